@@ -1,0 +1,35 @@
+# cmake -D EXIT=code -D STDOUT=regex -D STDERR=regex -D FOLDER=path -P expect_command.cmake -- CMD...
+#
+# Runs CMD and fails unless its exit code and outputs are as expected. See weft_add_command_test.
+set(command "")
+set(after_separator FALSE)
+math(EXPR last "${CMAKE_ARGC} - 1")
+foreach(index RANGE ${last})
+  if(after_separator)
+    string(REPLACE "WEFT_TEST_FOLDER" "${FOLDER}" argument "${CMAKE_ARGV${index}}")
+    list(APPEND command "${argument}")
+  elseif("${CMAKE_ARGV${index}}" STREQUAL "--")
+    set(after_separator TRUE)
+  endif()
+endforeach()
+
+file(REMOVE_RECURSE "${FOLDER}")
+file(MAKE_DIRECTORY "${FOLDER}")
+execute_process(COMMAND ${command} RESULT_VARIABLE result OUTPUT_VARIABLE stdout
+                ERROR_VARIABLE stderr)
+file(REMOVE_RECURSE "${FOLDER}")
+
+set(failures "")
+if(NOT "${result}" STREQUAL "${EXIT}")
+  string(APPEND failures "\nexpected exit code ${EXIT}, got ${result}")
+endif()
+if(NOT "${STDOUT}" STREQUAL "" AND NOT "${stdout}" MATCHES "${STDOUT}")
+  string(APPEND failures "\nexpected on stdout: ${STDOUT}")
+endif()
+if(NOT "${STDERR}" STREQUAL "" AND NOT "${stderr}" MATCHES "${STDERR}")
+  string(APPEND failures "\nexpected on stderr: ${STDERR}")
+endif()
+if(failures)
+  list(JOIN command " " line)
+  message(FATAL_ERROR "${line}${failures}\n--- stdout\n${stdout}\n--- stderr\n${stderr}")
+endif()
