@@ -1,11 +1,20 @@
 // The process's host allocator: jemalloc, called through its extended interface so that alignment
 // and size travel with every call (sized frees skip the size lookup).
 //
-// Unusual: builds with sanitizers set WEFT_HAVE_JEMALLOC=0 and get libc's posix_memalign instead,
-// because a sanitizer sees overflows, leaks and races only in memory its own allocator gave out.
+// Unusual: under AddressSanitizer and ThreadSanitizer libc's aligned_alloc serves instead, because
+// the sanitizers see overflows, leaks and races only in memory that their own allocator gave out.
 #include "weft/allocator.h"
 
-#if defined(WEFT_HAVE_JEMALLOC) && !WEFT_HAVE_JEMALLOC
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define WEFT_SYSTEM_ALLOCATOR_SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || \
+    __has_feature(memory_sanitizer)
+#define WEFT_SYSTEM_ALLOCATOR_SANITIZED 1
+#endif
+#endif
+
+#if defined(WEFT_SYSTEM_ALLOCATOR_SANITIZED)
 
 #include <stdlib.h>
 
