@@ -1,0 +1,51 @@
+// Devices behind one vtable: what the executor needs to run a plan somewhere.
+//
+// A device prepares each kernel of a plan once (picks an implementation, creates library
+// primitives, reports the workspace it wants) and then launches prepared kernels on buffer
+// addresses as often as needed. Launching allocates nothing.
+#ifndef WEFT_RUNTIME_DEVICE_DEVICE_H_
+#define WEFT_RUNTIME_DEVICE_DEVICE_H_
+
+#include "graph/plan/kernel.h"
+
+typedef struct weft_device_s weft_device_t;
+typedef struct weft_prepared_kernel_s weft_prepared_kernel_t;
+
+typedef struct weft_device_vtable_s {
+  const char* name;  // "cpu"
+
+  // Frees the device; no prepared kernel of it may be left.
+  void (*destroy)(weft_device_t* device);
+
+  // Prepares |kernel|, which outlives the result. |*out_workspace_bytes| is the scratch memory each
+  // launch needs (64-byte aligned, may be 0). UNSUPPORTED when the device has no implementation;
+  // the message names the operation. May allocate. Not thread-safe per device.
+  weft_status_t (*prepare)(weft_device_t* device, const weft_kernel_t* kernel,
+                           weft_prepared_kernel_t** out_prepared, size_t* out_workspace_bytes);
+  void (*release)(weft_device_t* device, weft_prepared_kernel_t* prepared);
+
+  // Runs a prepared kernel. |inputs| and |outputs| are the addresses of the views' first elements
+  // (buffer base + offset_bytes), |workspace| of the size asked for. Blocks until the result is
+  // written (cpu). Allocates nothing; uses all threads of the device.
+  weft_status_t (*launch)(weft_device_t* device, const weft_prepared_kernel_t* prepared,
+                          void* const* inputs, void* const* outputs, void* workspace);
+} weft_device_vtable_t;
+
+struct weft_device_s {
+  const weft_device_vtable_t* vtable;
+};
+
+typedef struct weft_cpu_device_options_s {
+  size_t struct_size;
+  int32_t thread_count;  // 0: one per core the process may use
+  bool pin_threads;      // bind each thread to a core (hwloc)
+} weft_cpu_device_options_t;
+
+// Creates the CPU device. |options| may be NULL: all cores, pinned.
+WEFT_MUST_USE weft_status_t weft_cpu_device_create(const weft_cpu_device_options_t* options,
+                                                   weft_allocator_t allocator,
+                                                   weft_device_t** out_device);
+
+void weft_device_destroy(weft_device_t* device);
+
+#endif  // WEFT_RUNTIME_DEVICE_DEVICE_H_
