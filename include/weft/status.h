@@ -21,9 +21,11 @@ extern "C" {
 #define WEFT_MUST_USE __attribute__((warn_unused_result))
 #define WEFT_PRINTF(format_index, first_argument) \
   __attribute__((format(printf, format_index, first_argument)))
+#define WEFT_NEVER_NULL __attribute__((returns_nonnull))
 #else
 #define WEFT_MUST_USE
 #define WEFT_PRINTF(format_index, first_argument)
+#define WEFT_NEVER_NULL
 #endif
 
 // Marks a symbol as part of the library's interface; everything else is hidden.
@@ -95,9 +97,11 @@ WEFT_API int weft_status_source_line(weft_status_t status);
 
 // Creates a failed status with a printf-style message. Never returns OK: when memory is out it
 // returns a preallocated OUT_OF_MEMORY record. Use through WEFT_STATUS.
-WEFT_API WEFT_MUST_USE weft_status_t weft_status_create(weft_status_code_t code,
-                                                        const char* source_file, int source_line,
-                                                        const char* format, ...) WEFT_PRINTF(4, 5);
+WEFT_API WEFT_MUST_USE WEFT_NEVER_NULL weft_status_t weft_status_create(weft_status_code_t code,
+                                                                        const char* source_file,
+                                                                        int source_line,
+                                                                        const char* format, ...)
+    WEFT_PRINTF(4, 5);
 
 // Appends a "while ..." line to a failed |status|, consuming it and returning the annotated one.
 // OK passes through untouched.

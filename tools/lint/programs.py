@@ -1,0 +1,131 @@
+"""Runs the linters others wrote: clang-format, clang-tidy, cppcheck, shellcheck, Python's compiler."""
+
+import hashlib
+import json
+import os
+import re
+import shlex
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from list_sources import ROOT, all_files, c_sources, python_sources, shell_sources
+
+
+def run(command: list[str]) -> subprocess.CompletedProcess:
+    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+
+
+def check_format(options) -> tuple[str, list[str]]:
+    """The sources are as clang-format writes them."""
+    files = c_sources()
+
+    def differs(path: str) -> bool:
+        return run(["clang-format", "--dry-run", "-Werror", path]).returncode != 0
+
+    with ThreadPoolExecutor(options.jobs) as pool:
+        problems = [f"{path}:1: `./dev format` would change it"
+                    for path, bad in zip(files, pool.map(differs, files)) if bad]
+    return f"{len(files)} files", problems
+
+
+def tidy_key(entry: dict, headers: str) -> str:
+    """What the result of clang-tidy on one file depends on."""
+    text = Path(entry["file"]).read_bytes()
+    return hashlib.sha256(b"\0".join([text, headers.encode(), entry["command"].encode()])).hexdigest()
+
+
+def check_tidy(options) -> tuple[str, list[str]]:
+    """clang-tidy finds nothing (its choice of checks is in .clang-tidy)."""
+    database = json.loads((options.build / "compile_commands.json").read_text())
+    entries = {e["file"]: e for e in database if not e["file"].startswith(str(options.build))}
+    # A file that passed is not read again until it, a header, or the checks change.
+    digest = hashlib.sha256((ROOT / ".clang-tidy").read_bytes())
+    for path in c_sources():
+        if path.endswith(".h"):
+            digest.update(path.encode() + (ROOT / path).read_bytes())
+    passed = options.cache / "clang-tidy"
+    passed.mkdir(parents=True, exist_ok=True)
+    pending = []
+    for entry in entries.values():
+        key = passed / tidy_key(entry, digest.hexdigest())
+        if not key.exists():
+            pending.append((entry, key))
+
+    def tidy(job) -> str | None:
+        entry, key = job
+        result = run(["clang-tidy", "--quiet", "-p", str(options.build), entry["file"]])
+        if result.returncode == 0 and not result.stdout.strip() and "rror" not in result.stderr:
+            key.touch()
+            return None
+        return (result.stdout.strip() or result.stderr.strip()).replace(f"{ROOT}/", "")
+
+    # The largest first, so that the last one to finish is a short one.
+    pending.sort(key=lambda job: -os.path.getsize(job[0]["file"]))
+    with ThreadPoolExecutor(options.jobs) as pool:
+        reports = [report for report in pool.map(tidy, pending) if report is not None]
+    # The analyser explains each finding over many lines; those go to a file.
+    log = options.cache / "clang-tidy.log"
+    log.write_text("\n".join(reports))
+    findings = re.compile(r"^\S+:\d+:\d+: (?:warning|error): ")
+    problems = []
+    for report in reports:
+        lines = [line for line in report.splitlines() if findings.match(line)]
+        problems += sorted(set(lines)) or [report]
+    if problems:
+        problems.append(f"explained in {log.relative_to(ROOT)}")
+    return f"{len(entries)} files, {len(entries) - len(pending)} unchanged since they passed", problems
+
+
+def check_cppcheck(options) -> tuple[str, list[str]]:
+    """cppcheck finds nothing."""
+    files = [f for f in c_sources() if f.endswith(".c") and not f.startswith("tests/package/")]
+    folder = options.cache / "cppcheck"
+    folder.mkdir(parents=True, exist_ok=True)
+    result = run([
+        "cppcheck", "--quiet", "--std=c11", "--language=c", "--enable=warning,performance,portability",
+        "--inline-suppr", "--error-exitcode=1", f"--cppcheck-build-dir={folder}", "-j", str(options.jobs),
+        "-I.", "-Iinclude", "-D_GNU_SOURCE", '-DWEFT_VERSION="0"', "-D__GNUC__=12", "-D__x86_64__",
+        # Check's macros, whose header is not read.
+        "-DSTART_TEST(name)=static void name(int _i)", "-DEND_TEST=", "-Dck_abort_msg(...)=abort()",
+        "--library=posix", "--suppress=missingInclude", "--suppress=missingIncludeSystem",
+        "--suppressions-list=tools/lint/cppcheck_suppressions.txt",
+        "--template={file}:{line}: {severity}: {message} [{id}]", *files])
+    problems = [line for line in result.stderr.splitlines() if line.strip()]
+    if result.returncode != 0 and not problems:
+        problems = [result.stdout.strip() or f"cppcheck ended with {result.returncode}"]
+    return f"{len(files)} files", problems
+
+
+def check_shell(_options) -> tuple[str, list[str]]:
+    """shellcheck finds nothing in the shell scripts."""
+    files = shell_sources()
+    result = run(["shellcheck", "--format=gcc", *files]) if files else None
+    problems = result.stdout.splitlines() + result.stderr.splitlines() if result else []
+    return f"{len(files)} scripts", problems
+
+
+def check_python(_options) -> tuple[str, list[str]]:
+    """The Python scripts compile."""
+    files, problems = python_sources(), []
+    for path in files:
+        try:
+            compile((ROOT / path).read_text(), path, "exec")
+        except (SyntaxError, ValueError) as error:
+            problems.append(f"{path}:{getattr(error, 'lineno', 1)}: {error}")
+    return f"{len(files)} scripts", problems
+
+
+def check_cmake(options) -> tuple[str, list[str]]:
+    """Sources are listed, not globbed; the build tree is of this source tree."""
+    files = [f for f in all_files()
+             if f.endswith((".cmake", "CMakeLists.txt", ".cmake.in"))]
+    problems = []
+    for path in files:
+        for number, line in enumerate((ROOT / path).read_text().splitlines(), 1):
+            if re.search(r"file\s*\(\s*GLOB", line):
+                problems.append(f"{path}:{number}: list the files instead of globbing them")
+    cache = (options.build / "CMakeCache.txt").read_text()
+    if f"CMAKE_HOME_DIRECTORY:INTERNAL={ROOT}" not in cache:
+        problems.append(f"{shlex.quote(str(options.build))} is the build of another source tree")
+    return f"{len(files)} files", problems
