@@ -103,6 +103,9 @@ WEFT_MUST_USE weft_status_t weft_attr_dict(weft_graph_t* graph, const weft_named
 WEFT_MUST_USE weft_status_t weft_attr_dense(weft_graph_t* graph, const weft_type_t* type,
                                             const void* data, bool splat,
                                             const weft_attr_t** out_attr);
+// A dense literal of an opaque element type or of dynamic dimensions, kept as its source text.
+WEFT_MUST_USE weft_status_t weft_attr_dense_text(weft_graph_t* graph, const weft_type_t* type,
+                                                 const char* text, const weft_attr_t** out_attr);
 WEFT_MUST_USE weft_status_t weft_attr_dense_array(weft_graph_t* graph, weft_dtype_t dtype,
                                                   const void* data, uint32_t count,
                                                   const weft_attr_t** out_attr);

@@ -37,8 +37,9 @@ struct weft_value_s {
 };
 
 struct weft_block_s {
-  weft_op_t* parent;  // operation whose region this is; NULL for a function body
-  struct weft_function_s* function;
+  weft_op_t* parent;                 // operation whose region this is; NULL for a function body
+  struct weft_function_s* function;  // NULL for the block of module-level operations
+  weft_graph_t* graph;
   weft_value_t** arguments;
   uint32_t argument_count;
   weft_op_t** ops;  // the last one is the terminator once complete
@@ -138,7 +139,8 @@ WEFT_MUST_USE weft_status_t weft_block_create(weft_function_t* function,
 WEFT_MUST_USE weft_status_t weft_block_add_argument(weft_block_t* block, const weft_type_t* type,
                                                     weft_value_t** out_value);
 
-// Everything an operation is made of; the arrays are copied.
+// Everything an operation is made of; the arrays and the names of attributes are copied, the text
+// behind location.name is not: intern it.
 typedef struct weft_op_params_s {
   weft_opcode_t opcode;
   const char* name;  // only read for WEFT_OP_UNREGISTERED

@@ -1,5 +1,7 @@
-// One row per operation.
+// One row per operation, and the index by name.
 #include "graph/ir/op_table.h"
+
+#include <string.h>
 
 static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
     [WEFT_OP_UNREGISTERED] = {.name = "",
@@ -953,3 +955,134 @@ static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
                             .flags = WEFT_OP_FLAG_TERMINATOR,
                             .form = WEFT_FORM_RETURN},
 };
+
+const weft_op_info_t* weft_op_info(weft_opcode_t opcode) {
+  return &weft_op_table[opcode];
+}
+
+// Ordered by the bytes of the names; a test compares it with the table.
+static const weft_opcode_t weft_opcodes_by_name[] = {
+    WEFT_OP_CHECK_EXPECT_ALMOST_EQ,
+    WEFT_OP_CHECK_EXPECT_ALMOST_EQ_CONST,
+    WEFT_OP_CHECK_EXPECT_CLOSE,
+    WEFT_OP_CHECK_EXPECT_EQ,
+    WEFT_OP_CHECK_EXPECT_EQ_CONST,
+    WEFT_OP_CHLO_ERF,
+    WEFT_OP_CHLO_ERF_INV,
+    WEFT_OP_CHLO_SQUARE,
+    WEFT_OP_CHLO_TOP_K,
+    WEFT_OP_FUNC_CALL,
+    WEFT_OP_FUNC_RETURN,
+    WEFT_OP_INTERPRETER_PRINT,
+    WEFT_OP_INTERPRETER_RUN_PARALLEL,
+    WEFT_OP_SDY_MANUAL_COMPUTATION,
+    WEFT_OP_SDY_MESH,
+    WEFT_OP_SDY_RETURN,
+    WEFT_OP_SDY_SHARDING_CONSTRAINT,
+    WEFT_OP_ABS,
+    WEFT_OP_ADD,
+    WEFT_OP_AFTER_ALL,
+    WEFT_OP_ALL_GATHER,
+    WEFT_OP_ALL_REDUCE,
+    WEFT_OP_ALL_TO_ALL,
+    WEFT_OP_AND,
+    WEFT_OP_ATAN2,
+    WEFT_OP_BITCAST_CONVERT,
+    WEFT_OP_BROADCAST,
+    WEFT_OP_BROADCAST_IN_DIM,
+    WEFT_OP_CASE,
+    WEFT_OP_CBRT,
+    WEFT_OP_CEIL,
+    WEFT_OP_CLAMP,
+    WEFT_OP_COLLECTIVE_BROADCAST,
+    WEFT_OP_COLLECTIVE_PERMUTE,
+    WEFT_OP_COMPARE,
+    WEFT_OP_COMPOSITE,
+    WEFT_OP_CONCATENATE,
+    WEFT_OP_CONSTANT,
+    WEFT_OP_CONVERT,
+    WEFT_OP_CONVOLUTION,
+    WEFT_OP_COSINE,
+    WEFT_OP_CREATE_TOKEN,
+    WEFT_OP_CUSTOM_CALL,
+    WEFT_OP_DIVIDE,
+    WEFT_OP_DOT,
+    WEFT_OP_DOT_GENERAL,
+    WEFT_OP_DYNAMIC_SLICE,
+    WEFT_OP_DYNAMIC_UPDATE_SLICE,
+    WEFT_OP_EXPONENTIAL,
+    WEFT_OP_EXPONENTIAL_MINUS_ONE,
+    WEFT_OP_FLOOR,
+    WEFT_OP_GATHER,
+    WEFT_OP_GET_TUPLE_ELEMENT,
+    WEFT_OP_IF,
+    WEFT_OP_IOTA,
+    WEFT_OP_IS_FINITE,
+    WEFT_OP_LOG,
+    WEFT_OP_LOG_PLUS_ONE,
+    WEFT_OP_LOGISTIC,
+    WEFT_OP_MAP,
+    WEFT_OP_MAXIMUM,
+    WEFT_OP_MINIMUM,
+    WEFT_OP_MULTIPLY,
+    WEFT_OP_NEGATE,
+    WEFT_OP_NOT,
+    WEFT_OP_OPTIMIZATION_BARRIER,
+    WEFT_OP_OR,
+    WEFT_OP_PAD,
+    WEFT_OP_PARTITION_ID,
+    WEFT_OP_POPCNT,
+    WEFT_OP_POWER,
+    WEFT_OP_RECV,
+    WEFT_OP_REDUCE,
+    WEFT_OP_REDUCE_PRECISION,
+    WEFT_OP_REDUCE_SCATTER,
+    WEFT_OP_REDUCE_WINDOW,
+    WEFT_OP_REMAINDER,
+    WEFT_OP_REPLICA_ID,
+    WEFT_OP_RESHAPE,
+    WEFT_OP_RETURN,
+    WEFT_OP_REVERSE,
+    WEFT_OP_RNG_BIT_GENERATOR,
+    WEFT_OP_ROUND_NEAREST_AFZ,
+    WEFT_OP_ROUND_NEAREST_EVEN,
+    WEFT_OP_RSQRT,
+    WEFT_OP_SCATTER,
+    WEFT_OP_SELECT,
+    WEFT_OP_SELECT_AND_SCATTER,
+    WEFT_OP_SEND,
+    WEFT_OP_SHIFT_LEFT,
+    WEFT_OP_SHIFT_RIGHT_ARITHMETIC,
+    WEFT_OP_SHIFT_RIGHT_LOGICAL,
+    WEFT_OP_SIGN,
+    WEFT_OP_SINE,
+    WEFT_OP_SLICE,
+    WEFT_OP_SORT,
+    WEFT_OP_SQRT,
+    WEFT_OP_SUBTRACT,
+    WEFT_OP_TAN,
+    WEFT_OP_TANH,
+    WEFT_OP_TRANSPOSE,
+    WEFT_OP_TUPLE,
+    WEFT_OP_WHILE,
+    WEFT_OP_XOR,
+};
+
+weft_opcode_t weft_opcode_from_name(const char* name, size_t name_length) {
+  size_t low = 0;
+  size_t high = sizeof(weft_opcodes_by_name) / sizeof(weft_opcodes_by_name[0]);
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    const char* candidate = weft_op_table[weft_opcodes_by_name[middle]].name;
+    const size_t length = strlen(candidate);
+    int order = memcmp(name, candidate, name_length < length ? name_length : length);
+    if (order == 0) order = (name_length > length) - (name_length < length);
+    if (order == 0) return weft_opcodes_by_name[middle];
+    if (order < 0) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return WEFT_OP_UNREGISTERED;
+}

@@ -68,8 +68,12 @@ WEFT_MUST_USE weft_status_t weft_type_from_shape(weft_graph_t* graph, const weft
 // Bytes of dense storage of a computable tensor type; 0 for tokens.
 size_t weft_type_size_bytes(const weft_type_t* type);
 
-// Returns the type's text ("tensor<2x3xf32>"), cached in the graph's arena: never NULL for an
-// interned type ("<out of memory>" in the extreme).
-const char* weft_type_text(weft_graph_t* graph, const weft_type_t* type);
+// Structural equality, for types of different graphs; within one graph compare pointers.
+bool weft_type_equal(const weft_type_t* a, const weft_type_t* b);
+
+// Returns the type's text as StableHLO spells it ("tensor<2x3xf32>", "(tensor<f32>) -> i32"). It is
+// made when the type is interned, lives as long as the graph and is never NULL, so that any thread
+// may ask a frozen graph. "<no type>" for NULL.
+const char* weft_type_text(const weft_graph_t* graph, const weft_type_t* type);
 
 #endif  // WEFT_GRAPH_IR_TYPE_H_
