@@ -1,0 +1,56 @@
+// The passes between parsing and planning.
+#include "graph/passes/pass.h"
+
+static const weft_pass_t weft_pipeline[] = {
+    {.name = "inline",
+     .description = "replace calls and composites by their bodies",
+     .run = weft_pass_inline},
+    {.name = "simplify",
+     .description = "drop identities, merge layout operations, share common subexpressions",
+     .run = weft_pass_simplify},
+    {.name = "dead-code",
+     .description = "remove operations whose results nobody uses",
+     .run = weft_pass_eliminate_dead_code},
+};
+
+const weft_pass_t* weft_pass_pipeline(uint32_t* out_count) {
+  *out_count = (uint32_t)(sizeof(weft_pipeline) / sizeof(weft_pipeline[0]));
+  return weft_pipeline;
+}
+
+static weft_status_t run_one(const weft_pass_t* pass, const weft_graph_t* source, bool verify,
+                             weft_pass_observer_fn_t* observer, void* user_data,
+                             weft_allocator_t allocator, weft_graph_t** out_graph) {
+  WEFT_RETURN_IF_ERROR_WHILE(pass->run(source, allocator, out_graph), "while running pass '%s'",
+                             pass->name);
+  weft_status_t status = weft_ok_status();
+  if (verify) {
+    status = weft_status_annotate(weft_graph_verify(*out_graph), "while verifying after pass '%s'",
+                                  pass->name);
+  }
+  if (weft_status_is_ok(status) && observer) status = observer(user_data, pass, *out_graph);
+  if (!weft_status_is_ok(status)) {
+    weft_graph_release(*out_graph);
+    *out_graph = NULL;
+  }
+  return status;
+}
+
+weft_status_t weft_pass_run_pipeline(const weft_graph_t* source, bool verify,
+                                     weft_pass_observer_fn_t* observer, void* user_data,
+                                     weft_allocator_t allocator, weft_graph_t** out_graph) {
+  *out_graph = NULL;
+  weft_graph_t* current = NULL;
+  weft_status_t status = weft_ok_status();
+  uint32_t count = 0;
+  const weft_pass_t* passes = weft_pass_pipeline(&count);
+  for (uint32_t i = 0; i < count && weft_status_is_ok(status); ++i) {
+    weft_graph_t* next = NULL;
+    status = run_one(&passes[i], current ? current : source, verify, observer, user_data, allocator,
+                     &next);
+    weft_graph_release(current);
+    current = next;
+  }
+  *out_graph = current;
+  return status;
+}
