@@ -7,8 +7,8 @@
 #define WEFT_RUNTIME_DEVICE_DEVICE_H_
 
 #include "graph/plan/kernel.h"
+#include "weft/executor.h"
 
-typedef struct weft_device_s weft_device_t;
 typedef struct weft_prepared_kernel_s weft_prepared_kernel_t;
 
 typedef struct weft_device_vtable_s {
@@ -34,18 +34,5 @@ typedef struct weft_device_vtable_s {
 struct weft_device_s {
   const weft_device_vtable_t* vtable;
 };
-
-typedef struct weft_cpu_device_options_s {
-  size_t struct_size;
-  int32_t thread_count;  // 0: one per core the process may use
-  bool pin_threads;      // bind each thread to a core (hwloc)
-} weft_cpu_device_options_t;
-
-// Creates the CPU device. |options| may be NULL: all cores, pinned.
-WEFT_MUST_USE weft_status_t weft_cpu_device_create(const weft_cpu_device_options_t* options,
-                                                   weft_allocator_t allocator,
-                                                   weft_device_t** out_device);
-
-void weft_device_destroy(weft_device_t* device);
 
 #endif  // WEFT_RUNTIME_DEVICE_DEVICE_H_

@@ -1,0 +1,66 @@
+// Running compiled steps on a device.
+#ifndef WEFT_EXECUTOR_H_
+#define WEFT_EXECUTOR_H_
+
+#include "weft/plan.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// A device to run on.
+typedef struct weft_device_s weft_device_t;
+
+typedef struct weft_cpu_device_options_s {
+  size_t struct_size;    // sizeof(weft_cpu_device_options_t)
+  int32_t thread_count;  // 0: one per core the process may use
+  bool pin_threads;      // bind each thread to a core
+} weft_cpu_device_options_t;
+
+// Creates the CPU device. |options| may be NULL: all cores, pinned. The device must outlive what is
+// compiled for it. Free with weft_device_destroy.
+WEFT_API WEFT_MUST_USE weft_status_t
+weft_cpu_device_create(const weft_cpu_device_options_t* options, weft_allocator_t allocator,
+                       weft_device_t** out_device);
+
+WEFT_API void weft_device_destroy(weft_device_t* device);
+
+// Compiles the entry function of a verified |graph| for |device|: passes, lowering, memory layout.
+// |graph| is only read. UNSUPPORTED with file:line:column for what the device cannot compute. Free
+// with weft_plan_release.
+WEFT_API WEFT_MUST_USE weft_status_t weft_compile(const weft_graph_t* graph, weft_device_t* device,
+                                                  weft_allocator_t allocator,
+                                                  weft_plan_t** out_plan);
+
+// A plan with its memory: owns the storage of all arguments and results. Externally synchronised.
+typedef struct weft_executor_s weft_executor_t;
+
+// Allocates the arenas of |plan| from |allocator|, prepares every kernel and fills the constants.
+// Arguments start as zeros. |plan| and |device| must outlive the executor.
+WEFT_API WEFT_MUST_USE weft_status_t weft_executor_create(const weft_plan_t* plan,
+                                                          weft_device_t* device,
+                                                          weft_allocator_t allocator,
+                                                          weft_executor_t** out_executor);
+
+WEFT_API void weft_executor_release(weft_executor_t* executor);
+
+// Gives a view of argument |index|'s storage, to be filled before a step and read after it.
+// Arguments that a result aliases are updated in place by each step; all others keep what the
+// caller wrote.
+WEFT_API WEFT_MUST_USE weft_status_t weft_executor_argument(weft_executor_t* executor,
+                                                            uint32_t index,
+                                                            weft_tensor_t* out_view);
+
+// Gives a view of result |index|: of the argument it aliases, or of storage that the next step
+// overwrites.
+WEFT_API WEFT_MUST_USE weft_status_t weft_executor_result(weft_executor_t* executor, uint32_t index,
+                                                          weft_tensor_t* out_view);
+
+// Runs one step and blocks until it is done. Allocates nothing.
+WEFT_API WEFT_MUST_USE weft_status_t weft_executor_step(weft_executor_t* executor);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif  // WEFT_EXECUTOR_H_

@@ -1,0 +1,43 @@
+// Plans: compiled steps as data.
+#ifndef WEFT_PLAN_H_
+#define WEFT_PLAN_H_
+
+#include "weft/graph.h"
+#include "weft/tensor.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// A compiled step. Immutable, thread-safe to read.
+typedef struct weft_plan_s weft_plan_t;
+
+// Memory one executor of a plan owns, exactly: the sum of the arenas is its peak.
+typedef struct weft_plan_memory_s {
+  size_t argument_bytes;  // parameters, state, batches, hyper-parameters
+  size_t constant_bytes;
+  size_t result_bytes;    // results that alias no argument
+  size_t step_bytes;      // temporaries and kernel workspaces at their planned offsets
+  size_t peak_bytes;      // sum of the above
+  size_t max_live_bytes;  // most step bytes alive at one instruction: no layout can be smaller
+} weft_plan_memory_t;
+
+// Frees the plan; NULL is harmless. No executor of it may be left.
+WEFT_API void weft_plan_release(weft_plan_t* plan);
+
+WEFT_API void weft_plan_memory(const weft_plan_t* plan, weft_plan_memory_t* out_memory);
+
+// Number of instructions, nested ones included.
+WEFT_API uint32_t weft_plan_instruction_count(const weft_plan_t* plan);
+
+// Prints the plan, one instruction a line. Free the terminated text of |*out_size| bytes with
+// weft_allocator_release(allocator, text, size + 1, 1).
+WEFT_API WEFT_MUST_USE weft_status_t weft_plan_print(const weft_plan_t* plan,
+                                                     weft_allocator_t allocator, char** out_text,
+                                                     size_t* out_size);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif  // WEFT_PLAN_H_
