@@ -1003,6 +1003,7 @@ static const weft_opcode_t weft_opcodes_by_name[] = {
     WEFT_OP_CONVERT,
     WEFT_OP_CONVOLUTION,
     WEFT_OP_COSINE,
+    WEFT_OP_COUNT_LEADING_ZEROS,
     WEFT_OP_CREATE_TOKEN,
     WEFT_OP_CUSTOM_CALL,
     WEFT_OP_DIVIDE,
