@@ -21,11 +21,9 @@ extern "C" {
 #define WEFT_MUST_USE __attribute__((warn_unused_result))
 #define WEFT_PRINTF(format_index, first_argument) \
   __attribute__((format(printf, format_index, first_argument)))
-#define WEFT_NEVER_NULL __attribute__((returns_nonnull))
 #else
 #define WEFT_MUST_USE
 #define WEFT_PRINTF(format_index, first_argument)
-#define WEFT_NEVER_NULL
 #endif
 
 // Marks a symbol as part of the library's interface; everything else is hidden.
@@ -97,11 +95,9 @@ WEFT_API int weft_status_source_line(weft_status_t status);
 
 // Creates a failed status with a printf-style message. Never returns OK: when memory is out it
 // returns a preallocated OUT_OF_MEMORY record. Use through WEFT_STATUS.
-WEFT_API WEFT_MUST_USE WEFT_NEVER_NULL weft_status_t weft_status_create(weft_status_code_t code,
-                                                                        const char* source_file,
-                                                                        int source_line,
-                                                                        const char* format, ...)
-    WEFT_PRINTF(4, 5);
+WEFT_API WEFT_MUST_USE weft_status_t weft_status_create(weft_status_code_t code,
+                                                        const char* source_file, int source_line,
+                                                        const char* format, ...) WEFT_PRINTF(4, 5);
 
 // Appends a "while ..." line to a failed |status|, consuming it and returning the annotated one.
 // OK passes through untouched.
@@ -115,9 +111,18 @@ WEFT_API WEFT_MUST_USE weft_status_t weft_status_join(weft_status_t first, weft_
 // Frees a status that is not returned. Harmless on OK.
 WEFT_API void weft_status_release(weft_status_t status);
 
+// Passes a failed |status| through. Tells the compiler, and analysers, that it is never OK, so that
+// they do not follow paths on which a failure went unnoticed.
+static inline WEFT_MUST_USE weft_status_t weft_status_known_failure(weft_status_t status) {
+#if defined(__GNUC__)
+  if (status == NULL) __builtin_unreachable();
+#endif
+  return status;
+}
+
 // Raises: WEFT_STATUS(INVALID_INPUT, "expected %d, got %d", a, b).
 #define WEFT_STATUS(code, ...) \
-  weft_status_create(WEFT_STATUS_##code, __FILE__, __LINE__, __VA_ARGS__)
+  weft_status_known_failure(weft_status_create(WEFT_STATUS_##code, __FILE__, __LINE__, __VA_ARGS__))
 
 // Returns from the enclosing function when |expr| fails; only while nothing is held.
 #define WEFT_RETURN_IF_ERROR(expr)                             \
@@ -127,12 +132,12 @@ WEFT_API void weft_status_release(weft_status_t status);
   } while (0)
 
 // The same, adding a printf-style "while ..." line.
-#define WEFT_RETURN_IF_ERROR_WHILE(expr, ...)                       \
-  do {                                                              \
-    weft_status_t weft_status_local_ = (expr);                      \
-    if (weft_status_local_ != NULL) {                               \
-      return weft_status_annotate(weft_status_local_, __VA_ARGS__); \
-    }                                                               \
+#define WEFT_RETURN_IF_ERROR_WHILE(expr, ...)                                                  \
+  do {                                                                                         \
+    weft_status_t weft_status_local_ = (expr);                                                 \
+    if (weft_status_local_ != NULL) {                                                          \
+      return weft_status_known_failure(weft_status_annotate(weft_status_local_, __VA_ARGS__)); \
+    }                                                                                          \
   } while (0)
 
 #ifdef __cplusplus
