@@ -54,7 +54,11 @@ def check_tidy(options) -> tuple[str, list[str]]:
 
     def tidy(job) -> str | None:
         entry, key = job
-        result = run(["clang-tidy", "--quiet", "-p", str(options.build), entry["file"]])
+        command = ["clang-tidy", "--quiet", "-p", str(options.build), entry["file"]]
+        if entry["file"].startswith(f"{ROOT}/tests/"):
+            # Paths through a test end where an assertion fails, which the analyser does not see.
+            command.append("--checks=-clang-analyzer-*")
+        result = run(command)
         if result.returncode == 0 and not result.stdout.strip() and "rror" not in result.stderr:
             key.touch()
             return None
