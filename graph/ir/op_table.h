@@ -66,18 +66,21 @@ typedef uint32_t weft_op_flags_t;
 
 #define WEFT_OP_VARIADIC (-1)
 
-// What kind of value an attribute of an operation must have.
+// What kind of value an attribute of an operation must have. The parser brings I64_LIST, BOOL_LIST
+// and ENUM attributes into the stated form whatever the text spells; the verifier checks the kind.
 typedef enum weft_attr_rule_kind_e {
   WEFT_ATTR_RULE_ANY,
-  WEFT_ATTR_RULE_I64,        // INTEGER
-  WEFT_ATTR_RULE_I64_LIST,   // DENSE_ARRAY of i64 after parsing
-  WEFT_ATTR_RULE_BOOL_LIST,  // DENSE_ARRAY of i1 after parsing
-  WEFT_ATTR_RULE_BOOL,
+  WEFT_ATTR_RULE_I64,        // INTEGER of any type
+  WEFT_ATTR_RULE_I64_LIST,   // DENSE_ARRAY of i64
+  WEFT_ATTR_RULE_BOOL_LIST,  // DENSE_ARRAY of i1
+  WEFT_ATTR_RULE_BOOL,       // BOOL, or UNIT for true
+  WEFT_ATTR_RULE_FLOAT,      // FLOAT or INTEGER
   WEFT_ATTR_RULE_STRING,
-  WEFT_ATTR_RULE_ENUM,
-  WEFT_ATTR_RULE_ENUM_LIST,  // ARRAY of ENUM
-  WEFT_ATTR_RULE_STRUCT,
-  WEFT_ATTR_RULE_DENSE,
+  WEFT_ATTR_RULE_ENUM,        // ENUM called |type_name|
+  WEFT_ATTR_RULE_ENUM_LIST,   // ARRAY of ENUM called |type_name|
+  WEFT_ATTR_RULE_STRUCT,      // STRUCT called |type_name|: the fields are in weft_struct_rules
+  WEFT_ATTR_RULE_DENSE,       // DENSE of any type
+  WEFT_ATTR_RULE_I64_MATRIX,  // DENSE of a 2-D i64 type, perhaps a splat
   WEFT_ATTR_RULE_SYMBOL,
   WEFT_ATTR_RULE_ARRAY,
   WEFT_ATTR_RULE_DICT,
@@ -90,16 +93,38 @@ typedef struct weft_attr_rule_s {
   const char* type_name;  // ENUM, ENUM_LIST, STRUCT: "stablehlo.comparison_direction"; else NULL
 } weft_attr_rule_t;
 
-// Infers result types from operands, attributes and regions of |op| into |out_types|
-// (op->result_count entries), or checks the stated ones where nothing can be inferred: then it
-// leaves an entry NULL. Fails with the location of |op| and the offending value, attribute or type.
-typedef weft_status_t(weft_op_infer_fn_t)(weft_graph_t* graph, const weft_op_t* op,
-                                          const weft_type_t** out_types);
+// A field of a struct attribute: a list of i64 (DENSE_ARRAY) or one INTEGER. Absent fields are
+// empty or zero.
+typedef struct weft_struct_field_s {
+  const char* name;
+  bool is_list;
+} weft_struct_field_t;
+
+typedef struct weft_struct_rule_s {
+  const char* name;                   // "stablehlo.gather"
+  const weft_struct_field_t* fields;  // in the order in which MLIR prints them
+  uint32_t field_count;
+} weft_struct_rule_t;
+
+// The struct attribute called |name|; NULL when unknown.
+const weft_struct_rule_t* weft_struct_rule_find(const char* name);
+
+// The values of the enum attribute called |name| ("stablehlo.precision"), ended by NULL; NULL when
+// the enum is unknown.
+const char* const* weft_enum_values(const char* name);
+
+// One inference: see graph/ir/infer.h.
+typedef struct weft_infer_s weft_infer_t;
+
+// Checks operands, attributes and regions of |op| against the specification and gives each result
+// its type through |infer|. Fails with the location of |op| and the offending value, attribute or
+// type.
+typedef weft_status_t(weft_op_infer_fn_t)(weft_infer_t* infer, const weft_op_t* op);
 
 // Arithmetic work and memory traffic of one execution.
 typedef struct weft_op_cost_s {
   double flops;        // multiply and add counted as two; transcendental functions as one
-  double read_bytes;   // operands, each once
+  double read_bytes;   // what is read of the operands, each element once
   double write_bytes;  // results
 } weft_op_cost_t;
 
@@ -120,6 +145,9 @@ typedef struct weft_op_info_s {
   weft_op_infer_fn_t* infer;  // NULL only for UNREGISTERED
   weft_op_cost_fn_t* cost;    // NULL: operands and results are moved, nothing is computed
 } weft_op_info_t;
+
+// The rule of attribute |name| of |opcode|; NULL when the table does not know it.
+const weft_attr_rule_t* weft_op_attr_rule(weft_opcode_t opcode, const char* name);
 
 // The row of |opcode|; never NULL for a valid enumerator.
 const weft_op_info_t* weft_op_info(weft_opcode_t opcode);
