@@ -1,0 +1,457 @@
+// Offset planner: prepares the problem, runs the placements, keeps the best.
+//
+// Unusual: values that live during the whole plan (parameters, optimizer state) conflict with
+// everything, so they are stacked at the bottom once and left out of the search. And after every
+// placement the items are dropped as far as they fall, lowest first, which never raises the peak.
+#include "memory/offset_planner.h"
+
+#include <stdlib.h>
+
+#include "memory/offset_planner_internal.h"
+#include "runtime/base/checked_math.h"
+
+#define WEFT_OFFSET_MAX_COUNT (UINT32_C(1) << 29)
+
+typedef enum weft_offset_order_e {
+  WEFT_OFFSET_ORDER_SIZE = 0,     // larger first
+  WEFT_OFFSET_ORDER_LIFETIME,     // longer first
+  WEFT_OFFSET_ORDER_AREA,         // larger size * lifetime first
+  WEFT_OFFSET_ORDER_START,        // earlier first, of those larger first
+  WEFT_OFFSET_ORDER_START_LONG,   // earlier first, of those longer first
+  WEFT_OFFSET_ORDER_FINISH,       // later end first, of those larger first
+  WEFT_OFFSET_ORDER_FINISH_LONG,  // later end first, of those longer first
+} weft_offset_order_t;
+
+typedef struct weft_offset_candidate_s {
+  const char* name;
+  weft_offset_order_t order;
+  weft_offset_place_fn_t place;
+  bool is_budgeted;
+} weft_offset_candidate_t;
+
+static const weft_offset_candidate_t weft_offset_candidates[] = {
+    {"gap search by size", WEFT_OFFSET_ORDER_SIZE, weft_offset_place_search, true},
+    {"gap search by lifetime", WEFT_OFFSET_ORDER_LIFETIME, weft_offset_place_search, true},
+    {"gap search by area", WEFT_OFFSET_ORDER_AREA, weft_offset_place_search, true},
+    {"gap search by start", WEFT_OFFSET_ORDER_START, weft_offset_place_search, true},
+    {"sweep, larger first", WEFT_OFFSET_ORDER_START, weft_offset_place_sweep, false},
+    {"sweep, longer first", WEFT_OFFSET_ORDER_START_LONG, weft_offset_place_sweep, false},
+    {"backward sweep, larger first", WEFT_OFFSET_ORDER_FINISH, weft_offset_place_sweep_backward,
+     false},
+    {"backward sweep, longer first", WEFT_OFFSET_ORDER_FINISH_LONG,
+     weft_offset_place_sweep_backward, false},
+    {"skyline by size", WEFT_OFFSET_ORDER_SIZE, weft_offset_place_skyline, false},
+    {"skyline by lifetime", WEFT_OFFSET_ORDER_LIFETIME, weft_offset_place_skyline, false},
+    {"skyline by area", WEFT_OFFSET_ORDER_AREA, weft_offset_place_skyline, false},
+};
+
+// Everything the planner works on; the arrays live in |scratch|.
+typedef struct weft_offset_planner_s {
+  const weft_interval_t* intervals;
+  size_t interval_count;
+  weft_arena_t* scratch;
+  uint32_t* item_of;  // per interval
+  weft_offset_item_t* items;
+  uint32_t item_count;
+  uint32_t time_count;
+  size_t total_bytes;  // with padding: bounds every offset
+  size_t max_live_bytes;
+  size_t alignment;
+  // The items that do not live throughout, and where their part of the arena begins.
+  weft_offset_problem_t rest;
+  uint32_t* rest_items;  // item index of each of |rest|
+  size_t rest_base;
+  uint64_t rest_pairs;  // pairs of |rest| that are live together
+  size_t* offsets;      // result, per item
+} weft_offset_planner_t;
+
+weft_offset_plan_options_t weft_offset_plan_default_options(void) {
+  return (weft_offset_plan_options_t){
+      .struct_size = sizeof(weft_offset_plan_options_t),
+      .search_budget_pairs = UINT64_C(4000000),
+  };
+}
+
+// ---- sorting ----
+
+typedef struct weft_offset_key_s {
+  uint64_t primary;
+  uint64_t secondary;
+  uint32_t index;
+} weft_offset_key_t;
+
+static int weft_offset_key_compare(const void* left, const void* right) {
+  const weft_offset_key_t* a = left;
+  const weft_offset_key_t* b = right;
+  if (a->primary != b->primary) return a->primary < b->primary ? -1 : 1;
+  if (a->secondary != b->secondary) return a->secondary < b->secondary ? -1 : 1;
+  return a->index < b->index ? -1 : a->index > b->index;
+}
+
+static weft_offset_key_t weft_offset_item_key(const weft_offset_item_t* item,
+                                              weft_offset_order_t order) {
+  // Complements make descending keys of ascending ones.
+  const uint64_t length = (uint64_t)item->last - item->first + 1;
+  const uint64_t larger = ~(uint64_t)item->size_bytes;
+  const uint64_t longer = ~length;
+  uint64_t area = 0;
+  if (__builtin_mul_overflow((uint64_t)item->size_bytes, length, &area)) area = UINT64_MAX;
+  const weft_offset_key_t keys[] = {
+      [WEFT_OFFSET_ORDER_SIZE] = {.primary = larger, .secondary = longer},
+      [WEFT_OFFSET_ORDER_LIFETIME] = {.primary = longer, .secondary = larger},
+      [WEFT_OFFSET_ORDER_AREA] = {.primary = ~area, .secondary = larger},
+      [WEFT_OFFSET_ORDER_START] = {.primary = item->first, .secondary = larger},
+      [WEFT_OFFSET_ORDER_START_LONG] = {.primary = item->first, .secondary = longer},
+      [WEFT_OFFSET_ORDER_FINISH] = {.primary = ~(uint64_t)item->last, .secondary = larger},
+      [WEFT_OFFSET_ORDER_FINISH_LONG] = {.primary = ~(uint64_t)item->last, .secondary = longer},
+  };
+  return keys[order];
+}
+
+static weft_status_t weft_offset_sorted(const weft_offset_problem_t* problem,
+                                        weft_offset_order_t order, weft_arena_t* scratch,
+                                        uint32_t** out_order) {
+  void* keys_memory = NULL;
+  void* order_memory = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, problem->count, sizeof(weft_offset_key_t), &keys_memory));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, problem->count, sizeof(uint32_t), &order_memory));
+  weft_offset_key_t* keys = keys_memory;
+  *out_order = order_memory;
+  for (uint32_t i = 0; i < problem->count; ++i) {
+    keys[i] = weft_offset_item_key(&problem->items[i], order);
+    keys[i].index = i;
+  }
+  qsort(keys, problem->count, sizeof(*keys), weft_offset_key_compare);
+  for (uint32_t i = 0; i < problem->count; ++i) (*out_order)[i] = keys[i].index;
+  return weft_ok_status();
+}
+
+// ---- preparation ----
+
+static weft_status_t weft_offset_check(const weft_interval_t* intervals, size_t count) {
+  if (count > WEFT_OFFSET_MAX_COUNT) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%zu intervals are more than the planner's limit of %u",
+                       count, (unsigned)WEFT_OFFSET_MAX_COUNT);
+  }
+  for (size_t i = 0; i < count; ++i) {
+    const weft_interval_t* interval = &intervals[i];
+    if (interval->first > interval->last) {
+      return WEFT_STATUS(INVALID_ARGUMENT, "interval %zu ends at %lld before it starts at %lld", i,
+                         (long long)interval->last, (long long)interval->first);
+    }
+    if (interval->alignment == 0 || (interval->alignment & (interval->alignment - 1)) != 0) {
+      return WEFT_STATUS(INVALID_ARGUMENT, "alignment %zu of interval %zu is not a power of two",
+                         interval->alignment, i);
+    }
+  }
+  return weft_ok_status();
+}
+
+static int weft_offset_compare_i64(const void* left, const void* right) {
+  const int64_t a = *(const int64_t*)left;
+  const int64_t b = *(const int64_t*)right;
+  return a < b ? -1 : a > b;
+}
+
+// The index of |time| in the sorted, distinct |times|.
+static uint32_t weft_offset_time_index(const int64_t* times, uint32_t count, int64_t time) {
+  uint32_t low = 0;
+  uint32_t high = count - 1;
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (times[middle] < time) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+static weft_status_t weft_offset_compress_times(weft_offset_planner_t* planner,
+                                                int64_t** out_times) {
+  void* memory = NULL;
+  const size_t count = planner->interval_count * 2;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(planner->scratch, count, sizeof(int64_t), &memory));
+  int64_t* times = memory;
+  for (size_t i = 0; i < planner->interval_count; ++i) {
+    times[2 * i] = planner->intervals[i].first;
+    times[2 * i + 1] = planner->intervals[i].last;
+  }
+  qsort(times, count, sizeof(*times), weft_offset_compare_i64);
+  uint32_t distinct = 0;
+  for (size_t i = 0; i < count; ++i) {
+    if (distinct == 0 || times[distinct - 1] != times[i]) times[distinct++] = times[i];
+  }
+  planner->time_count = distinct;
+  *out_times = times;
+  return weft_ok_status();
+}
+
+// Adds |interval| to |item|, which starts out zeroed.
+static void weft_offset_widen(weft_offset_item_t* item, const weft_interval_t* interval,
+                              uint32_t first, uint32_t last) {
+  const bool is_new = item->alignment == 0;
+  if (interval->size_bytes > item->size_bytes) item->size_bytes = interval->size_bytes;
+  if (is_new || first < item->first) item->first = first;
+  if (is_new || last > item->last) item->last = last;
+  if (interval->alignment > item->alignment) item->alignment = interval->alignment;
+}
+
+// Makes one item of every group and of every interval outside a group, in the order of groups, then
+// of indices.
+static weft_status_t weft_offset_build_items(weft_offset_planner_t* planner) {
+  const size_t count = planner->interval_count;
+  int64_t* times = NULL;
+  WEFT_RETURN_IF_ERROR(weft_offset_compress_times(planner, &times));
+  void* keys_memory = NULL;
+  void* item_of = NULL;
+  void* items = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(planner->scratch, count, sizeof(weft_offset_key_t), &keys_memory));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(planner->scratch, count, sizeof(uint32_t), &item_of));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(planner->scratch, count, sizeof(weft_offset_item_t), &items));
+  weft_offset_key_t* keys = keys_memory;
+  planner->item_of = item_of;
+  planner->items = items;
+  for (size_t i = 0; i < count; ++i) {
+    // Intervals outside groups sort behind all groups, each with a key of its own.
+    const int32_t group = planner->intervals[i].group;
+    const uint64_t alone = (UINT64_C(1) << 32) + i;
+    keys[i] =
+        (weft_offset_key_t){.primary = group < 0 ? alone : (uint64_t)group, .index = (uint32_t)i};
+  }
+  qsort(keys, count, sizeof(*keys), weft_offset_key_compare);
+  for (size_t i = 0; i < count; ++i) {
+    const weft_interval_t* interval = &planner->intervals[keys[i].index];
+    if (i == 0 || keys[i].primary != keys[i - 1].primary) ++planner->item_count;
+    planner->item_of[keys[i].index] = planner->item_count - 1;
+    weft_offset_widen(&planner->items[planner->item_count - 1], interval,
+                      weft_offset_time_index(times, planner->time_count, interval->first),
+                      weft_offset_time_index(times, planner->time_count, interval->last));
+  }
+  return weft_ok_status();
+}
+
+static bool weft_offset_lives_throughout(const weft_offset_planner_t* planner,
+                                         const weft_offset_item_t* item) {
+  return item->first == 0 && item->last == planner->time_count - 1;
+}
+
+// Checks that no placement can overflow, and finds the lower bound.
+static weft_status_t weft_offset_measure(weft_offset_planner_t* planner) {
+  planner->alignment = 1;
+  for (uint32_t i = 0; i < planner->item_count; ++i) {
+    const weft_offset_item_t* item = &planner->items[i];
+    size_t padded = 0;
+    if (!weft_checked_add_size(item->size_bytes, item->alignment, &padded) ||
+        !weft_checked_add_size(planner->total_bytes, padded, &planner->total_bytes) ||
+        planner->total_bytes > SIZE_MAX / 2) {
+      return WEFT_STATUS(OUT_OF_MEMORY, "the sizes of %u values exceed the address space",
+                         (unsigned)planner->item_count);
+    }
+    if (item->alignment > planner->alignment) planner->alignment = item->alignment;
+  }
+  void* memory = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(planner->scratch, (size_t)planner->time_count + 1,
+                                                 sizeof(size_t), &memory));
+  size_t* delta = memory;  // wraps below zero at ends; the running sum does not
+  for (uint32_t i = 0; i < planner->item_count; ++i) {
+    delta[planner->items[i].first] += planner->items[i].size_bytes;
+    delta[planner->items[i].last + 1] -= planner->items[i].size_bytes;
+  }
+  size_t live = 0;
+  for (uint32_t t = 0; t < planner->time_count; ++t) {
+    live += delta[t];
+    if (live > planner->max_live_bytes) planner->max_live_bytes = live;
+  }
+  return weft_ok_status();
+}
+
+// Counts the pairs of |rest| that are live together.
+static weft_status_t weft_offset_count_pairs(weft_offset_planner_t* planner) {
+  void* starts_memory = NULL;
+  void* ends_memory = NULL;
+  const size_t count = (size_t)planner->time_count + 1;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(planner->scratch, count, sizeof(uint32_t), &starts_memory));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(planner->scratch, count, sizeof(uint32_t), &ends_memory));
+  uint32_t* starts = starts_memory;
+  uint32_t* ends = ends_memory;
+  for (uint32_t i = 0; i < planner->rest.count; ++i) {
+    ++starts[planner->rest.items[i].first];
+    ++ends[planner->rest.items[i].last + 1];
+  }
+  uint64_t live = 0;
+  for (uint32_t t = 0; t < planner->time_count; ++t) {
+    live -= ends[t];
+    const uint64_t started = starts[t];
+    planner->rest_pairs += started * live + started * (started - (started != 0)) / 2;
+    live += started;
+  }
+  return weft_ok_status();
+}
+
+// Stacks items that live throughout, strictest alignment first, and collects the rest.
+static weft_status_t weft_offset_split_rest(weft_offset_planner_t* planner) {
+  void* rest_items = NULL;
+  void* copies = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(planner->scratch, planner->item_count,
+                                                 sizeof(uint32_t), &rest_items));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(planner->scratch, planner->item_count,
+                                                 sizeof(weft_offset_item_t), &copies));
+  planner->rest_items = rest_items;
+  weft_offset_item_t* rest = copies;
+  uint32_t rest_count = 0;
+  size_t rest_alignment = 1;
+  for (uint32_t i = 0; i < planner->item_count; ++i) {
+    const weft_offset_item_t* item = &planner->items[i];
+    if (item->size_bytes == 0 || weft_offset_lives_throughout(planner, item)) continue;
+    planner->rest_items[rest_count] = i;
+    rest[rest_count++] = *item;
+    if (item->alignment > rest_alignment) rest_alignment = item->alignment;
+  }
+  size_t top = 0;
+  for (size_t alignment = planner->alignment; alignment != 0; alignment /= 2) {
+    for (uint32_t i = 0; i < planner->item_count; ++i) {
+      const weft_offset_item_t* item = &planner->items[i];
+      if (item->alignment != alignment || item->size_bytes == 0) continue;
+      if (!weft_offset_lives_throughout(planner, item)) continue;
+      planner->offsets[i] = weft_offset_align(top, alignment);
+      top = planner->offsets[i] + item->size_bytes;
+    }
+  }
+  planner->rest_base = rest_count == 0 ? top : weft_offset_align(top, rest_alignment);
+  planner->rest = (weft_offset_problem_t){
+      .items = rest,
+      .count = rest_count,
+      .time_count = planner->time_count,
+      .total_bytes = planner->total_bytes,
+  };
+  return weft_offset_count_pairs(planner);
+}
+
+// ---- placement ----
+
+static size_t weft_offset_peak(const weft_offset_problem_t* problem, const size_t* offsets) {
+  size_t peak = 0;
+  for (uint32_t i = 0; i < problem->count; ++i) {
+    const size_t end = offsets[i] + problem->items[i].size_bytes;
+    if (end > peak) peak = end;
+  }
+  return peak;
+}
+
+// Lets every item fall onto what lies below it, lowest first. No item rises: by induction all that
+// is below it in time is no higher than before.
+static weft_status_t weft_offset_drop(const weft_offset_problem_t* problem, weft_arena_t* scratch,
+                                      size_t* offsets) {
+  void* keys_memory = NULL;
+  void* order_memory = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, problem->count, sizeof(weft_offset_key_t), &keys_memory));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, problem->count, sizeof(uint32_t), &order_memory));
+  weft_offset_key_t* keys = keys_memory;
+  uint32_t* order = order_memory;
+  for (uint32_t i = 0; i < problem->count; ++i) {
+    keys[i] = (weft_offset_key_t){.primary = offsets[i], .index = i};
+  }
+  qsort(keys, problem->count, sizeof(*keys), weft_offset_key_compare);
+  for (uint32_t i = 0; i < problem->count; ++i) order[i] = keys[i].index;
+  return weft_offset_place_skyline(problem, order, scratch, offsets);
+}
+
+static weft_status_t weft_offset_try(const weft_offset_problem_t* problem,
+                                     const weft_offset_candidate_t* candidate,
+                                     weft_arena_t* scratch, size_t* out_offsets) {
+  uint32_t* order = NULL;
+  WEFT_RETURN_IF_ERROR(weft_offset_sorted(problem, candidate->order, scratch, &order));
+  WEFT_RETURN_IF_ERROR(candidate->place(problem, order, scratch, out_offsets));
+  return weft_offset_drop(problem, scratch, out_offsets);
+}
+
+// Runs the candidates on |rest| and stores the best offsets; stops early at the lower bound.
+static weft_status_t weft_offset_place_rest(weft_offset_planner_t* planner, uint64_t budget_pairs,
+                                            weft_offset_plan_report_t* report) {
+  const weft_offset_problem_t* problem = &planner->rest;
+  report->order = "stack";
+  report->peak_bytes = planner->rest_base;
+  if (problem->count == 0) return weft_ok_status();
+  void* memory = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(planner->scratch, problem->count, sizeof(size_t), &memory));
+  size_t* offsets = memory;
+  report->peak_bytes = SIZE_MAX;
+  const size_t candidate_count = sizeof(weft_offset_candidates) / sizeof(weft_offset_candidates[0]);
+  for (size_t c = 0; c < candidate_count && report->peak_bytes > planner->max_live_bytes; ++c) {
+    const weft_offset_candidate_t* candidate = &weft_offset_candidates[c];
+    if (candidate->is_budgeted && planner->rest_pairs > budget_pairs) continue;
+    const weft_arena_mark_t mark = weft_arena_mark(planner->scratch);
+    WEFT_RETURN_IF_ERROR(weft_offset_try(problem, candidate, planner->scratch, offsets));
+    weft_arena_rewind(planner->scratch, mark);
+    const size_t peak = planner->rest_base + weft_offset_peak(problem, offsets);
+    if (peak >= report->peak_bytes) continue;
+    report->peak_bytes = peak;
+    report->order = candidate->name;
+    for (uint32_t i = 0; i < problem->count; ++i) {
+      planner->offsets[planner->rest_items[i]] = planner->rest_base + offsets[i];
+    }
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t weft_offset_plan_in_arena(weft_offset_planner_t* planner,
+                                               uint64_t budget_pairs, size_t* out_offsets,
+                                               weft_offset_plan_report_t* out_report) {
+  weft_offset_plan_report_t report = {.order = "empty", .alignment = 1};
+  if (planner->interval_count != 0) {
+    WEFT_RETURN_IF_ERROR(weft_offset_build_items(planner));
+    WEFT_RETURN_IF_ERROR(weft_offset_measure(planner));
+    void* offsets = NULL;
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(planner->scratch, planner->item_count, sizeof(size_t), &offsets));
+    planner->offsets = offsets;
+    WEFT_RETURN_IF_ERROR(weft_offset_split_rest(planner));
+    WEFT_RETURN_IF_ERROR(weft_offset_place_rest(planner, budget_pairs, &report));
+    report.alignment = planner->alignment;
+    report.max_live_bytes = planner->max_live_bytes;
+  }
+  for (size_t i = 0; i < planner->interval_count; ++i) {
+    out_offsets[i] = planner->offsets[planner->item_of[i]];
+  }
+  *out_report = report;
+  return weft_ok_status();
+}
+
+weft_status_t weft_offset_plan(const weft_interval_t* intervals, size_t count,
+                               const weft_offset_plan_options_t* options, weft_allocator_t scratch,
+                               size_t* out_offsets, weft_offset_plan_report_t* out_report) {
+  *out_report = (weft_offset_plan_report_t){.order = ""};
+  weft_offset_plan_options_t effective = weft_offset_plan_default_options();
+  if (options != NULL) {
+    if (options->struct_size != sizeof(*options)) {
+      return WEFT_STATUS(INVALID_ARGUMENT, "offset plan options have %zu bytes, not %zu",
+                         options->struct_size, sizeof(*options));
+    }
+    effective = *options;
+  }
+  WEFT_RETURN_IF_ERROR(weft_offset_check(intervals, count));
+  weft_arena_t arena;
+  weft_arena_init(scratch, &arena);
+  weft_offset_planner_t planner = {
+      .intervals = intervals,
+      .interval_count = count,
+      .scratch = &arena,
+  };
+  weft_status_t status =
+      weft_offset_plan_in_arena(&planner, effective.search_budget_pairs, out_offsets, out_report);
+  weft_arena_deinit(&arena);
+  return status;
+}

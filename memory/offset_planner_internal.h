@@ -1,0 +1,51 @@
+// What the offset planner's placements share.
+#ifndef WEFT_MEMORY_OFFSET_PLANNER_INTERNAL_H_
+#define WEFT_MEMORY_OFFSET_PLANNER_INTERNAL_H_
+
+#include "runtime/base/arena.h"
+
+// A rectangle to place: bytes by time. Groups are merged into one item, times are compressed to
+// [0, time_count).
+typedef struct weft_offset_item_s {
+  size_t size_bytes;
+  size_t alignment;
+  uint32_t first;
+  uint32_t last;
+} weft_offset_item_t;
+
+typedef struct weft_offset_problem_s {
+  const weft_offset_item_t* items;
+  uint32_t count;
+  uint32_t time_count;
+  // Aligned sizes summed: no placement can exceed it, so offsets never overflow.
+  size_t total_bytes;
+} weft_offset_problem_t;
+
+// Places items in |order| and writes their offsets. Scratch is left to the caller to rewind.
+typedef weft_status_t (*weft_offset_place_fn_t)(const weft_offset_problem_t* problem,
+                                                const uint32_t* order, weft_arena_t* scratch,
+                                                size_t* out_offsets);
+
+// Each item on top of everything placed before that is live with it. O(n log n).
+weft_status_t weft_offset_place_skyline(const weft_offset_problem_t* problem, const uint32_t* order,
+                                        weft_arena_t* scratch, size_t* out_offsets);
+
+// Each item in the tightest gap between the items placed before that are live with it.
+// O(p log p) for p pairs live together.
+weft_status_t weft_offset_place_search(const weft_offset_problem_t* problem, const uint32_t* order,
+                                       weft_arena_t* scratch, size_t* out_offsets);
+
+// Simulates a best-fit heap over time. |order| must be sorted by first. O(n log n).
+weft_status_t weft_offset_place_sweep(const weft_offset_problem_t* problem, const uint32_t* order,
+                                      weft_arena_t* scratch, size_t* out_offsets);
+
+// The same backwards in time: |order| must be sorted by last, latest first.
+weft_status_t weft_offset_place_sweep_backward(const weft_offset_problem_t* problem,
+                                               const uint32_t* order, weft_arena_t* scratch,
+                                               size_t* out_offsets);
+
+static inline size_t weft_offset_align(size_t offset, size_t alignment) {
+  return (offset + alignment - 1) & ~(alignment - 1);
+}
+
+#endif  // WEFT_MEMORY_OFFSET_PLANNER_INTERNAL_H_

@@ -1,0 +1,132 @@
+// Gap search: each item goes into the tightest gap among the placed items live with it.
+//
+// A segment tree over the items sorted by first holds the latest last of the placed ones, so that
+// all k placed items live with a new one are found in O(k log n) without a scan of the others.
+#include <stdlib.h>
+
+#include "memory/offset_planner_internal.h"
+
+// Bytes another item occupies.
+typedef struct weft_occupied_s {
+  size_t begin;
+  size_t end;
+} weft_occupied_t;
+
+typedef struct weft_search_s {
+  const weft_offset_problem_t* problem;
+  const uint32_t* by_first;  // item indices sorted by first
+  const uint32_t* rank_of;   // inverse of by_first
+  const size_t* offsets;
+  // Per tree node: 1 + the latest last of the placed items below, 0 for none.
+  uint32_t* latest;
+  uint32_t leaf_count;  // power of two
+  weft_occupied_t* occupied;
+  size_t occupied_count;
+} weft_search_t;
+
+static int weft_occupied_compare(const void* left, const void* right) {
+  const weft_occupied_t* a = left;
+  const weft_occupied_t* b = right;
+  if (a->begin != b->begin) return a->begin < b->begin ? -1 : 1;
+  return a->end < b->end ? -1 : a->end > b->end;
+}
+
+// Collects placed items below |node| (leaves [low, low + width)) that start no later than |item|
+// ends and end no earlier than it starts.
+static void weft_search_collect(weft_search_t* search, const weft_offset_item_t* item,
+                                uint32_t node, uint32_t low, uint32_t width) {
+  if (search->latest[node] <= item->first) return;
+  if (low >= search->problem->count) return;
+  if (search->problem->items[search->by_first[low]].first > item->last) return;
+  if (width == 1) {
+    const uint32_t other = search->by_first[low];
+    search->occupied[search->occupied_count++] = (weft_occupied_t){
+        .begin = search->offsets[other],
+        .end = search->offsets[other] + search->problem->items[other].size_bytes,
+    };
+    return;
+  }
+  const uint32_t half = width / 2;
+  weft_search_collect(search, item, 2 * node, low, half);
+  weft_search_collect(search, item, 2 * node + 1, low + half, half);
+}
+
+static void weft_search_mark_placed(weft_search_t* search, uint32_t index) {
+  const uint32_t value = search->problem->items[index].last + 1;
+  for (uint32_t node = search->leaf_count + search->rank_of[index]; node != 0; node /= 2) {
+    if (search->latest[node] < value) search->latest[node] = value;
+  }
+}
+
+// The tightest gap that takes |item|; above everything when none does. Lower offsets win ties.
+static size_t weft_search_best_gap(const weft_search_t* search, const weft_offset_item_t* item) {
+  size_t top = 0;
+  size_t best_offset = 0;
+  size_t best_gap = SIZE_MAX;
+  for (size_t i = 0; i < search->occupied_count; ++i) {
+    const weft_occupied_t* block = &search->occupied[i];
+    const size_t offset = weft_offset_align(top, item->alignment);
+    if (block->begin >= offset && block->begin - offset >= item->size_bytes &&
+        block->begin - top < best_gap) {
+      best_gap = block->begin - top;
+      best_offset = offset;
+    }
+    if (block->end > top) top = block->end;
+  }
+  return best_gap == SIZE_MAX ? weft_offset_align(top, item->alignment) : best_offset;
+}
+
+// Sorts item indices by (first, index) with a counting sort over the compressed times.
+static weft_status_t weft_search_sort_by_first(const weft_offset_problem_t* problem,
+                                               weft_arena_t* scratch, uint32_t* by_first,
+                                               uint32_t* rank_of) {
+  void* memory = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(scratch, (size_t)problem->time_count + 1,
+                                                 sizeof(uint32_t), &memory));
+  uint32_t* next = memory;
+  for (uint32_t i = 0; i < problem->count; ++i) ++next[problem->items[i].first + 1];
+  for (uint32_t t = 0; t < problem->time_count; ++t) next[t + 1] += next[t];
+  for (uint32_t i = 0; i < problem->count; ++i) {
+    const uint32_t rank = next[problem->items[i].first]++;
+    by_first[rank] = i;
+    rank_of[i] = rank;
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_offset_place_search(const weft_offset_problem_t* problem, const uint32_t* order,
+                                       weft_arena_t* scratch, size_t* out_offsets) {
+  uint32_t leaf_count = 1;
+  while (leaf_count < problem->count) leaf_count *= 2;
+  void* by_first = NULL;
+  void* rank_of = NULL;
+  void* latest = NULL;
+  void* occupied = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, problem->count, sizeof(uint32_t), &by_first));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, problem->count, sizeof(uint32_t), &rank_of));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, (size_t)leaf_count * 2, sizeof(uint32_t), &latest));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, problem->count, sizeof(weft_occupied_t), &occupied));
+  WEFT_RETURN_IF_ERROR(weft_search_sort_by_first(problem, scratch, by_first, rank_of));
+  weft_search_t search = {
+      .problem = problem,
+      .by_first = by_first,
+      .rank_of = rank_of,
+      .offsets = out_offsets,
+      .latest = latest,
+      .leaf_count = leaf_count,
+      .occupied = occupied,
+  };
+  for (uint32_t i = 0; i < problem->count; ++i) {
+    const weft_offset_item_t* item = &problem->items[order[i]];
+    search.occupied_count = 0;
+    weft_search_collect(&search, item, 1, 0, leaf_count);
+    qsort(search.occupied, search.occupied_count, sizeof(weft_occupied_t), weft_occupied_compare);
+    out_offsets[order[i]] = weft_search_best_gap(&search, item);
+    weft_search_mark_placed(&search, order[i]);
+  }
+  return weft_ok_status();
+}
