@@ -73,7 +73,7 @@ def numpy_of_dense(attribute):
         return np.zeros(shape, dtype)
     if str(type_.element_type) == "bf16":
         flat = _bfloat16_elements(attribute)
-        return np.broadcast_to(flat, shape) if flat.size == 1 else flat.reshape(shape)
+        return np.broadcast_to(flat.reshape(()), shape) if flat.size == 1 else flat.reshape(shape)
     elements = np.array(ir.DenseElementsAttr(attribute))
     return np.broadcast_to(elements, shape).astype(dtype)
 
