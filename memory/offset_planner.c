@@ -12,6 +12,8 @@
 
 #define WEFT_OFFSET_MAX_COUNT (UINT32_C(1) << 29)
 
+#define WEFT_OFFSET_REFINE_ROUNDS 64
+
 typedef enum weft_offset_order_e {
   WEFT_OFFSET_ORDER_SIZE = 0,     // larger first
   WEFT_OFFSET_ORDER_LIFETIME,     // longer first
@@ -377,6 +379,17 @@ static weft_status_t weft_offset_try(const weft_offset_problem_t* problem,
   return weft_offset_drop(problem, scratch, out_offsets);
 }
 
+static void weft_offset_keep_if_better(const weft_offset_planner_t* planner, const size_t* offsets,
+                                       const char* name, weft_offset_plan_report_t* report) {
+  const size_t peak = planner->rest_base + weft_offset_peak(&planner->rest, offsets);
+  if (peak >= report->peak_bytes) return;
+  report->peak_bytes = peak;
+  report->order = name;
+  for (uint32_t i = 0; i < planner->rest.count; ++i) {
+    planner->offsets[planner->rest_items[i]] = planner->rest_base + offsets[i];
+  }
+}
+
 // Runs the candidates on |rest| and stores the best offsets; stops early at the lower bound.
 static weft_status_t weft_offset_place_rest(weft_offset_planner_t* planner, uint64_t budget_pairs,
                                             weft_offset_plan_report_t* report) {
@@ -396,13 +409,52 @@ static weft_status_t weft_offset_place_rest(weft_offset_planner_t* planner, uint
     const weft_arena_mark_t mark = weft_arena_mark(planner->scratch);
     WEFT_RETURN_IF_ERROR(weft_offset_try(problem, candidate, planner->scratch, offsets));
     weft_arena_rewind(planner->scratch, mark);
-    const size_t peak = planner->rest_base + weft_offset_peak(problem, offsets);
-    if (peak >= report->peak_bytes) continue;
-    report->peak_bytes = peak;
-    report->order = candidate->name;
-    for (uint32_t i = 0; i < problem->count; ++i) {
-      planner->offsets[planner->rest_items[i]] = planner->rest_base + offsets[i];
+    weft_offset_keep_if_better(planner, offsets, candidate->name, report);
+  }
+  return weft_ok_status();
+}
+
+// Moves the items that end at |peak| to the front of |order|; the others keep their order.
+static void weft_offset_promote(const weft_offset_problem_t* problem, const size_t* offsets,
+                                size_t peak, uint32_t* order, uint32_t* spare) {
+  uint32_t promoted = 0;
+  uint32_t others = 0;
+  for (uint32_t i = 0; i < problem->count; ++i) {
+    const uint32_t index = order[i];
+    if (offsets[index] + problem->items[index].size_bytes == peak) {
+      order[promoted++] = index;
+    } else {
+      spare[others++] = index;
     }
+  }
+  for (uint32_t i = 0; i < others; ++i) order[promoted + i] = spare[i];
+}
+
+// Walks from the best-known kind of order: whatever defined the peak is placed earlier next time.
+// Rounds are limited by the work they take, so large problems get few or none.
+static weft_status_t weft_offset_refine(weft_offset_planner_t* planner, uint64_t budget_pairs,
+                                        weft_offset_plan_report_t* report) {
+  const weft_offset_problem_t* problem = &planner->rest;
+  if (problem->count == 0) return weft_ok_status();
+  const uint64_t rounds = budget_pairs / (planner->rest_pairs + problem->count);
+  uint32_t* order = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_offset_sorted(problem, WEFT_OFFSET_ORDER_SIZE, planner->scratch, &order));
+  void* offsets_memory = NULL;
+  void* spare_memory = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(planner->scratch, problem->count, sizeof(size_t), &offsets_memory));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(planner->scratch, problem->count, sizeof(uint32_t), &spare_memory));
+  size_t* offsets = offsets_memory;
+  for (uint64_t round = 0; round < rounds && round < WEFT_OFFSET_REFINE_ROUNDS; ++round) {
+    if (report->peak_bytes <= planner->max_live_bytes) break;
+    const weft_arena_mark_t mark = weft_arena_mark(planner->scratch);
+    WEFT_RETURN_IF_ERROR(weft_offset_place_search(problem, order, planner->scratch, offsets));
+    WEFT_RETURN_IF_ERROR(weft_offset_drop(problem, planner->scratch, offsets));
+    weft_arena_rewind(planner->scratch, mark);
+    weft_offset_keep_if_better(planner, offsets, "refined gap search", report);
+    weft_offset_promote(problem, offsets, weft_offset_peak(problem, offsets), order, spare_memory);
   }
   return weft_ok_status();
 }
@@ -420,6 +472,7 @@ static weft_status_t weft_offset_plan_in_arena(weft_offset_planner_t* planner,
     planner->offsets = offsets;
     WEFT_RETURN_IF_ERROR(weft_offset_split_rest(planner));
     WEFT_RETURN_IF_ERROR(weft_offset_place_rest(planner, budget_pairs, &report));
+    WEFT_RETURN_IF_ERROR(weft_offset_refine(planner, budget_pairs, &report));
     report.alignment = planner->alignment;
     report.max_live_bytes = planner->max_live_bytes;
   }
