@@ -1,0 +1,227 @@
+// Runs a plan: owns its arenas, holds every kernel prepared with its addresses resolved, and walks
+// the instructions. A step allocates nothing and takes no lock.
+#include <string.h>
+
+#include "graph/plan/plan.h"
+#include "runtime/device/device.h"
+#include "weft/executor.h"
+
+#define EXECUTOR_ARENA_ALIGNMENT 4096
+
+// One instruction, ready to launch.
+typedef struct launch_s {
+  weft_prepared_kernel_t* prepared;
+  void** inputs;
+  void** outputs;
+  void* workspace;
+  const void* predicate;  // WHILE, SWITCH
+} launch_t;
+
+struct weft_executor_s {
+  weft_allocator_t allocator;
+  weft_arena_t arena;  // launch records
+  const weft_plan_t* plan;
+  weft_device_t* device;
+  uint8_t* arenas[WEFT_BUFFER_KIND_COUNT_];
+  launch_t* launches;  // by instruction id
+};
+
+static void* view_address(const weft_executor_t* executor, const weft_view_t* view) {
+  const weft_buffer_t* buffer = &executor->plan->buffers[view->buffer];
+  uint8_t* base = executor->arenas[buffer->kind];
+  if (!base) return NULL;  // every view of this kind has no elements
+  return base + (int64_t)buffer->offset_bytes + view->offset_bytes;
+}
+
+// Creation --------------------------------------------------------------------------------------
+
+static weft_status_t resolve_views(weft_executor_t* executor, const weft_view_t* views,
+                                   uint32_t count, void*** out_addresses) {
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&executor->arena, count, sizeof(**out_addresses),
+                                                 (void**)out_addresses));
+  for (uint32_t i = 0; i < count; ++i) (*out_addresses)[i] = view_address(executor, &views[i]);
+  return weft_ok_status();
+}
+
+static weft_status_t prepare_kernel(weft_executor_t* executor,
+                                    const weft_instruction_t* instruction, launch_t* launch) {
+  const weft_kernel_t* kernel = &instruction->kernel;
+  size_t workspace_bytes = 0;
+  WEFT_RETURN_IF_ERROR(
+      resolve_views(executor, kernel->inputs, kernel->input_count, &launch->inputs));
+  WEFT_RETURN_IF_ERROR(
+      resolve_views(executor, kernel->outputs, kernel->output_count, &launch->outputs));
+  WEFT_RETURN_IF_ERROR(executor->device->vtable->prepare(executor->device, kernel,
+                                                         &launch->prepared, &workspace_bytes));
+  size_t planned_bytes = 0;
+  if (instruction->workspace != WEFT_BUFFER_NONE) {
+    const weft_buffer_t* buffer = &executor->plan->buffers[instruction->workspace];
+    planned_bytes = buffer->size_bytes;
+    launch->workspace = executor->arenas[WEFT_BUFFER_STEP] + buffer->offset_bytes;
+  }
+  if (workspace_bytes > planned_bytes) {
+    return WEFT_STATUS(INVALID_ARGUMENT,
+                       "instruction #%u needs %zu bytes of workspace but the plan has %zu: it was "
+                       "compiled for another device",
+                       instruction->id, workspace_bytes, planned_bytes);
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t prepare_block(weft_executor_t* executor, const weft_plan_block_t* block) {
+  for (uint32_t i = 0; i < block->instruction_count; ++i) {
+    const weft_instruction_t* instruction = &block->instructions[i];
+    launch_t* launch = &executor->launches[instruction->id];
+    if (instruction->kind == WEFT_INSTRUCTION_KERNEL) {
+      WEFT_RETURN_IF_ERROR(prepare_kernel(executor, instruction, launch));
+      continue;
+    }
+    launch->predicate = view_address(executor, &instruction->predicate);
+    for (uint32_t b = 0; b < instruction->block_count; ++b) {
+      WEFT_RETURN_IF_ERROR(prepare_block(executor, &instruction->blocks[b]));
+    }
+  }
+  return weft_ok_status();
+}
+
+static void fill_constants(weft_executor_t* executor) {
+  const weft_plan_t* plan = executor->plan;
+  for (uint32_t i = 0; i < plan->buffer_count; ++i) {
+    const weft_buffer_t* buffer = &plan->buffers[i];
+    if (buffer->kind != WEFT_BUFFER_CONSTANT || buffer->constant_size_bytes == 0) continue;
+    uint8_t* target = executor->arenas[WEFT_BUFFER_CONSTANT] + buffer->offset_bytes;
+    for (size_t at = 0; at + buffer->constant_size_bytes <= buffer->size_bytes;
+         at += buffer->constant_size_bytes) {
+      memcpy(target + at, buffer->constant_data, buffer->constant_size_bytes);
+    }
+  }
+}
+
+static weft_status_t executor_init(weft_executor_t* executor) {
+  const weft_plan_t* plan = executor->plan;
+  for (int kind = 0; kind < WEFT_BUFFER_KIND_COUNT_; ++kind) {
+    const size_t bytes = plan->arena_bytes[kind];
+    WEFT_RETURN_IF_ERROR_WHILE(
+        weft_allocator_allocate(executor->allocator, bytes, EXECUTOR_ARENA_ALIGNMENT,
+                                (void**)&executor->arenas[kind]),
+        "while allocating the step's memory");
+    // Touches every page now rather than in the first step.
+    if (bytes) memset(executor->arenas[kind], 0, bytes);
+  }
+  fill_constants(executor);
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&executor->arena, plan->instruction_count,
+                                                 sizeof(*executor->launches),
+                                                 (void**)&executor->launches));
+  return prepare_block(executor, &plan->body);
+}
+
+weft_status_t weft_executor_create(const weft_plan_t* plan, weft_device_t* device,
+                                   weft_allocator_t allocator, weft_executor_t** out_executor) {
+  *out_executor = NULL;
+  weft_executor_t* executor = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_allocator_allocate_array(allocator, 1, sizeof(*executor), 16, (void**)&executor));
+  executor->allocator = allocator;
+  executor->plan = plan;
+  executor->device = device;
+  weft_arena_init(weft_allocator_system(), &executor->arena);
+  weft_status_t status = executor_init(executor);
+  if (weft_status_is_ok(status)) {
+    *out_executor = executor;
+  } else {
+    weft_executor_release(executor);
+  }
+  return status;
+}
+
+void weft_executor_release(weft_executor_t* executor) {
+  if (!executor) return;
+  const weft_plan_t* plan = executor->plan;
+  for (uint32_t i = 0; executor->launches && i < plan->instruction_count; ++i) {
+    weft_prepared_kernel_t* prepared = executor->launches[i].prepared;
+    if (prepared) executor->device->vtable->release(executor->device, prepared);
+  }
+  for (int kind = 0; kind < WEFT_BUFFER_KIND_COUNT_; ++kind) {
+    weft_allocator_release(executor->allocator, executor->arenas[kind], plan->arena_bytes[kind],
+                           EXECUTOR_ARENA_ALIGNMENT);
+  }
+  weft_arena_deinit(&executor->arena);
+  weft_allocator_release(executor->allocator, executor, sizeof(*executor), 16);
+}
+
+// Arguments and results -------------------------------------------------------------------------
+
+weft_status_t weft_executor_argument(weft_executor_t* executor, uint32_t index,
+                                     weft_tensor_t* out_view) {
+  memset(out_view, 0, sizeof(*out_view));
+  if (index >= executor->plan->argument_count) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "argument #%u does not exist: the step takes %u", index,
+                       executor->plan->argument_count);
+  }
+  const weft_plan_argument_t* argument = &executor->plan->arguments[index];
+  const weft_view_t view = {.buffer = argument->buffer};
+  weft_tensor_init_borrowed(&argument->shape, view_address(executor, &view), out_view);
+  return weft_ok_status();
+}
+
+weft_status_t weft_executor_result(weft_executor_t* executor, uint32_t index,
+                                   weft_tensor_t* out_view) {
+  memset(out_view, 0, sizeof(*out_view));
+  if (index >= executor->plan->result_count) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "result #%u does not exist: the step gives %u", index,
+                       executor->plan->result_count);
+  }
+  const weft_plan_result_t* result = &executor->plan->results[index];
+  const weft_view_t view = {.buffer = result->buffer};
+  weft_tensor_init_borrowed(&result->shape, view_address(executor, &view), out_view);
+  return weft_ok_status();
+}
+
+// Running ---------------------------------------------------------------------------------------
+
+static weft_status_t run_block(weft_executor_t* executor, const weft_plan_block_t* block);
+
+// The branch a predicate selects: i1 true is branch 0; an index outside the range is the last one.
+static uint32_t selected_branch(const weft_instruction_t* instruction, const void* predicate) {
+  if (instruction->predicate.dtype == WEFT_DTYPE_I1) return *(const uint8_t*)predicate ? 0 : 1;
+  int32_t index = 0;
+  memcpy(&index, predicate, sizeof(index));
+  return index < 0 || (uint32_t)index >= instruction->block_count ? instruction->block_count - 1
+                                                                  : (uint32_t)index;
+}
+
+static weft_status_t run_while(weft_executor_t* executor, const weft_instruction_t* instruction,
+                               const launch_t* launch) {
+  for (;;) {
+    WEFT_RETURN_IF_ERROR(run_block(executor, &instruction->blocks[0]));
+    if (!*(const uint8_t*)launch->predicate) return weft_ok_status();
+    WEFT_RETURN_IF_ERROR(run_block(executor, &instruction->blocks[1]));
+  }
+}
+
+static weft_status_t run_block(weft_executor_t* executor, const weft_plan_block_t* block) {
+  weft_device_t* device = executor->device;
+  for (uint32_t i = 0; i < block->instruction_count; ++i) {
+    const weft_instruction_t* instruction = &block->instructions[i];
+    const launch_t* launch = &executor->launches[instruction->id];
+    switch (instruction->kind) {
+      case WEFT_INSTRUCTION_KERNEL:
+        WEFT_RETURN_IF_ERROR_WHILE(device->vtable->launch(device, launch->prepared, launch->inputs,
+                                                          launch->outputs, launch->workspace),
+                                   "while running instruction #%u", instruction->id);
+        break;
+      case WEFT_INSTRUCTION_WHILE:
+        WEFT_RETURN_IF_ERROR(run_while(executor, instruction, launch));
+        break;
+      case WEFT_INSTRUCTION_SWITCH:
+        WEFT_RETURN_IF_ERROR(run_block(
+            executor, &instruction->blocks[selected_branch(instruction, launch->predicate)]));
+        break;
+    }
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_executor_step(weft_executor_t* executor) {
+  return run_block(executor, &executor->plan->body);
+}
