@@ -1,0 +1,244 @@
+// Core list and thread binding over hwloc.
+#include "runtime/topology/topology.h"
+
+#include <errno.h>
+#include <hwloc.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct weft_topology_s {
+  weft_allocator_t allocator;
+  hwloc_topology_t machine;
+  hwloc_bitmap_t allowed;  // hardware threads this process may use
+  bool is_synthetic;
+  weft_core_t* cores;
+  hwloc_bitmap_t* core_sets;  // usable hardware threads per core
+  int32_t core_capacity;      // length of both arrays
+  int32_t core_count;
+};
+
+// A core while the list is ordered.
+typedef struct weft_core_candidate_s {
+  hwloc_obj_t object;
+  int kind;  // hwloc's rank: higher is faster; -1 when all are alike
+  int32_t position;
+} weft_core_candidate_t;
+
+static int weft_core_candidate_compare(const void* left, const void* right) {
+  const weft_core_candidate_t* a = left;
+  const weft_core_candidate_t* b = right;
+  if (a->kind != b->kind) return a->kind > b->kind ? -1 : 1;
+  return a->position < b->position ? -1 : a->position > b->position;
+}
+
+static size_t weft_topology_cache_bytes(hwloc_obj_t core, unsigned depth) {
+  for (hwloc_obj_t object = core; object != NULL; object = object->parent) {
+    if (hwloc_obj_type_is_dcache(object->type) && object->attr->cache.depth == depth) {
+      return object->attr->cache.size;
+    }
+  }
+  return 0;
+}
+
+static void weft_topology_fill_core(const weft_topology_t* topology, hwloc_obj_t object,
+                                    hwloc_const_bitmap_t usable, weft_core_t* out_core) {
+  const hwloc_obj_t package =
+      hwloc_get_ancestor_obj_by_type(topology->machine, HWLOC_OBJ_PACKAGE, object);
+  const hwloc_obj_t node = hwloc_get_next_obj_covering_cpuset_by_type(
+      topology->machine, object->cpuset, HWLOC_OBJ_NUMANODE, NULL);
+  *out_core = (weft_core_t){
+      .cpu = hwloc_bitmap_first(usable),
+      .thread_count = hwloc_bitmap_weight(usable),
+      .package = package == NULL ? 0 : (int32_t)package->logical_index,
+      .numa_node = node == NULL ? -1 : (int32_t)node->logical_index,
+      .l1_bytes = weft_topology_cache_bytes(object, 1),
+      .l2_bytes = weft_topology_cache_bytes(object, 2),
+      .l3_bytes = weft_topology_cache_bytes(object, 3),
+  };
+}
+
+// Lists the cores of |candidates| (|total| of them) that have a usable hardware thread.
+static weft_status_t weft_topology_list_cores(weft_topology_t* topology,
+                                              const weft_core_candidate_t* candidates,
+                                              int32_t total) {
+  void* cores = NULL;
+  void* sets = NULL;
+  WEFT_RETURN_IF_ERROR(weft_allocator_allocate_array(topology->allocator, (size_t)total,
+                                                     sizeof(weft_core_t), 64, &cores));
+  topology->cores = cores;
+  topology->core_capacity = total;
+  WEFT_RETURN_IF_ERROR(weft_allocator_allocate_array(topology->allocator, (size_t)total,
+                                                     sizeof(hwloc_bitmap_t), 64, &sets));
+  topology->core_sets = sets;
+  for (int32_t i = 0; i < total; ++i) {
+    const hwloc_obj_t object = candidates[i].object;
+    if (!hwloc_bitmap_intersects(object->cpuset, topology->allowed)) continue;
+    const hwloc_bitmap_t usable = hwloc_bitmap_alloc();
+    if (usable == NULL || hwloc_bitmap_and(usable, object->cpuset, topology->allowed) != 0) {
+      hwloc_bitmap_free(usable);
+      return WEFT_STATUS(OUT_OF_MEMORY, "out of memory for the set of a core's threads");
+    }
+    weft_topology_fill_core(topology, object, usable, &topology->cores[topology->core_count]);
+    topology->core_sets[topology->core_count++] = usable;
+  }
+  if (topology->core_count == 0) {
+    return WEFT_STATUS(IO, "none of the machine's %d cores is in the process's affinity mask",
+                       (int)total);
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t weft_topology_order_cores(weft_topology_t* topology) {
+  // Some virtual machines report hardware threads only.
+  const hwloc_obj_type_t type = hwloc_get_nbobjs_by_type(topology->machine, HWLOC_OBJ_CORE) > 0
+                                    ? HWLOC_OBJ_CORE
+                                    : HWLOC_OBJ_PU;
+  const int32_t total = hwloc_get_nbobjs_by_type(topology->machine, type);
+  if (total <= 0) return WEFT_STATUS(IO, "the machine's description has no processor");
+  void* memory = NULL;
+  WEFT_RETURN_IF_ERROR(weft_allocator_allocate_array(topology->allocator, (size_t)total,
+                                                     sizeof(weft_core_candidate_t), 64, &memory));
+  weft_core_candidate_t* candidates = memory;
+  for (int32_t i = 0; i < total; ++i) {
+    const hwloc_obj_t object = hwloc_get_obj_by_type(topology->machine, type, (unsigned)i);
+    candidates[i] = (weft_core_candidate_t){
+        .object = object,
+        .kind = hwloc_cpukinds_get_by_cpuset(topology->machine, object->cpuset, 0),
+        .position = i,
+    };
+  }
+  qsort(candidates, (size_t)total, sizeof(*candidates), weft_core_candidate_compare);
+  weft_status_t status = weft_topology_list_cores(topology, candidates, total);
+  weft_allocator_release(topology->allocator, memory, (size_t)total * sizeof(*candidates), 64);
+  return status;
+}
+
+// Cuts the list to the quota, rounded up: a thread more loses less than an idle share.
+static void weft_topology_apply_quota(weft_topology_t* topology, double limit) {
+  if (limit <= 0) return;
+  while (topology->core_count > 1 && (double)(topology->core_count - 1) >= limit) {
+    hwloc_bitmap_free(topology->core_sets[--topology->core_count]);
+  }
+}
+
+static weft_status_t weft_topology_load(weft_topology_t* topology, const char* description) {
+  if (hwloc_topology_init(&topology->machine) != 0) {
+    topology->machine = NULL;
+    return WEFT_STATUS(IO, "hwloc cannot create a topology: %s", strerror(errno));
+  }
+  topology->is_synthetic = description != NULL;
+  if (description != NULL && hwloc_topology_set_synthetic(topology->machine, description) != 0) {
+    return WEFT_STATUS(INVALID_INPUT, "'%s' is not a synthetic topology hwloc can read",
+                       description);
+  }
+  if (hwloc_topology_load(topology->machine) != 0) {
+    return WEFT_STATUS(IO, "hwloc cannot read the machine's topology: %s", strerror(errno));
+  }
+  topology->allowed = hwloc_bitmap_dup(hwloc_topology_get_allowed_cpuset(topology->machine));
+  if (topology->allowed == NULL) {
+    return WEFT_STATUS(OUT_OF_MEMORY, "out of memory for the process's set of hardware threads");
+  }
+  if (topology->is_synthetic) return weft_ok_status();
+  const hwloc_bitmap_t affinity = hwloc_bitmap_alloc();
+  // A system that cannot tell the affinity does not restrict it.
+  if (affinity != NULL &&
+      hwloc_get_cpubind(topology->machine, affinity, HWLOC_CPUBIND_PROCESS) == 0) {
+    (void)hwloc_bitmap_and(topology->allowed, topology->allowed, affinity);
+  }
+  hwloc_bitmap_free(affinity);
+  return weft_ok_status();
+}
+
+static weft_status_t weft_topology_build(const char* description, weft_allocator_t allocator,
+                                         weft_topology_t** out_topology) {
+  *out_topology = NULL;
+  void* memory = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_allocator_allocate_array(allocator, 1, sizeof(weft_topology_t), 64, &memory));
+  weft_topology_t* topology = memory;
+  topology->allocator = allocator;
+  weft_status_t status = weft_topology_load(topology, description);
+  if (weft_status_is_ok(status)) status = weft_topology_order_cores(topology);
+  if (!weft_status_is_ok(status)) {
+    weft_topology_destroy(topology);
+    return status;
+  }
+  if (description == NULL) weft_topology_apply_quota(topology, weft_cgroup_cpu_limit(""));
+  *out_topology = topology;
+  return weft_ok_status();
+}
+
+weft_status_t weft_topology_create(weft_allocator_t allocator, weft_topology_t** out_topology) {
+  return weft_topology_build(NULL, allocator, out_topology);
+}
+
+weft_status_t weft_topology_create_synthetic(const char* description, weft_allocator_t allocator,
+                                             weft_topology_t** out_topology) {
+  return weft_topology_build(description, allocator, out_topology);
+}
+
+void weft_topology_destroy(weft_topology_t* topology) {
+  if (topology == NULL) return;
+  for (int32_t i = 0; i < topology->core_count; ++i) hwloc_bitmap_free(topology->core_sets[i]);
+  const size_t capacity = (size_t)topology->core_capacity;
+  weft_allocator_release(topology->allocator, topology->core_sets,
+                         capacity * sizeof(hwloc_bitmap_t), 64);
+  weft_allocator_release(topology->allocator, topology->cores, capacity * sizeof(weft_core_t), 64);
+  hwloc_bitmap_free(topology->allowed);
+  if (topology->machine != NULL) hwloc_topology_destroy(topology->machine);
+  weft_allocator_release(topology->allocator, topology, sizeof(*topology), 64);
+}
+
+int32_t weft_topology_core_count(const weft_topology_t* topology) {
+  return topology->core_count;
+}
+
+const weft_core_t* weft_topology_core(const weft_topology_t* topology, int32_t index) {
+  return &topology->cores[index];
+}
+
+int32_t weft_topology_package_count(const weft_topology_t* topology) {
+  const int count = hwloc_get_nbobjs_by_type(topology->machine, HWLOC_OBJ_PACKAGE);
+  return count < 1 ? 1 : count;
+}
+
+int32_t weft_topology_numa_node_count(const weft_topology_t* topology) {
+  return hwloc_get_nbobjs_by_type(topology->machine, HWLOC_OBJ_NUMANODE);
+}
+
+static weft_status_t weft_topology_bind(const weft_topology_t* topology, hwloc_const_bitmap_t set) {
+  if (topology->is_synthetic) {
+    return WEFT_STATUS(UNSUPPORTED, "a thread cannot be bound to a synthetic topology");
+  }
+  if (hwloc_set_cpubind(topology->machine, set, HWLOC_CPUBIND_THREAD) != 0) {
+    return WEFT_STATUS(IO, "the system refused to bind a thread to hardware thread %d: %s",
+                       hwloc_bitmap_first(set), strerror(errno));
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_topology_bind_thread(const weft_topology_t* topology, int32_t index) {
+  if (index < 0 || index >= topology->core_count) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "core %d does not exist: this process may use %d",
+                       (int)index, (int)topology->core_count);
+  }
+  return weft_topology_bind(topology, topology->core_sets[index]);
+}
+
+weft_status_t weft_topology_unbind_thread(const weft_topology_t* topology) {
+  return weft_topology_bind(topology, topology->allowed);
+}
+
+void weft_topology_describe(const weft_topology_t* topology, weft_string_buffer_t* buffer) {
+  const weft_core_t* core = &topology->cores[0];
+  weft_string_buffer_append_format(
+      buffer, "%d cores of %d hardware threads, %d packages, %d NUMA nodes",
+      (int)topology->core_count, (int)core->thread_count,
+      (int)weft_topology_package_count(topology), (int)weft_topology_numa_node_count(topology));
+  static const char* const names[] = {"L1", "L2", "L3"};
+  const size_t sizes[] = {core->l1_bytes, core->l2_bytes, core->l3_bytes};
+  for (int i = 0; i < 3; ++i) {
+    if (sizes[i] == 0) continue;
+    weft_string_buffer_append_format(buffer, ", %s %zu KiB", names[i], sizes[i] / 1024);
+  }
+}

@@ -1,0 +1,61 @@
+// The machine as this process may use it: an ordered list of physical cores, and thread binding.
+//
+// Cores the process must not use (affinity mask, cgroup cpuset) are left out, and the list is cut
+// to the cgroup's CPU quota, so "one thread per core" is always right. Faster kinds of cores come
+// first, then the order of the hardware, so neighbours share caches. Immutable; thread-safe.
+#ifndef WEFT_RUNTIME_TOPOLOGY_TOPOLOGY_H_
+#define WEFT_RUNTIME_TOPOLOGY_TOPOLOGY_H_
+
+#include "runtime/base/string_buffer.h"
+#include "weft/allocator.h"
+
+typedef struct weft_topology_s weft_topology_t;
+
+typedef struct weft_core_s {
+  int32_t cpu;           // the operating system's number of its first usable hardware thread
+  int32_t thread_count;  // usable hardware threads
+  int32_t package;       // socket
+  int32_t numa_node;     // -1 when the machine reports none
+  size_t l1_bytes;       // data caches that serve this core; 0 when unknown
+  size_t l2_bytes;
+  size_t l3_bytes;
+} weft_core_t;
+
+// Discovers the machine. IO when the system's description cannot be read. Costs some 10 ms.
+WEFT_MUST_USE weft_status_t weft_topology_create(weft_allocator_t allocator,
+                                                 weft_topology_t** out_topology);
+
+// A machine that does not exist, for tests and planning, in hwloc's notation
+// ("package:2 numa:1 core:4 pu:2"). INVALID_INPUT when hwloc cannot read it. Affinity and quota do
+// not apply, and threads cannot be bound to it.
+WEFT_MUST_USE weft_status_t weft_topology_create_synthetic(const char* description,
+                                                           weft_allocator_t allocator,
+                                                           weft_topology_t** out_topology);
+
+void weft_topology_destroy(weft_topology_t* topology);
+
+// Cores to run one thread each on: at least 1.
+int32_t weft_topology_core_count(const weft_topology_t* topology);
+
+// Core |index| < core count, valid as long as |topology|.
+const weft_core_t* weft_topology_core(const weft_topology_t* topology, int32_t index);
+
+int32_t weft_topology_package_count(const weft_topology_t* topology);
+int32_t weft_topology_numa_node_count(const weft_topology_t* topology);
+
+// Binds the calling thread to core |index|, all its usable hardware threads. UNSUPPORTED on a
+// synthetic topology, IO with the system's reason when it refuses.
+WEFT_MUST_USE weft_status_t weft_topology_bind_thread(const weft_topology_t* topology,
+                                                      int32_t index);
+
+// Lets the calling thread run wherever the process could when |topology| was created.
+WEFT_MUST_USE weft_status_t weft_topology_unbind_thread(const weft_topology_t* topology);
+
+// Appends one line of text: cores, packages, NUMA nodes, caches.
+void weft_topology_describe(const weft_topology_t* topology, weft_string_buffer_t* buffer);
+
+// CPUs' worth of time the cgroup of this process may use; 0 without a limit. |root| stands for "/"
+// (tests give a folder with proc/self/cgroup and sys/fs/cgroup); both cgroup versions are read.
+double weft_cgroup_cpu_limit(const char* root);
+
+#endif  // WEFT_RUNTIME_TOPOLOGY_TOPOLOGY_H_
