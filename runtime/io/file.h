@@ -1,0 +1,42 @@
+// Files: mapped for reading, written atomically.
+#ifndef WEFT_RUNTIME_IO_FILE_H_
+#define WEFT_RUNTIME_IO_FILE_H_
+
+#include "memory/buffer.h"
+
+// Maps the regular file at |path| read-only as a buffer of kind MAPPED (data NULL when it is
+// empty). Free with weft_buffer_deinit. NOT_FOUND when it does not exist, INVALID_INPUT for folders
+// and devices, IO otherwise. A file that others shrink while it is mapped ends the process
+// (SIGBUS).
+WEFT_MUST_USE weft_status_t weft_file_map(const char* path, weft_buffer_t* out_buffer);
+
+// A file that appears whole or not at all: written beside its destination under another name, then
+// renamed. Externally synchronised.
+typedef struct weft_atomic_file_s {
+  weft_allocator_t allocator;
+  char* path;
+  char* temporary_path;
+  size_t path_capacity;
+  size_t temporary_capacity;
+  int descriptor;  // -1 when closed
+  bool overwrite;
+} weft_atomic_file_t;
+
+// Starts writing |path|. INVALID_INPUT when it exists and |overwrite| is false; IO with the
+// system's reason when the folder cannot be written. End with commit or abort.
+WEFT_MUST_USE weft_status_t weft_atomic_file_open(const char* path, bool overwrite,
+                                                  weft_allocator_t allocator,
+                                                  weft_atomic_file_t* out_file);
+
+// Appends |size| bytes. IO names the file and the reason (a full disk, a quota).
+WEFT_MUST_USE weft_status_t weft_atomic_file_write(weft_atomic_file_t* file, const void* data,
+                                                   size_t size);
+
+// Flushes to the disk and gives the file its name; on failure removes it. Ends |file|. Without
+// overwrite, a file that appeared meanwhile is kept and INVALID_INPUT returned.
+WEFT_MUST_USE weft_status_t weft_atomic_file_commit(weft_atomic_file_t* file);
+
+// Removes what was written. Harmless after commit and on a zeroed file.
+void weft_atomic_file_abort(weft_atomic_file_t* file);
+
+#endif  // WEFT_RUNTIME_IO_FILE_H_
