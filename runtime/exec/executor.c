@@ -119,8 +119,9 @@ weft_status_t weft_executor_create(const weft_plan_t* plan, weft_device_t* devic
                                    weft_allocator_t allocator, weft_executor_t** out_executor) {
   *out_executor = NULL;
   weft_executor_t* executor = NULL;
-  WEFT_RETURN_IF_ERROR(
-      weft_allocator_allocate_array(allocator, 1, sizeof(*executor), 16, (void**)&executor));
+  // Only the arenas come from |allocator|: what it counts is exactly what the plan predicts.
+  WEFT_RETURN_IF_ERROR(weft_allocator_allocate_array(weft_allocator_system(), 1, sizeof(*executor),
+                                                     16, (void**)&executor));
   executor->allocator = allocator;
   executor->plan = plan;
   executor->device = device;
@@ -146,7 +147,7 @@ void weft_executor_release(weft_executor_t* executor) {
                            EXECUTOR_ARENA_ALIGNMENT);
   }
   weft_arena_deinit(&executor->arena);
-  weft_allocator_release(executor->allocator, executor, sizeof(*executor), 16);
+  weft_allocator_release(weft_allocator_system(), executor, sizeof(*executor), 16);
 }
 
 // Arguments and results -------------------------------------------------------------------------

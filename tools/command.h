@@ -1,0 +1,42 @@
+// Subcommands of `weft`: what each file of this folder offers to main.c, and what they share.
+#ifndef WEFT_TOOLS_COMMAND_H_
+#define WEFT_TOOLS_COMMAND_H_
+
+#include <stdio.h>
+
+#include "weft/graph.h"
+
+// Exit codes of every subcommand.
+enum {
+  WEFT_EXIT_OK = 0,
+  WEFT_EXIT_FAILED = 1,       // a check or comparison does not hold, or the run failed
+  WEFT_EXIT_USAGE = 2,        // bad options
+  WEFT_EXIT_BAD_INPUT = 3,    // a file does not parse, verify or fit
+  WEFT_EXIT_UNSUPPORTED = 4,  // nothing failed, but something asked for cannot be done
+};
+
+typedef struct weft_command_s {
+  const char* name;
+  const char* summary;  // one line for `weft --help`
+  // argv[0] is the subcommand's name. Prints its own help on --help. Returns an exit code.
+  int (*run)(int argc, char** argv);
+} weft_command_t;
+
+// One descriptor per file of tools/.
+extern const weft_command_t weft_command_check;
+extern const weft_command_t weft_command_graph;
+extern const weft_command_t weft_command_run;
+
+// Prints "weft: <text of status>" to stderr, releases |status| and returns the exit code its code
+// stands for.
+int weft_command_fail(weft_status_t status);
+
+// Reads a whole file; NOT_FOUND or IO name it. Free with weft_allocator_release(system allocator,
+// text, size + 1, 1); the text is terminated.
+WEFT_MUST_USE weft_status_t weft_command_read_file(const char* path, char** out_text,
+                                                   size_t* out_size);
+
+// True when |file| is a terminal and NO_COLOR is not set.
+bool weft_command_use_color(FILE* file);
+
+#endif  // WEFT_TOOLS_COMMAND_H_
