@@ -88,9 +88,10 @@ def _without_comments(text):
 
 @dataclasses.dataclass(frozen=True)
 class Case:
-    """One test function: its module's text and its name."""
+    """One test function: its module's text, its name, and the module's name or else its own."""
     chunk: str
     name: str
+    label: str
 
 
 def functions(module):
@@ -114,5 +115,7 @@ def _argument_count(function):
 def cases(chunk, context):
     """The cases of one module: its public functions without arguments."""
     module = parse(chunk, context)
-    return [Case(chunk, symbol(f)) for f in functions(module)
+    attributes = module.operation.attributes
+    module_name = ir.StringAttr(attributes["sym_name"]).value if "sym_name" in attributes else None
+    return [Case(chunk, symbol(f), module_name or symbol(f)) for f in functions(module)
             if not _is_private(f) and _argument_count(f) == 0]

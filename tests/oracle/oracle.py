@@ -50,7 +50,7 @@ def run_file(path, context, reasons, slack, used):
         return 0, [f"{name}: jaxlib's parser refuses the file: {str(error).strip()}"]
     for case in found:
         count += 1
-        key = f"{name}:{case.name}"
+        key = f"{name}:{case.label}"
         entry = next((pattern for pattern in reasons if fnmatch.fnmatchcase(key, pattern)), None)
         message = None
         try:

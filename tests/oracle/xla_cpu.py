@@ -234,6 +234,19 @@ def _parallel_inputs(case, context):
     return _run_as_main(module, function, operands, [])
 
 
+def _mark_manual(function):
+    """Tells XLA's partitioner that the program is what each process runs already."""
+    manual = ir.StringAttr.get("{manual}")
+    for view in _block(function).operations:
+        op = view.operation
+        if op.name.startswith("stablehlo.") and len(op.regions) == 0 and op.results:
+            op.attributes["mhlo.sharding"] = manual
+    type_ = ir.FunctionType(ir.TypeAttr(function.attributes["function_type"]).value)
+    entry = ir.DictAttr.get({"mhlo.sharding": manual})
+    function.attributes["arg_attrs"] = ir.ArrayAttr.get([entry] * len(type_.inputs))
+    function.attributes["res_attrs"] = ir.ArrayAttr.get([entry] * len(type_.results))
+
+
 def _run_parallel(case, context):
     """The values of the results of the case's run_parallel, or none if it has no such op."""
     module = checkfile.parse(case.chunk, context)
@@ -247,8 +260,11 @@ def _run_parallel(case, context):
         raise Unsupported("run_parallel with different programs")
     inputs = _parallel_inputs(case, context)
     _keep_reachable(module, names)
-    _make_main(by_name[names.pop()])
+    program = by_name[names.pop()]
+    _make_main(program)
     replicas, partitions = len(programs), len(programs[0])
+    if partitions > 1:
+        _mark_manual(program)
     each = len(inputs) // (replicas * partitions)
     inputs = [inputs[i * each:(i + 1) * each] for i in range(replicas * partitions)]
     results = _execute(module, inputs, replicas, partitions)
