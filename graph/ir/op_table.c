@@ -5,7 +5,9 @@
 
 #include <string.h>
 
-// ---- struct and enum attributes ----
+#include "graph/ir/op_functions_internal.h"
+
+// ---- struct and enum attributes -----------------------------------------------------------------
 
 // clang-format off
 static const weft_struct_field_t weft_dot_fields[] = {
@@ -78,7 +80,7 @@ const char* const* weft_enum_values(const char* name) {
   return NULL;
 }
 
-// ---- attributes ----
+// ---- attributes ---------------------------------------------------------------------------------
 
 // Each list ends with an empty rule, so that none is empty.
 static const weft_attr_rule_t weft_no_attrs[] = {
@@ -320,7 +322,7 @@ static const weft_attr_rule_t weft_sdy_manual_attrs[] = {
     {NULL, WEFT_ATTR_RULE_ANY, false, NULL},
 };
 
-// ---- operations ----
+// ---- operations ---------------------------------------------------------------------------------
 
 #define ANY WEFT_OP_VARIADIC
 // Designated initialisers of one row. A list of attributes gives its own length.
@@ -337,7 +339,9 @@ static const weft_attr_rule_t weft_sdy_manual_attrs[] = {
               .flags = (op_flags),                                                              \
               .form = (op_form),                                                                \
               .attr_rules = (rules),                                                            \
-              .attr_rule_count = sizeof(rules) / sizeof((rules)[0]) - 1}
+              .attr_rule_count = sizeof(rules) / sizeof((rules)[0]) - 1,                        \
+              .infer = (infer_function),                                                        \
+              .cost = (cost_function)}
 
 static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
     WEFT_ROW(WEFT_OP_UNREGISTERED, "", 0, ANY, 0, ANY, 0, ANY, WEFT_OP_FLAG_SIDE_EFFECT,
@@ -348,7 +352,7 @@ static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
              WEFT_OP_FLAG_ELEMENTWISE | WEFT_OP_FLAG_COMMUTATIVE, WEFT_FORM_ELEMENTWISE,
              weft_no_attrs, weft_infer_same_any, weft_cost_elementwise),
     WEFT_ROW(WEFT_OP_AFTER_ALL, "stablehlo.after_all", 0, ANY, 1, 1, 0, 0, 0, WEFT_FORM_VARIADIC,
-             weft_no_attrs, weft_infer_after_all, weft_cost_region),
+             weft_no_attrs, weft_infer_after_all, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_ALL_GATHER, "stablehlo.all_gather", 1, ANY, 1, ANY, 0, 0,
              WEFT_OP_FLAG_COLLECTIVE, WEFT_FORM_GENERIC, weft_all_gather_attrs,
              weft_infer_all_gather, NULL),
@@ -364,14 +368,14 @@ static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
     WEFT_ROW(WEFT_OP_ATAN2, "stablehlo.atan2", 2, 2, 1, 1, 0, 0, WEFT_OP_FLAG_ELEMENTWISE,
              WEFT_FORM_ELEMENTWISE, weft_no_attrs, weft_infer_same_float, weft_cost_elementwise),
     WEFT_ROW(WEFT_OP_BITCAST_CONVERT, "stablehlo.bitcast_convert", 1, 1, 1, 1, 0, 0, 0,
-             WEFT_FORM_ELEMENTWISE, weft_no_attrs, weft_infer_bitcast_convert, NULL),
+             WEFT_FORM_ELEMENTWISE, weft_no_attrs, weft_infer_bitcast_convert, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_BROADCAST, "stablehlo.broadcast", 1, 1, 1, 1, 0, 0, 0, WEFT_FORM_BROADCAST,
              weft_broadcast_attrs, weft_infer_broadcast, NULL),
     WEFT_ROW(WEFT_OP_BROADCAST_IN_DIM, "stablehlo.broadcast_in_dim", 1, 1, 1, 1, 0, 0, 0,
              WEFT_FORM_BROADCAST_IN_DIM, weft_broadcast_in_dim_attrs, weft_infer_broadcast_in_dim,
              NULL),
     WEFT_ROW(WEFT_OP_CASE, "stablehlo.case", 1, 1, 0, ANY, 1, ANY, 0, WEFT_FORM_GENERIC,
-             weft_no_attrs, weft_infer_case, weft_cost_region),
+             weft_no_attrs, weft_infer_case, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_CBRT, "stablehlo.cbrt", 1, 1, 1, 1, 0, 0, WEFT_OP_FLAG_ELEMENTWISE,
              WEFT_FORM_ELEMENTWISE, weft_result_accuracy_attrs, weft_infer_same_float,
              weft_cost_elementwise),
@@ -388,11 +392,11 @@ static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
     WEFT_ROW(WEFT_OP_COMPARE, "stablehlo.compare", 2, 2, 1, 1, 0, 0, WEFT_OP_FLAG_ELEMENTWISE,
              WEFT_FORM_COMPARE, weft_compare_attrs, weft_infer_compare, weft_cost_elementwise),
     WEFT_ROW(WEFT_OP_COMPOSITE, "stablehlo.composite", 0, ANY, 0, ANY, 0, 0, 0, WEFT_FORM_COMPOSITE,
-             weft_composite_attrs, weft_infer_composite, weft_cost_region),
+             weft_composite_attrs, weft_infer_composite, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_CONCATENATE, "stablehlo.concatenate", 1, ANY, 1, 1, 0, 0, 0,
              WEFT_FORM_CONCATENATE, weft_concatenate_attrs, weft_infer_concatenate, NULL),
     WEFT_ROW(WEFT_OP_CONSTANT, "stablehlo.constant", 0, 0, 1, 1, 0, 0, 0, WEFT_FORM_CONSTANT,
-             weft_constant_attrs, weft_infer_constant, NULL),
+             weft_constant_attrs, weft_infer_constant, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_CONVERT, "stablehlo.convert", 1, 1, 1, 1, 0, 0, WEFT_OP_FLAG_ELEMENTWISE,
              WEFT_FORM_ELEMENTWISE, weft_no_attrs, weft_infer_convert, weft_cost_elementwise),
     WEFT_ROW(WEFT_OP_CONVOLUTION, "stablehlo.convolution", 2, 2, 1, 1, 0, 0, 0,
@@ -405,7 +409,7 @@ static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
              WEFT_OP_FLAG_ELEMENTWISE, WEFT_FORM_ELEMENTWISE, weft_no_attrs,
              weft_infer_same_integer, weft_cost_elementwise),
     WEFT_ROW(WEFT_OP_CREATE_TOKEN, "stablehlo.create_token", 0, 0, 1, 1, 0, 0, 0,
-             WEFT_FORM_VARIADIC, weft_no_attrs, weft_infer_after_all, weft_cost_region),
+             WEFT_FORM_VARIADIC, weft_no_attrs, weft_infer_after_all, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_CUSTOM_CALL, "stablehlo.custom_call", 0, ANY, 0, ANY, 0, 0, 0,
              WEFT_FORM_CUSTOM_CALL, weft_custom_call_attrs, weft_infer_custom_call, NULL),
     WEFT_ROW(WEFT_OP_DIVIDE, "stablehlo.divide", 2, 2, 1, 1, 0, 0, WEFT_OP_FLAG_ELEMENTWISE,
@@ -428,12 +432,12 @@ static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
     WEFT_ROW(WEFT_OP_FLOOR, "stablehlo.floor", 1, 1, 1, 1, 0, 0, WEFT_OP_FLAG_ELEMENTWISE,
              WEFT_FORM_ELEMENTWISE, weft_no_attrs, weft_infer_same_float, weft_cost_elementwise),
     WEFT_ROW(WEFT_OP_GATHER, "stablehlo.gather", 2, 2, 1, 1, 0, 0, 0, WEFT_FORM_GENERIC,
-             weft_gather_attrs, weft_infer_gather, weft_cost_gather),
+             weft_gather_attrs, weft_infer_gather, weft_cost_slice),
     WEFT_ROW(WEFT_OP_GET_TUPLE_ELEMENT, "stablehlo.get_tuple_element", 1, 1, 1, 1, 0, 0, 0,
              WEFT_FORM_GET_TUPLE_ELEMENT, weft_get_tuple_element_attrs,
-             weft_infer_get_tuple_element, NULL),
+             weft_infer_get_tuple_element, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_IF, "stablehlo.if", 1, 1, 0, ANY, 2, 2, 0, WEFT_FORM_GENERIC, weft_no_attrs,
-             weft_infer_if, weft_cost_region),
+             weft_infer_if, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_IOTA, "stablehlo.iota", 0, 0, 1, 1, 0, 0, 0, WEFT_FORM_IOTA, weft_iota_attrs,
              weft_infer_iota, NULL),
     WEFT_ROW(WEFT_OP_IS_FINITE, "stablehlo.is_finite", 1, 1, 1, 1, 0, 0, WEFT_OP_FLAG_ELEMENTWISE,
@@ -465,7 +469,7 @@ static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
              weft_cost_elementwise),
     WEFT_ROW(WEFT_OP_OPTIMIZATION_BARRIER, "stablehlo.optimization_barrier", 0, ANY, 0, ANY, 0, 0,
              0, WEFT_FORM_OPTIMIZATION_BARRIER, weft_no_attrs, weft_infer_optimization_barrier,
-             weft_cost_region),
+             weft_cost_nothing),
     WEFT_ROW(WEFT_OP_OR, "stablehlo.or", 2, 2, 1, 1, 0, 0,
              WEFT_OP_FLAG_ELEMENTWISE | WEFT_OP_FLAG_COMMUTATIVE, WEFT_FORM_ELEMENTWISE,
              weft_no_attrs, weft_infer_same_integer_or_bool, weft_cost_elementwise),
@@ -495,9 +499,9 @@ static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
     WEFT_ROW(WEFT_OP_REPLICA_ID, "stablehlo.replica_id", 0, 0, 1, 1, 0, 0, 0, WEFT_FORM_VARIADIC,
              weft_no_attrs, weft_infer_process_id, NULL),
     WEFT_ROW(WEFT_OP_RESHAPE, "stablehlo.reshape", 1, 1, 1, 1, 0, 0, 0, WEFT_FORM_ELEMENTWISE,
-             weft_no_attrs, weft_infer_reshape, NULL),
+             weft_no_attrs, weft_infer_reshape, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_RETURN, "stablehlo.return", 0, ANY, 0, 0, 0, 0, WEFT_OP_FLAG_TERMINATOR,
-             WEFT_FORM_RETURN, weft_no_attrs, weft_infer_return, weft_cost_region),
+             WEFT_FORM_RETURN, weft_no_attrs, weft_infer_return, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_REVERSE, "stablehlo.reverse", 1, 1, 1, 1, 0, 0, 0, WEFT_FORM_REVERSE,
              weft_reverse_attrs, weft_infer_reverse, NULL),
     WEFT_ROW(WEFT_OP_RNG_BIT_GENERATOR, "stablehlo.rng_bit_generator", 1, 1, 2, 2, 0, 0, 0,
@@ -552,9 +556,9 @@ static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
     WEFT_ROW(WEFT_OP_TRANSPOSE, "stablehlo.transpose", 1, 1, 1, 1, 0, 0, 0, WEFT_FORM_TRANSPOSE,
              weft_transpose_attrs, weft_infer_transpose, NULL),
     WEFT_ROW(WEFT_OP_TUPLE, "stablehlo.tuple", 0, ANY, 1, 1, 0, 0, 0, WEFT_FORM_TUPLE,
-             weft_no_attrs, weft_infer_tuple, NULL),
+             weft_no_attrs, weft_infer_tuple, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_WHILE, "stablehlo.while", 0, ANY, 0, ANY, 2, 2, 0, WEFT_FORM_WHILE,
-             weft_no_attrs, weft_infer_while, weft_cost_region),
+             weft_no_attrs, weft_infer_while, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_XOR, "stablehlo.xor", 2, 2, 1, 1, 0, 0,
              WEFT_OP_FLAG_ELEMENTWISE | WEFT_OP_FLAG_COMMUTATIVE, WEFT_FORM_ELEMENTWISE,
              weft_no_attrs, weft_infer_same_integer_or_bool, weft_cost_elementwise),
@@ -567,9 +571,9 @@ static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
     WEFT_ROW(WEFT_OP_CHLO_TOP_K, "chlo.top_k", 1, 1, 2, 2, 0, 0, 0, WEFT_FORM_CHLO_TOP_K,
              weft_top_k_attrs, weft_infer_top_k, weft_cost_sort),
     WEFT_ROW(WEFT_OP_FUNC_CALL, "func.call", 0, ANY, 0, ANY, 0, 0, 0, WEFT_FORM_CALL,
-             weft_call_attrs, weft_infer_call, weft_cost_region),
+             weft_call_attrs, weft_infer_call, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_FUNC_RETURN, "func.return", 0, ANY, 0, 0, 0, 0, WEFT_OP_FLAG_TERMINATOR,
-             WEFT_FORM_RETURN, weft_no_attrs, weft_infer_func_return, weft_cost_region),
+             WEFT_FORM_RETURN, weft_no_attrs, weft_infer_func_return, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_CHECK_EXPECT_EQ_CONST, "check.expect_eq_const", 1, 1, 0, 0, 0, 0,
              WEFT_OP_FLAG_SIDE_EFFECT, WEFT_FORM_CHECK_CONST, weft_check_const_attrs,
              weft_infer_check_const, NULL),
@@ -586,7 +590,7 @@ static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
              weft_infer_check_equal, NULL),
     WEFT_ROW(WEFT_OP_INTERPRETER_RUN_PARALLEL, "interpreter.run_parallel", 0, ANY, 0, ANY, 0, 0,
              WEFT_OP_FLAG_SIDE_EFFECT, WEFT_FORM_GENERIC, weft_run_parallel_attrs,
-             weft_infer_run_parallel, weft_cost_region),
+             weft_infer_run_parallel, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_INTERPRETER_PRINT, "interpreter.print", 1, 1, 0, 0, 0, 0,
              WEFT_OP_FLAG_SIDE_EFFECT, WEFT_FORM_INTERPRETER_PRINT, weft_no_attrs, weft_infer_none,
              NULL),
@@ -594,12 +598,12 @@ static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
              WEFT_FORM_SDY_MESH, weft_sdy_mesh_attrs, weft_infer_none, NULL),
     WEFT_ROW(WEFT_OP_SDY_SHARDING_CONSTRAINT, "sdy.sharding_constraint", 1, 1, 1, 1, 0, 0, 0,
              WEFT_FORM_SDY_SHARDING_CONSTRAINT, weft_sdy_sharding_attrs,
-             weft_infer_sharding_constraint, NULL),
+             weft_infer_sharding_constraint, weft_cost_nothing),
     WEFT_ROW(WEFT_OP_SDY_MANUAL_COMPUTATION, "sdy.manual_computation", 0, ANY, 0, ANY, 1, 1, 0,
              WEFT_FORM_SDY_MANUAL_COMPUTATION, weft_sdy_manual_attrs, weft_infer_manual_computation,
-             weft_cost_region),
+             weft_cost_nothing),
     WEFT_ROW(WEFT_OP_SDY_RETURN, "sdy.return", 0, ANY, 0, 0, 0, 0, WEFT_OP_FLAG_TERMINATOR,
-             WEFT_FORM_RETURN, weft_no_attrs, weft_infer_return, weft_cost_region),
+             WEFT_FORM_RETURN, weft_no_attrs, weft_infer_return, weft_cost_nothing),
 };
 
 #undef ANY
