@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include "tools/command.h"
-#include "weft/version.h"
 
 static const weft_command_t* const weft_commands[] = {
     &weft_command_run,

@@ -1,0 +1,259 @@
+// Command line of `weft run`.
+#include "tools/run_options.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+  OPTION_DATA = 256,
+  OPTION_HYPER,
+  OPTION_INIT,
+  OPTION_SET,
+  OPTION_ROLE,
+  OPTION_SHOW,
+  OPTION_LOAD,
+  OPTION_RESUME,
+  OPTION_SAVE,
+  OPTION_LOG,
+  OPTION_STEPS,
+  OPTION_SEED,
+  OPTION_ORDER,
+  OPTION_SYNTHETIC,
+  OPTION_FORCE,
+  OPTION_JSON,
+  OPTION_QUIET,
+  OPTION_VERBOSE,
+  OPTION_THREADS,
+  OPTION_NO_PIN,
+  OPTION_HELP,
+};
+
+static const struct option run_long_options[] = {
+    {"data", required_argument, NULL, OPTION_DATA},
+    {"hyper", required_argument, NULL, OPTION_HYPER},
+    {"init", required_argument, NULL, OPTION_INIT},
+    {"set", required_argument, NULL, OPTION_SET},
+    {"role", required_argument, NULL, OPTION_ROLE},
+    {"show", required_argument, NULL, OPTION_SHOW},
+    {"load", required_argument, NULL, OPTION_LOAD},
+    {"resume", required_argument, NULL, OPTION_RESUME},
+    {"save", required_argument, NULL, OPTION_SAVE},
+    {"log", required_argument, NULL, OPTION_LOG},
+    {"steps", required_argument, NULL, OPTION_STEPS},
+    {"seed", required_argument, NULL, OPTION_SEED},
+    {"order", required_argument, NULL, OPTION_ORDER},
+    {"synthetic", no_argument, NULL, OPTION_SYNTHETIC},
+    {"force", no_argument, NULL, OPTION_FORCE},
+    {"json", no_argument, NULL, OPTION_JSON},
+    {"quiet", no_argument, NULL, OPTION_QUIET},
+    {"verbose", no_argument, NULL, OPTION_VERBOSE},
+    {"threads", required_argument, NULL, OPTION_THREADS},
+    {"no-pin", no_argument, NULL, OPTION_NO_PIN},
+    {"help", no_argument, NULL, OPTION_HELP},
+    {NULL, 0, NULL, 0},
+};
+
+void weft_run_print_help(void) {
+  printf(
+      "usage: weft run FILE.mlir [option...]\n\n"
+      "Runs a step graph: fills its arguments by role and name, repeats the step, reports the "
+      "loss.\n"
+      "Roles come from weft.role attributes or are inferred; `weft graph FILE.mlir` lists them.\n\n"
+      "values\n"
+      "  --data NAME=SOURCE     batch argument from a .npy or .safetensors file (rows), a text "
+      "file or\n"
+      "                         folder (bytes; FOLDER:*.h,*.c picks files), or tokens (FILE:u16, "
+      ":i32)\n"
+      "  --order ORDER          shuffled (default) or sequential\n"
+      "  --synthetic            fill batch arguments that have no --data with seeded random "
+      "values\n"
+      "  --hyper NAME=EXPR      3e-4, constant(3e-4), warmup(3e-4,100), linear(a,b,steps=n),\n"
+      "                         cosine(3e-4,warmup=100,steps=n,min=3e-5)\n"
+      "  --load FILE            params and state from a .safetensors file, by name\n"
+      "  --resume FILE          the same, and go on at the step after the one it was saved at\n"
+      "  --init NAME=EXPR       initial value where nothing is loaded: zeros, ones, value(x),\n"
+      "                         normal(s), truncated_normal(s), uniform(a,b), xavier_uniform, ...\n"
+      "  --set NAME=VALUE       a number, a,b,c or text:STRING (bytes, rest zero)\n"
+      "  --role NAME,NAME=ROLE  param, state, batch, hyper, rng or const\n"
+      "  --seed N               of initial values, data order and rng arguments (default 0)\n\n"
+      "running\n"
+      "  --steps N              number of steps (default 1)\n"
+      "  --threads N            compute threads (default: one for each usable core)\n"
+      "  --no-pin               leave threads unbound\n\n"
+      "output\n"
+      "  --save FILE            write params and state to a .safetensors file at the end\n"
+      "  --log FILE             one JSON object a line for each step: losses, metrics, times\n"
+      "  --show NAME[=text]     print a result after each step; =text prints it as bytes\n"
+      "  --force                replace files that exist\n"
+      "  --json                 the lines of --log on standard output, and a summary\n"
+      "  --quiet, --verbose     no progress; everything about arguments and memory\n\n"
+      "example\n"
+      "  weft run examples/gpt/step.mlir --data tokens=/usr/include:*.h --steps 200 \\\n"
+      "    --hyper 'lr=warmup(1e-3,20)' --save gpt.safetensors\n\n"
+      "exit codes: 0 success, 1 the run failed, 2 usage, 3 bad input, 4 unsupported\n");
+}
+
+const char* weft_run_pairs_find(const weft_run_pairs_t* pairs, const char* name) {
+  for (size_t i = pairs->count; i-- > 0;) {
+    if (strcmp(pairs->items[i].name, name) == 0) return pairs->items[i].value;
+  }
+  return NULL;
+}
+
+// Splits "NAME=VALUE" in place; |default_value| stands in when there is no '='.
+static weft_status_t add_pair(weft_run_options_t* options, weft_run_pairs_t* pairs, int capacity,
+                              const char* option, char* argument, const char* default_value) {
+  if (!pairs->items) {
+    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&options->arena, (size_t)capacity,
+                                                   sizeof(*pairs->items), (void**)&pairs->items));
+  }
+  char* equals = strchr(argument, '=');
+  if (equals == argument || *argument == '\0' || (!equals && !default_value)) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s '%s' must have the form NAME=VALUE", option, argument);
+  }
+  const char* value = default_value;
+  if (equals) {
+    *equals = '\0';
+    value = equals + 1;
+  }
+  pairs->items[pairs->count++] = (weft_run_pair_t){.name = argument, .value = value};
+  return weft_ok_status();
+}
+
+static weft_status_t parse_integer(const char* option, const char* text, int64_t minimum,
+                                   int64_t maximum, int64_t* out_value) {
+  char* end = NULL;
+  errno = 0;
+  const long long value = strtoll(text, &end, 10);
+  if (errno != 0 || end == text || *end != '\0' || value < minimum || value > maximum) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s '%s' must be an integer from %lld to %lld", option,
+                       text, (long long)minimum, (long long)maximum);
+  }
+  *out_value = value;
+  return weft_ok_status();
+}
+
+static weft_status_t parse_order(const char* text, bool* out_sequential) {
+  *out_sequential = strcmp(text, "sequential") == 0;
+  if (*out_sequential || strcmp(text, "shuffled") == 0) return weft_ok_status();
+  return WEFT_STATUS(INVALID_ARGUMENT, "--order '%s' must be shuffled or sequential", text);
+}
+
+static weft_status_t apply_pair_option(weft_run_options_t* options, int option, int capacity) {
+  switch (option) {
+    case OPTION_DATA:
+      return add_pair(options, &options->data, capacity, "--data", optarg, NULL);
+    case OPTION_HYPER:
+      return add_pair(options, &options->hyper, capacity, "--hyper", optarg, NULL);
+    case OPTION_INIT:
+      return add_pair(options, &options->init, capacity, "--init", optarg, NULL);
+    case OPTION_SET:
+      return add_pair(options, &options->set, capacity, "--set", optarg, NULL);
+    case OPTION_ROLE:
+      return add_pair(options, &options->roles, capacity, "--role", optarg, NULL);
+    default:
+      return add_pair(options, &options->show, capacity, "--show", optarg, "value");
+  }
+}
+
+static weft_status_t apply_number_option(weft_run_options_t* options, int option) {
+  int64_t value = 0;
+  switch (option) {
+    case OPTION_STEPS:
+      return parse_integer("--steps", optarg, 1, INT64_MAX / 2, &options->steps);
+    case OPTION_SEED:
+      WEFT_RETURN_IF_ERROR(parse_integer("--seed", optarg, 0, INT64_MAX, &value));
+      options->seed = (uint64_t)value;
+      return weft_ok_status();
+    default:
+      WEFT_RETURN_IF_ERROR(parse_integer("--threads", optarg, 1, 4096, &value));
+      options->threads = (int32_t)value;
+      return weft_ok_status();
+  }
+}
+
+static weft_status_t set_load(weft_run_options_t* options, bool resume) {
+  if (options->load_path) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "--load and --resume can be given once in all");
+  }
+  options->load_path = optarg;
+  options->resume = resume;
+  return weft_ok_status();
+}
+
+static weft_status_t apply_option(weft_run_options_t* options, int option, int capacity,
+                                  bool* out_help) {
+  switch (option) {
+    case OPTION_LOAD:
+    case OPTION_RESUME:
+      return set_load(options, option == OPTION_RESUME);
+    case OPTION_SAVE:
+      options->save_path = optarg;
+      break;
+    case OPTION_LOG:
+      options->log_path = optarg;
+      break;
+    case OPTION_ORDER:
+      return parse_order(optarg, &options->sequential);
+    case OPTION_STEPS:
+    case OPTION_SEED:
+    case OPTION_THREADS:
+      return apply_number_option(options, option);
+    case OPTION_SYNTHETIC:
+      options->synthetic = true;
+      break;
+    case OPTION_FORCE:
+      options->force = true;
+      break;
+    case OPTION_JSON:
+      options->json = true;
+      break;
+    case OPTION_QUIET:
+      options->quiet = true;
+      break;
+    case OPTION_VERBOSE:
+      options->verbose = true;
+      break;
+    case OPTION_NO_PIN:
+      options->pin = false;
+      break;
+    case OPTION_HELP:
+      *out_help = true;
+      break;
+    default:
+      return apply_pair_option(options, option, capacity);
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_run_options_parse(int argc, char** argv, weft_run_options_t* out_options,
+                                     bool* out_help) {
+  *out_options = (weft_run_options_t){.steps = 1, .pin = true};
+  weft_arena_init(weft_allocator_system(), &out_options->arena);
+  *out_help = false;
+  optind = 1;
+  opterr = 0;
+  for (;;) {
+    const int option = getopt_long(argc, argv, ":", run_long_options, NULL);
+    if (option == -1) break;
+    if (option == '?' || option == ':') {
+      return WEFT_STATUS(INVALID_ARGUMENT, "%s '%s'; `weft run --help` lists the options",
+                         option == '?' ? "unknown option" : "missing value for", argv[optind - 1]);
+    }
+    WEFT_RETURN_IF_ERROR(apply_option(out_options, option, argc, out_help));
+  }
+  if (*out_help) return weft_ok_status();
+  if (optind + 1 != argc) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s; `weft run --help` shows an example",
+                       optind >= argc ? "no step graph given" : "more than one step graph given");
+  }
+  out_options->graph_path = argv[optind];
+  return weft_ok_status();
+}
+
+void weft_run_options_deinit(weft_run_options_t* options) {
+  weft_arena_deinit(&options->arena);
+}

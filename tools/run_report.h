@@ -1,0 +1,50 @@
+// What `weft run` shows while it runs: progress on a terminal, plain lines elsewhere, JSON lines.
+#ifndef WEFT_TOOLS_RUN_REPORT_H_
+#define WEFT_TOOLS_RUN_REPORT_H_
+
+#include <stdio.h>
+
+#include "tools/run_options.h"
+
+// A scalar of one step that is reported.
+typedef struct weft_run_scalar_s {
+  const char* name;
+  double value;
+} weft_run_scalar_t;
+
+typedef struct weft_run_report_s {
+  const weft_run_options_t* options;
+  FILE* log;         // --log, or NULL
+  FILE* progress;    // where progress goes, or NULL
+  bool is_terminal;  // of progress
+  int64_t first_step;
+  int64_t samples_per_step;  // tokens or rows of one batch; 0 when unknown
+  const char* sample_unit;   // "tokens" or "rows"
+  double* step_ms;           // of the last steps, a ring for the median
+  size_t step_ms_count;
+  double first_loss;
+  double last_loss;
+  bool has_loss;
+  double started_ms;
+  double last_print_ms;
+} weft_run_report_t;
+
+// Milliseconds of a monotonic clock.
+double weft_run_now_ms(void);
+
+// Opens --log (refusing to replace a file without --force) and decides where progress goes.
+WEFT_MUST_USE weft_status_t weft_run_report_init(const weft_run_options_t* options,
+                                                 weft_run_report_t* out_report);
+
+// Reports one finished step; |scalars[0]| is the loss when |has_loss|.
+WEFT_MUST_USE weft_status_t weft_run_report_step(weft_run_report_t* report, int64_t step,
+                                                 const weft_run_scalar_t* scalars, size_t count,
+                                                 bool has_loss, double step_ms);
+
+// Median of the step times, the first step left out when there are others.
+double weft_run_report_median_ms(const weft_run_report_t* report);
+
+// Ends the progress line and closes the log; a failed write is reported here.
+WEFT_MUST_USE weft_status_t weft_run_report_finish(weft_run_report_t* report);
+
+#endif  // WEFT_TOOLS_RUN_REPORT_H_
