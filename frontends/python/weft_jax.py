@@ -26,7 +26,19 @@ UPDATED_ROLES = ("param", "state", "rng")
 SAVED_ROLES = ("param", "state", "rng", "const")
 
 _NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
-_INIT_FORMS = {"zeros": 0, "ones": 0, "normal": 1, "value": 1, "uniform": 2}
+# Number of arguments of each form of weft.init.
+_INIT_FORMS = {
+    "zeros": 0,
+    "ones": 0,
+    "value": 1,
+    "normal": 1,
+    "truncated_normal": 1,
+    "uniform": 2,
+    "xavier_uniform": 0,
+    "xavier_normal": 0,
+    "lecun_normal": 0,
+    "he_normal": 0,
+}
 _SAFETENSORS_TYPES = {
     "bool": "BOOL",
     "int8": "I8",
@@ -151,8 +163,9 @@ def export(
     roles       role of each argument leaf: one string, a sequence with one pytree prefix for each
                 argument, a dict of name patterns ("params", "opt.*.mu", first match wins; a name
                 also covers what lies below it), or a function of (name, value).
-    init        how to make first values, in the same forms: "zeros", "ones", "normal(s)",
-                "uniform(a,b)", "value(x)" or None.
+    init        how to make first values, in the same forms: None, or "zeros", "ones", "value(x)",
+                "normal(s)", "truncated_normal(s)", "uniform(a,b)", "xavier_uniform",
+                "xavier_normal", "lecun_normal", "he_normal".
                 The strings may be functions of (name, value) too. Batch arguments get none.
     outputs     names of the top-level results. The name of an argument says that the result is its
                 new value; "loss" is the loss, others are metrics. Without it, results are matched
@@ -433,13 +446,14 @@ def _check_role(name, role):
 def _check_init(name, text):
     if text is None:
         return
-    match = re.fullmatch(r"([a-z]+)(?:\((.*)\))?", text) if isinstance(text, str) else None
+    match = re.fullmatch(r"([a-z_]+)(?:\((.*)\))?", text) if isinstance(text, str) else None
     count = _INIT_FORMS.get(match[1]) if match else None
     numbers = match[2].split(",") if match and match[2] is not None else []
     if count != len(numbers) or not all(re.fullmatch(_NUMBER, n.strip()) for n in numbers):
         raise ExportError(
-            f"argument '{name}' has the unknown init {text!r}; forms are zeros, ones, normal(s), "
-            "uniform(a,b), value(x)"
+            f"argument '{name}' has the unknown init {text!r}; forms are zeros, ones, value(x), "
+            "normal(s), truncated_normal(s), uniform(a,b), xavier_uniform, xavier_normal, "
+            "lecun_normal, he_normal"
         )
 
 
