@@ -1,0 +1,383 @@
+// Where the values of a step's arguments come from.
+#include "tools/run_feed.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/base/hash.h"
+#include "runtime/base/random.h"
+#include "runtime/io/convert.h"
+#include "runtime/io/init.h"
+#include "runtime/io/safetensors.h"
+
+#define CHECKPOINT_STEP_KEY "weft.step"
+
+// Literal values: --set -------------------------------------------------------------------------
+
+static weft_status_t set_text(const char* name, const char* text, weft_tensor_t* tensor) {
+  const int64_t count = weft_shape_element_count(&tensor->shape);
+  const size_t size = weft_dtype_size_bytes(tensor->shape.dtype);
+  if (!weft_dtype_is_integer(tensor->shape.dtype)) {
+    return WEFT_STATUS(INVALID_INPUT, "--set %s: text needs an integer argument, not %s", name,
+                       weft_dtype_name(tensor->shape.dtype));
+  }
+  const size_t length = strlen(text);
+  if (length > (size_t)count) {
+    return WEFT_STATUS(INVALID_INPUT, "--set %s: %zu bytes of text do not fit in %lld elements",
+                       name, length, (long long)count);
+  }
+  memset(tensor->data, 0, (size_t)count * size);
+  for (size_t i = 0; i < length; ++i) {
+    WEFT_RETURN_IF_ERROR(weft_store_f64((double)(uint8_t)text[i], tensor->shape.dtype,
+                                        (uint8_t*)tensor->data + i * size));
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t set_numbers(const char* name, const char* text, weft_tensor_t* tensor) {
+  const int64_t count = weft_shape_element_count(&tensor->shape);
+  const size_t size = weft_dtype_size_bytes(tensor->shape.dtype);
+  uint8_t* data = tensor->data;
+  int64_t given = 0;
+  for (const char* at = text;;) {
+    char* end = NULL;
+    const double value = strtod(at, &end);
+    if (end == at || (*end != ',' && *end != '\0')) {
+      return WEFT_STATUS(INVALID_INPUT,
+                         "--set %s: '%s' is not a number; give a number, a,b,c or text:STRING",
+                         name, at);
+    }
+    if (given < count) {
+      WEFT_RETURN_IF_ERROR_WHILE(
+          weft_store_f64(value, tensor->shape.dtype, data + (size_t)given * size),
+          "while setting '%s'", name);
+    }
+    ++given;
+    if (*end == '\0') break;
+    at = end + 1;
+  }
+  if (given != 1 && given != count) {
+    return WEFT_STATUS(INVALID_INPUT, "--set %s: %lld numbers given for %lld elements", name,
+                       (long long)given, (long long)count);
+  }
+  for (int64_t i = 1; given == 1 && i < count; ++i) memcpy(data + (size_t)i * size, data, size);
+  return weft_ok_status();
+}
+
+// Values that are set once ----------------------------------------------------------------------
+
+static weft_status_t missing_value(const weft_argument_role_t* argument) {
+  switch (argument->role) {
+    case WEFT_ROLE_BATCH:
+      return WEFT_STATUS(NOT_FOUND,
+                         "no data for batch argument '%s': give --data %s=FILE (or --synthetic)",
+                         argument->name, argument->name);
+    case WEFT_ROLE_HYPER:
+      return WEFT_STATUS(NOT_FOUND, "no value for hyper argument '%s': give --hyper %s=VALUE",
+                         argument->name, argument->name);
+    default:
+      return WEFT_STATUS(NOT_FOUND,
+                         "no initial value for %s argument '%s': give --load FILE, "
+                         "--init '%s=normal(0.02)' or --set %s=VALUE",
+                         weft_role_name(argument->role), argument->name, argument->name,
+                         argument->name);
+  }
+}
+
+static weft_status_t fill_from_expression(const weft_run_feed_t* feed,
+                                          const weft_argument_role_t* argument, const char* text,
+                                          weft_tensor_t* tensor) {
+  weft_init_t init;
+  WEFT_RETURN_IF_ERROR_WHILE(weft_init_parse(text, &init), "while reading the init of '%s'",
+                             argument->name);
+  return weft_init_fill(&init, feed->options->seed, argument->name, tensor);
+}
+
+// A key from the seed alone (|step| < 0) or from seed and step.
+static weft_status_t fill_rng(const weft_run_feed_t* feed, const weft_argument_role_t* argument,
+                              int64_t step, weft_tensor_t* tensor) {
+  const size_t bytes = weft_shape_size_bytes(&tensor->shape);
+  const uint64_t name_hash =
+      weft_hash_bytes(WEFT_HASH_SEED, argument->name, strlen(argument->name));
+  if (!weft_dtype_is_integer(tensor->shape.dtype)) {
+    return WEFT_STATUS(INVALID_INPUT, "rng argument '%s' has type %s, expected integers",
+                       argument->name, weft_dtype_name(tensor->shape.dtype));
+  }
+  uint8_t* data = tensor->data;
+  for (size_t at = 0; at < bytes; at += 8) {
+    const uint64_t word = weft_hash_u64(
+        weft_hash_u64(weft_hash_u64(name_hash, feed->options->seed), (uint64_t)(step + 1)), at);
+    memcpy(data + at, &word, bytes - at < 8 ? bytes - at : 8);
+  }
+  return weft_ok_status();
+}
+
+// Whether the checkpoint decides: params and consts must come from it, the rest may.
+static weft_status_t fill_from_checkpoint(const weft_argument_role_t* argument,
+                                          const weft_safetensors_t* checkpoint,
+                                          weft_tensor_t* tensor, bool* out_done) {
+  *out_done = false;
+  if (weft_safetensors_find(checkpoint, argument->name)) {
+    *out_done = true;
+    return weft_safetensors_copy(checkpoint, argument->name, &tensor->shape, tensor->data);
+  }
+  if (argument->role == WEFT_ROLE_PARAM || argument->role == WEFT_ROLE_CONST) {
+    return WEFT_STATUS(INVALID_INPUT, "checkpoint '%s' has no tensor '%s' for the %s argument",
+                       weft_safetensors_path(checkpoint), argument->name,
+                       weft_role_name(argument->role));
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t fill_once(weft_run_feed_t* feed, uint32_t index,
+                               const weft_safetensors_t* checkpoint) {
+  const weft_argument_role_t* argument = &feed->roles->arguments[index];
+  weft_tensor_t tensor;
+  WEFT_RETURN_IF_ERROR(weft_executor_argument(feed->executor, index, &tensor));
+  const char* literal = weft_run_pairs_find(&feed->options->set, argument->name);
+  if (literal) {
+    return strncmp(literal, "text:", 5) == 0 ? set_text(argument->name, literal + 5, &tensor)
+                                             : set_numbers(argument->name, literal, &tensor);
+  }
+  const char* init = weft_run_pairs_find(&feed->options->init, argument->name);
+  if (init) return fill_from_expression(feed, argument, init, &tensor);
+  if (checkpoint) {
+    bool done = false;
+    WEFT_RETURN_IF_ERROR(fill_from_checkpoint(argument, checkpoint, &tensor, &done));
+    if (done) return weft_ok_status();
+  }
+  if (argument->role == WEFT_ROLE_RNG) return fill_rng(feed, argument, -1, &tensor);
+  if (argument->init) return fill_from_expression(feed, argument, argument->init, &tensor);
+  return missing_value(argument);
+}
+
+// Values of every step --------------------------------------------------------------------------
+
+static weft_status_t add_hyper(weft_run_feed_t* feed, uint32_t index) {
+  const weft_argument_role_t* argument = &feed->roles->arguments[index];
+  weft_run_hyper_t* hyper = &feed->hypers[feed->hyper_count];
+  const char* text = weft_run_pairs_find(&feed->options->hyper, argument->name);
+  hyper->argument = index;
+  if (text) {
+    ++feed->hyper_count;
+    return weft_status_annotate(weft_schedule_parse(text, &hyper->schedule),
+                                "while reading --hyper %s", argument->name);
+  }
+  return fill_once(feed, index, NULL);
+}
+
+// Seeded values for a batch argument without data: integers below 256, floats in [0, 1).
+static weft_status_t fill_synthetic(const weft_run_feed_t* feed, uint32_t index) {
+  const weft_argument_role_t* argument = &feed->roles->arguments[index];
+  weft_tensor_t tensor;
+  WEFT_RETURN_IF_ERROR(weft_executor_argument(feed->executor, index, &tensor));
+  const weft_dtype_t dtype = tensor.shape.dtype;
+  weft_init_t init = {.kind = WEFT_INIT_UNIFORM, .a = 0.0, .b = 1.0};
+  if (weft_dtype_is_integer(dtype)) init.b = weft_dtype_bit_width(dtype) > 8 ? 256.0 : 127.0;
+  if (dtype == WEFT_DTYPE_I1) init = (weft_init_t){.kind = WEFT_INIT_VALUE, .a = 1.0};
+  return weft_init_fill(&init, feed->options->seed, argument->name, &tensor);
+}
+
+static bool is_token_batch(const weft_shape_t* shape, const char* source) {
+  const size_t length = strlen(source);
+  const bool is_rows = (length > 4 && strcmp(source + length - 4, ".npy") == 0) ||
+                       strstr(source, ".safetensors") != NULL;
+  return shape->rank == 2 && weft_dtype_is_integer(shape->dtype) && !is_rows;
+}
+
+static void note_samples(weft_run_feed_t* feed, const weft_shape_t* shape, const char* source) {
+  if (feed->samples_per_step || shape->rank == 0) return;
+  feed->sample_unit = "rows";
+  feed->samples_per_step = shape->dims[0];
+  // A window of T tokens trains T - 1 predictions.
+  if ((source && is_token_batch(shape, source)) ||
+      (shape->rank == 2 && weft_dtype_is_integer(shape->dtype) && shape->dims[1] > 1)) {
+    feed->sample_unit = "tokens";
+    feed->samples_per_step = shape->dims[0] * (shape->dims[1] - 1);
+  }
+}
+
+static weft_status_t add_batches(weft_run_feed_t* feed, const weft_log_sink_t* log) {
+  weft_dataset_argument_t* arguments = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&feed->arena, feed->roles->argument_count,
+                                                 sizeof(*arguments), (void**)&arguments));
+  for (uint32_t i = 0; i < feed->roles->argument_count; ++i) {
+    const weft_argument_role_t* argument = &feed->roles->arguments[i];
+    if (argument->role != WEFT_ROLE_BATCH) continue;
+    weft_tensor_t tensor;
+    WEFT_RETURN_IF_ERROR(weft_executor_argument(feed->executor, i, &tensor));
+    const char* source = weft_run_pairs_find(&feed->options->data, argument->name);
+    if (!source && weft_run_pairs_find(&feed->options->set, argument->name)) {
+      WEFT_RETURN_IF_ERROR(fill_once(feed, i, NULL));
+    } else if (!source && feed->options->synthetic) {
+      WEFT_RETURN_IF_ERROR(fill_synthetic(feed, i));
+    } else if (!source) {
+      return missing_value(argument);
+    } else {
+      feed->dataset_arguments[feed->dataset_count] = i;
+      arguments[feed->dataset_count++] = (weft_dataset_argument_t){
+          .name = argument->name, .shape = tensor.shape, .source = source};
+    }
+    note_samples(feed, &tensor.shape, source);
+  }
+  if (feed->dataset_count == 0) return weft_ok_status();
+  weft_dataset_options_t options = weft_dataset_default_options();
+  options.arguments = arguments;
+  options.argument_count = feed->dataset_count;
+  options.order = feed->options->sequential ? WEFT_DATASET_SEQUENTIAL : WEFT_DATASET_SHUFFLED;
+  options.seed = feed->options->seed;
+  options.log = log;
+  return weft_dataset_create(&options, weft_allocator_system(), &feed->dataset);
+}
+
+// Option names that match no argument -----------------------------------------------------------
+
+static weft_status_t check_names(const weft_run_feed_t* feed, const char* option,
+                                 const weft_run_pairs_t* pairs, weft_role_t needed) {
+  for (size_t p = 0; p < pairs->count; ++p) {
+    const char* name = pairs->items[p].name;
+    const weft_argument_role_t* found = NULL;
+    for (uint32_t i = 0; i < feed->roles->argument_count && !found; ++i) {
+      if (strcmp(feed->roles->arguments[i].name, name) == 0) found = &feed->roles->arguments[i];
+    }
+    if (!found) {
+      return WEFT_STATUS(NOT_FOUND,
+                         "%s: the step has no argument '%s'; `weft graph %s` lists its arguments",
+                         option, name, feed->options->graph_path);
+    }
+    if (needed != WEFT_ROLE_NONE && found->role != needed) {
+      return WEFT_STATUS(INVALID_INPUT, "%s: argument '%s' has role %s, expected %s", option, name,
+                         weft_role_name(found->role), weft_role_name(needed));
+    }
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t check_all_names(const weft_run_feed_t* feed) {
+  const weft_run_options_t* options = feed->options;
+  WEFT_RETURN_IF_ERROR(check_names(feed, "--data", &options->data, WEFT_ROLE_BATCH));
+  WEFT_RETURN_IF_ERROR(check_names(feed, "--hyper", &options->hyper, WEFT_ROLE_HYPER));
+  WEFT_RETURN_IF_ERROR(check_names(feed, "--init", &options->init, WEFT_ROLE_NONE));
+  return check_names(feed, "--set", &options->set, WEFT_ROLE_NONE);
+}
+
+// The whole -------------------------------------------------------------------------------------
+
+static weft_status_t read_resume_step(weft_run_feed_t* feed, const weft_safetensors_t* file) {
+  const char* text = weft_safetensors_metadata(file, CHECKPOINT_STEP_KEY);
+  char* end = NULL;
+  errno = 0;
+  feed->first_step = text ? strtoll(text, &end, 10) : -1;
+  if (!text || errno != 0 || *end != '\0' || feed->first_step < 0) {
+    return WEFT_STATUS(INVALID_INPUT,
+                       "'%s' does not say at which step it was saved; give --load instead of "
+                       "--resume",
+                       weft_safetensors_path(file));
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t fill_all_once(weft_run_feed_t* feed, const weft_safetensors_t* checkpoint) {
+  for (uint32_t i = 0; i < feed->roles->argument_count; ++i) {
+    const weft_argument_role_t* argument = &feed->roles->arguments[i];
+    if (argument->role == WEFT_ROLE_BATCH) continue;
+    if (argument->role == WEFT_ROLE_HYPER) {
+      WEFT_RETURN_IF_ERROR(add_hyper(feed, i));
+    } else {
+      WEFT_RETURN_IF_ERROR(fill_once(feed, i, checkpoint));
+    }
+    const bool is_set = weft_run_pairs_find(&feed->options->set, argument->name) != NULL;
+    if (argument->role == WEFT_ROLE_RNG && argument->result < 0 && !is_set) {
+      feed->fresh_rngs[feed->fresh_rng_count++] = i;
+    }
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_run_feed_init(const weft_run_options_t* options, const weft_function_t* function,
+                                 const weft_roles_t* roles, weft_executor_t* executor,
+                                 const weft_log_sink_t* log, weft_run_feed_t* out_feed) {
+  weft_run_feed_t* feed = out_feed;
+  *feed = (weft_run_feed_t){
+      .options = options, .function = function, .roles = roles, .executor = executor};
+  const size_t count = roles->argument_count;
+  weft_arena_init(weft_allocator_system(), &feed->arena);
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&feed->arena, count, sizeof(*feed->hypers), (void**)&feed->hypers));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&feed->arena, count, sizeof(*feed->fresh_rngs),
+                                                 (void**)&feed->fresh_rngs));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
+      &feed->arena, count, sizeof(*feed->dataset_arguments), (void**)&feed->dataset_arguments));
+  WEFT_RETURN_IF_ERROR(check_all_names(feed));
+  weft_safetensors_t* checkpoint = NULL;
+  weft_status_t status = weft_ok_status();
+  if (options->load_path) {
+    status = weft_safetensors_open(options->load_path, weft_allocator_system(), &checkpoint);
+  }
+  if (weft_status_is_ok(status) && options->resume) status = read_resume_step(feed, checkpoint);
+  if (weft_status_is_ok(status)) status = fill_all_once(feed, checkpoint);
+  if (checkpoint) weft_safetensors_close(checkpoint);
+  if (weft_status_is_ok(status)) status = add_batches(feed, log);
+  return status;
+}
+
+void weft_run_feed_deinit(weft_run_feed_t* feed) {
+  if (feed->dataset) weft_dataset_destroy(feed->dataset);
+  feed->dataset = NULL;
+  weft_arena_deinit(&feed->arena);
+}
+
+weft_status_t weft_run_feed_step(weft_run_feed_t* feed, int64_t step) {
+  weft_tensor_t tensor;
+  const int64_t total_steps = feed->first_step + feed->options->steps;
+  for (size_t i = 0; i < feed->hyper_count; ++i) {
+    const weft_run_hyper_t* hyper = &feed->hypers[i];
+    WEFT_RETURN_IF_ERROR(weft_executor_argument(feed->executor, hyper->argument, &tensor));
+    const double value = weft_schedule_evaluate(&hyper->schedule, step, total_steps);
+    const size_t size = weft_dtype_size_bytes(tensor.shape.dtype);
+    for (int64_t e = 0; e < weft_shape_element_count(&tensor.shape); ++e) {
+      WEFT_RETURN_IF_ERROR_WHILE(
+          weft_store_f64(value, tensor.shape.dtype, (uint8_t*)tensor.data + (size_t)e * size),
+          "while setting hyper argument '%s'", feed->roles->arguments[hyper->argument].name);
+    }
+  }
+  for (size_t i = 0; i < feed->fresh_rng_count; ++i) {
+    const uint32_t index = feed->fresh_rngs[i];
+    WEFT_RETURN_IF_ERROR(weft_executor_argument(feed->executor, index, &tensor));
+    WEFT_RETURN_IF_ERROR(fill_rng(feed, &feed->roles->arguments[index], step, &tensor));
+  }
+  for (size_t i = 0; i < feed->dataset_count; ++i) {
+    WEFT_RETURN_IF_ERROR(
+        weft_executor_argument(feed->executor, feed->dataset_arguments[i], &tensor));
+    WEFT_RETURN_IF_ERROR(weft_dataset_fill(feed->dataset, i, step, tensor.data));
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_run_feed_save(weft_run_feed_t* feed, int64_t next_step) {
+  weft_safetensors_item_t* items = NULL;
+  size_t count = 0;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&feed->arena, feed->roles->argument_count,
+                                                 sizeof(*items), (void**)&items));
+  for (uint32_t i = 0; i < feed->roles->argument_count; ++i) {
+    const weft_argument_role_t* argument = &feed->roles->arguments[i];
+    const bool is_kept = argument->role == WEFT_ROLE_PARAM || argument->role == WEFT_ROLE_STATE ||
+                         (argument->role == WEFT_ROLE_RNG && argument->result >= 0);
+    if (!is_kept) continue;
+    weft_tensor_t tensor;
+    WEFT_RETURN_IF_ERROR(weft_executor_argument(feed->executor, i, &tensor));
+    items[count++] = (weft_safetensors_item_t){
+        .name = argument->name, .shape = tensor.shape, .data = tensor.data};
+  }
+  const char* step_text = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_format(&feed->arena, &step_text, "%lld", (long long)next_step));
+  const weft_safetensors_metadata_item_t metadata = {.key = CHECKPOINT_STEP_KEY,
+                                                     .value = step_text};
+  weft_safetensors_write_options_t options = weft_safetensors_write_default_options();
+  options.overwrite = feed->options->force;
+  options.metadata = &metadata;
+  options.metadata_count = 1;
+  return weft_safetensors_write(feed->options->save_path, items, count, &options,
+                                weft_allocator_system());
+}
