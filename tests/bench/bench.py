@@ -92,7 +92,7 @@ def peers(args, name, config, folder, steps):
         found["weft"] = lambda: run_weft(args.weft, folder, steps, args.timeout)
     jax_command = [sys.executable, HERE / "jax_peer.py", name, folder, steps]
     found["jax"] = lambda: run_python_peer(jax_command, args.timeout)
-    if args.torch_python:
+    if args.torch_python and not args.no_torch:
         text = json.dumps(dataclasses.asdict(config))
         for mode in ("eager", "compiled"):
             command = [args.torch_python, HERE / "torch_peer.py", mode, text, folder, steps]
@@ -280,6 +280,7 @@ def parse_arguments():
         "--weft", type=pathlib.Path, help="the weft command; without it only peers run"
     )
     parser.add_argument("--torch-python", help="an interpreter that has PyTorch")
+    parser.add_argument("--no-torch", action="store_true", help="neither install nor run PyTorch")
     parser.add_argument(
         "--models", nargs="+", choices=sorted(models.MODELS), default=list(models.MODELS)
     )
