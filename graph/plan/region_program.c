@@ -1,0 +1,168 @@
+// Translates a region of scalar operations into a loop program.
+//
+// The regions of reduce, scatter, sort, map and their like hold elementwise operations on tensors
+// of rank 0. Casts between rank-0 types that change nothing (reshape, broadcasts to rank 0) become
+// no step at all.
+#include <string.h>
+
+#include "graph/ir/op_attrs.h"
+#include "graph/ir/op_table.h"
+#include "graph/plan/kernel.h"
+
+typedef struct weft_region_builder_s {
+  weft_graph_t* graph;
+  weft_loop_step_t* steps;
+  uint32_t step_count;
+  // Values in the order of their definition, and their registers.
+  const weft_value_t** values;
+  uint32_t* registers;
+  uint32_t value_count;
+} weft_region_builder_t;
+
+static bool weft_region_find(const weft_region_builder_t* builder, const weft_value_t* value,
+                             uint32_t* out_register) {
+  for (uint32_t i = builder->value_count; i > 0; --i) {
+    if (builder->values[i - 1] != value) continue;
+    *out_register = builder->registers[i - 1];
+    return true;
+  }
+  return false;
+}
+
+static void weft_region_define(weft_region_builder_t* builder, const weft_value_t* value,
+                               uint32_t reg) {
+  builder->values[builder->value_count] = value;
+  builder->registers[builder->value_count++] = reg;
+}
+
+static weft_status_t weft_region_operand(const weft_region_builder_t* builder, const weft_op_t* op,
+                                         uint32_t index, uint32_t* out_register) {
+  if (weft_region_find(builder, op->operands[index], out_register)) return weft_ok_status();
+  return WEFT_STATUS_AT(builder->graph, op->location, UNSUPPORTED,
+                        "operand %u of %s is captured from outside its region", index, op->name);
+}
+
+static weft_status_t weft_region_add_constant(weft_region_builder_t* builder, const weft_op_t* op) {
+  const weft_attr_t* value = weft_op_value(op);
+  const weft_dtype_t dtype = op->results[0]->type->dtype;
+  if (value == NULL || value->as.dense.data == NULL) {
+    return WEFT_STATUS_AT(builder->graph, op->location, UNSUPPORTED,
+                          "the constant has no value that can be computed with");
+  }
+  weft_loop_step_t* step = &builder->steps[builder->step_count];
+  step->kind = WEFT_LOOP_IMMEDIATE;
+  step->result_dtype = dtype;
+  memcpy(&step->immediate_bits, value->as.dense.data, weft_dtype_size_bytes(dtype));
+  weft_region_define(builder, op->results[0], builder->step_count++);
+  return weft_ok_status();
+}
+
+static void weft_region_set_attributes(const weft_op_t* op, weft_loop_step_t* step) {
+  if (op->opcode == WEFT_OP_COMPARE) {
+    static const weft_compare_direction_t directions[] = {
+        [WEFT_COMPARISON_EQ] = WEFT_COMPARE_EQ, [WEFT_COMPARISON_NE] = WEFT_COMPARE_NE,
+        [WEFT_COMPARISON_GE] = WEFT_COMPARE_GE, [WEFT_COMPARISON_GT] = WEFT_COMPARE_GT,
+        [WEFT_COMPARISON_LE] = WEFT_COMPARE_LE, [WEFT_COMPARISON_LT] = WEFT_COMPARE_LT,
+    };
+    weft_compare_attrs_t attrs;
+    weft_op_compare_attrs(op, &attrs);
+    step->compare_direction = directions[attrs.direction];
+    step->compare_total_order = attrs.type == WEFT_COMPARISON_TYPE_TOTALORDER;
+  } else if (op->opcode == WEFT_OP_REDUCE_PRECISION) {
+    weft_reduce_precision_attrs_t attrs;
+    weft_op_reduce_precision_attrs(op, &attrs);
+    step->exponent_bits = attrs.exponent_bits;
+    step->mantissa_bits = attrs.mantissa_bits;
+  }
+}
+
+static weft_status_t weft_region_add_compute(weft_region_builder_t* builder, const weft_op_t* op) {
+  weft_loop_step_t* step = &builder->steps[builder->step_count];
+  step->kind = WEFT_LOOP_COMPUTE;
+  step->opcode = op->opcode;
+  step->dtype = op->operands[op->opcode == WEFT_OP_SELECT ? 1 : 0]->type->dtype;
+  step->result_dtype = op->results[0]->type->dtype;
+  step->operand_count = op->operand_count;
+  for (uint32_t i = 0; i < op->operand_count; ++i) {
+    WEFT_RETURN_IF_ERROR(weft_region_operand(builder, op, i, &step->operands[i]));
+  }
+  weft_region_set_attributes(op, step);
+  weft_region_define(builder, op->results[0], builder->step_count++);
+  return weft_ok_status();
+}
+
+static bool weft_region_is_scalar_cast(const weft_op_t* op) {
+  switch (op->opcode) {
+    case WEFT_OP_RESHAPE:
+    case WEFT_OP_BROADCAST_IN_DIM:
+    case WEFT_OP_BROADCAST:
+    case WEFT_OP_OPTIMIZATION_BARRIER:
+      return op->operand_count == 1 && op->operands[0]->type->element_count == 1;
+    default:
+      return false;
+  }
+}
+
+static weft_status_t weft_region_add(weft_region_builder_t* builder, const weft_op_t* op) {
+  for (uint32_t i = 0; i < op->result_count; ++i) {
+    if (!weft_type_is_computable(op->results[i]->type) ||
+        op->results[i]->type->element_count != 1) {
+      return WEFT_STATUS_AT(builder->graph, op->location, UNSUPPORTED,
+                            "%s in a region of scalar operations gives %s", op->name,
+                            weft_type_text(builder->graph, op->results[i]->type));
+    }
+  }
+  if (op->opcode == WEFT_OP_CONSTANT) return weft_region_add_constant(builder, op);
+  if (weft_region_is_scalar_cast(op)) {
+    uint32_t reg = 0;
+    WEFT_RETURN_IF_ERROR(weft_region_operand(builder, op, 0, &reg));
+    weft_region_define(builder, op->results[0], reg);
+    return weft_ok_status();
+  }
+  const bool is_step = weft_op_has_flag(op, WEFT_OP_FLAG_ELEMENTWISE) ||
+                       op->opcode == WEFT_OP_BITCAST_CONVERT;
+  if (is_step && op->result_count == 1 && op->operand_count >= 1 && op->operand_count <= 3) {
+    return weft_region_add_compute(builder, op);
+  }
+  return WEFT_STATUS_AT(builder->graph, op->location, UNSUPPORTED,
+                        "%s cannot be part of a region of scalar operations", op->name);
+}
+
+weft_status_t weft_loop_program_from_region(const weft_block_t* region, weft_arena_t* arena,
+                                            weft_loop_step_t** out_steps, uint32_t* out_step_count,
+                                            uint32_t** out_results) {
+  *out_steps = NULL;
+  *out_step_count = 0;
+  *out_results = NULL;
+  weft_region_builder_t builder = {.graph = region->function->graph};
+  const size_t capacity = (size_t)region->argument_count + region->op_count;
+  void* memory = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, capacity, sizeof(weft_loop_step_t), &memory));
+  builder.steps = memory;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, capacity, sizeof(void*), &memory));
+  builder.values = memory;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, capacity, sizeof(uint32_t), &memory));
+  builder.registers = memory;
+  for (uint32_t i = 0; i < region->argument_count; ++i) {
+    weft_loop_step_t* step = &builder.steps[builder.step_count];
+    step->kind = WEFT_LOOP_LOAD;
+    step->input = i;
+    step->result_dtype = region->arguments[i]->type->dtype;
+    weft_region_define(&builder, region->arguments[i], builder.step_count++);
+  }
+  const weft_op_t* terminator = region->ops[region->op_count - 1];
+  for (uint32_t i = 0; i + 1 < region->op_count; ++i) {
+    WEFT_RETURN_IF_ERROR(weft_region_add(&builder, region->ops[i]));
+  }
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, terminator->operand_count,
+                                                 sizeof(uint32_t), &memory));
+  uint32_t* results = memory;
+  for (uint32_t i = 0; i < terminator->operand_count; ++i) {
+    WEFT_RETURN_IF_ERROR(weft_region_operand(&builder, terminator, i, &results[i]));
+  }
+  *out_steps = builder.steps;
+  *out_step_count = builder.step_count;
+  *out_results = results;
+  return weft_ok_status();
+}
