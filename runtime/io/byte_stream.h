@@ -15,7 +15,8 @@ typedef struct weft_byte_stream_options_s {
 weft_byte_stream_options_t weft_byte_stream_default_options(void);
 
 typedef struct weft_byte_stream_s {
-  weft_buffer_t bytes;
+  weft_buffer_t bytes;  // may be larger than |byte_count|
+  size_t byte_count;
   size_t file_count;
   size_t skipped_count;  // files and folders that could not be read
 } weft_byte_stream_t;

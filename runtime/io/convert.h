@@ -2,7 +2,7 @@
 //
 // | from \ to       | i1   | integer       | float                                |
 // |-----------------|------|---------------|--------------------------------------|
-// | i1              | copy | 0 or 1        | 0 or 1                               |
+// | i1              | 0, 1 | 0 or 1        | 0 or 1                               |
 // | integer         | no   | range-checked | where every value of the type is exact|
 // | float           | no   | no            | rounded to nearest even              |
 //

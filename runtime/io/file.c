@@ -1,0 +1,186 @@
+// Mapped files and atomic files over POSIX calls.
+#include "runtime/io/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static void weft_file_unmap(weft_buffer_t* buffer) {
+  if (buffer->data != NULL) (void)munmap(buffer->data, buffer->size_bytes);
+}
+
+static weft_status_t weft_file_map_descriptor(int descriptor, const char* path,
+                                              weft_buffer_t* out_buffer) {
+  struct stat info;
+  if (fstat(descriptor, &info) != 0) {
+    return WEFT_STATUS(IO, "%s: cannot be examined: %s", path, strerror(errno));
+  }
+  if (S_ISDIR(info.st_mode)) {
+    return WEFT_STATUS(INVALID_INPUT, "%s: is a folder where a file is expected", path);
+  }
+  if (!S_ISREG(info.st_mode)) {
+    return WEFT_STATUS(INVALID_INPUT, "%s: is not a regular file", path);
+  }
+  const size_t size_bytes = (size_t)info.st_size;
+  void* data = NULL;
+  if (size_bytes != 0) {
+    data = mmap(NULL, size_bytes, PROT_READ, MAP_PRIVATE, descriptor, 0);
+    if (data == MAP_FAILED) {
+      return WEFT_STATUS(IO, "%s: cannot be mapped: %s", path, strerror(errno));
+    }
+  }
+  weft_provenance_t provenance = weft_provenance_host();
+  provenance.kind = WEFT_MEMORY_MAPPED;
+  provenance.flags = WEFT_MEMORY_READ_ONLY;
+  weft_buffer_init_owned(data, size_bytes, provenance, weft_file_unmap, NULL, out_buffer);
+  return weft_ok_status();
+}
+
+weft_status_t weft_file_map(const char* path, weft_buffer_t* out_buffer) {
+  *out_buffer = (weft_buffer_t){.data = NULL};
+  // O_NONBLOCK: opening a pipe nobody writes to must not hang.
+  const int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (descriptor < 0) {
+    if (errno == ENOENT || errno == ENOTDIR) {
+      return WEFT_STATUS(NOT_FOUND, "%s: does not exist", path);
+    }
+    return WEFT_STATUS(IO, "%s: cannot be opened: %s", path, strerror(errno));
+  }
+  weft_status_t status = weft_file_map_descriptor(descriptor, path, out_buffer);
+  (void)close(descriptor);
+  return status;
+}
+
+// ---- atomic files ----
+
+// Frees the two names and forgets the file.
+static void weft_atomic_file_forget(weft_atomic_file_t* file) {
+  weft_allocator_release(file->allocator, file->path, file->path_capacity, 1);
+  weft_allocator_release(file->allocator, file->temporary_path, file->temporary_capacity, 1);
+  *file = (weft_atomic_file_t){.descriptor = -1};
+}
+
+static weft_status_t weft_atomic_file_name(const char* path, weft_atomic_file_t* file) {
+  // Room for ".", a process id, ".", an attempt and ".tmp".
+  const size_t suffix_capacity = 64;
+  file->path_capacity = strlen(path) + 1;
+  file->temporary_capacity = file->path_capacity + suffix_capacity;
+  void* memory = NULL;
+  WEFT_RETURN_IF_ERROR(weft_allocator_allocate(file->allocator, file->path_capacity, 1, &memory));
+  file->path = memory;
+  memcpy(file->path, path, file->path_capacity);
+  WEFT_RETURN_IF_ERROR(
+      weft_allocator_allocate(file->allocator, file->temporary_capacity, 1, &memory));
+  file->temporary_path = memory;
+  return weft_ok_status();
+}
+
+static weft_status_t weft_atomic_file_create(weft_atomic_file_t* file) {
+  struct stat info;
+  if (!file->overwrite && lstat(file->path, &info) == 0) {
+    return WEFT_STATUS(INVALID_INPUT, "%s: already exists and may not be replaced", file->path);
+  }
+  // Left-overs of killed processes may hold some names.
+  for (int attempt = 0; attempt < 100; ++attempt) {
+    (void)snprintf(file->temporary_path, file->temporary_capacity, "%s.%ld.%d.tmp", file->path,
+                   (long)getpid(), attempt);
+    file->descriptor = open(file->temporary_path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (file->descriptor >= 0) return weft_ok_status();
+    if (errno != EEXIST) break;
+  }
+  return WEFT_STATUS(IO, "%s: cannot be created: %s", file->temporary_path, strerror(errno));
+}
+
+weft_status_t weft_atomic_file_open(const char* path, bool overwrite, weft_allocator_t allocator,
+                                    weft_atomic_file_t* out_file) {
+  *out_file =
+      (weft_atomic_file_t){.allocator = allocator, .descriptor = -1, .overwrite = overwrite};
+  weft_status_t status = weft_atomic_file_name(path, out_file);
+  if (weft_status_is_ok(status)) status = weft_atomic_file_create(out_file);
+  if (!weft_status_is_ok(status)) weft_atomic_file_forget(out_file);
+  return status;
+}
+
+weft_status_t weft_atomic_file_write(weft_atomic_file_t* file, const void* data, size_t size) {
+  const char* bytes = data;
+  size_t written = 0;
+  while (written < size) {
+    // The kernel writes at most 2 GiB at once; smaller pieces keep signals responsive.
+    const size_t rest = size - written;
+    const size_t piece = rest < ((size_t)64 << 20) ? rest : (size_t)64 << 20;
+    const ssize_t result = write(file->descriptor, bytes + written, piece);
+    if (result < 0 && errno == EINTR) continue;
+    if (result < 0) {
+      return WEFT_STATUS(IO, "%s: writing %zu bytes failed: %s", file->path, size, strerror(errno));
+    }
+    written += (size_t)result;
+  }
+  return weft_ok_status();
+}
+
+// Makes the rename itself durable. Some file systems cannot sync a folder; the file is whole
+// anyway.
+static void weft_atomic_file_sync_folder(const char* path) {
+  char folder[4096];
+  const char* slash = strrchr(path, '/');
+  const size_t length = slash == NULL ? 0 : (size_t)(slash - path);
+  if (length >= sizeof(folder)) return;
+  memcpy(folder, path, length);
+  folder[length] = '\0';
+  const char* name = slash == NULL ? "." : length == 0 ? "/" : folder;
+  const int descriptor = open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  (void)fsync(descriptor);
+  (void)close(descriptor);
+}
+
+static weft_status_t weft_atomic_file_rename(const weft_atomic_file_t* file) {
+  // A link fails where the name is taken, which a rename would not.
+  const int result = file->overwrite ? rename(file->temporary_path, file->path)
+                                     : link(file->temporary_path, file->path);
+  if (result == 0) {
+    if (!file->overwrite) (void)unlink(file->temporary_path);
+    return weft_ok_status();
+  }
+  if (errno == EEXIST) {
+    return WEFT_STATUS(INVALID_INPUT, "%s: already exists and may not be replaced", file->path);
+  }
+  // File systems without hard links: a rename that refuses to replace.
+  if (!file->overwrite && (errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS) &&
+      renameat2(AT_FDCWD, file->temporary_path, AT_FDCWD, file->path, RENAME_NOREPLACE) == 0) {
+    return weft_ok_status();
+  }
+  return WEFT_STATUS(IO, "%s: cannot be given its name: %s", file->path, strerror(errno));
+}
+
+weft_status_t weft_atomic_file_commit(weft_atomic_file_t* file) {
+  weft_status_t status = weft_ok_status();
+  if (fsync(file->descriptor) != 0) {
+    status = WEFT_STATUS(IO, "%s: flushing to the disk failed: %s", file->path, strerror(errno));
+  }
+  if (close(file->descriptor) != 0 && weft_status_is_ok(status)) {
+    status = WEFT_STATUS(IO, "%s: closing failed: %s", file->path, strerror(errno));
+  }
+  file->descriptor = -1;
+  if (weft_status_is_ok(status)) status = weft_atomic_file_rename(file);
+  if (weft_status_is_ok(status)) {
+    weft_atomic_file_sync_folder(file->path);
+  } else {
+    (void)unlink(file->temporary_path);
+  }
+  weft_atomic_file_forget(file);
+  return status;
+}
+
+void weft_atomic_file_abort(weft_atomic_file_t* file) {
+  if (file->path == NULL) return;
+  if (file->descriptor >= 0) {
+    (void)close(file->descriptor);
+    (void)unlink(file->temporary_path);
+  }
+  weft_atomic_file_forget(file);
+}
