@@ -226,8 +226,7 @@ weft_status_t weft_attr_opaque(weft_graph_t* graph, const char* text,
   return weft_ok_status();
 }
 
-// ---- equality
-// ------------------------------------------------------------------------------------
+// ---- equality -----------------------------------------------------------------------------------
 
 static bool weft_attr_strings_equal(const char* a, const char* b) {
   if (a == NULL || b == NULL) return a == b;
@@ -328,8 +327,7 @@ bool weft_attr_equal(const weft_attr_t* a, const weft_attr_t* b) {
   return false;
 }
 
-// ---- access
-// --------------------------------------------------------------------------------------
+// ---- access -------------------------------------------------------------------------------------
 
 const weft_attr_t* weft_attr_find(const weft_named_attr_t* entries, uint32_t count,
                                   const char* name) {

@@ -8,6 +8,7 @@
 #define WEFT_GRAPH_IR_ATTR_H_
 
 #include "graph/ir/type.h"
+#include "weft/builder.h"
 
 typedef enum weft_attr_kind_e {
   WEFT_ATTR_UNIT,         // name alone
@@ -25,13 +26,6 @@ typedef enum weft_attr_kind_e {
   WEFT_ATTR_STRUCT,       // #stablehlo.dot<a = [..], b = [..]>: name and fields
   WEFT_ATTR_OPAQUE,       // anything else (#sdy..., dialect attributes): source text
 } weft_attr_kind_t;
-
-typedef struct weft_attr_s weft_attr_t;
-
-typedef struct weft_named_attr_s {
-  const char* name;
-  const weft_attr_t* value;
-} weft_named_attr_t;
 
 struct weft_attr_s {
   weft_attr_kind_t kind;

@@ -14,8 +14,7 @@
 
 #define WEFT_GRAPH_DEFAULT_MAX_ELEMENT_COUNT ((int64_t)INT32_MAX)
 
-// ---- graph
-// ---------------------------------------------------------------------------------------
+// ---- graph --------------------------------------------------------------------------------------
 
 // Allocates what a new graph starts with; the caller releases the graph on failure.
 static weft_status_t weft_graph_init_parts(weft_graph_t* graph, const char* file_name) {
@@ -114,8 +113,7 @@ static weft_status_t weft_graph_grow_array(weft_graph_t* graph, void** array, ui
   return weft_ok_status();
 }
 
-// ---- functions
-// -----------------------------------------------------------------------------------
+// ---- functions ----------------------------------------------------------------------------------
 
 static bool weft_function_has_name(const void* item, const void* key) {
   return strcmp(((const weft_function_t*)item)->name, key) == 0;
@@ -153,6 +151,11 @@ static weft_status_t weft_function_init(weft_function_t* function,
   function->result_types = memory;
   function->result_count = result_count;
   WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, argument_count, sizeof(*argument_types), &memory));
+  if (argument_count != 0) memcpy(memory, argument_types, argument_count * sizeof(*argument_types));
+  function->argument_types = memory;
+  function->argument_count = argument_count;
+  WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, argument_count, sizeof(weft_attr_t*), &memory));
   function->argument_attrs = memory;
   WEFT_RETURN_IF_ERROR(
@@ -183,13 +186,13 @@ weft_status_t weft_function_create(weft_graph_t* graph, const char* name,
   const uint64_t hash = weft_hash_bytes(WEFT_HASH_SEED, name, strlen(name));
   WEFT_RETURN_IF_ERROR(
       weft_intern_table_insert(&graph->interner->functions, &graph->arena, hash, function));
+  function->index = graph->function_count;
   graph->functions[graph->function_count++] = function;
   *out_function = function;
   return weft_ok_status();
 }
 
-// ---- blocks
-// --------------------------------------------------------------------------------------
+// ---- blocks -------------------------------------------------------------------------------------
 
 weft_status_t weft_block_create(weft_function_t* function, const weft_type_t* const* argument_types,
                                 uint32_t argument_count, weft_block_t** out_block) {
@@ -241,8 +244,7 @@ weft_status_t weft_block_add_argument(weft_block_t* block, const weft_type_t* ty
   return weft_ok_status();
 }
 
-// ---- operations
-// ----------------------------------------------------------------------------------
+// ---- operations ---------------------------------------------------------------------------------
 
 // Takes |count| elements from the piece of memory at |*cursor|. Every element's size is a multiple
 // of a pointer's, so all parts stay aligned.
@@ -342,8 +344,7 @@ const char* weft_op_enum(const weft_op_t* op, const char* name) {
   return attr != NULL && attr->kind == WEFT_ATTR_ENUM ? attr->as.enumeration.value : NULL;
 }
 
-// ---- notes and statuses
-// --------------------------------------------------------------------------
+// ---- notes and statuses -------------------------------------------------------------------------
 
 weft_status_t weft_graph_add_note(weft_graph_t* graph, weft_location_t location, const char* format,
                                   ...) {

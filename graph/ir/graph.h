@@ -66,6 +66,9 @@ typedef struct weft_function_s {
   const char* name;  // symbol without '@'
   bool is_private;
   weft_block_t* body;  // NULL for a declaration without a body
+  // What the function was created with; a declaration has nothing else, a body has its arguments.
+  const weft_type_t* const* argument_types;
+  uint32_t argument_count;
   const weft_type_t* const* result_types;
   uint32_t result_count;
   // One dictionary (ATTR_DICT) per argument and per result; NULL entries when none.
@@ -75,6 +78,7 @@ typedef struct weft_function_s {
   uint32_t attr_count;
   weft_location_t location;
   weft_graph_t* graph;
+  uint32_t index;  // position in graph->functions
 } weft_function_t;
 
 // One message about the input that is not an error; tools print them once.

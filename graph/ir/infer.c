@@ -213,6 +213,12 @@ static bool weft_type_is_checkable(const weft_type_t* type) {
 }
 
 bool weft_op_is_computable(const weft_op_t* op) {
+  for (uint32_t i = 0; i < op->attr_count; ++i) {
+    // A form of a known attribute that weft cannot read.
+    if (op->attrs[i].value->kind != WEFT_ATTR_OPAQUE) continue;
+    const weft_attr_rule_t* rule = weft_op_attr_rule(op->opcode, op->attrs[i].name);
+    if (rule != NULL && rule->kind != WEFT_ATTR_RULE_ANY) return false;
+  }
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     if (!weft_type_is_checkable(op->operands[i]->type)) return false;
   }

@@ -113,8 +113,18 @@ static const weft_rule_kinds_t weft_rule_kinds[] = {
     [WEFT_ATTR_RULE_DICT] = {1u << WEFT_ATTR_DICT, "a dictionary"},
 };
 
+// True for attributes that dialects extend with new spellings.
+static bool weft_attr_rule_allows_text(weft_attr_rule_kind_t kind) {
+  return kind == WEFT_ATTR_RULE_STRUCT || kind == WEFT_ATTR_RULE_ENUM ||
+         kind == WEFT_ATTR_RULE_DENSE || kind == WEFT_ATTR_RULE_I64_MATRIX;
+}
+
 static weft_status_t weft_row_check_attr(const weft_infer_t* infer, const weft_attr_rule_t* rule,
                                          const weft_attr_t* attr) {
+  // Kept as text because weft cannot read it: unsupported, but perhaps not wrong.
+  if (attr->kind == WEFT_ATTR_OPAQUE && weft_attr_rule_allows_text(rule->kind)) {
+    return weft_ok_status();
+  }
   switch (rule->kind) {
     case WEFT_ATTR_RULE_ENUM:
       return weft_row_check_enum(infer, rule, attr);

@@ -6,8 +6,7 @@
 
 #include "runtime/base/checked_math.h"
 
-// ---- lists and matrices
-// --------------------------------------------------------------------------
+// ---- lists and matrices -------------------------------------------------------------------------
 
 bool weft_attr_to_i64_matrix(const weft_attr_t* attr, weft_i64_matrix_t* out_matrix) {
   *out_matrix = (weft_i64_matrix_t){0};
@@ -79,8 +78,7 @@ static int64_t weft_structure_integer(const weft_attr_t* structure, const char* 
   return attr != NULL && attr->kind == WEFT_ATTR_INTEGER ? attr->as.integer : 0;
 }
 
-// ---- contractions
-// --------------------------------------------------------------------------------
+// ---- contractions -------------------------------------------------------------------------------
 
 void weft_op_dot_dims(const weft_op_t* op, weft_dot_dims_t* out_dims) {
   static const int64_t first_two_dimensions[2] = {0, 1};
@@ -138,8 +136,7 @@ void weft_op_precision(const weft_op_t* op, weft_precision_t out_precision[2]) {
   }
 }
 
-// ---- convolution and windows
-// ---------------------------------------------------------------------
+// ---- convolution and windows --------------------------------------------------------------------
 
 void weft_op_conv_dims(const weft_op_t* op, weft_conv_dims_t* out_dims) {
   const weft_attr_t* numbers = weft_op_structure(op, "dimension_numbers");
@@ -232,8 +229,7 @@ int64_t weft_window_dim_count(const weft_window_dim_t* window, int64_t size) {
   return (base - covered) / window->stride + 1;
 }
 
-// ---- gather and scatter
-// --------------------------------------------------------------------------
+// ---- gather and scatter -------------------------------------------------------------------------
 
 void weft_op_gather_dims(const weft_op_t* op, weft_gather_dims_t* out_dims) {
   const weft_attr_t* numbers = weft_op_structure(op, "dimension_numbers");
@@ -264,8 +260,7 @@ void weft_op_scatter_dims(const weft_op_t* op, weft_scatter_dims_t* out_dims) {
   };
 }
 
-// ---- shapes
-// --------------------------------------------------------------------------------------
+// ---- shapes -------------------------------------------------------------------------------------
 
 void weft_op_slice_attrs(const weft_op_t* op, weft_slice_attrs_t* out_attrs) {
   *out_attrs = (weft_slice_attrs_t){
@@ -283,8 +278,7 @@ void weft_op_pad_attrs(const weft_op_t* op, weft_pad_attrs_t* out_attrs) {
   };
 }
 
-// ---- elementwise
-// ---------------------------------------------------------------------------------
+// ---- elementwise --------------------------------------------------------------------------------
 
 weft_comparison_type_t weft_comparison_type_of(weft_dtype_t dtype) {
   if (weft_dtype_is_float(dtype)) return WEFT_COMPARISON_TYPE_FLOAT;
@@ -332,8 +326,7 @@ int64_t weft_op_sort_dimension(const weft_op_t* op) {
   return dimension < 0 ? dimension + op->operands[0]->type->rank : dimension;
 }
 
-// ---- collectives
-// ---------------------------------------------------------------------------------
+// ---- collectives --------------------------------------------------------------------------------
 
 void weft_op_collective_attrs(const weft_op_t* op, weft_collective_attrs_t* out_attrs) {
   *out_attrs = (weft_collective_attrs_t){0};
@@ -346,8 +339,7 @@ void weft_op_collective_attrs(const weft_op_t* op, weft_collective_attrs_t* out_
   out_attrs->use_global_device_ids = weft_op_bool(op, "use_global_device_ids", false);
 }
 
-// ---- calls
-// ---------------------------------------------------------------------------------------
+// ---- calls --------------------------------------------------------------------------------------
 
 weft_function_t* weft_op_callee(const weft_op_t* op) {
   const char* symbol =

@@ -8,8 +8,7 @@
 
 #include "graph/ir/graph.h"
 
-// ---- lists and matrices
-// --------------------------------------------------------------------------
+// ---- lists and matrices -------------------------------------------------------------------------
 
 // A dense 2-D constant of i64, perhaps a splat: read elements through weft_i64_matrix_at.
 typedef struct weft_i64_matrix_s {
@@ -45,8 +44,7 @@ const char* weft_op_symbol(const weft_op_t* op, const char* name);
 // The DENSE attribute "value" of constant and check.*_const; NULL when absent.
 const weft_attr_t* weft_op_value(const weft_op_t* op);
 
-// ---- contractions
-// --------------------------------------------------------------------------------
+// ---- contractions -------------------------------------------------------------------------------
 
 // dot_general's dimension numbers; stablehlo.dot reads as contracting the last dimension of the
 // left side with the first of the right.
@@ -72,8 +70,7 @@ typedef enum weft_precision_e {
 // precision_config of dot, dot_general and convolution: one entry per side.
 void weft_op_precision(const weft_op_t* op, weft_precision_t out_precision[2]);
 
-// ---- convolution and windows
-// ---------------------------------------------------------------------
+// ---- convolution and windows --------------------------------------------------------------------
 
 typedef struct weft_conv_dims_s {
   int64_t input_batch;
@@ -114,8 +111,7 @@ void weft_op_window(const weft_op_t* op, weft_window_t* out_window);
 // overflows 64 bits.
 int64_t weft_window_dim_count(const weft_window_dim_t* window, int64_t size);
 
-// ---- gather and scatter
-// --------------------------------------------------------------------------
+// ---- gather and scatter -------------------------------------------------------------------------
 
 typedef struct weft_gather_dims_s {
   weft_i64_list_t offset_dims;
@@ -143,8 +139,7 @@ typedef struct weft_scatter_dims_s {
 
 void weft_op_scatter_dims(const weft_op_t* op, weft_scatter_dims_t* out_dims);
 
-// ---- shapes
-// --------------------------------------------------------------------------------------
+// ---- shapes -------------------------------------------------------------------------------------
 
 typedef struct weft_slice_attrs_s {
   weft_i64_list_t starts;
@@ -162,8 +157,7 @@ typedef struct weft_pad_attrs_s {
 
 void weft_op_pad_attrs(const weft_op_t* op, weft_pad_attrs_t* out_attrs);
 
-// ---- elementwise
-// ---------------------------------------------------------------------------------
+// ---- elementwise --------------------------------------------------------------------------------
 
 typedef enum weft_comparison_direction_e {
   WEFT_COMPARISON_EQ,
@@ -209,8 +203,7 @@ weft_rng_algorithm_t weft_op_rng_algorithm(const weft_op_t* op);
 // Dimension of stablehlo.sort, counted from the front.
 int64_t weft_op_sort_dimension(const weft_op_t* op);
 
-// ---- collectives
-// ---------------------------------------------------------------------------------
+// ---- collectives --------------------------------------------------------------------------------
 
 typedef struct weft_channel_handle_s {
   int64_t handle;  // 0 when there is none
@@ -227,8 +220,7 @@ typedef struct weft_collective_attrs_s {
 
 void weft_op_collective_attrs(const weft_op_t* op, weft_collective_attrs_t* out_attrs);
 
-// ---- calls
-// ---------------------------------------------------------------------------------------
+// ---- calls --------------------------------------------------------------------------------------
 
 // The function that func.call or composite names; NULL when it does not exist.
 weft_function_t* weft_op_callee(const weft_op_t* op);
