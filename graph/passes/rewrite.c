@@ -158,8 +158,8 @@ static weft_status_t rewrite_region(weft_rewrite_t* rewrite, const weft_block_t*
   return status;
 }
 
-static weft_status_t rewrite_location(weft_graph_t* target, weft_location_t from,
-                                      weft_location_t* out_location) {
+weft_status_t weft_rewrite_location(weft_graph_t* target, weft_location_t from,
+                                    weft_location_t* out_location) {
   *out_location = from;
   if (!from.name) return weft_ok_status();
   return weft_graph_intern(target, from.name, strlen(from.name), &out_location->name);
@@ -195,7 +195,7 @@ weft_status_t weft_rewrite_copy_op(weft_rewrite_t* rewrite, const weft_op_t* op,
     WEFT_RETURN_IF_ERROR(rewrite_region(rewrite, op->regions[i], &regions[i]));
   }
   WEFT_RETURN_IF_ERROR(rewrite_named_attrs(target, op->attrs, op->attr_count, &attrs));
-  WEFT_RETURN_IF_ERROR(rewrite_location(target, op->location, &params.location));
+  WEFT_RETURN_IF_ERROR(weft_rewrite_location(target, op->location, &params.location));
   params.operands = operands;
   params.result_types = types;
   params.regions = regions;
@@ -250,7 +250,7 @@ weft_status_t weft_rewrite_function(weft_rewrite_t* rewrite, const weft_function
                                             result_types, function->result_count, &copy));
   rewrite->function = copy;
   copy->is_private = function->is_private;
-  WEFT_RETURN_IF_ERROR(rewrite_location(target, function->location, &copy->location));
+  WEFT_RETURN_IF_ERROR(weft_rewrite_location(target, function->location, &copy->location));
   WEFT_RETURN_IF_ERROR(
       rewrite_attr_dicts(target, function->argument_attrs, argument_count, copy->argument_attrs));
   WEFT_RETURN_IF_ERROR(rewrite_attr_dicts(target, function->result_attrs, function->result_count,

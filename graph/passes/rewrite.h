@@ -46,11 +46,14 @@ WEFT_MUST_USE weft_status_t weft_rewrite_block_ops(weft_rewrite_t* rewrite,
 WEFT_MUST_USE weft_status_t weft_rewrite_copy_op(weft_rewrite_t* rewrite, const weft_op_t* op,
                                                  weft_block_t* into);
 
-// Interns a type or copies an attribute of any graph in |target|.
+// Interns a type or copies an attribute or location of any graph in |target|.
 WEFT_MUST_USE weft_status_t weft_rewrite_type(weft_graph_t* target, const weft_type_t* type,
                                               const weft_type_t** out_type);
 WEFT_MUST_USE weft_status_t weft_rewrite_attr(weft_graph_t* target, const weft_attr_t* attr,
                                               const weft_attr_t** out_attr);
+
+WEFT_MUST_USE weft_status_t weft_rewrite_location(weft_graph_t* target, weft_location_t from,
+                                                  weft_location_t* out_location);
 
 static inline weft_value_t* weft_rewrite_mapped(const weft_rewrite_t* rewrite,
                                                 const weft_value_t* value) {

@@ -132,7 +132,9 @@ static weft_status_t emit(weft_rewrite_t* rewrite, weft_block_t* into,
       }
     }
   }
-  WEFT_RETURN_IF_ERROR(weft_op_create(into, params, out_op));
+  weft_op_params_t located = *params;
+  WEFT_RETURN_IF_ERROR(weft_rewrite_location(rewrite->target, params->location, &located.location));
+  WEFT_RETURN_IF_ERROR(weft_op_create(into, &located, out_op));
   if (!shareable) return weft_ok_status();
   known_op_t* known = NULL;
   WEFT_RETURN_IF_ERROR(

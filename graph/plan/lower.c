@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "graph/ir/op_attrs.h"
+#include "graph/plan/recompute.h"
 #include "graph/plan/view.h"
 #include "runtime/base/checked_math.h"
 
@@ -286,6 +287,8 @@ weft_status_t weft_lower_block(weft_lowering_t* lowering, const weft_block_t* bl
   emission_t emission = {.lowering = lowering, .block = block};
   WEFT_RETURN_IF_ERROR(
       weft_units_compute(block, &lowering->uses, &lowering->scratch, &emission.units));
+  WEFT_RETURN_IF_ERROR(weft_recompute_choose(block, &lowering->uses, &emission.units,
+                                             &lowering->scratch, lowering->recompute));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&lowering->scratch, emission.units.unit_count,
                                                  sizeof(*emission.state), (void**)&emission.state));
   if (block->op_count == 0) return weft_ok_status();
@@ -423,6 +426,8 @@ static weft_status_t lower_function(weft_lowering_t* lowering) {
       &lowering->scratch, value_count, sizeof(*lowering->values), (void**)&lowering->values));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       &lowering->scratch, value_count, sizeof(*lowering->registers), (void**)&lowering->registers));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
+      &lowering->scratch, value_count, sizeof(*lowering->recompute), (void**)&lowering->recompute));
   WEFT_RETURN_IF_ERROR(lower_arguments(lowering));
   WEFT_RETURN_IF_ERROR(weft_lower_block(lowering, plan->function->body));
   WEFT_RETURN_IF_ERROR(lower_results(lowering));

@@ -41,6 +41,7 @@ typedef struct weft_lowering_s {
   weft_use_info_t uses;
   const weft_lowered_t** values;  // by value id; entries live in |scratch|
   uint32_t* registers;            // by value id: register + 1 in the loop being built
+  bool* recompute;                // by value id: repeated by the loops that read it, never stored
   uint32_t buffer_capacity;
   weft_instruction_list_t* out;  // block being written
   weft_plan_workspace_fn_t* workspace;

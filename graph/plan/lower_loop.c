@@ -12,14 +12,43 @@ typedef struct loop_builder_s {
   const weft_type_t* space;
   weft_loop_step_t* steps;
   uint32_t step_count;
+  uint32_t step_capacity;
   weft_view_t* inputs;
   uint32_t input_count;
+  uint32_t input_capacity;
   weft_loop_output_t* outputs;
   weft_view_t* output_views;
   uint32_t output_count;
-  const weft_value_t** leaves;  // values with an entry in lowering->registers, to be cleared
-  uint32_t leaf_count;
+  const weft_value_t** known;  // by step: the value it computes or loads
 } loop_builder_t;
+
+// Repeated values make the number of steps unknown before they are added.
+static weft_status_t grow(weft_arena_t* arena, uint32_t needed, uint32_t* capacity, size_t size,
+                          void** array) {
+  if (needed < *capacity) return weft_ok_status();
+  const uint32_t grown_capacity = *capacity ? 2 * *capacity : 32;
+  void* grown = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, grown_capacity, size, &grown));
+  if (*capacity) memcpy(grown, *array, *capacity * size);
+  *array = grown;
+  *capacity = grown_capacity;
+  return weft_ok_status();
+}
+
+// Adds one step that gives |value|.
+static weft_status_t add_step(loop_builder_t* builder, const weft_value_t* value,
+                              const weft_loop_step_t* step) {
+  weft_arena_t* scratch = &builder->lowering->scratch;
+  uint32_t known_capacity = builder->step_capacity;
+  WEFT_RETURN_IF_ERROR(grow(scratch, builder->step_count, &known_capacity, sizeof(*builder->known),
+                            (void**)&builder->known));
+  WEFT_RETURN_IF_ERROR(grow(scratch, builder->step_count, &builder->step_capacity,
+                            sizeof(*builder->steps), (void**)&builder->steps));
+  builder->known[builder->step_count] = value;
+  builder->steps[builder->step_count++] = *step;
+  builder->lowering->registers[value->id] = builder->step_count;
+  return weft_ok_status();
+}
 
 // Leaves ----------------------------------------------------------------------------------------
 
@@ -34,44 +63,46 @@ static void view_over_space(const loop_builder_t* builder, const weft_view_t* vi
   }
 }
 
-static weft_status_t add_leaf(loop_builder_t* builder, const weft_value_t* value,
-                              uint32_t* out_register) {
+static weft_status_t add_leaf(loop_builder_t* builder, const weft_value_t* value) {
   const weft_lowered_t* lowered = weft_lowered(builder->lowering, value);
   if (!lowered) return WEFT_STATUS(INTERNAL, "value %%%u is read before it is lowered", value->id);
-  weft_loop_step_t* step = &builder->steps[builder->step_count];
-  step->result_dtype = value->type->dtype;
+  weft_loop_step_t step = {.result_dtype = value->type->dtype};
   switch (lowered->kind) {
     case WEFT_LOWERED_VIEW:
-      step->kind = WEFT_LOOP_LOAD;
-      step->input = builder->input_count;
+      WEFT_RETURN_IF_ERROR(grow(&builder->lowering->scratch, builder->input_count,
+                                &builder->input_capacity, sizeof(*builder->inputs),
+                                (void**)&builder->inputs));
+      step.kind = WEFT_LOOP_LOAD;
+      step.input = builder->input_count;
       view_over_space(builder, &lowered->as.view, &builder->inputs[builder->input_count++]);
       break;
     case WEFT_LOWERED_SPLAT:
-      step->kind = WEFT_LOOP_IMMEDIATE;
-      step->immediate_bits = lowered->as.splat_bits;
+      step.kind = WEFT_LOOP_IMMEDIATE;
+      step.immediate_bits = lowered->as.splat_bits;
       break;
     case WEFT_LOWERED_IOTA:
-      step->kind = WEFT_LOOP_IOTA;
-      step->dimension = lowered->as.iota.dimension;
-      step->iota_start = lowered->as.iota.start;
-      step->iota_stride = lowered->as.iota.stride;
+      step.kind = WEFT_LOOP_IOTA;
+      step.dimension = lowered->as.iota.dimension;
+      step.iota_start = lowered->as.iota.start;
+      step.iota_stride = lowered->as.iota.stride;
       break;
     case WEFT_LOWERED_NONE:
     case WEFT_LOWERED_TOKEN:
       return WEFT_STATUS(INTERNAL, "value %%%u has no bytes to load", value->id);
   }
-  *out_register = builder->step_count++;
-  return weft_ok_status();
+  return add_step(builder, value, &step);
 }
 
+static weft_status_t add_compute_step(loop_builder_t* builder, const weft_op_t* op);
+
+// The register of |value|: a step of this loop, a repeated expression, or a leaf.
 static weft_status_t operand_register(loop_builder_t* builder, const weft_value_t* value,
                                       uint32_t* out_register) {
-  uint32_t* known = &builder->lowering->registers[value->id];
-  if (*known == 0) {
-    uint32_t index = 0;
-    WEFT_RETURN_IF_ERROR(add_leaf(builder, value, &index));
-    *known = index + 1;
-    builder->leaves[builder->leaf_count++] = value;
+  const uint32_t* known = &builder->lowering->registers[value->id];
+  if (*known == 0 && builder->lowering->recompute[value->id]) {
+    WEFT_RETURN_IF_ERROR(add_compute_step(builder, value->op));  // as deep as its bounded cost
+  } else if (*known == 0) {
+    WEFT_RETURN_IF_ERROR(add_leaf(builder, value));
   }
   *out_register = *known - 1;
   return weft_ok_status();
@@ -100,10 +131,7 @@ static weft_status_t add_compute_step(loop_builder_t* builder, const weft_op_t* 
     step.exponent_bits = precision.exponent_bits;
     step.mantissa_bits = precision.mantissa_bits;
   }
-  builder->lowering->registers[op->results[0]->id] = builder->step_count + 1;
-  builder->leaves[builder->leaf_count++] = op->results[0];
-  builder->steps[builder->step_count++] = step;
-  return weft_ok_status();
+  return add_step(builder, op->results[0], &step);
 }
 
 static weft_status_t add_store(loop_builder_t* builder, const weft_op_t* op) {
@@ -144,22 +172,12 @@ static weft_status_t add_reduction(loop_builder_t* builder, const weft_op_t* op)
 }
 
 static weft_status_t builder_init(loop_builder_t* builder) {
-  weft_arena_t* arena = &builder->lowering->plan->arena;
-  weft_arena_t* scratch = &builder->lowering->scratch;
-  uint32_t leaves = 0;
-  for (uint32_t i = 0; i < builder->unit->op_count; ++i) {
-    leaves += builder->unit->ops[i]->operand_count + 1;
-  }
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(scratch, leaves, sizeof(*builder->steps), (void**)&builder->steps));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(scratch, leaves, sizeof(*builder->inputs),
-                                                 (void**)&builder->inputs));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(scratch, leaves, sizeof(*builder->leaves),
-                                                 (void**)&builder->leaves));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
-      arena, builder->unit->op_count, sizeof(*builder->outputs), (void**)&builder->outputs));
-  return weft_arena_allocate_array(scratch, builder->unit->op_count, sizeof(*builder->output_views),
-                                   (void**)&builder->output_views);
+  weft_lowering_t* lowering = builder->lowering;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&lowering->plan->arena, builder->unit->op_count,
+                                                 sizeof(*builder->outputs),
+                                                 (void**)&builder->outputs));
+  return weft_arena_allocate_array(&lowering->scratch, builder->unit->op_count,
+                                   sizeof(*builder->output_views), (void**)&builder->output_views);
 }
 
 static weft_status_t add_members(loop_builder_t* builder) {
@@ -187,11 +205,57 @@ static weft_status_t add_members(loop_builder_t* builder) {
     const weft_op_t* op = unit->ops[i];
     if (op->opcode == WEFT_OP_REDUCE) {
       WEFT_RETURN_IF_ERROR(add_reduction(builder, op));
-    } else if (lowering->uses.use_count[op->results[0]->id] >
-               inner_uses[lowering->registers[op->results[0]->id] - 1]) {
+    } else if (!lowering->recompute[op->results[0]->id] &&
+               lowering->uses.use_count[op->results[0]->id] >
+                   inner_uses[lowering->registers[op->results[0]->id] - 1]) {
       WEFT_RETURN_IF_ERROR(add_store(builder, op));
     }
   }
+  return weft_ok_status();
+}
+
+static void mark_live(const loop_builder_t* builder, uint32_t* live) {
+  for (uint32_t i = 0; i < builder->output_count; ++i) {
+    live[builder->outputs[i].value] = 1;
+    if (builder->outputs[i].is_reduction) live[builder->outputs[i].init] = 1;
+  }
+  for (uint32_t i = builder->step_count; i-- > 0;) {
+    if (!live[i]) continue;
+    for (uint32_t o = 0; o < builder->steps[i].operand_count; ++o) {
+      live[builder->steps[i].operands[o]] = 1;
+    }
+  }
+}
+
+// Drops steps and inputs that only values repeated elsewhere needed. Registers are renumbered, so
+// this comes last.
+static weft_status_t drop_dead_steps(loop_builder_t* builder) {
+  weft_lowering_t* lowering = builder->lowering;
+  uint32_t* live = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&lowering->scratch, builder->step_count,
+                                                 sizeof(*live), (void**)&live));
+  mark_live(builder, live);
+  uint32_t steps = 0;
+  uint32_t inputs = 0;
+  for (uint32_t i = 0; i < builder->step_count; ++i) {
+    lowering->registers[builder->known[i]->id] = 0;
+    if (!live[i]) continue;
+    weft_loop_step_t step = builder->steps[i];
+    for (uint32_t o = 0; o < step.operand_count; ++o) step.operands[o] = live[step.operands[o]];
+    if (step.kind == WEFT_LOOP_LOAD) {
+      builder->inputs[inputs] = builder->inputs[step.input];
+      step.input = inputs++;
+    }
+    live[i] = steps;
+    builder->steps[steps++] = step;
+  }
+  for (uint32_t i = 0; i < builder->output_count; ++i) {
+    weft_loop_output_t* output = &builder->outputs[i];
+    output->value = live[output->value];
+    if (output->is_reduction) output->init = live[output->init];
+  }
+  builder->step_count = steps;
+  builder->input_count = inputs;
   return weft_ok_status();
 }
 
@@ -207,7 +271,9 @@ static weft_status_t append_loop(loop_builder_t* builder) {
       builder->output_count, &inputs, &outputs, &kernel));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&lowering->plan->arena, builder->step_count,
                                                  sizeof(*steps), (void**)&steps));
-  memcpy(inputs, builder->inputs, builder->input_count * sizeof(*inputs));
+  if (builder->input_count) {
+    memcpy(inputs, builder->inputs, builder->input_count * sizeof(*inputs));
+  }
   memcpy(outputs, builder->output_views, builder->output_count * sizeof(*outputs));
   memcpy(steps, builder->steps, builder->step_count * sizeof(*steps));
   weft_loop_kernel_t* loop = &kernel->as.loop;
@@ -225,9 +291,7 @@ weft_status_t weft_lower_cluster(weft_lowering_t* lowering, const weft_unit_t* u
       .lowering = lowering, .unit = unit, .space = weft_op_loop_space(unit->ops[0])};
   WEFT_RETURN_IF_ERROR(builder_init(&builder));
   WEFT_RETURN_IF_ERROR(add_members(&builder));
-  for (uint32_t i = 0; i < builder.leaf_count; ++i) {
-    lowering->registers[builder.leaves[i]->id] = 0;
-  }
+  WEFT_RETURN_IF_ERROR(drop_dead_steps(&builder));
   // Unused results were removed before, but a caller may plan a graph as it was parsed.
   return builder.output_count ? append_loop(&builder) : weft_ok_status();
 }

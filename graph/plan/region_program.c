@@ -119,8 +119,8 @@ static weft_status_t weft_region_add(weft_region_builder_t* builder, const weft_
     weft_region_define(builder, op->results[0], reg);
     return weft_ok_status();
   }
-  const bool is_step = weft_op_has_flag(op, WEFT_OP_FLAG_ELEMENTWISE) ||
-                       op->opcode == WEFT_OP_BITCAST_CONVERT;
+  const bool is_step =
+      weft_op_has_flag(op, WEFT_OP_FLAG_ELEMENTWISE) || op->opcode == WEFT_OP_BITCAST_CONVERT;
   if (is_step && op->result_count == 1 && op->operand_count >= 1 && op->operand_count <= 3) {
     return weft_region_add_compute(builder, op);
   }
@@ -155,8 +155,8 @@ weft_status_t weft_loop_program_from_region(const weft_block_t* region, weft_are
   for (uint32_t i = 0; i + 1 < region->op_count; ++i) {
     WEFT_RETURN_IF_ERROR(weft_region_add(&builder, region->ops[i]));
   }
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, terminator->operand_count,
-                                                 sizeof(uint32_t), &memory));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, terminator->operand_count, sizeof(uint32_t), &memory));
   uint32_t* results = memory;
   for (uint32_t i = 0; i < terminator->operand_count; ++i) {
     WEFT_RETURN_IF_ERROR(weft_region_operand(&builder, terminator, i, &results[i]));
