@@ -70,8 +70,10 @@ weft_status_t weft_infer_while(weft_infer_t* infer, const weft_op_t* op) {
 }
 
 weft_status_t weft_infer_return(weft_infer_t* infer, const weft_op_t* op) {
-  (void)op;
-  // What a region returns is checked by the operation that holds it.
+  // Frontends also end functions with it; what a region returns is checked by the operation that
+  // holds it.
+  const weft_function_t* function = op->block->function;
+  if (function != NULL && op->block == function->body) return weft_infer_func_return(infer, op);
   return weft_infer_result_count(infer, 0);
 }
 

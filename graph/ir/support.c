@@ -142,11 +142,6 @@ static weft_status_t weft_check_op(weft_reach_t* reach, const weft_op_t* op) {
       if (weft_custom_call_is_known(weft_op_custom_call_target(op))) return weft_ok_status();
       return WEFT_STATUS_AT(reach->graph, op->location, UNSUPPORTED,
                             "unsupported custom_call target '%s'", weft_op_custom_call_target(op));
-    case WEFT_OP_SEND:
-    case WEFT_OP_RECV:
-      if (!weft_op_bool(op, "is_host_transfer", false)) return weft_ok_status();
-      return WEFT_STATUS_AT(reach->graph, op->location, UNSUPPORTED,
-                            "'%s' with the host is not supported", op->name);
     default:
       return weft_ok_status();
   }

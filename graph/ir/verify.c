@@ -216,7 +216,8 @@ static weft_status_t weft_verify_call_cycles(weft_verifier_t* verifier) {
 // ---- blocks
 // --------------------------------------------------------------------------------------
 
-// The last operation of |block|, and no other, is a terminator called |expected|.
+// The last operation of |block|, and no other, is a terminator called |expected|. Functions may end
+// with stablehlo.return too, as frontends print some.
 static weft_status_t weft_verify_terminator(const weft_verifier_t* verifier,
                                             const weft_block_t* block, weft_opcode_t expected,
                                             weft_location_t location, const char* what) {
@@ -226,7 +227,8 @@ static weft_status_t weft_verify_terminator(const weft_verifier_t* verifier,
                           "%s is empty, expected it to end with '%s'", what, name);
   }
   const weft_op_t* last = block->ops[block->op_count - 1];
-  if (last->opcode != expected) {
+  const bool of_function = expected == WEFT_OP_FUNC_RETURN && last->opcode == WEFT_OP_RETURN;
+  if (last->opcode != expected && !of_function) {
     return WEFT_STATUS_AT(verifier->graph, last->location, INVALID_INPUT,
                           "%s ends with '%s', expected '%s'", what, last->name, name);
   }
