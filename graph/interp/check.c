@@ -130,7 +130,7 @@ static weft_status_t weft_check_run(weft_interp_t* interp, const weft_op_t* op, 
     weft_status_t status = weft_string_buffer_finish(&text);
     if (weft_status_is_ok(status)) {
       status = WEFT_STATUS_AT(interp->run->graph, op->location, CHECK_FAILED,
-                              "%s does not hold %s", name, text.data);
+                              "%s does not hold: %s", name, text.data);
     }
     weft_string_buffer_deinit(&text);
     return status;

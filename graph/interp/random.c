@@ -162,7 +162,8 @@ weft_status_t weft_interp_eval_rng_bit_generator(weft_interp_t* interp, weft_int
                      : weft_interp_threefry_narrow(key, state[1], type, data);
     return weft_ok_status();
   }
-  const uint64_t high = state_size == 3 ? state[2] : 0;
+  // Without a third word XLA takes the key for the upper half of the counter.
+  const uint64_t high = state_size == 3 ? state[2] : state[0];
   weft_interp_philox_fill(key, state[1], high, type, data);
   const uint64_t per_block = wide ? 2 : 4;
   const uint64_t blocks = ((uint64_t)type->element_count + per_block - 1) / per_block;
