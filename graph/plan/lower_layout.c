@@ -203,6 +203,40 @@ static weft_status_t lower_identity(weft_lowering_t* lowering, const weft_op_t* 
   return weft_ok_status();
 }
 
+// Collectives of a single process ----------------------------------------------------------------
+
+// True when every group of |op| has one member, so that the collective gives back its operands.
+static bool is_collective_of_one(const weft_op_t* op) {
+  weft_collective_attrs_t attrs;
+  weft_op_collective_attrs(op, &attrs);
+  for (uint32_t i = 0; i < op->result_count; ++i) {
+    if (i >= op->operand_count || op->operands[i]->type != op->results[i]->type) return false;
+  }
+  return attrs.replica_groups.rows <= 1 && attrs.replica_groups.columns <= 1;
+}
+
+// A process that nobody sends to receives zeros.
+static weft_status_t lower_permute_of_one(weft_lowering_t* lowering, const weft_op_t* op) {
+  weft_collective_attrs_t attrs;
+  weft_op_collective_attrs(op, &attrs);
+  for (uint32_t i = 0; i < attrs.source_target_pairs.rows; ++i) {
+    if (weft_i64_matrix_at(&attrs.source_target_pairs, i, 1) == 0) {
+      return lower_identity(lowering, op);
+    }
+  }
+  return lower_process_id(lowering, op);
+}
+
+static weft_status_t lower_collective(weft_lowering_t* lowering, const weft_op_t* op) {
+  if (!is_collective_of_one(op)) {
+    return WEFT_STATUS_AT(lowering->graph, op->location, UNSUPPORTED,
+                          "'%s' has groups of several processes and cannot run on one device",
+                          op->name);
+  }
+  if (op->opcode == WEFT_OP_COLLECTIVE_PERMUTE) return lower_permute_of_one(lowering, op);
+  return lower_identity(lowering, op);
+}
+
 weft_status_t weft_lower_layout_op(weft_lowering_t* lowering, const weft_op_t* op, bool* out_done) {
   *out_done = true;
   if (is_view_op(op->opcode)) return lower_view_op(lowering, op);
@@ -218,6 +252,13 @@ weft_status_t weft_lower_layout_op(weft_lowering_t* lowering, const weft_op_t* o
     case WEFT_OP_OPTIMIZATION_BARRIER:
     case WEFT_OP_SDY_SHARDING_CONSTRAINT:
       return lower_identity(lowering, op);
+    case WEFT_OP_ALL_GATHER:
+    case WEFT_OP_ALL_REDUCE:
+    case WEFT_OP_ALL_TO_ALL:
+    case WEFT_OP_COLLECTIVE_BROADCAST:
+    case WEFT_OP_COLLECTIVE_PERMUTE:
+    case WEFT_OP_REDUCE_SCATTER:
+      return lower_collective(lowering, op);
     case WEFT_OP_AFTER_ALL:
     case WEFT_OP_CREATE_TOKEN:
       return weft_lowering_set(lowering, op->results[0], &token);
