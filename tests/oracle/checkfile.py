@@ -88,7 +88,7 @@ def _without_comments(text):
 
 @dataclasses.dataclass(frozen=True)
 class Case:
-    """One test function: its module's text, its name, and the module's name or else its own."""
+    """One test function: a module with it and all it calls, its name, and what reports call it."""
     chunk: str
     name: str
     label: str
@@ -112,10 +112,31 @@ def _argument_count(function):
     return len(ir.FunctionType(ir.TypeAttr(function.attributes["function_type"]).value).inputs)
 
 
+def reachable(by_name, roots):
+    """The names of the functions that `roots` call, themselves included, in the module's order."""
+    texts = {name: str(function) for name, function in by_name.items()}
+    seen, todo = set(), list(roots)
+    while todo:
+        name = todo.pop()
+        if name not in seen:
+            seen.add(name)
+            todo += [other for other in by_name if re.search(
+                rf"@{re.escape(other)}(?![\w$.-])", texts[name])]
+    return [name for name in by_name if name in seen]
+
+
 def cases(chunk, context):
     """The cases of one module: its public functions without arguments."""
     module = parse(chunk, context)
     attributes = module.operation.attributes
     module_name = ir.StringAttr(attributes["sym_name"]).value if "sym_name" in attributes else None
-    return [Case(chunk, symbol(f), module_name or symbol(f)) for f in functions(module)
-            if not _is_private(f) and _argument_count(f) == 0]
+    by_name = {symbol(f): f for f in functions(module)}
+    found = []
+    for name, function in by_name.items():
+        if _is_private(function) or _argument_count(function) != 0:
+            continue
+        # The generic form: the pretty form of a dynamic_slice of a scalar does not parse back.
+        small = "\n".join(by_name[other].operation.get_asm(print_generic_op_form=True)
+                          for other in reachable(by_name, [name]))
+        found.append(Case(small, name, module_name or name))
+    return found

@@ -48,6 +48,11 @@ _ELEMENT_TYPES = {
 }
 
 
+def dtype_of(element):
+    """The NumPy type of an MLIR element type, given by its name."""
+    return np.dtype(_ELEMENT_TYPES[element])
+
+
 def _bfloat16_elements(attribute):
     """The elements of a bf16 literal, which jaxlib's bindings do not hand out: read from its text."""
     text = str(attribute)
@@ -67,7 +72,7 @@ def _bfloat16_elements(attribute):
 def numpy_of_dense(attribute):
     """The array of a DenseElementsAttr (an i1 or bf16 literal included)."""
     type_ = ir.RankedTensorType(attribute.type)
-    dtype = np.dtype(_ELEMENT_TYPES[str(type_.element_type)])
+    dtype = dtype_of(str(type_.element_type))
     shape = tuple(type_.shape)
     if 0 in shape:
         return np.zeros(shape, dtype)
@@ -125,21 +130,12 @@ def _is_check(op):
 
 
 def _keep_reachable(module, roots):
-    """Erases functions that `roots` do not reach, so that one bad case cannot spoil another."""
+    """Erases the functions that `roots` do not call."""
     by_name = {checkfile.symbol(f): f for f in checkfile.functions(module)}
-    seen, todo = set(), list(roots)
-    while todo:
-        name = todo.pop()
-        if name in seen:
-            continue
-        seen.add(name)
-        text = str(by_name[name])
-        todo += [other for other in by_name if other not in seen and
-                 (f"@{other}" in text or f'@"{other}"' in text)]
+    kept = checkfile.reachable(by_name, roots)
     for name, function in by_name.items():
-        if name not in seen:
+        if name not in kept:
             function.operation.erase()
-    return by_name
 
 
 def _hoist_constants(function):
