@@ -226,7 +226,7 @@ static weft_status_t weft_dense_unpack_booleans(weft_dense_reader_t* reader, con
   reader->data = memory;
   for (size_t i = 0; i < count; ++i) {
     const unsigned byte = (unsigned char)bytes[packed ? i / 8 : i];
-    reader->data[i] = packed ? (char)(byte >> (i % 8) & 1) : (char)(byte != 0);
+    reader->data[i] = (char)(packed ? byte >> (i % 8) & 1 : byte != 0);
   }
   reader->count = count;
   return weft_ok_status();
