@@ -2,16 +2,18 @@
 #include <errno.h>
 #include <getopt.h>
 #include <inttypes.h>
-#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "tools/check_cases.h"
+#include "tools/check_report.h"
 #include "tools/command.h"
 
 enum {
   OPTION_JOBS = 256,
   OPTION_MAX_OPERATIONS,
+  OPTION_DIFFERENTIAL,
+  OPTION_ROLE,
+  OPTION_TOLERANCE,
   OPTION_JSON,
   OPTION_VERBOSE,
   OPTION_HELP,
@@ -20,6 +22,9 @@ enum {
 static const struct option check_long_options[] = {
     {"jobs", required_argument, NULL, OPTION_JOBS},
     {"max-operations", required_argument, NULL, OPTION_MAX_OPERATIONS},
+    {"differential", required_argument, NULL, OPTION_DIFFERENTIAL},
+    {"role", required_argument, NULL, OPTION_ROLE},
+    {"tolerance", required_argument, NULL, OPTION_TOLERANCE},
     {"json", no_argument, NULL, OPTION_JSON},
     {"verbose", no_argument, NULL, OPTION_VERBOSE},
     {"help", no_argument, NULL, OPTION_HELP},
@@ -36,29 +41,34 @@ static void print_help(void) {
       "\"// -----\". A case is a function without arguments that no other function uses.\n\n"
       "  --jobs N            run N cases side by side (default 1); the output stays in order\n"
       "  --max-operations N  stop a case after N operations (default 20000000, 0: no bound)\n"
+      "  --differential SEED run @main of each module on random arguments, on the evaluator and "
+      "on\n"
+      "                      the CPU device, and compare every result\n"
+      "  --role NAME,..=ROLE with --differential: what arguments are for, where the file does not\n"
+      "                      say (param, state, batch, hyper, rng, const)\n"
+      "  --tolerance FACTOR  with --differential: multiply the tolerances by FACTOR (default 1)\n"
       "  --json              print one JSON object instead of lines\n"
       "  --verbose           name the cases that pass as well\n"
       "  --help              this text\n\n"
       "The last line is \"N passed, N failed, N unsupported\".\n"
       "exit codes: 0 all checks hold, 1 a check fails, 2 usage, 3 a file does not parse or\n"
       "            verify, 4 nothing failed but something is unsupported\n\n"
-      "example:\n"
-      "  weft check tests/stablehlo/dot_general.mlir --jobs 2\n");
+      "examples:\n"
+      "  weft check tests/stablehlo/dot_general.mlir --jobs 2\n"
+      "  weft check --differential 1 examples/gpt/tiny/step.mlir\n");
 }
 
 typedef struct check_options_s {
   uint32_t jobs;
   uint64_t max_operations;
+  bool differential;
+  uint64_t seed;
+  double tolerance_factor;
+  const char** roles;  // texts of --role
+  uint32_t role_count;
   bool json;
   bool verbose;
 } check_options_t;
-
-typedef struct check_report_s {
-  const check_options_t* options;
-  uint32_t counts[WEFT_CHECK_BAD_INPUT + 1];
-  json_t* cases;  // NULL unless --json
-  bool color;
-} check_report_t;
 
 static bool parse_count(const char* text, uint64_t* out_value) {
   char* end = NULL;
@@ -69,84 +79,8 @@ static bool parse_count(const char* text, uint64_t* out_value) {
   return true;
 }
 
-static void report_json(check_report_t* report, const weft_check_case_t* check_case) {
-  const weft_function_t* function = check_case->function;
-  json_t* entry = json_pack(
-      "{s:s, s:i, s:s?, s:s}", "file", check_case->module->path, "line",
-      (int)(function != NULL ? function->location.line : check_case->module->first_line),
-      "function", function != NULL ? function->name : NULL, "outcome",
-      weft_check_outcome_name(check_case->outcome));
-  if (check_case->message.size > 0) {
-    (void)json_object_set_new(entry, "message", json_string(check_case->message.data));
-  }
-  if (check_case->output.size > 0) {
-    (void)json_object_set_new(entry, "output", json_string(check_case->output.data));
-  }
-  (void)json_array_append_new(report->cases, entry);
-}
-
-static void report_line(const check_report_t* report, const weft_check_case_t* check_case) {
-  static const char* const colors[] = {
-      [WEFT_CHECK_PASSED] = "\033[32m",
-      [WEFT_CHECK_FAILED] = "\033[31m",
-      [WEFT_CHECK_UNSUPPORTED] = "\033[33m",
-      [WEFT_CHECK_BAD_INPUT] = "\033[31m",
-  };
-  if (check_case->output.size > 0) {
-    (void)fwrite(check_case->output.data, 1, check_case->output.size, stdout);
-  }
-  if (check_case->outcome == WEFT_CHECK_BAD_INPUT) {
-    fprintf(stderr, "weft: %s\n", check_case->message.data);
-    return;
-  }
-  if (check_case->outcome == WEFT_CHECK_PASSED && !report->options->verbose) return;
-  const char* name = weft_check_outcome_name(check_case->outcome);
-  printf("%s%s%s %s", report->color ? colors[check_case->outcome] : "", name,
-         report->color ? "\033[0m" : "", check_case->module->path);
-  if (check_case->function != NULL) {
-    printf(":%" PRIu32 " @%s", check_case->function->location.line, check_case->function->name);
-  }
-  if (check_case->message.size > 0) printf("\n  %s", check_case->message.data);
-  printf("\n");
-}
-
-static void report_case(void* user_data, const weft_check_case_t* check_case) {
-  check_report_t* report = user_data;
-  ++report->counts[check_case->outcome];
-  if (report->cases != NULL) {
-    report_json(report, check_case);
-    if (check_case->outcome == WEFT_CHECK_BAD_INPUT) {
-      fprintf(stderr, "weft: %s\n", check_case->message.data);
-    }
-  } else {
-    report_line(report, check_case);
-    (void)fflush(stdout);
-  }
-}
-
-static int finish_report(check_report_t* report) {
-  const uint32_t passed = report->counts[WEFT_CHECK_PASSED];
-  const uint32_t failed = report->counts[WEFT_CHECK_FAILED];
-  const uint32_t unsupported = report->counts[WEFT_CHECK_UNSUPPORTED];
-  const uint32_t bad = report->counts[WEFT_CHECK_BAD_INPUT];
-  if (report->cases != NULL) {
-    json_t* root =
-        json_pack("{s:i, s:i, s:i, s:i, s:O}", "passed", (int)passed, "failed", (int)failed,
-                  "unsupported", (int)unsupported, "bad_input", (int)bad, "cases", report->cases);
-    (void)json_dumpf(root, stdout, JSON_INDENT(2) | JSON_PRESERVE_ORDER);
-    printf("\n");
-    json_decref(root);
-  } else {
-    printf("%u passed, %u failed, %u unsupported\n", passed, failed, unsupported);
-  }
-  if (bad > 0) return WEFT_EXIT_BAD_INPUT;
-  if (failed > 0) return WEFT_EXIT_FAILED;
-  return unsupported > 0 ? WEFT_EXIT_UNSUPPORTED : WEFT_EXIT_OK;
-}
-
 // Returns an exit code, or -1 to go on.
 static int parse_options(int argc, char** argv, check_options_t* out_options) {
-  *out_options = (check_options_t){.jobs = 1, .max_operations = 20000000};
   optind = 1;
   opterr = 0;
   for (;;) {
@@ -164,6 +98,23 @@ static int parse_options(int argc, char** argv, check_options_t* out_options) {
       case OPTION_MAX_OPERATIONS:
         if (!parse_count(optarg, &out_options->max_operations)) {
           fprintf(stderr, "weft: --max-operations takes a number, got '%s'\n", optarg);
+          return WEFT_EXIT_USAGE;
+        }
+        break;
+      case OPTION_DIFFERENTIAL:
+        if (!parse_count(optarg, &out_options->seed)) {
+          fprintf(stderr, "weft: --differential takes a seed, got '%s'\n", optarg);
+          return WEFT_EXIT_USAGE;
+        }
+        out_options->differential = true;
+        break;
+      case OPTION_ROLE:
+        out_options->roles[out_options->role_count++] = optarg;
+        break;
+      case OPTION_TOLERANCE:
+        out_options->tolerance_factor = strtod(optarg, NULL);
+        if (!(out_options->tolerance_factor > 0.0)) {
+          fprintf(stderr, "weft: --tolerance takes a positive number, got '%s'\n", optarg);
           return WEFT_EXIT_USAGE;
         }
         break;
@@ -189,31 +140,109 @@ static int parse_options(int argc, char** argv, check_options_t* out_options) {
   return WEFT_EXIT_USAGE;
 }
 
-static int run_check(int argc, char** argv) {
-  check_options_t options;
-  const int code = parse_options(argc, argv, &options);
-  if (code >= 0) return code;
+static void report_case(void* user_data, const weft_check_case_t* check_case) {
+  weft_check_report_case(user_data, check_case);
+}
+
+// The module whose results are being reported.
+typedef struct differential_context_s {
+  weft_check_report_t* report;
+  const weft_function_t* function;
+} differential_context_t;
+
+static void report_result(void* user_data, uint32_t index, const weft_tensor_t* actual,
+                          const weft_tensor_t* expected,
+                          const weft_check_comparison_t* comparison) {
+  const differential_context_t* context = user_data;
+  weft_check_report_result(context->report, context->function, index, actual, expected, comparison);
+}
+
+static void compare_module(const weft_check_module_t* module, const weft_check_backend_t* backend,
+                           const check_options_t* options, weft_check_report_t* report) {
+  weft_check_case_t check_case = {.module = module, .outcome = WEFT_CHECK_BAD_INPUT};
+  weft_string_buffer_init(weft_allocator_system(), &check_case.message);
+  weft_string_buffer_init(weft_allocator_system(), &check_case.output);
+  weft_status_t status = weft_ok_status();
+  if (weft_status_is_ok(module->status)) {
+    check_case.function = weft_graph_main(module->graph);
+    differential_context_t context = {.report = report, .function = check_case.function};
+    const weft_check_differential_options_t differential = {
+        .seed = options->seed,
+        .tolerance_factor = options->tolerance_factor,
+        .roles = {.texts = options->roles, .count = options->role_count},
+        .report = report_result,
+        .user_data = &context};
+    if (!options->json && check_case.function != NULL) {
+      printf("%s:%" PRIu32 " @%s\n", module->path, check_case.function->location.line,
+             check_case.function->name);
+    }
+    status = weft_check_differential(module->graph, backend, &differential);
+    check_case.outcome = weft_status_is_ok(status) ? WEFT_CHECK_PASSED : WEFT_CHECK_FAILED;
+  }
+  const weft_status_t reason = weft_status_is_ok(status) ? module->status : status;
+  if (weft_status_code(reason) == WEFT_STATUS_UNSUPPORTED) {
+    check_case.outcome = WEFT_CHECK_UNSUPPORTED;
+  }
+  if (!weft_status_is_ok(reason)) {
+    weft_string_buffer_append_cstring(&check_case.message, weft_status_text(reason));
+  }
+  weft_check_report_case(report, &check_case);
+  weft_status_release(status);
+  weft_string_buffer_deinit(&check_case.output);
+  weft_string_buffer_deinit(&check_case.message);
+}
+
+static weft_status_t compare_modules(const weft_check_suite_t* suite,
+                                     const check_options_t* options, weft_check_report_t* report) {
+  weft_check_backend_t backend;
+  WEFT_RETURN_IF_ERROR(weft_check_cpu_open(&backend));
+  for (uint32_t i = 0; i < suite->module_count; ++i) {
+    compare_module(&suite->modules[i], &backend, options, report);
+  }
+  weft_check_cpu_close(&backend);
+  return weft_ok_status();
+}
+
+static int run_files(const char* const* paths, uint32_t path_count,
+                     const check_options_t* options) {
   weft_check_suite_t suite;
-  check_report_t report = {.options = &options, .color = weft_command_use_color(stdout)};
-  weft_status_t status = weft_check_suite_load((const char* const*)argv + optind,
-                                               (uint32_t)(argc - optind), &suite);
-  if (options.json) report.cases = json_array();
-  if (weft_status_is_ok(status)) {
-    const weft_check_run_options_t run_options = {.jobs = options.jobs,
-                                                  .max_operations = options.max_operations,
+  weft_check_report_t report;
+  weft_check_report_init(options->json, options->verbose, &report);
+  weft_status_t status = weft_check_suite_load(paths, path_count, &suite);
+  if (weft_status_is_ok(status) && options->differential) {
+    status = compare_modules(&suite, options, &report);
+  } else if (weft_status_is_ok(status)) {
+    const weft_check_run_options_t run_options = {.jobs = options->jobs,
+                                                  .max_operations = options->max_operations,
                                                   .report = report_case,
                                                   .user_data = &report};
     status = weft_check_suite_run(&suite, &run_options);
   }
   weft_check_suite_deinit(&suite);
   const int exit_code =
-      weft_status_is_ok(status) ? finish_report(&report) : weft_command_fail(status);
-  if (report.cases != NULL) json_decref(report.cases);
+      weft_status_is_ok(status) ? weft_check_report_finish(&report) : weft_command_fail(status);
+  weft_check_report_deinit(&report);
   return exit_code;
+}
+
+static int run_check(int argc, char** argv) {
+  check_options_t options = {.jobs = 1, .max_operations = 20000000, .tolerance_factor = 1.0};
+  // At most one --role for each argument of the command line.
+  void* memory = NULL;
+  weft_status_t status = weft_allocator_allocate_array(weft_allocator_system(), (size_t)argc,
+                                                       sizeof(char*), 16, &memory);
+  if (!weft_status_is_ok(status)) return weft_command_fail(status);
+  options.roles = memory;
+  int code = parse_options(argc, argv, &options);
+  if (code < 0) {
+    code = run_files((const char* const*)argv + optind, (uint32_t)(argc - optind), &options);
+  }
+  weft_allocator_release(weft_allocator_system(), memory, (size_t)argc * sizeof(char*), 16);
+  return code;
 }
 
 const weft_command_t weft_command_check = {
     .name = "check",
-    .summary = "evaluate modules that check themselves",
+    .summary = "evaluate modules that check themselves, or compare the CPU device with the oracle",
     .run = run_check,
 };

@@ -24,8 +24,8 @@ const char* weft_check_outcome_name(weft_check_outcome_t outcome) {
 
 // ---- references ----
 
-static void mark_function(const weft_graph_t* graph, const char* name,
-                          const weft_function_t* from, bool* referenced) {
+static void mark_function(const weft_graph_t* graph, const char* name, const weft_function_t* from,
+                          bool* referenced) {
   for (uint32_t i = 0; i < graph->function_count; ++i) {
     const weft_function_t* function = graph->functions[i];
     if (function != from && strcmp(function->name, name) == 0) referenced[i] = true;
@@ -113,8 +113,8 @@ static weft_status_t load_part(case_list_t* list, const char* path,
   weft_graph_t* graph = NULL;
   const weft_parse_options_t options = {.struct_size = sizeof(options),
                                         .first_line = part->first_line};
-  weft_status_t status = weft_graph_parse(part->text, part->size, path, &options,
-                                          weft_allocator_system(), &graph);
+  weft_status_t status =
+      weft_graph_parse(part->text, part->size, path, &options, weft_allocator_system(), &graph);
   if (weft_status_is_ok(status)) status = weft_graph_verify(graph);
   return add_module(list, path, part->first_line, graph, status);
 }
@@ -152,8 +152,8 @@ static weft_status_t add_cases(case_list_t* list, const weft_check_module_t* mod
   if (!weft_status_is_ok(module->status)) return add_case(list, module, NULL);
   const weft_graph_t* graph = module->graph;
   void* memory = NULL;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&list->suite->arena, graph->function_count,
-                                                 sizeof(bool), &memory));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&list->suite->arena, graph->function_count, sizeof(bool), &memory));
   bool* referenced = memory;
   for (uint32_t i = 0; i < graph->function_count; ++i) {
     const weft_function_t* function = graph->functions[i];
@@ -268,16 +268,14 @@ static weft_status_t run_with_workers(weft_check_suite_t* suite,
   void* memory = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(&suite->arena, suite->case_count, sizeof(bool), &memory));
-  worker_pool_t pool = {
-      .suite = suite, .max_operations = options->max_operations, .done = memory};
+  worker_pool_t pool = {.suite = suite, .max_operations = options->max_operations, .done = memory};
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(&suite->arena, workers, sizeof(pthread_t), &memory));
   pthread_t* threads = memory;
   (void)pthread_mutex_init(&pool.mutex, NULL);
   (void)pthread_cond_init(&pool.finished, NULL);
   uint32_t started = 0;
-  while (started < workers &&
-         pthread_create(&threads[started], NULL, worker_main, &pool) == 0) {
+  while (started < workers && pthread_create(&threads[started], NULL, worker_main, &pool) == 0) {
     ++started;
   }
   weft_status_t status = weft_ok_status();

@@ -32,8 +32,7 @@ static weft_interp_grouping_t weft_interp_grouping_of(const weft_collective_attr
 }
 
 // all_to_all, collective_permute, collective_broadcast.
-static weft_interp_grouping_t weft_interp_simple_grouping_of(
-    const weft_collective_attrs_t* attrs) {
+static weft_interp_grouping_t weft_interp_simple_grouping_of(const weft_collective_attrs_t* attrs) {
   return attrs->channel.handle > 0 ? WEFT_GROUPING_CROSS_PARTITION : WEFT_GROUPING_CROSS_REPLICA;
 }
 
@@ -244,8 +243,8 @@ static weft_status_t weft_interp_reduce_parts(weft_interp_t* interp, const weft_
   char* accumulator = weft_interp_mutable_data(*out_result);
   memcpy(accumulator, weft_interp_data(parts[0]), weft_type_size_bytes(type));
   for (uint32_t p = 1; p < part_count; ++p) {
-    WEFT_RETURN_IF_ERROR(weft_interp_accumulate(body, type->dtype, type->element_count,
-                                                accumulator, weft_interp_data(parts[p * stride])));
+    WEFT_RETURN_IF_ERROR(weft_interp_accumulate(body, type->dtype, type->element_count, accumulator,
+                                                weft_interp_data(parts[p * stride])));
   }
   return weft_ok_status();
 }
@@ -389,11 +388,9 @@ static void weft_interp_exchange_part(weft_interp_value_t part, const weft_inter
   if (type->element_count == 0) return;
   const int64_t from = (int64_t)group->position * dims[split_dim] * source_strides[split_dim];
   const int64_t to = (int64_t)sender * dims[concat_dim] * target_strides[concat_dim];
-  weft_interp_copy_strided(size, type->rank, dims,
-                           (const char*)weft_interp_data(part) + (size_t)from * size,
-                           source_strides,
-                           (char*)weft_interp_mutable_data(result) + (size_t)to * size,
-                           target_strides);
+  weft_interp_copy_strided(
+      size, type->rank, dims, (const char*)weft_interp_data(part) + (size_t)from * size,
+      source_strides, (char*)weft_interp_mutable_data(result) + (size_t)to * size, target_strides);
 }
 
 weft_status_t weft_interp_eval_all_to_all(weft_interp_t* interp, weft_interp_frame_t* frame,
@@ -437,8 +434,7 @@ static weft_status_t weft_interp_zeros(weft_interp_t* interp, const weft_op_t* o
 }
 
 weft_status_t weft_interp_eval_collective_broadcast(weft_interp_t* interp,
-                                                    weft_interp_frame_t* frame,
-                                                    const weft_op_t* op,
+                                                    weft_interp_frame_t* frame, const weft_op_t* op,
                                                     weft_interp_value_t* operands,
                                                     weft_interp_value_t* results) {
   (void)frame;

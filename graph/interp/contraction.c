@@ -77,8 +77,8 @@ static weft_status_t weft_interp_dot_side_init(weft_interp_t* interp, weft_inter
 static weft_interp_carrier_t weft_interp_dot_load(const weft_interp_dot_t* dot,
                                                   const weft_interp_dot_side_t* side, int64_t row,
                                                   int64_t k) {
-  const int64_t index = side->batch.offsets[dot->batch] + side->free.offsets[row] +
-                        side->contracted.offsets[k];
+  const int64_t index =
+      side->batch.offsets[dot->batch] + side->free.offsets[row] + side->contracted.offsets[k];
   return weft_interp_load_carrier(side->dtype, side->data, index, dot->as_float);
 }
 
@@ -114,8 +114,7 @@ weft_status_t weft_interp_eval_dot_general(weft_interp_t* interp, weft_interp_fr
     if (!dot.as_float && weft_dtype_is_float(operands[i].type->dtype)) {
       return WEFT_STATUS_AT(interp->run->graph, op->location, UNSUPPORTED,
                             "%s: a product of %s elements cannot be accumulated in %s", op->name,
-                            weft_dtype_name(operands[i].type->dtype),
-                            weft_dtype_name(type->dtype));
+                            weft_dtype_name(operands[i].type->dtype), weft_dtype_name(type->dtype));
     }
   }
   WEFT_RETURN_IF_ERROR(weft_interp_dot_side_init(interp, operands[0], dims.lhs_batching,

@@ -31,18 +31,15 @@ weft_status_t weft_interp_fold_prepare(weft_interp_t* interp, weft_interp_frame_
                           op->name);
   }
   for (uint32_t k = 0; k < 2 * count; ++k) {
-    WEFT_RETURN_IF_ERROR(weft_interp_scratch(interp, WEFT_INTERP_MAX_LANES, sizeof(uint64_t),
-                                             &out_fold->lanes[k]));
+    WEFT_RETURN_IF_ERROR(
+        weft_interp_scratch(interp, WEFT_INTERP_MAX_LANES, sizeof(uint64_t), &out_fold->lanes[k]));
   }
-  out_fold->wide_sum =
-      count == 1 && weft_dtype_is_float(out_fold->dtypes[0]) &&
-      weft_interp_region_binary_opcode(out_fold->region.block) == WEFT_OP_ADD;
+  out_fold->wide_sum = count == 1 && weft_dtype_is_float(out_fold->dtypes[0]) &&
+                       weft_interp_region_binary_opcode(out_fold->region.block) == WEFT_OP_ADD;
   if (!out_fold->wide_sum) return weft_ok_status();
-  WEFT_RETURN_IF_ERROR(
-      weft_interp_scratch(interp, WEFT_INTERP_MAX_LANES, sizeof(double), &memory));
+  WEFT_RETURN_IF_ERROR(weft_interp_scratch(interp, WEFT_INTERP_MAX_LANES, sizeof(double), &memory));
   out_fold->sums = memory;
-  WEFT_RETURN_IF_ERROR(
-      weft_interp_scratch(interp, WEFT_INTERP_MAX_LANES, sizeof(double), &memory));
+  WEFT_RETURN_IF_ERROR(weft_interp_scratch(interp, WEFT_INTERP_MAX_LANES, sizeof(double), &memory));
   out_fold->addends = memory;
   return weft_ok_status();
 }
@@ -57,10 +54,9 @@ void weft_interp_fold_start(weft_interp_fold_t* fold, int64_t lanes) {
   }
 }
 
-#define WEFT_INTERP_GATHER_LANES(type)                                         \
-  for (int64_t i = 0; i < lanes; ++i) {                                        \
-    ((type*)target)[i] =                                                       \
-        offsets[i] < 0 ? *(const type*)init : ((const type*)source)[offsets[i]]; \
+#define WEFT_INTERP_GATHER_LANES(type)                                                            \
+  for (int64_t i = 0; i < lanes; ++i) {                                                           \
+    ((type*)target)[i] = offsets[i] < 0 ? *(const type*)init : ((const type*)source)[offsets[i]]; \
   }
 
 static void weft_interp_gather_lanes(size_t size, int64_t lanes, const void* source,

@@ -9,11 +9,11 @@
 
 typedef struct weft_interp_fold_s {
   weft_interp_region_t region;
-  uint32_t count;             // operands reduced together
-  weft_dtype_t* dtypes;       // of the elements, one per operand
+  uint32_t count;              // operands reduced together
+  weft_dtype_t* dtypes;        // of the elements, one per operand
   const void** init_elements;  // one element per operand
-  bool wide_sum;              // a single float operand that is added up
-  double* sums;               // wide_sum
+  bool wide_sum;               // a single float operand that is added up
+  double* sums;                // wide_sum
   double* addends;
   // lanes[k]: accumulator of operand k; lanes[count + k]: the elements to fold in.
   void** lanes;

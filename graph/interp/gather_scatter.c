@@ -100,11 +100,10 @@ weft_status_t weft_interp_eval_gather(weft_interp_t* interp, weft_interp_frame_t
       from += clamped * operand_strides[i];
     }
     for (int32_t i = 0; i < indices.rank; ++i) to += position[i] * batch_strides[i];
-    weft_interp_copy_strided(size, operand->rank, dims.slice_sizes.data,
-                             (const char*)weft_interp_data(operands[0]) + from * (int64_t)size,
-                             operand_strides,
-                             (char*)weft_interp_mutable_data(results[0]) + to * (int64_t)size,
-                             slice_strides);
+    weft_interp_copy_strided(
+        size, operand->rank, dims.slice_sizes.data,
+        (const char*)weft_interp_data(operands[0]) + from * (int64_t)size, operand_strides,
+        (char*)weft_interp_mutable_data(results[0]) + to * (int64_t)size, slice_strides);
   } while (weft_interp_next_index(indices.rank, indices.dims, position));
   return weft_ok_status();
 }
@@ -189,8 +188,7 @@ static weft_status_t weft_interp_scatter_window(weft_interp_scatter_t* scatter,
 }
 
 static weft_status_t weft_interp_scatter_init(weft_interp_t* interp, weft_interp_frame_t* frame,
-                                              const weft_op_t* op,
-                                              const weft_scatter_dims_t* dims,
+                                              const weft_op_t* op, const weft_scatter_dims_t* dims,
                                               weft_interp_value_t* operands,
                                               weft_interp_value_t* results,
                                               weft_interp_scatter_t* scatter) {
@@ -205,8 +203,8 @@ static weft_status_t weft_interp_scatter_init(weft_interp_t* interp, weft_interp
   WEFT_RETURN_IF_ERROR(weft_interp_scratch(interp, 2 * (size_t)count, sizeof(void*), &memory));
   scatter->lanes = memory;
   for (uint32_t k = 0; k < 2 * count; ++k) {
-    WEFT_RETURN_IF_ERROR(weft_interp_scratch(interp, WEFT_INTERP_MAX_LANES, sizeof(int64_t),
-                                             &scatter->lanes[k]));
+    WEFT_RETURN_IF_ERROR(
+        weft_interp_scratch(interp, WEFT_INTERP_MAX_LANES, sizeof(int64_t), &scatter->lanes[k]));
   }
   for (uint32_t k = 0; k < count; ++k) {
     results[k] = weft_interp_take(&operands[k]);

@@ -81,9 +81,8 @@ static weft_status_t weft_interp_wait(weft_interp_process_t* process) {
 static bool weft_interp_same_meeting(const weft_interp_process_t* a,
                                      const weft_interp_process_t* b) {
   if (b->state != WEFT_INTERP_MEETING || a->op->opcode != b->op->opcode ||
-      a->meeting.channel != b->meeting.channel ||
-      a->meeting.group_size != b->meeting.group_size || a->operand_count != b->operand_count ||
-      a->op->result_count != b->op->result_count) {
+      a->meeting.channel != b->meeting.channel || a->meeting.group_size != b->meeting.group_size ||
+      a->operand_count != b->operand_count || a->op->result_count != b->op->result_count) {
     return false;
   }
   if (memcmp(a->meeting.group, b->meeting.group, a->meeting.group_size * sizeof(uint32_t)) != 0) {
@@ -239,8 +238,8 @@ static void weft_interp_run_process(weft_interp_process_t* process) {
   weft_interp_t* interp = &process->interp;
   weft_status_t status = weft_ok_status();
   if (!grid->failed) {
-    status = weft_interp_call(interp, NULL, process->function, process->arguments,
-                              process->results);
+    status =
+        weft_interp_call(interp, NULL, process->function, process->arguments, process->results);
   }
   process->state = WEFT_INTERP_ENDED;
   if (weft_status_is_ok(status)) return;
@@ -288,17 +287,13 @@ static void weft_interp_grid_init(weft_interp_run_t* run, const weft_function_t*
                                   uint32_t count, weft_interp_process_t* processes,
                                   weft_interp_value_t* arguments, weft_interp_value_t* results,
                                   weft_interp_grid_state_t* out_grid) {
-  *out_grid = (weft_interp_grid_state_t){.run = run,
-                                         .processes = processes,
-                                         .process_count = count,
-                                         .current = WEFT_INTERP_NOBODY};
+  *out_grid = (weft_interp_grid_state_t){
+      .run = run, .processes = processes, .process_count = count, .current = WEFT_INTERP_NOBODY};
   (void)pthread_mutex_init(&out_grid->mutex, NULL);
   for (uint32_t i = 0; i < count; ++i) {
     weft_interp_process_t* process = &processes[i];
-    *process = (weft_interp_process_t){.grid = out_grid,
-                                       .function = functions[i],
-                                       .arguments = arguments,
-                                       .results = results};
+    *process = (weft_interp_process_t){
+        .grid = out_grid, .function = functions[i], .arguments = arguments, .results = results};
     weft_interp_init(run, i, &process->interp);
     (void)pthread_cond_init(&process->turn, NULL);
     if (functions[i]->body != NULL) arguments += functions[i]->body->argument_count;
@@ -325,9 +320,9 @@ weft_status_t weft_interp_grid_run(weft_interp_run_t* run, const weft_function_t
                                    weft_interp_value_t* results) {
   const uint32_t count = grid.replica_count * grid.partition_count;
   void* processes = NULL;
-  WEFT_RETURN_IF_ERROR(weft_allocator_allocate_array(
-      run->options.allocator, count, sizeof(weft_interp_process_t), WEFT_INTERP_ALIGNMENT,
-      &processes));
+  WEFT_RETURN_IF_ERROR(weft_allocator_allocate_array(run->options.allocator, count,
+                                                     sizeof(weft_interp_process_t),
+                                                     WEFT_INTERP_ALIGNMENT, &processes));
   weft_interp_grid_state_t* outer = run->processes;
   const weft_interp_grid_t outer_grid = run->grid;
   weft_interp_grid_state_t state;

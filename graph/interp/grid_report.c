@@ -21,8 +21,7 @@ static void weft_interp_append_meeting(weft_string_buffer_t* text,
     weft_interp_append_process(text, process->grid, process->meeting.group[i]);
   }
   if (size > WEFT_INTERP_LISTED_PROCESSES) weft_string_buffer_append_cstring(text, " ...");
-  weft_string_buffer_append_format(text, " on channel %lld",
-                                   (long long)process->meeting.channel);
+  weft_string_buffer_append_format(text, " on channel %lld", (long long)process->meeting.channel);
   for (uint32_t i = 0; i < process->operand_count; ++i) {
     weft_string_buffer_append_cstring(text, i == 0 ? ", operands " : ", ");
     weft_interp_format_type(text, process->operands[i].type);
@@ -63,9 +62,9 @@ weft_status_t weft_interp_grid_deadlock(const weft_interp_grid_state_t* grid) {
   }
   weft_status_t status = weft_string_buffer_finish(&text);
   if (weft_status_is_ok(status)) {
-    status = WEFT_STATUS_AT(grid->run->graph, first->op->location, INVALID_INPUT,
-                            "no process can go on, processes named (replica, partition): %s",
-                            text.data);
+    status =
+        WEFT_STATUS_AT(grid->run->graph, first->op->location, INVALID_INPUT,
+                       "no process can go on, processes named (replica, partition): %s", text.data);
   }
   weft_string_buffer_deinit(&text);
   return status;

@@ -20,10 +20,10 @@ bool weft_interp_next_index(int32_t rank, const int64_t* dims, int64_t* index) {
 }
 
 // One copy loop per element size: a memcpy of variable size would dominate small rows.
-#define WEFT_INTERP_COPY_ROW(type)                                                     \
-  do {                                                                                 \
-    const type* from = source;                                                         \
-    type* to = target;                                                                 \
+#define WEFT_INTERP_COPY_ROW(type)                                                       \
+  do {                                                                                   \
+    const type* from = source;                                                           \
+    type* to = target;                                                                   \
     for (int64_t i = 0; i < count; ++i) to[i * target_stride] = from[i * source_stride]; \
   } while (0)
 
@@ -80,8 +80,7 @@ void weft_interp_copy_strided(size_t element_size_bytes, int32_t rank, const int
     }
     weft_interp_copy_row(element_size_bytes, count,
                          (const char*)source + source_offset * (int64_t)element_size_bytes,
-                         source_stride,
-                         (char*)target + target_offset * (int64_t)element_size_bytes,
+                         source_stride, (char*)target + target_offset * (int64_t)element_size_bytes,
                          target_stride);
   } while (weft_interp_next_index(outer, dims, index));
 }

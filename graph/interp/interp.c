@@ -45,8 +45,7 @@ void weft_interp_run_deinit(weft_interp_run_t* run) {
 }
 
 void weft_interp_init(weft_interp_run_t* run, uint32_t number, weft_interp_t* out_interp) {
-  *out_interp =
-      (weft_interp_t){.run = run, .allocator = run->options.allocator, .number = number};
+  *out_interp = (weft_interp_t){.run = run, .allocator = run->options.allocator, .number = number};
   weft_arena_init(run->options.allocator, &out_interp->stack);
 }
 
@@ -103,8 +102,8 @@ static weft_status_t weft_interp_count_operation(weft_interp_t* interp, const we
 static weft_status_t weft_interp_values_array(weft_interp_t* interp, uint32_t count,
                                               weft_interp_value_t** out_values) {
   void* memory = NULL;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&interp->stack, count,
-                                                 sizeof(weft_interp_value_t), &memory));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&interp->stack, count, sizeof(weft_interp_value_t), &memory));
   *out_values = memory;
   return weft_ok_status();
 }
@@ -142,8 +141,7 @@ static void weft_interp_load_operands(weft_interp_t* interp, weft_interp_frame_t
 // those values stay in the frame until the operation is done.
 static void weft_interp_release_after_regions(weft_interp_t* interp, weft_interp_frame_t* frame,
                                               const weft_op_t* op, uint32_t op_index) {
-  weft_interp_release_captured_t context = {
-      .interp = interp, .frame = frame, .op_index = op_index};
+  weft_interp_release_captured_t context = {.interp = interp, .frame = frame, .op_index = op_index};
   weft_interp_for_captured(op, weft_interp_release_captured, &context);
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     if (op->operands[i]->block == op->block) {
@@ -198,8 +196,7 @@ uint32_t weft_interp_block_result_count(const weft_block_t* block) {
 }
 
 static void weft_interp_store_arguments(weft_interp_t* interp, weft_interp_frame_t* frame,
-                                        const weft_block_t* block,
-                                        weft_interp_value_t* arguments) {
+                                        const weft_block_t* block, weft_interp_value_t* arguments) {
   for (uint32_t i = 0; i < block->argument_count; ++i) {
     const weft_value_t* argument = block->arguments[i];
     if (weft_interp_last_use(frame, argument) == UINT32_MAX) {
@@ -235,8 +232,7 @@ static weft_status_t weft_interp_run_body(weft_interp_t* interp, const weft_func
   weft_interp_frame_t frame = {.info = NULL};
   WEFT_RETURN_IF_ERROR(weft_interp_function_info(interp->run, function, &frame.info));
   WEFT_RETURN_IF_ERROR(weft_interp_values_array(interp, frame.info->value_count, &frame.values));
-  weft_status_t status =
-      weft_interp_run_block(interp, &frame, function->body, arguments, results);
+  weft_status_t status = weft_interp_run_block(interp, &frame, function->body, arguments, results);
   for (uint32_t i = 0; i < frame.info->value_count; ++i) {
     weft_interp_release(interp, &frame.values[i]);
   }
@@ -286,8 +282,7 @@ weft_status_t weft_interp_import(weft_interp_t* interp, const weft_function_t* f
                          function->name, weft_shape_format(&expected, wanted, sizeof(wanted)),
                          weft_shape_format(&inputs[i].shape, given, sizeof(given)));
     }
-    WEFT_RETURN_IF_ERROR(
-        weft_interp_new_borrowed(interp, type, inputs[i].data, &out_values[i]));
+    WEFT_RETURN_IF_ERROR(weft_interp_new_borrowed(interp, type, inputs[i].data, &out_values[i]));
   }
   return weft_ok_status();
 }
@@ -329,7 +324,7 @@ weft_status_t weft_interp_run(const weft_function_t* function, const weft_tensor
     return WEFT_STATUS(INVALID_ARGUMENT, "function %s takes %u arguments, got %u", function->name,
                        function->body->argument_count, input_count);
   }
-  return weft_interp_run_spmd(
-      function, (weft_interp_grid_t){.replica_count = 1, .partition_count = 1}, inputs, options,
-      outputs);
+  return weft_interp_run_spmd(function,
+                              (weft_interp_grid_t){.replica_count = 1, .partition_count = 1},
+                              inputs, options, outputs);
 }

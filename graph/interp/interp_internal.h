@@ -86,8 +86,8 @@ WEFT_MUST_USE weft_status_t weft_interp_new_tensor(weft_interp_t* interp, const 
                                                    const weft_type_t* type,
                                                    weft_interp_value_t* out_value);
 // Tensor over caller's storage that outlives the run.
-WEFT_MUST_USE weft_status_t weft_interp_new_borrowed(weft_interp_t* interp,
-                                                     const weft_type_t* type, const void* data,
+WEFT_MUST_USE weft_status_t weft_interp_new_borrowed(weft_interp_t* interp, const weft_type_t* type,
+                                                     const void* data,
                                                      weft_interp_value_t* out_value);
 // Tuple that takes over the references of |elements|.
 WEFT_MUST_USE weft_status_t weft_interp_new_tuple(weft_interp_t* interp, const weft_type_t* type,

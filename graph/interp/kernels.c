@@ -49,6 +49,7 @@ weft_status_t weft_interp_find_kernel(const weft_graph_t* graph, const weft_op_t
       break;
   }
   if (out_kernel->fn != NULL) return weft_ok_status();
-  return WEFT_STATUS_AT(graph, op->location, UNSUPPORTED, "%s is not defined on elements of type %s",
-                        op->name, weft_dtype_name(dtype));
+  return WEFT_STATUS_AT(graph, op->location, UNSUPPORTED,
+                        "%s is not defined on elements of type %s", op->name,
+                        weft_dtype_name(dtype));
 }

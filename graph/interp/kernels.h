@@ -7,7 +7,7 @@
 
 typedef struct weft_interp_kernel_params_s {
   weft_comparison_direction_t direction;  // compare
-  int32_t exponent_bits;              // reduce_precision
+  int32_t exponent_bits;                  // reduce_precision
   int32_t mantissa_bits;
   weft_dtype_t source;  // convert
   weft_dtype_t target;

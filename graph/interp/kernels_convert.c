@@ -196,35 +196,35 @@ void weft_interp_convert_kernel(int64_t count, const void* const* inputs, void* 
 #define WEFT_COMPARE_LOOP(relation) \
   for (int64_t i = 0; i < count; ++i) out[i] = WEFT_LOAD(a[i]) relation WEFT_LOAD(b[i])
 
-#define WEFT_COMPARE_BODY                                                   \
-  uint8_t* out = output;                                                    \
-  switch (params->direction) {                                              \
-    case WEFT_COMPARISON_EQ:                                                    \
-      WEFT_COMPARE_LOOP(==);                                                \
-      break;                                                                \
-    case WEFT_COMPARISON_NE:                                                    \
-      WEFT_COMPARE_LOOP(!=);                                                \
-      break;                                                                \
-    case WEFT_COMPARISON_GE:                                                    \
-      WEFT_COMPARE_LOOP(>=);                                                \
-      break;                                                                \
-    case WEFT_COMPARISON_GT:                                                    \
-      WEFT_COMPARE_LOOP(>);                                                 \
-      break;                                                                \
-    case WEFT_COMPARISON_LE:                                                    \
-      WEFT_COMPARE_LOOP(<=);                                                \
-      break;                                                                \
-    case WEFT_COMPARISON_LT:                                                    \
-      WEFT_COMPARE_LOOP(<);                                                 \
-      break;                                                                \
+#define WEFT_COMPARE_BODY      \
+  uint8_t* out = output;       \
+  switch (params->direction) { \
+    case WEFT_COMPARISON_EQ:   \
+      WEFT_COMPARE_LOOP(==);   \
+      break;                   \
+    case WEFT_COMPARISON_NE:   \
+      WEFT_COMPARE_LOOP(!=);   \
+      break;                   \
+    case WEFT_COMPARISON_GE:   \
+      WEFT_COMPARE_LOOP(>=);   \
+      break;                   \
+    case WEFT_COMPARISON_GT:   \
+      WEFT_COMPARE_LOOP(>);    \
+      break;                   \
+    case WEFT_COMPARISON_LE:   \
+      WEFT_COMPARE_LOOP(<=);   \
+      break;                   \
+    case WEFT_COMPARISON_LT:   \
+      WEFT_COMPARE_LOOP(<);    \
+      break;                   \
   }
 
-#define WEFT_COMPARE_KERNEL(name, type)                                   \
+#define WEFT_COMPARE_KERNEL(name, type)                                    \
   static void name(int64_t count, const void* const* inputs, void* output, \
-                   const weft_interp_kernel_params_t* params) {           \
-    const type* a = inputs[0];                                            \
-    const type* b = inputs[1];                                            \
-    WEFT_COMPARE_BODY                                                     \
+                   const weft_interp_kernel_params_t* params) {            \
+    const type* a = inputs[0];                                             \
+    const type* b = inputs[1];                                             \
+    WEFT_COMPARE_BODY                                                      \
   }
 
 // Position of a float in the total order -NaN < -inf < ... < -0 < +0 < ... < +inf < +NaN.
@@ -259,12 +259,12 @@ WEFT_COMPARE_KERNEL(weft_compare_total_64, uint64_t)
 
 weft_interp_kernel_fn_t weft_interp_compare_kernel(weft_dtype_t dtype, bool total_order) {
   static const weft_interp_kernel_fn_t plain[WEFT_DTYPE_COUNT_] = {
-      [WEFT_DTYPE_I1] = weft_compare_u8,     [WEFT_DTYPE_I8] = weft_compare_i8,
-      [WEFT_DTYPE_I16] = weft_compare_i16,   [WEFT_DTYPE_I32] = weft_compare_i32,
-      [WEFT_DTYPE_I64] = weft_compare_i64,   [WEFT_DTYPE_UI8] = weft_compare_u8,
-      [WEFT_DTYPE_UI16] = weft_compare_u16,  [WEFT_DTYPE_UI32] = weft_compare_u32,
-      [WEFT_DTYPE_UI64] = weft_compare_u64,  [WEFT_DTYPE_BF16] = weft_compare_bf16,
-      [WEFT_DTYPE_F16] = weft_compare_f16,   [WEFT_DTYPE_F32] = weft_compare_f32,
+      [WEFT_DTYPE_I1] = weft_compare_u8,    [WEFT_DTYPE_I8] = weft_compare_i8,
+      [WEFT_DTYPE_I16] = weft_compare_i16,  [WEFT_DTYPE_I32] = weft_compare_i32,
+      [WEFT_DTYPE_I64] = weft_compare_i64,  [WEFT_DTYPE_UI8] = weft_compare_u8,
+      [WEFT_DTYPE_UI16] = weft_compare_u16, [WEFT_DTYPE_UI32] = weft_compare_u32,
+      [WEFT_DTYPE_UI64] = weft_compare_u64, [WEFT_DTYPE_BF16] = weft_compare_bf16,
+      [WEFT_DTYPE_F16] = weft_compare_f16,  [WEFT_DTYPE_F32] = weft_compare_f32,
       [WEFT_DTYPE_F64] = weft_compare_f64,
   };
   static const weft_interp_kernel_fn_t total[WEFT_DTYPE_COUNT_] = {
@@ -344,15 +344,14 @@ static uint64_t weft_reduce_bits(uint64_t bits, weft_float_format_t format,
   return (bits & sign_bit) | rounded;
 }
 
-#define WEFT_REDUCE_PRECISION_KERNEL(name, type, exponent, mantissa)                      \
-  static void name(int64_t count, const void* const* inputs, void* output,                \
-                   const weft_interp_kernel_params_t* params) {                           \
-    const weft_float_format_t format = {.width = (int)sizeof(type) * 8,                   \
-                                        .exponent_bits = (exponent),                      \
-                                        .mantissa_bits = (mantissa)};                     \
-    const type* a = inputs[0];                                                            \
-    type* out = output;                                                                   \
-    for (int64_t i = 0; i < count; ++i) out[i] = (type)weft_reduce_bits(a[i], format, params); \
+#define WEFT_REDUCE_PRECISION_KERNEL(name, type, exponent, mantissa)                               \
+  static void name(int64_t count, const void* const* inputs, void* output,                         \
+                   const weft_interp_kernel_params_t* params) {                                    \
+    const weft_float_format_t format = {                                                           \
+        .width = (int)sizeof(type) * 8, .exponent_bits = (exponent), .mantissa_bits = (mantissa)}; \
+    const type* a = inputs[0];                                                                     \
+    type* out = output;                                                                            \
+    for (int64_t i = 0; i < count; ++i) out[i] = (type)weft_reduce_bits(a[i], format, params);     \
   }
 
 WEFT_REDUCE_PRECISION_KERNEL(weft_reduce_precision_f16, uint16_t, 5, 10)

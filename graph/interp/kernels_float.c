@@ -13,13 +13,13 @@
 #define WEFT_F32_TO_F64(x) ((double)(x))
 #define WEFT_F64_TO_F32(x) ((float)(x))
 
-#define WEFT_UNARY(name, in_t, out_t, load, store, compute)                              \
-  static void name(int64_t count, const void* const* inputs, void* output,               \
-                   const weft_interp_kernel_params_t* params) {                          \
-    (void)params;                                                                        \
-    const in_t* a = inputs[0];                                                           \
-    out_t* out = output;                                                                 \
-    for (int64_t i = 0; i < count; ++i) out[i] = store(compute(load(a[i])));             \
+#define WEFT_UNARY(name, in_t, out_t, load, store, compute)                  \
+  static void name(int64_t count, const void* const* inputs, void* output,   \
+                   const weft_interp_kernel_params_t* params) {              \
+    (void)params;                                                            \
+    const in_t* a = inputs[0];                                               \
+    out_t* out = output;                                                     \
+    for (int64_t i = 0; i < count; ++i) out[i] = store(compute(load(a[i]))); \
   }
 
 #define WEFT_BINARY(name, in_t, load, store, compute)                                    \
@@ -32,48 +32,48 @@
     for (int64_t i = 0; i < count; ++i) out[i] = store(compute(load(a[i]), load(b[i]))); \
   }
 
-#define WEFT_TERNARY(name, in_t, load, store, compute)                                   \
-  static void name(int64_t count, const void* const* inputs, void* output,               \
-                   const weft_interp_kernel_params_t* params) {                          \
-    (void)params;                                                                        \
-    const in_t* a = inputs[0];                                                           \
-    const in_t* b = inputs[1];                                                           \
-    const in_t* c = inputs[2];                                                           \
-    in_t* out = output;                                                                  \
-    for (int64_t i = 0; i < count; ++i) {                                                \
-      out[i] = store(compute(load(a[i]), load(b[i]), load(c[i])));                       \
-    }                                                                                    \
+#define WEFT_TERNARY(name, in_t, load, store, compute)                     \
+  static void name(int64_t count, const void* const* inputs, void* output, \
+                   const weft_interp_kernel_params_t* params) {            \
+    (void)params;                                                          \
+    const in_t* a = inputs[0];                                             \
+    const in_t* b = inputs[1];                                             \
+    const in_t* c = inputs[2];                                             \
+    in_t* out = output;                                                    \
+    for (int64_t i = 0; i < count; ++i) {                                  \
+      out[i] = store(compute(load(a[i]), load(b[i]), load(c[i])));         \
+    }                                                                      \
   }
 
 // |narrow| on floats, |wide| on doubles.
-#define WEFT_UNARY_CHEAP(op, narrow, wide)                                                    \
-  WEFT_UNARY(weft_##op##_f16, uint16_t, uint16_t, weft_f16_to_f32, weft_f32_to_f16, narrow)   \
+#define WEFT_UNARY_CHEAP(op, narrow, wide)                                                     \
+  WEFT_UNARY(weft_##op##_f16, uint16_t, uint16_t, weft_f16_to_f32, weft_f32_to_f16, narrow)    \
   WEFT_UNARY(weft_##op##_bf16, uint16_t, uint16_t, weft_bf16_to_f32, weft_f32_to_bf16, narrow) \
-  WEFT_UNARY(weft_##op##_f32, float, float, WEFT_SAME, WEFT_SAME, narrow)                     \
+  WEFT_UNARY(weft_##op##_f32, float, float, WEFT_SAME, WEFT_SAME, narrow)                      \
   WEFT_UNARY(weft_##op##_f64, double, double, WEFT_SAME, WEFT_SAME, wide)
 
-#define WEFT_UNARY_WIDE(op, wide)                                                             \
-  WEFT_UNARY(weft_##op##_f16, uint16_t, uint16_t, WEFT_F16_TO_F64, weft_f64_to_f16, wide)     \
-  WEFT_UNARY(weft_##op##_bf16, uint16_t, uint16_t, WEFT_BF16_TO_F64, weft_f64_to_bf16, wide)  \
-  WEFT_UNARY(weft_##op##_f32, float, float, WEFT_F32_TO_F64, WEFT_F64_TO_F32, wide)           \
+#define WEFT_UNARY_WIDE(op, wide)                                                            \
+  WEFT_UNARY(weft_##op##_f16, uint16_t, uint16_t, WEFT_F16_TO_F64, weft_f64_to_f16, wide)    \
+  WEFT_UNARY(weft_##op##_bf16, uint16_t, uint16_t, WEFT_BF16_TO_F64, weft_f64_to_bf16, wide) \
+  WEFT_UNARY(weft_##op##_f32, float, float, WEFT_F32_TO_F64, WEFT_F64_TO_F32, wide)          \
   WEFT_UNARY(weft_##op##_f64, double, double, WEFT_SAME, WEFT_SAME, wide)
 
-#define WEFT_BINARY_CHEAP(op, compute)                                                    \
-  WEFT_BINARY(weft_##op##_f16, uint16_t, weft_f16_to_f32, weft_f32_to_f16, compute)       \
-  WEFT_BINARY(weft_##op##_bf16, uint16_t, weft_bf16_to_f32, weft_f32_to_bf16, compute)    \
-  WEFT_BINARY(weft_##op##_f32, float, WEFT_SAME, WEFT_SAME, compute)                      \
+#define WEFT_BINARY_CHEAP(op, compute)                                                 \
+  WEFT_BINARY(weft_##op##_f16, uint16_t, weft_f16_to_f32, weft_f32_to_f16, compute)    \
+  WEFT_BINARY(weft_##op##_bf16, uint16_t, weft_bf16_to_f32, weft_f32_to_bf16, compute) \
+  WEFT_BINARY(weft_##op##_f32, float, WEFT_SAME, WEFT_SAME, compute)                   \
   WEFT_BINARY(weft_##op##_f64, double, WEFT_SAME, WEFT_SAME, compute)
 
-#define WEFT_BINARY_WIDE(op, wide)                                                        \
-  WEFT_BINARY(weft_##op##_f16, uint16_t, WEFT_F16_TO_F64, weft_f64_to_f16, wide)          \
-  WEFT_BINARY(weft_##op##_bf16, uint16_t, WEFT_BF16_TO_F64, weft_f64_to_bf16, wide)       \
-  WEFT_BINARY(weft_##op##_f32, float, WEFT_F32_TO_F64, WEFT_F64_TO_F32, wide)             \
+#define WEFT_BINARY_WIDE(op, wide)                                                  \
+  WEFT_BINARY(weft_##op##_f16, uint16_t, WEFT_F16_TO_F64, weft_f64_to_f16, wide)    \
+  WEFT_BINARY(weft_##op##_bf16, uint16_t, WEFT_BF16_TO_F64, weft_f64_to_bf16, wide) \
+  WEFT_BINARY(weft_##op##_f32, float, WEFT_F32_TO_F64, WEFT_F64_TO_F32, wide)       \
   WEFT_BINARY(weft_##op##_f64, double, WEFT_SAME, WEFT_SAME, wide)
 
-#define WEFT_TERNARY_WIDE(op, wide)                                                       \
-  WEFT_TERNARY(weft_##op##_f16, uint16_t, WEFT_F16_TO_F64, weft_f64_to_f16, wide)         \
-  WEFT_TERNARY(weft_##op##_bf16, uint16_t, WEFT_BF16_TO_F64, weft_f64_to_bf16, wide)      \
-  WEFT_TERNARY(weft_##op##_f32, float, WEFT_F32_TO_F64, WEFT_F64_TO_F32, wide)            \
+#define WEFT_TERNARY_WIDE(op, wide)                                                  \
+  WEFT_TERNARY(weft_##op##_f16, uint16_t, WEFT_F16_TO_F64, weft_f64_to_f16, wide)    \
+  WEFT_TERNARY(weft_##op##_bf16, uint16_t, WEFT_BF16_TO_F64, weft_f64_to_bf16, wide) \
+  WEFT_TERNARY(weft_##op##_f32, float, WEFT_F32_TO_F64, WEFT_F64_TO_F32, wide)       \
   WEFT_TERNARY(weft_##op##_f64, double, WEFT_SAME, WEFT_SAME, wide)
 
 #define WEFT_NEGATE(a) (-(a))
@@ -132,10 +132,10 @@ WEFT_UNARY(weft_is_finite_f64, double, uint8_t, WEFT_SAME, WEFT_SAME, weft_is_fi
 
 enum { WEFT_FLOAT_F16, WEFT_FLOAT_BF16, WEFT_FLOAT_F32, WEFT_FLOAT_F64, WEFT_FLOAT_COUNT };
 
-#define WEFT_FLOAT_ROW(op)                                                                 \
-  {                                                                                        \
-    [WEFT_FLOAT_F16] = weft_##op##_f16, [WEFT_FLOAT_BF16] = weft_##op##_bf16,              \
-    [WEFT_FLOAT_F32] = weft_##op##_f32, [WEFT_FLOAT_F64] = weft_##op##_f64                 \
+#define WEFT_FLOAT_ROW(op)                                                    \
+  {                                                                           \
+    [WEFT_FLOAT_F16] = weft_##op##_f16, [WEFT_FLOAT_BF16] = weft_##op##_bf16, \
+    [WEFT_FLOAT_F32] = weft_##op##_f32, [WEFT_FLOAT_F64] = weft_##op##_f64    \
   }
 
 static const weft_interp_kernel_fn_t weft_float_kernels[WEFT_OP_COUNT_][WEFT_FLOAT_COUNT] = {

@@ -141,7 +141,7 @@ static uint64_t weft_negate_u(uint64_t a, int w) {
 }
 static int64_t weft_invert_s(int64_t a, int w) {
   (void)w;
-  return (int64_t)~(uint64_t)a;
+  return (int64_t) ~(uint64_t)a;
 }
 static uint64_t weft_invert_u(uint64_t a, int w) {
   (void)w;
@@ -184,52 +184,47 @@ static uint64_t weft_clamp_u(uint64_t low, uint64_t a, uint64_t high, int w) {
   return weft_minimum_u(weft_maximum_u(low, a, w), high, w);
 }
 
-#define WEFT_LOOP_1(op, sign, type, wide)                                                    \
-  static void weft_##op##_##type(int64_t count, const void* const* inputs, void* output,     \
-                                 const weft_interp_kernel_params_t* params) {                \
-    (void)params;                                                                            \
-    const type* a = inputs[0];                                                               \
-    type* out = output;                                                                      \
-    for (int64_t i = 0; i < count; ++i) {                                                    \
-      out[i] = (type)weft_##op##_##sign((wide)a[i], (int)sizeof(type) * 8);                  \
-    }                                                                                        \
+#define WEFT_LOOP_1(op, sign, type, wide)                                                \
+  static void weft_##op##_##type(int64_t count, const void* const* inputs, void* output, \
+                                 const weft_interp_kernel_params_t* params) {            \
+    (void)params;                                                                        \
+    const type* a = inputs[0];                                                           \
+    type* out = output;                                                                  \
+    for (int64_t i = 0; i < count; ++i) {                                                \
+      out[i] = (type)weft_##op##_##sign((wide)a[i], (int)sizeof(type) * 8);              \
+    }                                                                                    \
   }
 
-#define WEFT_LOOP_2(op, sign, type, wide)                                                    \
-  static void weft_##op##_##type(int64_t count, const void* const* inputs, void* output,     \
-                                 const weft_interp_kernel_params_t* params) {                \
-    (void)params;                                                                            \
-    const type* a = inputs[0];                                                               \
-    const type* b = inputs[1];                                                               \
-    type* out = output;                                                                      \
-    for (int64_t i = 0; i < count; ++i) {                                                    \
-      out[i] = (type)weft_##op##_##sign((wide)a[i], (wide)b[i], (int)sizeof(type) * 8);      \
-    }                                                                                        \
+#define WEFT_LOOP_2(op, sign, type, wide)                                                \
+  static void weft_##op##_##type(int64_t count, const void* const* inputs, void* output, \
+                                 const weft_interp_kernel_params_t* params) {            \
+    (void)params;                                                                        \
+    const type* a = inputs[0];                                                           \
+    const type* b = inputs[1];                                                           \
+    type* out = output;                                                                  \
+    for (int64_t i = 0; i < count; ++i) {                                                \
+      out[i] = (type)weft_##op##_##sign((wide)a[i], (wide)b[i], (int)sizeof(type) * 8);  \
+    }                                                                                    \
   }
 
-#define WEFT_LOOP_3(op, sign, type, wide)                                                    \
-  static void weft_##op##_##type(int64_t count, const void* const* inputs, void* output,     \
-                                 const weft_interp_kernel_params_t* params) {                \
-    (void)params;                                                                            \
-    const type* a = inputs[0];                                                               \
-    const type* b = inputs[1];                                                               \
-    const type* c = inputs[2];                                                               \
-    type* out = output;                                                                      \
-    for (int64_t i = 0; i < count; ++i) {                                                    \
-      out[i] = (type)weft_##op##_##sign((wide)a[i], (wide)b[i], (wide)c[i],                  \
-                                        (int)sizeof(type) * 8);                              \
-    }                                                                                        \
+#define WEFT_LOOP_3(op, sign, type, wide)                                                      \
+  static void weft_##op##_##type(int64_t count, const void* const* inputs, void* output,       \
+                                 const weft_interp_kernel_params_t* params) {                  \
+    (void)params;                                                                              \
+    const type* a = inputs[0];                                                                 \
+    const type* b = inputs[1];                                                                 \
+    const type* c = inputs[2];                                                                 \
+    type* out = output;                                                                        \
+    for (int64_t i = 0; i < count; ++i) {                                                      \
+      out[i] =                                                                                 \
+          (type)weft_##op##_##sign((wide)a[i], (wide)b[i], (wide)c[i], (int)sizeof(type) * 8); \
+    }                                                                                          \
   }
 
-#define WEFT_INTEGER_KERNELS(loop, op)   \
-  loop(op, s, int8_t, int64_t)           \
-  loop(op, s, int16_t, int64_t)          \
-  loop(op, s, int32_t, int64_t)          \
-  loop(op, s, int64_t, int64_t)          \
-  loop(op, u, uint8_t, uint64_t)         \
-  loop(op, u, uint16_t, uint64_t)        \
-  loop(op, u, uint32_t, uint64_t)        \
-  loop(op, u, uint64_t, uint64_t)
+#define WEFT_INTEGER_KERNELS(loop, op)                                                             \
+  loop(op, s, int8_t, int64_t) loop(op, s, int16_t, int64_t) loop(op, s, int32_t, int64_t)         \
+      loop(op, s, int64_t, int64_t) loop(op, u, uint8_t, uint64_t) loop(op, u, uint16_t, uint64_t) \
+          loop(op, u, uint32_t, uint64_t) loop(op, u, uint64_t, uint64_t)
 
 WEFT_INTEGER_KERNELS(WEFT_LOOP_1, abs)
 WEFT_INTEGER_KERNELS(WEFT_LOOP_1, leading_zeros)
@@ -265,10 +260,10 @@ static void weft_not_bool(int64_t count, const void* const* inputs, void* output
 
 enum { WEFT_INTEGER_COLUMN_COUNT = WEFT_DTYPE_UI64 + 1 };
 
-#define WEFT_INTEGER_ROW(op)                                                                    \
-  [WEFT_DTYPE_I8] = weft_##op##_int8_t, [WEFT_DTYPE_I16] = weft_##op##_int16_t,                 \
-  [WEFT_DTYPE_I32] = weft_##op##_int32_t, [WEFT_DTYPE_I64] = weft_##op##_int64_t,               \
-  [WEFT_DTYPE_UI8] = weft_##op##_uint8_t, [WEFT_DTYPE_UI16] = weft_##op##_uint16_t,             \
+#define WEFT_INTEGER_ROW(op)                                                        \
+  [WEFT_DTYPE_I8] = weft_##op##_int8_t, [WEFT_DTYPE_I16] = weft_##op##_int16_t,     \
+  [WEFT_DTYPE_I32] = weft_##op##_int32_t, [WEFT_DTYPE_I64] = weft_##op##_int64_t,   \
+  [WEFT_DTYPE_UI8] = weft_##op##_uint8_t, [WEFT_DTYPE_UI16] = weft_##op##_uint16_t, \
   [WEFT_DTYPE_UI32] = weft_##op##_uint32_t, [WEFT_DTYPE_UI64] = weft_##op##_uint64_t
 
 static const weft_interp_kernel_fn_t

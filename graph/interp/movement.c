@@ -58,8 +58,8 @@ weft_status_t weft_interp_eval_constant(weft_interp_t* interp, weft_interp_frame
     return weft_interp_new_borrowed(interp, type, value->as.dense.data, &results[0]);
   }
   WEFT_RETURN_IF_ERROR(weft_interp_new_tensor(interp, op, type, &results[0]));
-  weft_interp_fill(weft_interp_mutable_data(results[0]), type->element_count,
-                   value->as.dense.data, weft_dtype_size_bytes(type->dtype));
+  weft_interp_fill(weft_interp_mutable_data(results[0]), type->element_count, value->as.dense.data,
+                   weft_dtype_size_bytes(type->dtype));
   return weft_ok_status();
 }
 
@@ -195,15 +195,14 @@ weft_status_t weft_interp_eval_dynamic_slice(weft_interp_t* interp, weft_interp_
   int64_t offset = 0;
   weft_interp_strides(type, strides);
   for (int32_t i = 0; i < type->rank; ++i) {
-    offset += strides[i] * weft_interp_clamped_start(type, i, op->results[0]->type->dims[i],
-                                                     operands[1 + i]);
+    offset += strides[i] *
+              weft_interp_clamped_start(type, i, op->results[0]->type->dims[i], operands[1 + i]);
   }
   return weft_interp_move(interp, op, operands[0], offset, strides, &results[0]);
 }
 
 weft_status_t weft_interp_eval_dynamic_update_slice(weft_interp_t* interp,
-                                                    weft_interp_frame_t* frame,
-                                                    const weft_op_t* op,
+                                                    weft_interp_frame_t* frame, const weft_op_t* op,
                                                     weft_interp_value_t* operands,
                                                     weft_interp_value_t* results) {
   (void)frame;
@@ -218,8 +217,8 @@ weft_status_t weft_interp_eval_dynamic_update_slice(weft_interp_t* interp,
   weft_interp_strides(type, target_strides);
   weft_interp_strides(update, source_strides);
   for (int32_t i = 0; i < type->rank; ++i) {
-    offset += target_strides[i] *
-              weft_interp_clamped_start(type, i, update->dims[i], operands[2 + i]);
+    offset +=
+        target_strides[i] * weft_interp_clamped_start(type, i, update->dims[i], operands[2 + i]);
   }
   weft_interp_copy_strided(weft_dtype_size_bytes(type->dtype), type->rank, update->dims,
                            weft_interp_data(operands[1]), source_strides,
@@ -243,8 +242,8 @@ weft_status_t weft_interp_eval_concatenate(weft_interp_t* interp, weft_interp_fr
     if (part->element_count > 0) {
       weft_interp_strides(part, source_strides);
       weft_interp_copy_strided(
-          weft_dtype_size_bytes(type->dtype), type->rank, part->dims,
-          weft_interp_data(operands[i]), source_strides,
+          weft_dtype_size_bytes(type->dtype), type->rank, part->dims, weft_interp_data(operands[i]),
+          source_strides,
           weft_interp_mutable_element(results[0], position * target_strides[dimension]),
           target_strides);
     }

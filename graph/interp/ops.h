@@ -4,9 +4,9 @@
 
 #include "graph/interp/interp_internal.h"
 
-#define WEFT_INTERP_DECLARE(name)                                                             \
-  weft_status_t weft_interp_eval_##name(weft_interp_t* interp, weft_interp_frame_t* frame,    \
-                                        const weft_op_t* op, weft_interp_value_t* operands,   \
+#define WEFT_INTERP_DECLARE(name)                                                           \
+  weft_status_t weft_interp_eval_##name(weft_interp_t* interp, weft_interp_frame_t* frame,  \
+                                        const weft_op_t* op, weft_interp_value_t* operands, \
                                         weft_interp_value_t* results)
 
 // elementwise.c

@@ -21,8 +21,7 @@ static weft_status_t weft_interp_run_tensors(weft_interp_run_t* run,
                                              const weft_function_t* const* functions,
                                              weft_interp_grid_t grid, const weft_tensor_t* inputs,
                                              weft_interp_value_t* arguments,
-                                             weft_interp_value_t* results,
-                                             weft_tensor_t* outputs) {
+                                             weft_interp_value_t* results, weft_tensor_t* outputs) {
   const uint32_t count = grid.replica_count * grid.partition_count;
   weft_interp_t interp;
   weft_interp_init(run, 0, &interp);
@@ -110,11 +109,11 @@ weft_status_t weft_interp_eval_run_parallel(weft_interp_t* interp, weft_interp_f
   uint64_t argument_total = 0;
   uint64_t result_total = 0;
   for (uint32_t i = 0; i < count; ++i) {
-    functions[i] = weft_op_parallel_program(op, &programs, i / grid.partition_count,
-                                            i % grid.partition_count);
+    functions[i] =
+        weft_op_parallel_program(op, &programs, i / grid.partition_count, i % grid.partition_count);
     if (functions[i] == NULL) {
-      return WEFT_STATUS_AT(run->graph, op->location, NOT_FOUND,
-                            "%s: program %u does not exist", op->name, i);
+      return WEFT_STATUS_AT(run->graph, op->location, NOT_FOUND, "%s: program %u does not exist",
+                            op->name, i);
     }
     argument_total += weft_interp_argument_count(functions[i]);
     result_total += functions[i]->result_count;

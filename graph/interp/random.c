@@ -111,13 +111,12 @@ static void weft_interp_philox_fill(weft_interp_pair_t key, uint64_t low, uint64
       const weft_interp_pair_t first = weft_interp_split(counter);
       const weft_interp_pair_t second = weft_interp_split(high + (counter < low ? 1 : 0));
       block = weft_interp_philox(
-          key, (weft_interp_quad_t){.words = {first.words[0], first.words[1], second.words[0],
-                                              second.words[1]}});
+          key, (weft_interp_quad_t){
+                   .words = {first.words[0], first.words[1], second.words[0], second.words[1]}});
     }
     const int64_t part = i % per_block;
     if (size == 8) {
-      const uint64_t word =
-          block.words[2 * part] | ((uint64_t)block.words[2 * part + 1] << 32);
+      const uint64_t word = block.words[2 * part] | ((uint64_t)block.words[2 * part + 1] << 32);
       memcpy((char*)data + (size_t)i * size, &word, size);
     } else {
       memcpy((char*)data + (size_t)i * size, &block.words[part], size);

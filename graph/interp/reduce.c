@@ -56,9 +56,8 @@ static weft_status_t weft_interp_reduce_lanes(weft_interp_fold_t* fold,
 }
 
 // Sums of rows that lie dense in memory: lane by lane, so that memory is read in order.
-static void weft_interp_reduce_dense_rows(weft_interp_fold_t* fold, int64_t row_size,
-                                          int64_t lanes, const int64_t* bases,
-                                          const void* source) {
+static void weft_interp_reduce_dense_rows(weft_interp_fold_t* fold, int64_t row_size, int64_t lanes,
+                                          const int64_t* bases, const void* source) {
   const size_t size = weft_dtype_size_bytes(fold->dtypes[0]);
   for (int64_t lane = 0; lane < lanes; ++lane) {
     const char* row = (const char*)source + (size_t)bases[lane] * size;
@@ -119,8 +118,7 @@ weft_status_t weft_interp_eval_reduce(weft_interp_t* interp, weft_interp_frame_t
   const void** sources = memory;
   void** targets = (void**)memory + op->result_count;
   for (uint32_t k = 0; k < op->result_count; ++k) {
-    WEFT_RETURN_IF_ERROR(
-        weft_interp_new_tensor(interp, op, op->results[k]->type, &results[k]));
+    WEFT_RETURN_IF_ERROR(weft_interp_new_tensor(interp, op, op->results[k]->type, &results[k]));
     sources[k] = weft_interp_data(operands[k]);
     targets[k] = weft_interp_mutable_data(results[k]);
   }

@@ -16,8 +16,7 @@ static bool weft_interp_is_scalar(const weft_type_t* type) {
 }
 
 static weft_status_t weft_interp_new_register(weft_interp_translation_t* translation,
-                                              const weft_value_t* value,
-                                              uint32_t* out_register) {
+                                              const weft_value_t* value, uint32_t* out_register) {
   weft_interp_region_t* region = translation->region;
   const uint32_t number = translation->register_count++;
   void* storage = NULL;
@@ -72,12 +71,11 @@ static weft_status_t weft_interp_translate_op(weft_interp_translation_t* transla
   if (!*out_ok) return weft_ok_status();
   weft_interp_region_step_t step = {.result = 0};
   for (uint32_t i = 0; i < op->operand_count; ++i) {
-    WEFT_RETURN_IF_ERROR(weft_interp_operand_register(translation, op->operands[i], out_ok,
-                                                      &step.operands[i]));
+    WEFT_RETURN_IF_ERROR(
+        weft_interp_operand_register(translation, op->operands[i], out_ok, &step.operands[i]));
     if (!*out_ok) return weft_ok_status();
   }
-  WEFT_RETURN_IF_ERROR(
-      weft_interp_find_kernel(region->interp->run->graph, op, &step.kernel));
+  WEFT_RETURN_IF_ERROR(weft_interp_find_kernel(region->interp->run->graph, op, &step.kernel));
   WEFT_RETURN_IF_ERROR(weft_interp_new_register(translation, op->results[0], &step.result));
   region->steps[region->step_count++] = step;
   return weft_ok_status();
@@ -116,8 +114,8 @@ static weft_status_t weft_interp_try_program(weft_interp_region_t* region) {
   WEFT_RETURN_IF_ERROR(
       weft_interp_scratch(interp, translation.register_capacity, sizeof(void*), &memory));
   region->registers = memory;
-  WEFT_RETURN_IF_ERROR(weft_interp_scratch(interp, block->op_count,
-                                           sizeof(weft_interp_region_step_t), &memory));
+  WEFT_RETURN_IF_ERROR(
+      weft_interp_scratch(interp, block->op_count, sizeof(weft_interp_region_step_t), &memory));
   region->steps = memory;
   WEFT_RETURN_IF_ERROR(
       weft_interp_scratch(interp, region->result_count, sizeof(uint32_t), &memory));
@@ -125,8 +123,8 @@ static weft_status_t weft_interp_try_program(weft_interp_region_t* region) {
   WEFT_RETURN_IF_ERROR(weft_interp_scratch(interp, region->result_count, sizeof(void*), &memory));
   region->lane_copies = memory;
   for (uint32_t i = 0; i < region->result_count; ++i) {
-    WEFT_RETURN_IF_ERROR(weft_interp_scratch(interp, WEFT_INTERP_MAX_LANES,
-                                             region->result_sizes[i], &region->lane_copies[i]));
+    WEFT_RETURN_IF_ERROR(weft_interp_scratch(interp, WEFT_INTERP_MAX_LANES, region->result_sizes[i],
+                                             &region->lane_copies[i]));
   }
   WEFT_RETURN_IF_ERROR(
       weft_interp_scratch(interp, region->frame->info->value_count, sizeof(uint32_t), &memory));
@@ -198,8 +196,8 @@ static weft_status_t weft_interp_apply_block(weft_interp_region_t* region, int64
                                              const void* const* inputs, void* const* outputs) {
   weft_interp_t* interp = region->interp;
   void* memory = NULL;
-  WEFT_RETURN_IF_ERROR(weft_interp_scratch(
-      interp, region->argument_count + region->result_count, sizeof(weft_interp_value_t), &memory));
+  WEFT_RETURN_IF_ERROR(weft_interp_scratch(interp, region->argument_count + region->result_count,
+                                           sizeof(weft_interp_value_t), &memory));
   weft_interp_value_t* arguments = memory;
   weft_interp_value_t* results = arguments + region->argument_count;
   weft_status_t status = weft_ok_status();
@@ -208,8 +206,8 @@ static weft_status_t weft_interp_apply_block(weft_interp_region_t* region, int64
     const size_t size = weft_dtype_size_bytes(type->dtype);
     status = weft_interp_new_tensor(interp, region->op, type, &arguments[i]);
     if (!weft_status_is_ok(status)) continue;
-    memcpy(weft_interp_mutable_data(arguments[i]),
-           (const char*)inputs[i] + (size_t)lane * size, size);
+    memcpy(weft_interp_mutable_data(arguments[i]), (const char*)inputs[i] + (size_t)lane * size,
+           size);
   }
   if (weft_status_is_ok(status)) {
     status = weft_interp_run_block(interp, region->frame, region->block, arguments, results);

@@ -33,10 +33,10 @@ static weft_status_t weft_interp_merge_sort(int64_t count, int64_t* positions, i
 
 typedef struct weft_interp_sort_s {
   weft_interp_region_t comparator;
-  uint32_t count;              // operands
-  const void** arguments;      // of the comparator: two per operand
-  const char** slices;         // first element of the slice being sorted, per operand
-  size_t* strides;             // bytes between its elements
+  uint32_t count;          // operands
+  const void** arguments;  // of the comparator: two per operand
+  const char** slices;     // first element of the slice being sorted, per operand
+  size_t* strides;         // bytes between its elements
 } weft_interp_sort_t;
 
 static weft_status_t weft_interp_sort_before(void* context, int64_t a, int64_t b,
@@ -75,8 +75,7 @@ weft_status_t weft_interp_eval_sort(weft_interp_t* interp, weft_interp_frame_t* 
   WEFT_RETURN_IF_ERROR(weft_interp_sort_init(interp, frame, op, &sort));
   const weft_type_t* type = operands[0].type;
   for (uint32_t k = 0; k < op->result_count; ++k) {
-    WEFT_RETURN_IF_ERROR(
-        weft_interp_new_tensor(interp, op, op->results[k]->type, &results[k]));
+    WEFT_RETURN_IF_ERROR(weft_interp_new_tensor(interp, op, op->results[k]->type, &results[k]));
   }
   if (type->element_count == 0) return weft_ok_status();
   int64_t strides[WEFT_MAX_RANK] = {0};
@@ -86,8 +85,7 @@ weft_status_t weft_interp_eval_sort(weft_interp_t* interp, weft_interp_frame_t* 
   const int64_t length = type->rank == 0 ? 1 : type->dims[dimension];
   const int64_t stride = type->rank == 0 ? 1 : strides[dimension];
   void* memory = NULL;
-  WEFT_RETURN_IF_ERROR(
-      weft_interp_scratch(interp, 2 * (size_t)length, sizeof(int64_t), &memory));
+  WEFT_RETURN_IF_ERROR(weft_interp_scratch(interp, 2 * (size_t)length, sizeof(int64_t), &memory));
   int64_t* positions = memory;
   for (int64_t slice = 0; slice < type->element_count / length; ++slice) {
     const int64_t base = slice / stride * stride * length + slice % stride;
@@ -148,8 +146,7 @@ weft_status_t weft_interp_eval_top_k(weft_interp_t* interp, weft_interp_frame_t*
   const int64_t length = type->dims[type->rank - 1];
   const int64_t kept = op->results[0]->type->dims[type->rank - 1];
   void* memory = NULL;
-  WEFT_RETURN_IF_ERROR(
-      weft_interp_scratch(interp, 3 * (size_t)length, sizeof(int64_t), &memory));
+  WEFT_RETURN_IF_ERROR(weft_interp_scratch(interp, 3 * (size_t)length, sizeof(int64_t), &memory));
   int64_t* positions = memory;
   uint64_t* keys = (uint64_t*)(positions + 2 * length);
   char* values = weft_interp_mutable_data(results[0]);
@@ -158,8 +155,8 @@ weft_status_t weft_interp_eval_top_k(weft_interp_t* interp, weft_interp_frame_t*
     const char* source = (const char*)weft_interp_data(operands[0]) + (size_t)(row * length) * size;
     weft_interp_order_keys(type, source, length, keys);
     for (int64_t i = 0; i < length; ++i) positions[i] = i;
-    WEFT_RETURN_IF_ERROR(weft_interp_merge_sort(length, positions, positions + length,
-                                                weft_interp_key_above, keys));
+    WEFT_RETURN_IF_ERROR(
+        weft_interp_merge_sort(length, positions, positions + length, weft_interp_key_above, keys));
     for (int64_t i = 0; i < kept; ++i) {
       const int64_t position = positions[i];
       memcpy(values + (size_t)(row * kept + i) * size, source + (size_t)position * size, size);

@@ -76,13 +76,12 @@ weft_status_t weft_interp_eval_reduce_window(weft_interp_t* interp, weft_interp_
   const void** sources = memory;
   void** targets = (void**)memory + op->result_count;
   for (uint32_t k = 0; k < op->result_count; ++k) {
-    WEFT_RETURN_IF_ERROR(
-        weft_interp_new_tensor(interp, op, op->results[k]->type, &results[k]));
+    WEFT_RETURN_IF_ERROR(weft_interp_new_tensor(interp, op, op->results[k]->type, &results[k]));
     sources[k] = weft_interp_data(operands[k]);
     targets[k] = weft_interp_mutable_data(results[k]);
   }
-  WEFT_RETURN_IF_ERROR(weft_interp_scratch(interp, WEFT_INTERP_MAX_LANES,
-                                           sizeof(int64_t[WEFT_MAX_RANK]), &memory));
+  WEFT_RETURN_IF_ERROR(
+      weft_interp_scratch(interp, WEFT_INTERP_MAX_LANES, sizeof(int64_t[WEFT_MAX_RANK]), &memory));
   int64_t(*positions)[WEFT_MAX_RANK] = memory;
   int64_t position[WEFT_MAX_RANK] = {0};
   for (int64_t done = 0; done < type->element_count; done += WEFT_INTERP_MAX_LANES) {
@@ -105,9 +104,8 @@ weft_status_t weft_interp_eval_reduce_window(weft_interp_t* interp, weft_interp_
 // current one when select(current, later) is false. -1 when the window holds padding only.
 static weft_status_t weft_interp_select_element(weft_interp_region_t* select,
                                                 const weft_window_t* window,
-                                                weft_interp_value_t operand,
-                                                const int64_t* strides, const int64_t* position,
-                                                int64_t* out_element) {
+                                                weft_interp_value_t operand, const int64_t* strides,
+                                                const int64_t* position, int64_t* out_element) {
   const size_t size = weft_dtype_size_bytes(operand.type->dtype);
   const char* data = weft_interp_data(operand);
   int64_t sizes[WEFT_MAX_RANK] = {0};
@@ -120,8 +118,7 @@ static weft_status_t weft_interp_select_element(weft_interp_region_t* select,
     if (candidate < 0) continue;
     uint8_t keep = 0;
     if (*out_element >= 0) {
-      const void* inputs[2] = {data + (size_t)*out_element * size,
-                               data + (size_t)candidate * size};
+      const void* inputs[2] = {data + (size_t)*out_element * size, data + (size_t)candidate * size};
       void* output = &keep;
       WEFT_RETURN_IF_ERROR(weft_interp_region_apply(select, 1, inputs, &output));
     }
@@ -130,8 +127,8 @@ static weft_status_t weft_interp_select_element(weft_interp_region_t* select,
   return weft_ok_status();
 }
 
-weft_status_t weft_interp_eval_select_and_scatter(weft_interp_t* interp,
-                                                  weft_interp_frame_t* frame, const weft_op_t* op,
+weft_status_t weft_interp_eval_select_and_scatter(weft_interp_t* interp, weft_interp_frame_t* frame,
+                                                  const weft_op_t* op,
                                                   weft_interp_value_t* operands,
                                                   weft_interp_value_t* results) {
   weft_interp_region_t select;
