@@ -1,0 +1,168 @@
+// The passes before planning: what disappears, and that nothing else changes.
+#include <string.h>
+
+#include "graph/ir/op_table.h"
+#include "graph/passes/pass.h"
+#include "tests/testing/testing.h"
+
+static weft_graph_t* parse(const char* text) {
+  weft_graph_t* graph = NULL;
+  WEFT_ASSERT_OK(
+      weft_graph_parse(text, strlen(text), "test.mlir", NULL, weft_testing_allocator(), &graph));
+  WEFT_ASSERT_OK(weft_graph_verify(graph));
+  return graph;
+}
+
+static weft_graph_t* run_pipeline(const char* text) {
+  weft_graph_t* graph = parse(text);
+  weft_graph_t* result = NULL;
+  WEFT_ASSERT_OK(
+      weft_pass_run_pipeline(graph, true, NULL, NULL, weft_testing_allocator(), &result));
+  weft_graph_release(graph);
+  return result;
+}
+
+static uint32_t count_ops(const weft_graph_t* graph, weft_opcode_t opcode) {
+  const weft_block_t* body = weft_graph_main(graph)->body;
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < body->op_count; ++i) count += body->ops[i]->opcode == opcode;
+  return count;
+}
+
+START_TEST(calls_and_composites_are_inlined) {
+  weft_graph_t* graph = run_pipeline(
+      "module {\n"
+      "func.func public @main(%x: tensor<4xf32>) -> tensor<4xf32> {\n"
+      "  %0 = call @f(%x) : (tensor<4xf32>) -> tensor<4xf32>\n"
+      "  %1 = stablehlo.composite \"weft.g\" %0 {decomposition = @g} : (tensor<4xf32>) -> "
+      "tensor<4xf32>\n"
+      "  return %1 : tensor<4xf32>\n}\n"
+      "func.func private @f(%x: tensor<4xf32>) -> tensor<4xf32> {\n"
+      "  %0 = call @g(%x) : (tensor<4xf32>) -> tensor<4xf32>\n"
+      "  %1 = stablehlo.negate %0 : tensor<4xf32>\n"
+      "  return %1 : tensor<4xf32>\n}\n"
+      "func.func private @g(%x: tensor<4xf32>) -> tensor<4xf32> {\n"
+      "  %0 = stablehlo.tanh %x : tensor<4xf32>\n"
+      "  return %0 : tensor<4xf32>\n}\n}\n");
+  ck_assert_uint_eq(graph->function_count, 1);
+  ck_assert_uint_eq(weft_graph_main(graph)->body->op_count, 4);
+  ck_assert_uint_eq(count_ops(graph, WEFT_OP_TANH), 2);
+  weft_graph_release(graph);
+}
+END_TEST
+
+START_TEST(layout_chains_collapse) {
+  weft_graph_t* graph = run_pipeline(
+      "func.func @main(%x: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>, tensor<24xf32>, "
+      "tensor<5x2x3x4xf32>) {\n"
+      "  %0 = stablehlo.transpose %x, dims = [2, 0, 1] : (tensor<2x3x4xf32>) -> tensor<4x2x3xf32>\n"
+      "  %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<4x2x3xf32>) -> tensor<2x3x4xf32>\n"
+      "  %2 = stablehlo.reshape %1 : (tensor<2x3x4xf32>) -> tensor<6x4xf32>\n"
+      "  %3 = stablehlo.reshape %2 : (tensor<6x4xf32>) -> tensor<24xf32>\n"
+      "  %4 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2] : (tensor<2x3x4xf32>) -> "
+      "tensor<2x3x4xf32>\n"
+      "  %5 = stablehlo.broadcast_in_dim %4, dims = [1, 2, 3] : (tensor<2x3x4xf32>) -> "
+      "tensor<5x2x3x4xf32>\n"
+      "  return %4, %3, %5 : tensor<2x3x4xf32>, tensor<24xf32>, tensor<5x2x3x4xf32>\n}\n");
+  const weft_block_t* body = weft_graph_main(graph)->body;
+  ck_assert_uint_eq(count_ops(graph, WEFT_OP_TRANSPOSE), 0);
+  ck_assert_uint_eq(count_ops(graph, WEFT_OP_RESHAPE), 1);
+  ck_assert_uint_eq(count_ops(graph, WEFT_OP_BROADCAST_IN_DIM), 1);
+  ck_assert_ptr_eq(body->ops[body->op_count - 1]->operands[0], body->arguments[0]);
+  weft_graph_release(graph);
+}
+END_TEST
+
+START_TEST(equal_expressions_are_shared_within_their_scope) {
+  weft_graph_t* graph = run_pipeline(
+      "func.func @main(%x: tensor<4xf32>, %p: tensor<i1>) -> (tensor<4xf32>, tensor<4xf32>) {\n"
+      "  %a = stablehlo.exponential %x : tensor<4xf32>\n"
+      "  %b = stablehlo.exponential %x : tensor<4xf32>\n"
+      "  %c = stablehlo.add %a, %b : tensor<4xf32>\n"
+      "  %d = \"stablehlo.if\"(%p) ({\n"
+      "    %e = stablehlo.exponential %x : tensor<4xf32>\n"  // known from outside
+      "    %f = stablehlo.sine %x : tensor<4xf32>\n"
+      "    %g = stablehlo.add %e, %f : tensor<4xf32>\n"
+      "    stablehlo.return %g : tensor<4xf32>\n"
+      "  }, {\n"
+      "    %h = stablehlo.sine %x : tensor<4xf32>\n"  // the other branch's sine is out of reach
+      "    stablehlo.return %h : tensor<4xf32>\n"
+      "  }) : (tensor<i1>) -> tensor<4xf32>\n"
+      "  return %c, %d : tensor<4xf32>, tensor<4xf32>\n}\n");
+  ck_assert_uint_eq(count_ops(graph, WEFT_OP_EXPONENTIAL), 1);
+  const weft_block_t* body = weft_graph_main(graph)->body;
+  const weft_op_t* branch = body->ops[body->op_count - 2];
+  ck_assert_int_eq(branch->opcode, WEFT_OP_IF);
+  ck_assert_uint_eq(branch->regions[0]->op_count, 3);
+  ck_assert_uint_eq(branch->regions[1]->op_count, 2);
+  weft_graph_release(graph);
+}
+END_TEST
+
+// A barrier exists to keep a recomputed value apart from the first one.
+START_TEST(barriers_and_different_attributes_are_kept_apart) {
+  weft_graph_t* graph = run_pipeline(
+      "func.func @main(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xi1>) {\n"
+      "  %a = stablehlo.exponential %x : tensor<4xf32>\n"
+      "  %y = stablehlo.optimization_barrier %x : tensor<4xf32>\n"
+      "  %b = stablehlo.exponential %y : tensor<4xf32>\n"
+      "  %c = stablehlo.add %a, %b : tensor<4xf32>\n"
+      "  %d = stablehlo.compare LT, %a, %c : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>\n"
+      "  %e = stablehlo.compare GT, %a, %c : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>\n"
+      "  return %c, %d, %e : tensor<4xf32>, tensor<4xi1>, tensor<4xi1>\n}\n");
+  ck_assert_uint_eq(count_ops(graph, WEFT_OP_EXPONENTIAL), 2);
+  ck_assert_uint_eq(count_ops(graph, WEFT_OP_COMPARE), 2);
+  weft_graph_release(graph);
+}
+END_TEST
+
+START_TEST(splats_stay_splats_and_dead_code_goes) {
+  weft_graph_t* graph = run_pipeline(
+      "func.func @main(%x: tensor<4x5xf32>) -> tensor<4x5xf32> {\n"
+      "  %c = stablehlo.constant dense<2.5> : tensor<f32>\n"
+      "  %w = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<f32>) -> tensor<5x4xf32>\n"
+      "  %t = stablehlo.transpose %w, dims = [1, 0] : (tensor<5x4xf32>) -> tensor<4x5xf32>\n"
+      "  %dead = stablehlo.tanh %x : tensor<4x5xf32>\n"
+      "  %r = stablehlo.multiply %x, %t : tensor<4x5xf32>\n"
+      "  return %r : tensor<4x5xf32>\n}\n");
+  const weft_block_t* body = weft_graph_main(graph)->body;
+  ck_assert_uint_eq(body->op_count, 3);  // constant, multiply, return
+  const weft_attr_t* value = weft_op_attr(body->ops[0], "value");
+  ck_assert(value->as.dense.splat);
+  float element = 0.0f;
+  memcpy(&element, value->as.dense.data, sizeof(element));
+  ck_assert_float_eq(element, 2.5f);
+  weft_graph_release(graph);
+}
+END_TEST
+
+START_TEST(roles_and_aliasing_survive) {
+  weft_graph_t* graph = run_pipeline(
+      "func.func public @main(%p: tensor<4xf32> {tf.aliasing_output = 0 : i32, weft.role = "
+      "\"param\", weft.name = \"w\"}) -> (tensor<4xf32> {jax.result_info = \"w\"}) {\n"
+      "  %r = stablehlo.negate %p : tensor<4xf32>\n"
+      "  return %r : tensor<4xf32>\n}\n");
+  const weft_function_t* function = weft_graph_main(graph);
+  const weft_attr_t* attrs = function->argument_attrs[0];
+  ck_assert_uint_eq(attrs->as.dict.count, 3);
+  ck_assert_str_eq(
+      weft_attr_find(attrs->as.dict.entries, attrs->as.dict.count, "weft.role")->as.string.data,
+      "param");
+  ck_assert_ptr_nonnull(function->result_attrs[0]);
+  weft_graph_release(graph);
+}
+END_TEST
+
+Suite* weft_test_suite(void) {
+  Suite* suite = suite_create("simplify");
+  TCase* pipeline = tcase_create("pipeline");
+  weft_testing_check_leaks(pipeline);
+  tcase_add_test(pipeline, calls_and_composites_are_inlined);
+  tcase_add_test(pipeline, layout_chains_collapse);
+  tcase_add_test(pipeline, equal_expressions_are_shared_within_their_scope);
+  tcase_add_test(pipeline, barriers_and_different_attributes_are_kept_apart);
+  tcase_add_test(pipeline, splats_stay_splats_and_dead_code_goes);
+  tcase_add_test(pipeline, roles_and_aliasing_survive);
+  suite_add_tcase(suite, pipeline);
+  return suite;
+}
