@@ -247,8 +247,11 @@ weft_status_t weft_builder_add_op(weft_builder_t* builder, weft_block_t* block,
       .result_types = op->result_types,
       .result_count = op->result_count,
   };
-  WEFT_RETURN_IF_ERROR(
-      weft_infer_result_types(block, &params, &params.result_types, &params.result_count));
+  const weft_type_t* const* types = NULL;
+  uint32_t count = 0;
+  WEFT_RETURN_IF_ERROR(weft_infer_result_types(block, &params, &types, &count));
+  params.result_types = types;
+  params.result_count = count;
   weft_op_t* created = NULL;
   WEFT_RETURN_IF_ERROR(weft_op_create(block, &params, &created));
   for (uint32_t i = 0; i < created->result_count && i < result_capacity; ++i) {
