@@ -117,10 +117,10 @@ module @all_gather_cross_replica_and_partition_2x2 {
     %r:4 = "interpreter.run_parallel"(%p0, %p1, %p2, %p3) {
       programs = [[@f, @f], [@f, @f]]
     } : (tensor<1x2xi64>, tensor<1x2xi64>, tensor<1x2xi64>, tensor<1x2xi64>) -> (tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>, tensor<1x8xi64>)
-    check.expect_eq_const %r#0, dense<[[1, 2, 11, 12, 21, 22, 31, 32]]> : tensor<1x8xi64>
-    check.expect_eq_const %r#1, dense<[[1, 2, 11, 12, 21, 22, 31, 32]]> : tensor<1x8xi64>
-    check.expect_eq_const %r#2, dense<[[1, 2, 11, 12, 21, 22, 31, 32]]> : tensor<1x8xi64>
-    check.expect_eq_const %r#3, dense<[[1, 2, 11, 12, 21, 22, 31, 32]]> : tensor<1x8xi64>
+    check.expect_eq_const %r#0, dense<[[1, 2, 21, 22, 11, 12, 31, 32]]> : tensor<1x8xi64>
+    check.expect_eq_const %r#1, dense<[[1, 2, 21, 22, 11, 12, 31, 32]]> : tensor<1x8xi64>
+    check.expect_eq_const %r#2, dense<[[1, 2, 21, 22, 11, 12, 31, 32]]> : tensor<1x8xi64>
+    check.expect_eq_const %r#3, dense<[[1, 2, 21, 22, 11, 12, 31, 32]]> : tensor<1x8xi64>
     func.return
   }
 }
@@ -206,10 +206,10 @@ module @all_gather_replicas_in_given_order {
     %r:4 = "interpreter.run_parallel"(%p0, %p1, %p2, %p3) {
       programs = [[@f, @f], [@f, @f]]
     } : (tensor<1xi32>, tensor<1xi32>, tensor<1xi32>, tensor<1xi32>) -> (tensor<4xi32>, tensor<4xi32>, tensor<4xi32>, tensor<4xi32>)
-    check.expect_eq_const %r#0, dense<[21, 31, 1, 11]> : tensor<4xi32>
-    check.expect_eq_const %r#1, dense<[21, 31, 1, 11]> : tensor<4xi32>
-    check.expect_eq_const %r#2, dense<[21, 31, 1, 11]> : tensor<4xi32>
-    check.expect_eq_const %r#3, dense<[21, 31, 1, 11]> : tensor<4xi32>
+    check.expect_eq_const %r#0, dense<[21, 1, 31, 11]> : tensor<4xi32>
+    check.expect_eq_const %r#1, dense<[21, 1, 31, 11]> : tensor<4xi32>
+    check.expect_eq_const %r#2, dense<[21, 1, 31, 11]> : tensor<4xi32>
+    check.expect_eq_const %r#3, dense<[21, 1, 31, 11]> : tensor<4xi32>
     func.return
   }
 }

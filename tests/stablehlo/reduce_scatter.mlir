@@ -141,8 +141,8 @@ module @reduce_scatter_cross_replica_and_partition_2x2 {
       programs = [[@f, @f], [@f, @f]]
     } : (tensor<2x4xi64>, tensor<2x4xi64>, tensor<2x4xi64>, tensor<2x4xi64>) -> (tensor<2x1xi64>, tensor<2x1xi64>, tensor<2x1xi64>, tensor<2x1xi64>)
     check.expect_eq_const %r#0, dense<[[604], [620]]> : tensor<2x1xi64>
-    check.expect_eq_const %r#1, dense<[[608], [624]]> : tensor<2x1xi64>
-    check.expect_eq_const %r#2, dense<[[612], [628]]> : tensor<2x1xi64>
+    check.expect_eq_const %r#1, dense<[[612], [628]]> : tensor<2x1xi64>
+    check.expect_eq_const %r#2, dense<[[608], [624]]> : tensor<2x1xi64>
     check.expect_eq_const %r#3, dense<[[616], [632]]> : tensor<2x1xi64>
     func.return
   }
