@@ -178,6 +178,21 @@ static weft_status_t raise_stage(void* user_data, weft_value_t* value) {
   return weft_ok_status();
 }
 
+// True when reading |value| twice costs memory traffic that a common loop would save.
+static bool is_worth_sharing(const weft_value_t* value) {
+  if (value->type->rank == 0) return false;
+  if (!value->op) return true;
+  switch (value->op->opcode) {
+    case WEFT_OP_BROADCAST:
+    case WEFT_OP_BROADCAST_IN_DIM:
+    case WEFT_OP_CONSTANT:
+    case WEFT_OP_IOTA:
+      return false;
+    default:
+      return true;
+  }
+}
+
 static void join_cluster(cluster_state_t* state, uint32_t position) {
   const weft_op_t* op = state->block->ops[position];
   const weft_type_t* space = weft_op_loop_space(op);
@@ -192,7 +207,7 @@ static void join_cluster(cluster_state_t* state, uint32_t position) {
     }
     const uint32_t reader = state->reader[value->id];
     state->reader[value->id] = position + 1;
-    if (space->rank == 0 || reader == 0) continue;
+    if (reader == 0 || !is_worth_sharing(value)) continue;
     const weft_op_t* other = state->block->ops[reader - 1];
     if (state->stage[reader - 1] == state->stage[position] &&
         same_space(weft_op_loop_space(other), space)) {

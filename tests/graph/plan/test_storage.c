@@ -79,7 +79,7 @@ static void replay_block(replay_t* replay, const weft_plan_block_t* block) {
   }
 }
 
-static void check_file(const char* path) {
+static void check_file(const char* path, bool updates_without_copies) {
   weft_plan_t* plan = lower_file(path);
   ck_assert_msg(plan != NULL, "%s is missing", path);
   replay_t replay = {.plan = plan, .cell_count = plan->arena_bytes[WEFT_BUFFER_STEP] / 4 + 1};
@@ -91,8 +91,8 @@ static void check_file(const char* path) {
   // The layout is close to what no layout can beat.
   ck_assert_double_le((double)plan->arena_bytes[WEFT_BUFFER_STEP],
                       1.02 * (double)plan->max_live_bytes + 64.0 * plan->buffer_count);
-  // Every donated argument of the examples is updated without a copy.
-  for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
+  // Training steps update every donated argument without a copy.
+  for (uint32_t i = 0; updates_without_copies && i < plan->body.instruction_count; ++i) {
     const weft_instruction_t* instruction = &plan->body.instructions[i];
     if (instruction->kind != WEFT_INSTRUCTION_KERNEL) continue;
     const weft_kernel_t* kernel = &instruction->kernel;
@@ -106,19 +106,19 @@ static void check_file(const char* path) {
 }
 
 START_TEST(gpt_step_keeps_what_it_reads) {
-  check_file("examples/gpt/tiny/step.mlir");
-  check_file("examples/gpt/step.mlir");
+  check_file("examples/gpt/tiny/step.mlir", true);
+  check_file("examples/gpt/step.mlir", true);
 }
 END_TEST
 
 START_TEST(other_steps_keep_what_they_read) {
-  check_file("examples/mlp/step.mlir");
-  check_file("examples/cnn/step.mlir");
+  check_file("examples/mlp/step.mlir", true);
+  check_file("examples/cnn/step.mlir", true);
 }
 END_TEST
 
 START_TEST(generate_step_keeps_what_it_reads) {
-  check_file("examples/gpt/generate.mlir");
+  check_file("examples/gpt/generate.mlir", false);
 }
 END_TEST
 

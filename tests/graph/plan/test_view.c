@@ -148,8 +148,8 @@ END_TEST
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("view");
   TCase* layout = tcase_create("layout");
-  tcase_add_checked_fixture(layout, set_up, tear_down);
   weft_testing_check_leaks(layout);
+  tcase_add_checked_fixture(layout, set_up, tear_down);
   tcase_add_test(layout, transpose_reads_the_permuted_element);
   tcase_add_test(layout, reshape_keeps_the_sequence);
   tcase_add_test(layout, slice_and_reverse_move_the_start);
