@@ -524,11 +524,13 @@ static weft_status_t weft_loop_place_reductions(weft_loop_prepared_t* loop) {
         outer_reduced = false;
       }
     }
+    // One slot at least, to hold the initial value of an empty reduction.
     const int64_t row_stride = reduction->strides[loop->rank - 2];
     const int64_t column_stride = reduction->strides[loop->rank - 1];
-    reduction->outer_slots = outer_reduced ? loop->outer_chunks : 1;
-    reduction->row_slots = row_stride == 0 ? loop->row_chunks : 1;
-    reduction->column_slots = column_stride == 0 ? loop->column_chunks : 1;
+    reduction->outer_slots = outer_reduced && loop->outer_chunks > 0 ? loop->outer_chunks : 1;
+    reduction->row_slots = row_stride == 0 && loop->row_chunks > 0 ? loop->row_chunks : 1;
+    reduction->column_slots =
+        column_stride == 0 && loop->column_chunks > 0 ? loop->column_chunks : 1;
     const int64_t slots = reduction->outer_slots * reduction->row_slots * reduction->column_slots;
     int64_t bytes = 0;
     if (!weft_checked_mul_i64(slots, reduction->count * reduction->accumulator_size, &bytes)) {
