@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "oneapi/dnnl/dnnl.h"
+#include <oneapi/dnnl/dnnl.h>
 
 enum { MAX_RUNS = 1000 };
 

@@ -19,14 +19,23 @@ def run(command: list[str]) -> subprocess.CompletedProcess:
 def check_format(options) -> tuple[str, list[str]]:
     """The sources are as clang-format writes them."""
     files = c_sources()
+    batches = [files[start::32] for start in range(32)]
 
-    def differs(path: str) -> bool:
-        return run(["clang-format", "--dry-run", "-Werror", path]).returncode != 0
+    def changed(batch: list[str]) -> set[str]:
+        if not batch:
+            return set()
+        result = run(["clang-format", "--dry-run", "-Werror", *batch])
+        found = set(re.findall(r"^(\S+?):\d+:\d+: error: ", result.stderr, flags=re.M))
+        return found if result.returncode == 0 or found else {f"clang-format: {result.stderr}"}
 
     with ThreadPoolExecutor(options.jobs) as pool:
-        problems = [f"{path}:1: `./dev format` would change it"
-                    for path, bad in zip(files, pool.map(differs, files)) if bad]
-    return f"{len(files)} files", problems
+        found = sorted(set().union(*pool.map(changed, batches)))
+    return f"{len(files)} files", [f"{path}:1: `./dev format` would change it" for path in found]
+
+
+# The analyser follows at most this many states per function: a third of its default, for two thirds
+# of its time.
+ANALYSER_NODES = 40000
 
 
 def tidy_key(entry: dict, headers: str) -> str:
@@ -55,6 +64,8 @@ def check_tidy(options) -> tuple[str, list[str]]:
     def tidy(job) -> str | None:
         entry, key = job
         command = ["clang-tidy", "--quiet", "-p", str(options.build), entry["file"]]
+        for argument in "-analyzer-config", f"max-nodes={ANALYSER_NODES}":
+            command += ["--extra-arg=-Xclang", f"--extra-arg={argument}"]
         if entry["file"].startswith(f"{ROOT}/tests/"):
             # Paths through a test end where an assertion fails, which the analyser does not see.
             command.append("--checks=-clang-analyzer-*")
