@@ -35,13 +35,6 @@ static void weft_region_define(weft_region_builder_t* builder, const weft_value_
   builder->registers[builder->value_count++] = reg;
 }
 
-static weft_status_t weft_region_operand(const weft_region_builder_t* builder, const weft_op_t* op,
-                                         uint32_t index, uint32_t* out_register) {
-  if (weft_region_find(builder, op->operands[index], out_register)) return weft_ok_status();
-  return WEFT_STATUS_AT(builder->graph, op->location, UNSUPPORTED,
-                        "operand %u of %s is captured from outside its region", index, op->name);
-}
-
 static weft_status_t weft_region_add_constant(weft_region_builder_t* builder, const weft_op_t* op) {
   const weft_attr_t* value = weft_op_value(op);
   const weft_dtype_t dtype = op->results[0]->type->dtype;
@@ -55,6 +48,22 @@ static weft_status_t weft_region_add_constant(weft_region_builder_t* builder, co
   memcpy(&step->immediate_bits, value->as.dense.data, weft_dtype_size_bytes(dtype));
   weft_region_define(builder, op->results[0], builder->step_count++);
   return weft_ok_status();
+}
+
+// The register of operand |index|. Constants of an enclosing block are as good as the region's own;
+// other values from there would have to be passed in.
+static weft_status_t weft_region_operand(weft_region_builder_t* builder, const weft_op_t* op,
+                                         uint32_t index, uint32_t* out_register) {
+  const weft_value_t* value = op->operands[index];
+  if (weft_region_find(builder, value, out_register)) return weft_ok_status();
+  if (value->op != NULL && value->op->opcode == WEFT_OP_CONSTANT &&
+      value->type->element_count == 1) {
+    WEFT_RETURN_IF_ERROR(weft_region_add_constant(builder, value->op));
+    *out_register = builder->step_count - 1;
+    return weft_ok_status();
+  }
+  return WEFT_STATUS_AT(builder->graph, op->location, UNSUPPORTED,
+                        "operand %u of %s is captured from outside its region", index, op->name);
 }
 
 static void weft_region_set_attributes(const weft_op_t* op, weft_loop_step_t* step) {
@@ -77,16 +86,16 @@ static void weft_region_set_attributes(const weft_op_t* op, weft_loop_step_t* st
 }
 
 static weft_status_t weft_region_add_compute(weft_region_builder_t* builder, const weft_op_t* op) {
-  weft_loop_step_t* step = &builder->steps[builder->step_count];
-  step->kind = WEFT_LOOP_COMPUTE;
-  step->opcode = op->opcode;
-  step->dtype = op->operands[op->opcode == WEFT_OP_SELECT ? 1 : 0]->type->dtype;
-  step->result_dtype = op->results[0]->type->dtype;
-  step->operand_count = op->operand_count;
+  weft_loop_step_t step = {.kind = WEFT_LOOP_COMPUTE,
+                           .opcode = op->opcode,
+                           .result_dtype = op->results[0]->type->dtype,
+                           .operand_count = op->operand_count};
+  step.dtype = op->operands[op->opcode == WEFT_OP_SELECT ? 1 : 0]->type->dtype;
   for (uint32_t i = 0; i < op->operand_count; ++i) {
-    WEFT_RETURN_IF_ERROR(weft_region_operand(builder, op, i, &step->operands[i]));
+    WEFT_RETURN_IF_ERROR(weft_region_operand(builder, op, i, &step.operands[i]));
   }
-  weft_region_set_attributes(op, step);
+  weft_region_set_attributes(op, &step);
+  builder->steps[builder->step_count] = step;
   weft_region_define(builder, op->results[0], builder->step_count++);
   return weft_ok_status();
 }
@@ -135,7 +144,8 @@ weft_status_t weft_loop_program_from_region(const weft_block_t* region, weft_are
   *out_step_count = 0;
   *out_results = NULL;
   weft_region_builder_t builder = {.graph = region->function->graph};
-  const size_t capacity = (size_t)region->argument_count + region->op_count;
+  size_t capacity = (size_t)region->argument_count + region->op_count;
+  for (uint32_t i = 0; i < region->op_count; ++i) capacity += region->ops[i]->operand_count;
   void* memory = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, capacity, sizeof(weft_loop_step_t), &memory));
