@@ -150,6 +150,7 @@ static int compare_doubles(const void* a, const void* b) {
 }
 
 double weft_run_report_median_ms(const weft_run_report_t* report) {
+  if (!report->step_ms) return report->median_ms;
   size_t count = report->step_ms_count < STEP_TIMES_KEPT ? report->step_ms_count : STEP_TIMES_KEPT;
   if (count == 0) return 0.0;
   double* sorted = NULL;
@@ -179,6 +180,7 @@ weft_status_t weft_run_report_finish(weft_run_report_t* report) {
         WEFT_STATUS(IO, "cannot write --log '%s': %s", report->options->log_path, strerror(errno));
   }
   report->log = NULL;
+  report->median_ms = weft_run_report_median_ms(report);
   weft_allocator_release(weft_allocator_system(), report->step_ms,
                          STEP_TIMES_KEPT * sizeof(*report->step_ms), 16);
   report->step_ms = NULL;

@@ -22,6 +22,7 @@ typedef struct weft_run_report_s {
   const char* sample_unit;   // "tokens" or "rows"
   double* step_ms;           // of the last steps, a ring for the median
   size_t step_ms_count;
+  double median_ms;  // of step_ms, once the report is finished
   double first_loss;
   double last_loss;
   bool has_loss;
@@ -41,7 +42,7 @@ WEFT_MUST_USE weft_status_t weft_run_report_step(weft_run_report_t* report, int6
                                                  const weft_run_scalar_t* scalars, size_t count,
                                                  bool has_loss, double step_ms);
 
-// Median of the step times, the first step left out when there are others.
+// Median of the step times, the first step left out when there are others. Also after the finish.
 double weft_run_report_median_ms(const weft_run_report_t* report);
 
 // Ends the progress line and closes the log; a failed write is reported here.
