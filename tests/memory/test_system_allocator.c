@@ -56,10 +56,34 @@ START_TEST(threads_keep_their_blocks) {
 }
 END_TEST
 
+// The sanitizers end the process at such a request instead of refusing it.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+
+START_TEST(impossible_requests_are_refused) {
+#if defined(SANITIZED)
+  WEFT_SKIP("sanitizers do not let an allocation fail");
+#else
+  void* block = NULL;
+  WEFT_ASSERT_STATUS(weft_allocator_allocate(weft_allocator_system(), (size_t)1 << 60, 8, &block),
+                     OUT_OF_MEMORY, "1152921504606846976 bytes");
+  ck_assert_ptr_null(block);
+#endif
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("system_allocator");
   TCase* blocks = tcase_create("threads");
   tcase_add_test(blocks, threads_keep_their_blocks);
   suite_add_tcase(suite, blocks);
+  TCase* limits = tcase_create("limits");
+  tcase_add_test(limits, impossible_requests_are_refused);
+  suite_add_tcase(suite, limits);
   return suite;
 }
