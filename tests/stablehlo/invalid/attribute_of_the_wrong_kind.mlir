@@ -1,0 +1,5 @@
+// expect-error: 3:3: permutation
+func.func @f(%a: tensor<2x3xf32>) -> tensor<3x2xf32> {
+  %r = "stablehlo.transpose"(%a) <{permutation = "swap"}> : (tensor<2x3xf32>) -> tensor<3x2xf32>
+  func.return %r : tensor<3x2xf32>
+}

@@ -1,0 +1,9 @@
+// expect-error: 3:3: stablehlo.if
+func.func @f(%p: tensor<i1>, %a: tensor<i32>, %b: tensor<f32>) -> tensor<i32> {
+  %r = "stablehlo.if"(%p) ({
+    stablehlo.return %a : tensor<i32>
+  }, {
+    stablehlo.return %b : tensor<f32>
+  }) : (tensor<i1>) -> tensor<i32>
+  func.return %r : tensor<i32>
+}

@@ -1,0 +1,5 @@
+// expect-error: 3:3: @nothing
+func.func @f() {
+  "interpreter.run_parallel"() {programs = [[@nothing]]} : () -> ()
+  func.return
+}

@@ -1,0 +1,3 @@
+// expect-error: 3:33: bracket
+func.func @f() {
+  %a = stablehlo.constant dense<[1, 2
