@@ -48,13 +48,15 @@ static bool weft_is_operator(const char* p) {
          (p[0] == '>' && p[1] == '=');
 }
 
-static weft_status_t weft_fail_balanced(weft_parser_t* parser, const char* begin, const char* at,
-                                        const char* what) {
+// An open bracket of a balanced text.
+typedef struct weft_open_bracket_s {
+  char closing;
+  const char* at;
+} weft_open_bracket_t;
+
+// Where |at| is; |at| lies behind the line on which the lexer stands.
+static weft_location_t weft_location_of(const weft_parser_t* parser, const char* at) {
   weft_lexer_t lexer = parser->lexer;
-  if (lexer.cursor > begin) {
-    // The lexer stands behind the first token at most; its line is the bracket's.
-    lexer.cursor = begin;
-  }
   for (const char* p = lexer.cursor; p < at; ++p) {
     if (*p == '\n') {
       lexer.line++;
@@ -62,21 +64,38 @@ static weft_status_t weft_fail_balanced(weft_parser_t* parser, const char* begin
     }
   }
   lexer.cursor = at;
-  return WEFT_STATUS_AT(parser->graph, weft_lexer_location(&lexer), INVALID_INPUT, "%s%s%s",
-                        parser->op_name != NULL ? parser->op_name : "",
-                        parser->op_name != NULL ? ": " : "", what);
+  return weft_lexer_location(&lexer);
+}
+
+static weft_status_t weft_fail_balanced(const weft_parser_t* parser, const char* at,
+                                        const char* what) {
+  const weft_location_t location = weft_location_of(parser, at);
+  const weft_token_t token = {.line = location.line, .column = location.column};
+  return weft_parser_fail(parser, &token, "%s", what);
+}
+
+// |at| closes another bracket than the last one opened, or is the end of the text.
+static weft_status_t weft_fail_unclosed(const weft_parser_t* parser,
+                                        const weft_open_bracket_t* open, const char* at) {
+  const weft_location_t location = weft_location_of(parser, open->at);
+  const weft_token_t token = {.line = location.line, .column = location.column};
+  if (*at == '\0') {
+    return weft_parser_fail(parser, &token, "the bracket is never closed by '%c'", open->closing);
+  }
+  return weft_parser_fail(parser, &token, "the bracket needs '%c', but line %u closes it with '%c'",
+                          open->closing, weft_location_of(parser, at).line, *at);
 }
 
 // Scans until the bracket that is open when |closing| holds one entry is closed; |*out_end| is the
 // byte of that closing bracket.
 static weft_status_t weft_scan_brackets(weft_parser_t* parser, const char* begin,
-                                        weft_list_t* closing, const char** out_end) {
+                                        weft_list_t* brackets, const char** out_end) {
   const char* p = begin;
   for (;;) {
     if (*p == '"') {
       const char* end = weft_skip_string(p);
       if (end == NULL) {
-        return weft_fail_balanced(parser, begin, p, "the string does not end on its line");
+        return weft_fail_balanced(parser, p, "the string does not end on its line");
       }
       p = end;
       continue;
@@ -89,19 +108,17 @@ static weft_status_t weft_scan_brackets(weft_parser_t* parser, const char* begin
       p += 2;
       continue;
     }
-    const char expected = weft_closing_bracket(*p);
-    if (expected != '\0') {
-      if (closing->count >= parser->max_nesting) {
-        return weft_fail_balanced(parser, begin, p, "the brackets are nested too deeply");
+    const weft_open_bracket_t bracket = {.closing = weft_closing_bracket(*p), .at = p};
+    const weft_open_bracket_t* open =
+        &((const weft_open_bracket_t*)brackets->data)[brackets->count - 1];
+    if (bracket.closing != '\0') {
+      if (brackets->count >= parser->max_nesting) {
+        return weft_fail_balanced(parser, p, "the brackets are nested too deeply");
       }
-      WEFT_RETURN_IF_ERROR(weft_list_push(parser, closing, 1, &expected));
-    } else if (*p == ')' || *p == ']' || *p == '}' || *p == '>') {
-      if (((const char*)closing->data)[closing->count - 1] != *p) {
-        return weft_fail_balanced(parser, begin, p, "the closing bracket does not match");
-      }
-      if (--closing->count == 0) break;
-    } else if (*p == '\0') {
-      return weft_fail_balanced(parser, begin, begin, "the bracket is never closed");
+      WEFT_RETURN_IF_ERROR(weft_list_push(parser, brackets, sizeof(bracket), &bracket));
+    } else if (*p == ')' || *p == ']' || *p == '}' || *p == '>' || *p == '\0') {
+      if (open->closing != *p) return weft_fail_unclosed(parser, open, p);
+      if (--brackets->count == 0) break;
     }
     ++p;
   }
@@ -111,19 +128,20 @@ static weft_status_t weft_scan_brackets(weft_parser_t* parser, const char* begin
 
 weft_status_t weft_parser_skip_balanced(weft_parser_t* parser, const char* begin,
                                         const char** out_end) {
-  weft_list_t closing = {0};
-  const char expected = weft_closing_bracket(*begin);
-  WEFT_RETURN_IF_ERROR(weft_list_push(parser, &closing, 1, &expected));
-  WEFT_RETURN_IF_ERROR(weft_scan_brackets(parser, begin + 1, &closing, out_end));
+  weft_list_t brackets = {0};
+  const weft_open_bracket_t bracket = {.closing = weft_closing_bracket(*begin), .at = begin};
+  WEFT_RETURN_IF_ERROR(weft_list_push(parser, &brackets, sizeof(bracket), &bracket));
+  WEFT_RETURN_IF_ERROR(weft_scan_brackets(parser, begin + 1, &brackets, out_end));
   ++*out_end;
   return weft_ok_status();
 }
 
 weft_status_t weft_parser_scan_to_close(weft_parser_t* parser, const char* begin, char bracket,
                                         const char** out_end) {
-  weft_list_t closing = {0};
-  WEFT_RETURN_IF_ERROR(weft_list_push(parser, &closing, 1, &bracket));
-  return weft_scan_brackets(parser, begin, &closing, out_end);
+  weft_list_t brackets = {0};
+  const weft_open_bracket_t open = {.closing = bracket, .at = begin};
+  WEFT_RETURN_IF_ERROR(weft_list_push(parser, &brackets, sizeof(open), &open));
+  return weft_scan_brackets(parser, begin, &brackets, out_end);
 }
 
 static weft_status_t weft_push_bytes(weft_parser_t* parser, weft_list_t* bytes, const char* data,

@@ -1,7 +1,8 @@
 // Pretty operations weft has no form for. One of them in a file should not cost the rest of the
-// file, so the statement is passed over: its end is found by layout (the next statement starts a
-// line), its operands are the values it names, its result types are the last ones it states. What
-// was written is kept as the attribute "weft.text".
+// file. Most are written "%a, %b {attributes} : types", which is read as such. Anything else is
+// passed over: its end is found by layout (the next statement starts a line), its operands are the
+// values it names, its result types are the last ones it states, and what was written is kept as
+// the attribute "weft.text".
 #include <string.h>
 
 #include "graph/ir/parse_internal.h"
@@ -65,8 +66,8 @@ static weft_status_t weft_take_unknown_token(weft_parser_t* parser, weft_op_stat
     }
     return weft_ok_status();
   }
-  if (token.kind == WEFT_TOKEN_VALUE &&
-      !weft_token_is(&(weft_token_t){.punctuation = weft_parser_peek(parser).punctuation}, '=')) {
+  const weft_token_t next = weft_parser_peek(parser);
+  if (token.kind == WEFT_TOKEN_VALUE && !weft_token_is(&next, '=')) {
     return weft_parse_operand(parser, state);
   }
   WEFT_RETURN_IF_ERROR(weft_parser_advance(parser));
@@ -132,6 +133,65 @@ static weft_status_t weft_set_unknown_results(weft_parser_t* parser, weft_op_sta
   return weft_ok_status();
 }
 
+// ---- the usual form
+
+// T for everything, (T, U) -> V, or T, U -> V.
+static weft_status_t weft_parse_usual_types(weft_parser_t* parser, weft_op_state_t* state) {
+  const weft_token_t at = parser->token;
+  weft_list_t types = {0};
+  bool more = true;
+  if (weft_token_is(&at, '(')) return weft_parse_function_types(parser, state);
+  while (more) {
+    const weft_type_t* type = NULL;
+    WEFT_RETURN_IF_ERROR(weft_parse_type(parser, &type));
+    WEFT_RETURN_IF_ERROR(weft_list_push(parser, &types, sizeof(type), &type));
+    WEFT_RETURN_IF_ERROR(weft_parser_accept(parser, ',', &more));
+  }
+  const weft_type_t* const* items = types.data;
+  if (parser->token.kind == WEFT_TOKEN_ARROW) {
+    WEFT_RETURN_IF_ERROR(weft_check_operand_types(parser, state, items, types.count, &at));
+    WEFT_RETURN_IF_ERROR(weft_parser_advance(parser));
+    return weft_parse_result_types(parser, &state->result_types);
+  }
+  if (types.count != 1) return weft_parser_fail(parser, &at, "one type or '->' expected");
+  if (state->named_results == 0) return weft_ok_status();
+  return weft_list_push(parser, &state->result_types, sizeof(*items), &items[0]);
+}
+
+static weft_status_t weft_parse_usual_form(weft_parser_t* parser, weft_op_state_t* state) {
+  WEFT_RETURN_IF_ERROR(weft_parse_operands(parser, state));
+  WEFT_RETURN_IF_ERROR(weft_parse_optional_attr_dict(parser, &state->attrs));
+  if (state->operands.count == 0 && !weft_token_is(&parser->token, ':')) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_parser_expect(parser, ':'));
+  return weft_parse_usual_types(parser, state);
+}
+
+// Reads the usual form if it reaches the end of the statement; otherwise leaves parser and state
+// as they were.
+static weft_status_t weft_try_usual_form(weft_parser_t* parser, weft_op_state_t* state,
+                                         const weft_unknown_scan_t* start, bool* out_read) {
+  const weft_lexer_t lexer = parser->lexer;
+  const weft_token_t token = parser->token;
+  const uint32_t depth = parser->depth;
+  weft_op_state_t attempt = *state;
+  weft_status_t status = weft_parse_usual_form(parser, &attempt);
+  if (status != NULL && weft_status_code(status) == WEFT_STATUS_OUT_OF_MEMORY) return status;
+  // The lexer stands behind one token of what follows.
+  const weft_unknown_scan_t scan = {.last_line = start->last_line};
+  *out_read = status == NULL && attempt.result_types.count == state->named_results &&
+              weft_ends_unknown(parser, &scan);
+  weft_status_release(status);
+  if (*out_read) {
+    attempt.opcode = WEFT_OP_UNREGISTERED;
+    *state = attempt;
+    return weft_ok_status();
+  }
+  parser->lexer = lexer;
+  parser->token = token;
+  parser->depth = depth;
+  return weft_ok_status();
+}
+
 weft_status_t weft_parse_unknown_form(weft_parser_t* parser, weft_op_state_t* state) {
   const char* begin = parser->token.start;
   weft_unknown_scan_t scan = {.last_line = parser->token.line, .last_end = begin};
@@ -139,6 +199,9 @@ weft_status_t weft_parse_unknown_form(weft_parser_t* parser, weft_op_state_t* st
   if (parser->token.line > state->location.line && weft_starts_statement(&parser->token)) {
     scan.last_line = parser->token.line - 1;
   }
+  bool is_usual = false;
+  WEFT_RETURN_IF_ERROR(weft_try_usual_form(parser, state, &scan, &is_usual));
+  if (is_usual) return weft_ok_status();
   while (!weft_ends_unknown(parser, &scan)) {
     WEFT_RETURN_IF_ERROR(weft_take_unknown_token(parser, state, &scan));
   }
