@@ -12,7 +12,7 @@ Parts 2 and 3 need jaxlib, part 4 needs mlir-opt; what is missing is skipped wit
 modules that jaxlib does not accept themselves (weft's own test dialects, for example) are counted.
 The exit code is 0 when all that ran agrees, 1 when something differs, 77 when neither tool exists.
 
-usage: roundtrip_external.py --library build/dev/libweft.so FILE...
+usage: roundtrip_external.py --library build/dev/libweft.so FILE_OR_FOLDER...
 """
 
 import argparse
@@ -213,6 +213,17 @@ def first_difference(a, b):
     return "one is longer"
 
 
+def expand(paths):
+    """The files of |paths| and all .mlir files below its folders."""
+    for path in paths:
+        if not os.path.isdir(path):
+            yield path
+        for folder, _, names in sorted(os.walk(path)):
+            for name in sorted(names):
+                if name.endswith(".mlir"):
+                    yield os.path.join(folder, name)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--library", required=True, help="path of libweft.so")
@@ -241,7 +252,7 @@ def main():
               "with unknown forms": 0,
               "read by mlir-opt": 0, "rejected by both": 0}
     failures = []
-    for path in arguments.files:
+    for path in expand(arguments.files):
         with open(path, "rb") as file:
             data = file.read()
         for index, source in enumerate(split_modules(data)):

@@ -10,9 +10,9 @@
 #include "tests/testing/testing.h"
 
 static const char* const data_files[] = {
-    "tests/graph_ir/data/attributes.mlir",   "tests/graph_ir/data/generic_forms.mlir",
-    "tests/graph_ir/data/literals.mlir",     "tests/graph_ir/data/older_forms.mlir",
-    "tests/graph_ir/data/pretty_forms.mlir", "tests/graph_ir/data/unknown_forms.mlir",
+    "tests/graph/ir/data/attributes.mlir",   "tests/graph/ir/data/generic_forms.mlir",
+    "tests/graph/ir/data/literals.mlir",     "tests/graph/ir/data/older_forms.mlir",
+    "tests/graph/ir/data/pretty_forms.mlir", "tests/graph/ir/data/unknown_forms.mlir",
 };
 #define DATA_FILE_COUNT (sizeof(data_files) / sizeof(data_files[0]))
 
