@@ -103,6 +103,12 @@ static weft_status_t weft_safetensors_lay_out(weft_safetensors_writer_t* writer,
   return weft_ok_status();
 }
 
+// The text buffer keeps a failure itself, so none is reported here.
+static int weft_safetensors_append_piece(const char* data, size_t size, void* buffer) {
+  weft_string_buffer_append(buffer, data, size);
+  return 0;
+}
+
 // Appends |text| as a JSON string; jansson checks the UTF-8 and escapes.
 static weft_status_t weft_safetensors_append_string(weft_safetensors_writer_t* writer,
                                                     const char* text) {
@@ -111,13 +117,12 @@ static weft_status_t weft_safetensors_append_string(weft_safetensors_writer_t* w
     return WEFT_STATUS(INVALID_ARGUMENT, "%s: the name or metadata '%s' is not valid UTF-8",
                        writer->path, text);
   }
-  char* escaped = json_dumps(string, JSON_ENCODE_ANY);
+  const int result =
+      json_dump_callback(string, weft_safetensors_append_piece, &writer->header, JSON_ENCODE_ANY);
   json_decref(string);
-  if (escaped == NULL) {
-    return WEFT_STATUS(OUT_OF_MEMORY, "out of memory for the header of %s", writer->path);
+  if (result != 0) {
+    return WEFT_STATUS(INTERNAL, "%s: jansson cannot write the string '%s'", writer->path, text);
   }
-  weft_string_buffer_append_cstring(&writer->header, escaped);
-  free(escaped);
   return weft_ok_status();
 }
 
