@@ -24,7 +24,7 @@ def all_files() -> list[str]:
 
 
 def c_sources() -> list[str]:
-    return [f for f in all_files() if f.endswith((".c", ".h"))]
+    return [f for f in all_files() if f.endswith((".c", ".h", ".inc"))]
 
 
 def python_sources() -> list[str]:

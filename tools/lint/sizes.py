@@ -23,7 +23,7 @@ def exemptions() -> set[str]:
 def function_sizes(files: list[str]) -> list[tuple[int, str]]:
     """(lines, "file:line: name") of each function; Check's START_TEST blocks count as functions."""
     output = subprocess.run(
-        ["ctags", "--options=NONE", "--languages=C", "--langmap=C:.c.h", "--kinds-C=f", "--fields=ne",
+        ["ctags", "--options=NONE", "--languages=C", "--langmap=C:.c.h.inc", "--kinds-C=f", "--fields=ne",
          "--sort=no", "-o", "-", "-L", "-"],
         input="\n".join(files), capture_output=True, text=True, check=True, cwd=ROOT,
     ).stdout
