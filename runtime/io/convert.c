@@ -221,8 +221,9 @@ weft_status_t weft_store_f64(double value, weft_dtype_t dtype, void* target) {
     return WEFT_STATUS(UNSUPPORTED, "a value of type %s cannot be made", weft_dtype_name(dtype));
   }
   // Within +-2^63 the cast is defined; f64 integers up to 2^64 reach the upper half of ui64.
-  const bool in_i64 = value >= -0x1p63 && value < 0x1p63;
-  const bool is_above = value >= 0x1p63 && value < 0x1p64;
+  const double limit = 9223372036854775808.0;
+  const bool in_i64 = value >= -limit && value < limit;
+  const bool is_above = value >= limit && value < 2 * limit;
   weft_wide_integer_t integer = {.bits = 0, .is_above = is_above};
   if (in_i64) integer.bits = (int64_t)value;
   if (is_above) integer.bits = (int64_t)(uint64_t)value;

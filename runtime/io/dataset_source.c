@@ -242,7 +242,7 @@ weft_status_t weft_dataset_source_open(const weft_dataset_argument_t* argument,
   WEFT_RETURN_IF_ERROR_WHILE(weft_dataset_locate(argument->source, arena, &location),
                              "while opening the data of '%s'", argument->name);
   out_source->path = location.path;
-  weft_status_t status = weft_ok_status();
+  weft_status_t status = NULL;
   if (location.is_folder) {
     status = weft_dataset_open_folder(&location, log, allocator, arena, out_source);
   } else if (weft_dataset_ends_with(location.path, ".npy")) {
