@@ -90,7 +90,7 @@ static weft_status_t match(const char* text, double values[4]) {
 }
 
 START_TEST(arguments_match_parameters) {
-  double values[4];
+  double values[4] = {0};
   WEFT_ASSERT_OK(match("f(7)", values));
   ck_assert_double_eq(values[0], 7);
   ck_assert_double_eq(values[1], 0);
