@@ -412,13 +412,13 @@ static void weft_loop_run_tile(weft_loop_thread_t* thread) {
         break;
     }
   }
+  // Reductions first: one may read an input in its memory, which a store is about to overwrite.
   uint32_t reduction = 0;
   for (uint32_t i = 0; i < loop->loop->output_count; ++i) {
-    if (loop->loop->outputs[i].is_reduction) {
-      weft_loop_reduce(thread, reduction++);
-    } else {
-      weft_loop_store(thread, i);
-    }
+    if (loop->loop->outputs[i].is_reduction) weft_loop_reduce(thread, reduction++);
+  }
+  for (uint32_t i = 0; i < loop->loop->output_count; ++i) {
+    if (!loop->loop->outputs[i].is_reduction) weft_loop_store(thread, i);
   }
 }
 
