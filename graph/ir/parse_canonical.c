@@ -94,10 +94,19 @@ static weft_status_t weft_to_bool_list(weft_parser_t* parser, const weft_attr_t*
 
 // ---- enumerations
 
-// "EQ" as older texts write it.
+static bool weft_is_enum_word(const weft_attr_t* attr) {
+  if (attr->kind != WEFT_ATTR_STRING || attr->as.string.size == 0) return false;
+  for (size_t i = 0; i < attr->as.string.size; ++i) {
+    const char c = attr->as.string.data[i];
+    if (c != '_' && (c < 'A' || c > 'Z') && (i == 0 || c < '0' || c > '9')) return false;
+  }
+  return true;
+}
+
+// "EQ" as older texts write it. What is no word could not be printed as an enumeration's value.
 static weft_status_t weft_to_enum(weft_parser_t* parser, const char* type_name,
                                   const weft_attr_t** attr) {
-  if ((*attr)->kind != WEFT_ATTR_STRING) return weft_ok_status();
+  if (!weft_is_enum_word(*attr)) return weft_ok_status();
   return weft_attr_enum(parser->graph, type_name, (*attr)->as.string.data, attr);
 }
 

@@ -197,13 +197,17 @@ START_TEST(test_odd_operations) {
       "  %0 = \"stablehlo.slice\"(%a) {start_indices = array<i64: 0>, limit_indices = "
       "array<i64: 1, 2>, strides = array<i64: 1>} : (tensor<4xf32>) -> tensor<4xf32>\n"
       "  %1:2 = \"stablehlo.abs\"(%a) : (tensor<4xf32>) -> (tensor<f32>, tensor<f32>)\n"
+      "  %2 = \"stablehlo.compare\"(%a, %a) {comparison_direction = \" LT\"} : (tensor<4xf32>, "
+      "tensor<4xf32>) -> tensor<4xi1>\n"
       "  return\n}\n",
       WEFT_PRINT_DEFAULT,
       "module {\n  func.func public @f(%arg0: tensor<4xf32>) {\n"
       "    %0 = \"stablehlo.slice\"(%arg0) <{start_indices = array<i64: 0>, limit_indices "
       "= array<i64: 1, 2>, strides = array<i64: 1>}> : (tensor<4xf32>) -> tensor<4xf32>\n"
       "    %1:2 = \"stablehlo.abs\"(%arg0) : (tensor<4xf32>) -> (tensor<f32>, "
-      "tensor<f32>)\n    return\n  }\n}\n");
+      "tensor<f32>)\n"
+      "    %2 = \"stablehlo.compare\"(%arg0, %arg0) <{comparison_direction = \" LT\"}> : "
+      "(tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>\n    return\n  }\n}\n");
 }
 END_TEST
 
