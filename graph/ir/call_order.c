@@ -96,7 +96,7 @@ weft_status_t weft_call_order(const weft_function_t* root, weft_arena_t* arena,
       }
       range->end = search.callee_count;
     }
-    if (range->next == range->end) {
+    if (search.callees == NULL || range->next == range->end) {
       visits[function->index] = WEFT_VISIT_DONE;
       order[count++] = function;
       --depth;

@@ -28,17 +28,17 @@ weft_role_t weft_role_from_name(const char* name);
 
 typedef struct weft_argument_role_s {
   weft_role_t role;
-  const char* name;    // unique over the arguments; "arg3" when nothing names it
-  const char* init;    // weft.init expression, or NULL
-  int32_t result;      // result that is written over this argument, or -1
+  const char* name;  // unique over the arguments; "arg3" when nothing names it
+  const char* init;  // weft.init expression, or NULL
+  int32_t result;    // result that is written over this argument, or -1
   bool is_inferred;
   const char* reason;  // of an inferred role, one clause; NULL otherwise
 } weft_argument_role_t;
 
 typedef struct weft_result_role_s {
   weft_role_t role;
-  const char* name;    // "loss", "params.w"; "result3" when nothing names it
-  int32_t argument;    // argument this result is written over, or -1
+  const char* name;  // "loss", "params.w"; "result3" when nothing names it
+  int32_t argument;  // argument this result is written over, or -1
   bool is_inferred;
   const char* reason;
 } weft_result_role_t;

@@ -69,7 +69,7 @@ static const char* weft_type_element_text(const weft_type_t* type) {
 
 static void weft_type_print_list(weft_string_buffer_t* buffer, const weft_type_t* const* types,
                                  uint32_t count) {
-  for (uint32_t i = 0; i < count; ++i) {
+  for (uint32_t i = 0; types != NULL && i < count; ++i) {
     if (i != 0) weft_string_buffer_append_cstring(buffer, ", ");
     weft_string_buffer_append_cstring(buffer, ((const weft_type_node_t*)types[i])->printed);
   }
@@ -97,7 +97,7 @@ static void weft_type_print_function(weft_string_buffer_t* buffer, const weft_ty
   const weft_type_t* const* results =
       type->elements == NULL ? NULL : type->elements + type->input_count;
   // A single result that is itself a function needs parentheses, or the arrows run together.
-  const bool bare = result_count == 1 && results[0]->kind != WEFT_TYPE_FUNCTION;
+  const bool bare = result_count == 1 && results != NULL && results[0]->kind != WEFT_TYPE_FUNCTION;
   weft_string_buffer_append_char(buffer, '(');
   weft_type_print_list(buffer, type->elements, type->input_count);
   weft_string_buffer_append_cstring(buffer, bare ? ") -> " : ") -> (");
