@@ -308,13 +308,40 @@ static int32_t weft_window_scan_dimension(const weft_window_t* window, const wef
   return found;
 }
 
+// A scalar runs as one element of one dimension.
+static weft_status_t weft_window_add_dimension(weft_window_prepared_t* window) {
+  const weft_kernel_t* kernel = window->base.kernel;
+  void* memory = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate(&window->base.arena, sizeof(weft_kernel_t), &memory));
+  weft_kernel_t* copy = memory;
+  *copy = *kernel;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&window->base.arena,
+                                                 kernel->input_count + kernel->output_count,
+                                                 sizeof(weft_view_t), &memory));
+  weft_view_t* views = memory;
+  for (uint32_t i = 0; i < kernel->input_count + kernel->output_count; ++i) {
+    const uint32_t output = i - kernel->input_count;
+    views[i] = i < kernel->input_count ? kernel->inputs[i] : kernel->outputs[output];
+    views[i].rank = 1;
+    views[i].dims[0] = views[i].strides[0] = 1;
+  }
+  copy->inputs = views;
+  copy->outputs = views + kernel->input_count;
+  window->base.kernel = copy;
+  window->window.rank = 1;
+  window->window.dims[0] =
+      (weft_window_dim_t){.size = 1, .stride = 1, .base_dilation = 1, .window_dilation = 1};
+  return weft_ok_status();
+}
+
 static weft_status_t weft_window_prepare(const weft_cpu_device_t* device,
                                          weft_prepared_kernel_t* prepared) {
   weft_window_prepared_t* window = (weft_window_prepared_t*)prepared;
-  const weft_kernel_t* kernel = prepared->kernel;
-  const weft_op_t* op = kernel->as.op.op;
+  const weft_op_t* op = prepared->kernel->as.op.op;
   prepared->launch = weft_window_launch;
   weft_op_window(op, &window->window);
+  if (window->window.rank == 0) WEFT_RETURN_IF_ERROR(weft_window_add_dimension(window));
+  const weft_kernel_t* kernel = prepared->kernel;
   window->operand_count = kernel->output_count;
   window->scan_dim = -1;
   window->window_count = 1;
