@@ -16,23 +16,34 @@ weft_random_key_t weft_random_key(uint64_t seed) {
   return (weft_random_key_t){.words = {(uint32_t)seed, (uint32_t)(seed >> 32)}};
 }
 
+// Four rounds with the rotations |a| ... |d|, then key words |k0| and |k1| and the counter of such
+// groups are added. Constant arguments let the compiler unroll it.
+static inline void weft_threefry_group(uint32_t x[2], int a, int b, int c, int d, uint32_t k0,
+                                       uint32_t k1, uint32_t group) {
+  x[0] += x[1];
+  x[1] = weft_rotate_left(x[1], a) ^ x[0];
+  x[0] += x[1];
+  x[1] = weft_rotate_left(x[1], b) ^ x[0];
+  x[0] += x[1];
+  x[1] = weft_rotate_left(x[1], c) ^ x[0];
+  x[0] += x[1];
+  x[1] = weft_rotate_left(x[1], d) ^ x[0];
+  x[0] += k0;
+  x[1] += k1 + group;
+}
+
 weft_random_block_t weft_random_u32x2(weft_random_key_t key, uint64_t counter) {
-  static const int rotations[8] = {13, 15, 26, 6, 17, 29, 16, 24};
+  const uint32_t k0 = key.words[0];
+  const uint32_t k1 = key.words[1];
   // The third key word makes the parity of all three a published constant.
-  const uint32_t schedule[3] = {key.words[0], key.words[1],
-                                key.words[0] ^ key.words[1] ^ 0x1bd11bdau};
-  uint32_t x0 = (uint32_t)counter + schedule[0];
-  uint32_t x1 = (uint32_t)(counter >> 32) + schedule[1];
-  for (uint32_t round = 0; round < 20; ++round) {
-    x0 += x1;
-    x1 = weft_rotate_left(x1, rotations[round % 8]) ^ x0;
-    if (round % 4 == 3) {
-      const uint32_t injection = round / 4 + 1;
-      x0 += schedule[injection % 3];
-      x1 += schedule[(injection + 1) % 3] + injection;
-    }
-  }
-  return (weft_random_block_t){.words = {x0, x1}};
+  const uint32_t k2 = k0 ^ k1 ^ 0x1bd11bdau;
+  uint32_t x[2] = {(uint32_t)counter + k0, (uint32_t)(counter >> 32) + k1};
+  weft_threefry_group(x, 13, 15, 26, 6, k1, k2, 1);
+  weft_threefry_group(x, 17, 29, 16, 24, k2, k0, 2);
+  weft_threefry_group(x, 13, 15, 26, 6, k0, k1, 3);
+  weft_threefry_group(x, 17, 29, 16, 24, k1, k2, 4);
+  weft_threefry_group(x, 13, 15, 26, 6, k2, k0, 5);
+  return (weft_random_block_t){.words = {x[0], x[1]}};
 }
 
 uint64_t weft_random_u64(weft_random_key_t key, uint64_t counter) {
