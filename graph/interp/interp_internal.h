@@ -7,8 +7,8 @@
 #include "runtime/base/arena.h"
 
 #define WEFT_INTERP_ALIGNMENT 64
-// Functions active at one time in one process; bounds recursion, which StableHLO does not need.
-#define WEFT_INTERP_MAX_CALL_DEPTH 64
+// Functions active at one time in one process; bounds the stack.
+#define WEFT_INTERP_MAX_CALL_DEPTH 256
 
 typedef struct weft_interp_value_s weft_interp_value_t;
 

@@ -25,11 +25,16 @@ double weft_interp_erf_inv(double x) {
   if (x == 0.0) return x;
   double y = weft_interp_erf_inv_start(fabs(x));
   const double target = fabs(x);
-  for (int i = 0; i < 3; ++i) {
-    // Near 1 the difference of erf values cancels; 1 - target is exact there, and erfc is not.
-    const double error = target < 0.5 ? erf(y) - target : (1.0 - target) - erfc(y);
-    const double newton = error / (1.12837916709551257390 * exp(-y * y));
-    y -= newton / (1.0 + y * newton);
+  for (int i = 0; i < 5; ++i) {
+    const double slope = 1.12837916709551257390 * exp(-y * y);
+    if (target < 0.5) {
+      const double newton = (erf(y) - target) / slope;
+      y -= newton / (1.0 + y * newton);
+    } else {
+      // Near 1 differences of erf cancel; 1 - target is exact there and erfc is not. Its logarithm
+      // is close to a parabola, on which Newton steps converge from far away.
+      y += log(erfc(y) / (1.0 - target)) * erfc(y) / slope;
+    }
   }
   return copysign(y, x);
 }

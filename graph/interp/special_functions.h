@@ -5,7 +5,8 @@
 #include <stdint.h>
 
 // Inverse of erf to full double precision; +-1 give infinities, beyond NaN. Starting value by
-// M. Giles, "Approximating the erfinv function" (2010), then Halley steps on erf or erfc.
+// M. Giles, "Approximating the erfinv function" (2010), then Halley steps on erf or Newton steps on
+// the logarithm of erfc.
 double weft_interp_erf_inv(double x);
 
 // 1 / (1 + exp(-x)) without overflow.
