@@ -24,7 +24,8 @@ typedef struct weft_check_comparison_s {
   int64_t element_count;
   int64_t differing;     // elements out of tolerance
   int64_t first;         // index of the first of them, -1 when none
-  int64_t not_finite;    // elements that are not finite in both
+  int64_t not_finite;    // elements that are infinite or NaN on either side
+  int64_t not_a_number;  // NaN on both sides
   double max_abs_error;  // over elements finite in both
   double max_error;      // the same, relative to max(|expected|, root mean square)
   double tolerance;      // of |max_error|
