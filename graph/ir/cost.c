@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "graph/ir/infer.h"
 #include "graph/ir/op_attrs.h"
 #include "graph/ir/op_functions_internal.h"
 #include "runtime/base/checked_math.h"
@@ -37,7 +38,8 @@ static void weft_cost_moved(const weft_op_t* op, weft_op_cost_t* out_cost) {
 
 void weft_op_cost(const weft_op_t* op, weft_op_cost_t* out_cost) {
   weft_op_cost_fn_t* function = weft_op_info(op->opcode)->cost;
-  if (function == NULL) {
+  // The verifier does not look into operations that cannot run, so neither may the functions below.
+  if (function == NULL || !weft_op_is_computable(op)) {
     weft_cost_moved(op, out_cost);
   } else {
     function(op, out_cost);
@@ -199,6 +201,7 @@ static bool weft_loop_step(const weft_block_t* block, uint32_t index, int64_t* o
 
 bool weft_while_trip_count(const weft_op_t* op, int64_t* out_count) {
   *out_count = 0;
+  if (!weft_op_is_computable(op)) return false;
   const weft_block_t* condition = op->regions[0];
   const weft_op_t* terminator = condition->ops[condition->op_count - 1];
   const weft_op_t* compare = terminator->operand_count == 1 ? terminator->operands[0]->op : NULL;

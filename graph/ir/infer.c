@@ -234,11 +234,37 @@ bool weft_op_is_computable(const weft_op_t* op) {
   return true;
 }
 
+// What holds whatever the types are: how many values control flow passes on, and the signatures of
+// functions. Readers of a verified graph rely on these counts to follow values.
+static weft_status_t weft_infer_check_flow(weft_infer_t* infer, const weft_op_t* op) {
+  switch (op->opcode) {
+    case WEFT_OP_FUNC_RETURN:
+    case WEFT_OP_RETURN:
+    case WEFT_OP_FUNC_CALL:
+    case WEFT_OP_COMPOSITE:
+      return weft_op_info(op->opcode)->infer(infer, op);
+    case WEFT_OP_OPTIMIZATION_BARRIER:
+      return weft_infer_result_count(infer, op->operand_count);
+    case WEFT_OP_WHILE:
+      WEFT_RETURN_IF_ERROR(weft_infer_region_arity(infer, 0, op->operand_count, 1));
+      WEFT_RETURN_IF_ERROR(weft_infer_region_arity(infer, 1, op->operand_count, op->operand_count));
+      return weft_infer_result_count(infer, op->operand_count);
+    case WEFT_OP_IF:
+    case WEFT_OP_CASE:
+      for (uint32_t i = 0; i < op->region_count; ++i) {
+        WEFT_RETURN_IF_ERROR(weft_infer_region_arity(infer, i, 0, op->result_count));
+      }
+      return weft_ok_status();
+    default:
+      return weft_ok_status();
+  }
+}
+
 weft_status_t weft_infer_check(const weft_op_t* op) {
   weft_op_infer_fn_t* function = weft_op_info(op->opcode)->infer;
-  if (function == NULL || !weft_op_is_computable(op)) return weft_ok_status();
+  if (function == NULL) return weft_ok_status();
   weft_infer_t infer = {.graph = op->block->graph, .op = op};
-  return function(&infer, op);
+  return weft_op_is_computable(op) ? function(&infer, op) : weft_infer_check_flow(&infer, op);
 }
 
 // Makes the operation that |params| describe, with the stated results if any, in the arena.

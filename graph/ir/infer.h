@@ -9,9 +9,9 @@
 #include "graph/ir/op_table.h"
 
 // Checks an operation that stands in a graph: its operands, attributes and regions, and that its
-// result types are what follows from them. Attributes must have passed weft_verify_attrs.
-// Operations with a value that weft cannot compute (opaque element types, dynamic dimensions) are
-// not checked.
+// result types are what follows from them. The row must have been checked. Of operations with a
+// value that weft cannot compute (opaque element types, dynamic dimensions) only the numbers of
+// values that control flow passes on and the signatures of functions are checked.
 WEFT_MUST_USE weft_status_t weft_infer_check(const weft_op_t* op);
 
 // Gives the result types of the operation that |params| describes, to be appended to |block|.

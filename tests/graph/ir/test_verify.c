@@ -393,6 +393,43 @@ START_TEST(unsupported_is_not_invalid) {
 }
 END_TEST
 
+// Values that cannot be computed still flow: readers of the graph rely on the counts.
+START_TEST(flow_is_checked_for_any_type) {
+  static const struct {
+    const char* body;
+    const char* message;
+  } cases[] = {
+      {"  %r:2 = \"stablehlo.optimization_barrier\"(%a) : (tensor<complex<f32>>) -> "
+       "(tensor<complex<f32>>, tensor<complex<f32>>)\n",
+       "has 2 results, expected 1"},
+      {"  %r = \"stablehlo.while\"(%a) ({\n  ^bb0(%x: tensor<complex<f32>>):\n"
+       "    stablehlo.return %p : tensor<i1>\n  }, {\n  ^bb0(%x: tensor<complex<f32>>):\n"
+       "    stablehlo.return\n  }) : (tensor<complex<f32>>) -> tensor<complex<f32>>\n",
+       "region #1 returns 0 values, expected 1"},
+      {"  %r = \"stablehlo.if\"(%p) ({\n    stablehlo.return %a : tensor<complex<f32>>\n  }, {\n"
+       "    stablehlo.return\n  }) : (tensor<i1>) -> tensor<complex<f32>>\n",
+       "region #1 returns 0 values, expected 1"},
+      {"  func.call @f(%a) : (tensor<complex<f32>>) -> ()\n", "passes 1 values to '@f'"},
+      {"  %r = \"stablehlo.if\"(%p) ({\n    stablehlo.return %a : tensor<complex<f32>>\n  }, {\n"
+       "    stablehlo.return %a : tensor<complex<f32>>\n  }) : (tensor<i1>) -> "
+       "tensor<complex<f32>>\n",
+       NULL},
+  };
+  for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); ++i) {
+    char text[1024];
+    (void)snprintf(
+        text, sizeof(text),
+        "func.func @f(%%p: tensor<i1>, %%a: tensor<complex<f32>>) {\n%s  func.return\n}\n",
+        cases[i].body);
+    if (cases[i].message == NULL) {
+      WEFT_ASSERT_OK(weft_verify_text(text));
+    } else {
+      WEFT_ASSERT_STATUS(weft_verify_text(text), INVALID_INPUT, cases[i].message);
+    }
+  }
+}
+END_TEST
+
 // The verifier allocates scratch memory only; running out of it is reported.
 START_TEST(verification_may_run_out_of_memory) {
   weft_graph_t* graph = weft_parse("func.func @f(%a: tensor<f32>) {\n  func.return\n}\n");
@@ -432,6 +469,7 @@ Suite* weft_test_suite(void) {
   suite_add_tcase(suite, test_case);
   test_case = weft_testing_check_leaks(tcase_create("support"));
   tcase_add_test(test_case, unsupported_is_not_invalid);
+  tcase_add_test(test_case, flow_is_checked_for_any_type);
   tcase_add_test(test_case, verification_may_run_out_of_memory);
   suite_add_tcase(suite, test_case);
   return suite;
