@@ -258,7 +258,7 @@ static weft_status_t weft_dense_take_bytes(weft_dense_reader_t* reader, const ch
   const bool splat = size == reader->element_size_bytes && count > 0;
   if (!splat && size != expected) return weft_dense_fail_size(reader, at, size, expected);
   reader->data = bytes;
-  reader->count = size / reader->element_size_bytes;
+  reader->count = splat ? 1 : count;
   return weft_ok_status();
 }
 

@@ -13,6 +13,9 @@
 
 #define WEFT_DEFAULT_MAX_NESTING 256
 
+// Attribute of operations whose pretty text is kept because it could not be read.
+#define WEFT_TEXT_ATTR "weft.text"
+
 // ---- growing lists in scratch memory
 
 typedef struct weft_list_s {

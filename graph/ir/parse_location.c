@@ -40,7 +40,7 @@ static weft_status_t weft_push_pending(weft_parser_t* parser, weft_location_t* l
 
 weft_status_t weft_parse_optional_location(weft_parser_t* parser, weft_location_t* location) {
   if (!weft_token_is_word(&parser->token, "loc")) return weft_ok_status();
-  const char* text = NULL;
+  const char* text = "unknown";
   WEFT_RETURN_IF_ERROR(weft_parse_location_text(parser, &text));
   if (location == NULL) return weft_ok_status();
   location->name = strcmp(text, "unknown") == 0 ? NULL : text;

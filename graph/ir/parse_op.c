@@ -335,6 +335,9 @@ static weft_status_t weft_parse_op(weft_parser_t* parser, weft_block_t* block) {
     return weft_parser_expected(parser, &name, "an operation");
   }
   parser->op_name = state.name;
+  if (weft_attr_find(state.attrs.data, state.attrs.count, WEFT_TEXT_ATTR) != NULL) {
+    state.opcode = WEFT_OP_UNREGISTERED;
+  }
   WEFT_RETURN_IF_ERROR(weft_canonicalise_attrs(parser, &state));
   WEFT_RETURN_IF_ERROR(weft_create_op(&state, block, &op));
   WEFT_RETURN_IF_ERROR(weft_parse_optional_location(parser, &op->location));

@@ -2,7 +2,7 @@
 // file. Most are written "%a, %b {attributes} : types", which is read as such. Anything else is
 // passed over: its end is found by layout (the next statement starts a line), its operands are the
 // values it names, its result types are the last ones it states, and what was written is kept as
-// the attribute "weft.text".
+// the attribute "weft.text". An operation with that attribute is an unknown one whatever its name.
 #include <string.h>
 
 #include "graph/ir/parse_internal.h"
@@ -182,7 +182,6 @@ static weft_status_t weft_try_usual_form(weft_parser_t* parser, weft_op_state_t*
               weft_ends_unknown(parser, &scan);
   weft_status_release(status);
   if (*out_read) {
-    attempt.opcode = WEFT_OP_UNREGISTERED;
     *state = attempt;
     return weft_ok_status();
   }
@@ -211,6 +210,5 @@ weft_status_t weft_parse_unknown_form(weft_parser_t* parser, weft_op_state_t* st
   const weft_text_span_t span = {.begin = begin, .end = scan.last_end};
   WEFT_RETURN_IF_ERROR(weft_parser_copy_text(parser, "", span, "", &text));
   WEFT_RETURN_IF_ERROR(weft_attr_string(parser->graph, text, strlen(text), &attr));
-  state->opcode = WEFT_OP_UNREGISTERED;
-  return weft_attrs_push(parser, &state->attrs, "weft.text", attr);
+  return weft_attrs_push(parser, &state->attrs, WEFT_TEXT_ATTR, attr);
 }

@@ -495,6 +495,30 @@ START_TEST(test_unknown_operations) {
 }
 END_TEST
 
+// The usual form stands for the generic one even where frontends never write it; what is not
+// readable stays unknown when it is printed and read again.
+START_TEST(test_known_operations_in_unknown_forms) {
+  weft_graph_t* graph = parse(
+      "func.func @f(%a: tensor<4xf32>) {\n"
+      "  %0 = stablehlo.all_gather %a {all_gather_dim = 0 : i64, replica_groups = dense<0> : "
+      "tensor<1x1xi64>} : (tensor<4xf32>) -> tensor<4xf32>\n"
+      "  stablehlo.if whatever (%a) more\n"
+      "  return\n}\n");
+  weft_op_t* const* ops = graph->functions[0]->body->ops;
+  ck_assert_int_eq(ops[0]->opcode, WEFT_OP_ALL_GATHER);
+  ck_assert_int_eq(ops[1]->opcode, WEFT_OP_UNREGISTERED);
+  char* text = NULL;
+  size_t size = 0;
+  WEFT_ASSERT_OK(
+      weft_graph_print(graph, WEFT_PRINT_DEFAULT, weft_testing_allocator(), &text, &size));
+  weft_graph_t* again = parse(text);
+  ck_assert(weft_graph_equal(graph, again));
+  weft_graph_release(again);
+  weft_allocator_release(weft_testing_allocator(), text, size + 1, 1);
+  weft_graph_release(graph);
+}
+END_TEST
+
 // ---- errors -----------------------------------------------------------------------------------
 
 typedef struct error_case_s {
@@ -736,6 +760,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(structure, test_resources);
   tcase_add_test(structure, test_notes);
   tcase_add_test(structure, test_unknown_operations);
+  tcase_add_test(structure, test_known_operations_in_unknown_forms);
   suite_add_tcase(suite, structure);
   TCase* errors = weft_testing_check_leaks(tcase_create("errors"));
   tcase_add_loop_test(errors, test_errors, 0, (int)(sizeof(error_cases) / sizeof(error_cases[0])));
