@@ -1,25 +1,23 @@
-// The process's host allocator: jemalloc, called through its extended interface so that alignment
-// and size travel with every call (sized frees skip the size lookup).
+// The process's host allocator: jemalloc if the program links it, called through its extended
+// interface so that alignment and size travel with every call (sized frees skip the size lookup);
+// otherwise the C library.
 //
-// Unusual: under AddressSanitizer and ThreadSanitizer libc's aligned_alloc serves instead, because
-// the sanitizers see overflows, leaks and races only in memory that their own allocator gave out.
+// Unusual: the references to jemalloc are weak. The weft command links it. libweft.so does not: a
+// shared library that brings another malloc along is loaded after the C library, so that part of a
+// process would allocate with one and free with the other, and it could not be loaded with dlopen
+// (jemalloc needs static thread-local storage). The sanitizers' builds do not link it either, since
+// they see overflows, leaks and races only in memory that their own allocator gave out.
+#include <jemalloc/jemalloc.h>
+#include <stdlib.h>
+
 #include "weft/allocator.h"
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define WEFT_SYSTEM_ALLOCATOR_SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || \
-    __has_feature(memory_sanitizer)
-#define WEFT_SYSTEM_ALLOCATOR_SANITIZED 1
-#endif
-#endif
-
-#if defined(WEFT_SYSTEM_ALLOCATOR_SANITIZED)
-
-#include <stdlib.h>
+#pragma weak mallocx
+#pragma weak sdallocx
 
 static void* weft_system_allocate(void* self, size_t size_bytes, size_t alignment) {
   (void)self;
+  if (mallocx != NULL) return mallocx(size_bytes, MALLOCX_ALIGN(alignment));
   void* pointer = NULL;
   if (alignment < sizeof(void*)) alignment = sizeof(void*);
   return posix_memalign(&pointer, alignment, size_bytes) == 0 ? pointer : NULL;
@@ -27,26 +25,12 @@ static void* weft_system_allocate(void* self, size_t size_bytes, size_t alignmen
 
 static void weft_system_release(void* self, void* pointer, size_t size_bytes, size_t alignment) {
   (void)self;
-  (void)size_bytes;
-  (void)alignment;
-  free(pointer);
+  if (sdallocx != NULL) {
+    sdallocx(pointer, size_bytes, MALLOCX_ALIGN(alignment));
+  } else {
+    free(pointer);
+  }
 }
-
-#else
-
-#include <jemalloc/jemalloc.h>
-
-static void* weft_system_allocate(void* self, size_t size_bytes, size_t alignment) {
-  (void)self;
-  return mallocx(size_bytes, MALLOCX_ALIGN(alignment));
-}
-
-static void weft_system_release(void* self, void* pointer, size_t size_bytes, size_t alignment) {
-  (void)self;
-  sdallocx(pointer, size_bytes, MALLOCX_ALIGN(alignment));
-}
-
-#endif
 
 static const weft_allocator_vtable_t weft_system_allocator_vtable = {
     .allocate = weft_system_allocate,

@@ -24,7 +24,8 @@ typedef struct weft_allocator_s {
   void* self;
 } weft_allocator_t;
 
-// The process's host allocator (jemalloc). Thread-safe, never NULL.
+// The process's host allocator: jemalloc if the program links it (the weft command does), otherwise
+// the C library's. Thread-safe, never NULL.
 WEFT_API weft_allocator_t weft_allocator_system(void);
 
 // Allocates |size_bytes| at |alignment| and stores the block in |*out_pointer|; 0 bytes give NULL

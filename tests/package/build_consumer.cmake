@@ -1,5 +1,6 @@
 # One way of using an installed weft: installs BUILD below FOLDER, builds consumer/ by METHOD
-# (find_package or pkg_config) against the KIND (shared or static) library, and runs it.
+# (find_package or pkg_config) against the KIND (shared or static) library, and runs it. METHOD
+# dlopen loads the shared library into Python.
 set(prefix ${FOLDER}/prefix)
 set(source ${CMAKE_CURRENT_LIST_DIR}/consumer)
 set(program ${FOLDER}/build/consumer)
@@ -16,6 +17,15 @@ endmacro()
 file(REMOVE_RECURSE ${FOLDER})
 file(MAKE_DIRECTORY ${FOLDER}/build)
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${prefix})
+
+if(METHOD STREQUAL "dlopen")
+  set(library ${prefix}/${LIBDIR}/libweft.so)
+  run(python3 -c "from ctypes import *\nprint(CDLL('${library}').weft_dtype_size_bytes(1))")
+  if(NOT output STREQUAL "1\n")
+    message(FATAL_ERROR "expected one byte for i1, got ${output}")
+  endif()
+  return()
+endif()
 
 if(METHOD STREQUAL "find_package")
   run(${CMAKE_COMMAND} -S ${source} -B ${FOLDER}/build -G ${GENERATOR} -D
