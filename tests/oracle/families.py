@@ -545,7 +545,109 @@ def _random_bits(values):
                 yield function
 
 
+def _predicate(element, direction):
+    """A region of compare with `direction` on two scalars."""
+    kind = "FLOAT" if element in FLOATS else "SIGNED" if element in SIGNED else "UNSIGNED"
+    scalar = type_of((), element)
+    return (f"({{\n  ^bb0(%x: {scalar}, %y: {scalar}):\n    %p = stablehlo.compare {direction}, %x, "
+            f"%y, {kind} : ({scalar}, {scalar}) -> tensor<i1>\n    stablehlo.return %p : "
+            f"tensor<i1>\n  }}")
+
+
+def _every_type(values):
+    """Each op that takes any type, on each type."""
+    for element in ("i1",) + INTEGERS + FLOATS:
+        function = Function(f"every_{element}")
+        combine = "or" if element == "i1" else "maximum"
+        scalar, flat, square = (type_of(shape, element) for shape in ((), (6,), (2, 3)))
+        if element in FLOATS:
+            array = lambda *shape: values.array(shape, element, -8, 8)  # noqa: E731
+        else:
+            array = lambda *shape: values.array(shape, element)  # noqa: E731
+        function.constant("a", array(6), element)
+        function.constant("z", np.zeros((), array().dtype), element)
+
+        def result(name, text, shape):
+            function.line(f"%{name} = {text}")
+            function.check(f"%{name}", shape, element)
+        result("m", f"stablehlo.reshape %a : ({flat}) -> {square}", (2, 3))
+        result("bc", f"stablehlo.broadcast %a, sizes = [2] : ({flat}) -> {type_of((2, 6), element)}",
+               (2, 6))
+        result("bd", f"stablehlo.broadcast_in_dim %m, dims = [2, 0] : ({square}) -> "
+                     f"{type_of((3, 2, 2), element)}", (3, 2, 2))
+        result("rv", f"stablehlo.reverse %m, dims = [1] : {square}", (2, 3))
+        result("tr", f"stablehlo.transpose %m, dims = [1, 0] : ({square}) -> "
+                     f"{type_of((3, 2), element)}", (3, 2))
+        result("sl", f"stablehlo.slice %a [1:6:2] : ({flat}) -> {type_of((3,), element)}", (3,))
+        result("pd", f"stablehlo.pad %a, %z, low = [1], high = [-1], interior = [1] : ({flat}, "
+                     f"{scalar}) -> {type_of((11,), element)}", (11,))
+        result("cc", f"stablehlo.concatenate %rv, %m, dim = 0 : ({square}, {square}) -> "
+                     f"{type_of((4, 3), element)}", (4, 3))
+        function.constant("k", np.array(values.integer(-1, 7), np.int32), "i32")
+        result("ds", f"stablehlo.dynamic_slice %a, %k, sizes = [2] : ({flat}, tensor<i32>) -> "
+                     f"{type_of((2,), element)}", (2,))
+        result("du", f"stablehlo.dynamic_update_slice %a, %ds, %k : ({flat}, "
+                     f"{type_of((2,), element)}, tensor<i32>) -> {flat}", (6,))
+        function.constant("i", np.array([[4], [-1], [9]], np.int32), "i32")
+        result("ga", '"stablehlo.gather"(%a, %i) <{dimension_numbers = #stablehlo.gather<'
+                     "collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, "
+                     f"slice_sizes = array<i64: 1>}}> : ({flat}, tensor<3x1xi32>) -> "
+                     f"{type_of((3,), element)}", (3,))
+        result("sc", '"stablehlo.scatter"(%a, %i, %sl) <{scatter_dimension_numbers = '
+                     "#stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims "
+                     f"= [0], index_vector_dim = 1>}}> {_region(combine, element)} : ({flat}, "
+                     f"tensor<3x1xi32>, {type_of((3,), element)}) -> {flat}", (6,))
+        low = _identity("maximum", element) if element != "i1" else False
+        function.constant("l", np.array(low).astype(array().dtype), element)
+        result("re", f"stablehlo.reduce(%m init: %l) applies stablehlo.{combine} across dimensions "
+                     f"= [0] : ({square}, {scalar}) -> {type_of((3,), element)}", (3,))
+        result("rw", '"stablehlo.reduce_window"(%a, %l) <{window_dimensions = array<i64: 2>, '
+                     "window_strides = array<i64: 2>, padding = dense<[[1, 1]]> : tensor<1x2xi64>"
+                     f"}}> {_region(combine, element)} : ({flat}, {scalar}) -> "
+                     f"{type_of((4,), element)}", (4,))
+        result("so", f'"stablehlo.sort"(%m) <{{dimension = 1 : i64, is_stable = true}}> '
+                     f"{_predicate(element, 'LT')}) : ({square}) -> {square}", (2, 3))
+        result("ss", f'"stablehlo.select_and_scatter"(%a, %sl, %z) <{{window_dimensions = '
+                     "array<i64: 2>, window_strides = array<i64: 2>}> "
+                     f"{_predicate(element, 'GE')}, {_region(combine, element)[1:]} : ({flat}, "
+                     f"{type_of((3,), element)}, {scalar}) -> {flat}", (6,))
+        result("mp", f'"stablehlo.map"(%a, %du) <{{dimensions = array<i64: 0>}}> '
+                     f"{_region(combine, element)} : ({flat}, {flat}) -> {flat}", (6,))
+        function.constant("t", np.array(False), "i1")
+        result("cd", f'"stablehlo.if"(%t) ({{\n    stablehlo.return %a : {flat}\n  }}, {{\n'
+                     f"    stablehlo.return %du : {flat}\n  }}) : (tensor<i1>) -> {flat}", (6,))
+        result("cs", f'"stablehlo.case"(%k) ({{\n    stablehlo.return %a : {flat}\n  }}, {{\n'
+                     f"    stablehlo.return %du : {flat}\n  }}) : (tensor<i32>) -> {flat}", (6,))
+        function.line(
+            f"%wh:2 = stablehlo.while(%n = %t, %v = %a) : tensor<i1>, {flat}\n  cond {{\n"
+            "    %g = stablehlo.not %n : tensor<i1>\n    stablehlo.return %g : tensor<i1>\n"
+            f"  }} do {{\n    %g = stablehlo.not %n : tensor<i1>\n    %h = stablehlo.reverse %v, "
+            f"dims = [0] : {flat}\n    stablehlo.return %g, %h : tensor<i1>, {flat}\n  }}")
+        function.check("%wh#1", (6,), element)
+        result("ob", f"stablehlo.optimization_barrier %a : {flat}", (6,))
+        if element != "i1":
+            tolerance = _sum_tolerance(element, 3, 64.0) if element in FLOATS else None
+            function.line(f"%do = stablehlo.dot_general %m, %tr, contracting_dims = [1] x [0] : "
+                          f"({square}, {type_of((3, 2), element)}) -> {type_of((2, 2), element)}")
+            function.check("%do", (2, 2), element, tolerance=tolerance)
+            function.line(f"%dt = stablehlo.dot %a, %a : ({flat}, {flat}) -> {scalar}")
+            function.check("%dt", (), element, tolerance=tolerance and 4 * tolerance)
+            function.line(f"%i3 = stablehlo.reshape %a : ({flat}) -> {type_of((1, 6, 1), element)}")
+            function.line(f"%k3 = stablehlo.reshape %sl : ({type_of((3,), element)}) -> "
+                          f"{type_of((3, 1, 1), element)}")
+            function.line(
+                "%cv = stablehlo.convolution(%i3, %k3) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f],"
+                " window = {stride = [2], pad = [[1, 0]]} {batch_group_count = 1 : i64, "
+                f"feature_group_count = 1 : i64}} : ({type_of((1, 6, 1), element)}, "
+                f"{type_of((3, 1, 1), element)}) -> {type_of((1, 3, 1), element)}")
+            function.check("%cv", (1, 3, 1), element, tolerance=tolerance)
+            function.line(f"%io = stablehlo.iota dim = 0 : {flat}")
+            function.check("%io", (6,), element)
+        yield function
+
+
 _FAMILIES = {
+    "every_type": (_every_type, "Each op that takes operands of any type, on each type."),
     "unary": (_unary, "Elementwise ops of one operand on random operands."),
     "binary": (_binary, "Elementwise ops of two operands on random operands."),
     "convert": (_convert, "Conversions between all element types on random operands."),
