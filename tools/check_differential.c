@@ -14,7 +14,7 @@ static double type_tolerance(weft_dtype_t dtype) {
     case WEFT_DTYPE_F64:
       return 1e-11;
     case WEFT_DTYPE_F32:
-      return 2e-5;
+      return 5e-5;
     case WEFT_DTYPE_F16:
       return 1e-2;
     case WEFT_DTYPE_BF16:
@@ -22,6 +22,32 @@ static double type_tolerance(weft_dtype_t dtype) {
     default:
       return 0.0;
   }
+}
+
+static double block_tolerance(const weft_block_t* block) {
+  double tolerance = 0.0;
+  for (uint32_t i = 0; i < block->argument_count; ++i) {
+    tolerance = fmax(tolerance, type_tolerance(block->arguments[i]->type->dtype));
+  }
+  for (uint32_t i = 0; i < block->op_count; ++i) {
+    const weft_op_t* op = block->ops[i];
+    for (uint32_t k = 0; k < op->result_count; ++k) {
+      tolerance = fmax(tolerance, type_tolerance(op->results[k]->type->dtype));
+    }
+    for (uint32_t k = 0; k < op->region_count; ++k) {
+      tolerance = fmax(tolerance, block_tolerance(op->regions[k]));
+    }
+  }
+  return tolerance;
+}
+
+double weft_check_tolerance(const weft_graph_t* graph) {
+  double tolerance = 0.0;
+  for (uint32_t i = 0; i < graph->function_count; ++i) {
+    const weft_block_t* body = graph->functions[i]->body;
+    if (body != NULL) tolerance = fmax(tolerance, block_tolerance(body));
+  }
+  return tolerance;
 }
 
 static double load_float(const weft_tensor_t* tensor, int64_t index) {
@@ -80,12 +106,12 @@ static void compare_floats(const weft_tensor_t* actual, const weft_tensor_t* exp
 }
 
 void weft_check_compare(const weft_tensor_t* actual, const weft_tensor_t* expected,
-                        double tolerance_factor, weft_check_comparison_t* out_comparison) {
+                        double tolerance, weft_check_comparison_t* out_comparison) {
   const weft_dtype_t dtype = expected->shape.dtype;
   *out_comparison =
       (weft_check_comparison_t){.element_count = weft_shape_element_count(&expected->shape),
                                 .first = -1,
-                                .tolerance = type_tolerance(dtype) * tolerance_factor};
+                                .tolerance = tolerance};
   if (weft_dtype_is_float(dtype)) {
     compare_floats(actual, expected, out_comparison);
     return;
@@ -123,13 +149,13 @@ static void list_deinit(tensor_list_t* list) {
 static weft_status_t compare_results(const weft_function_t* function, const tensor_list_t* actual,
                                      const tensor_list_t* expected, const char* name,
                                      const weft_check_differential_options_t* options) {
+  const double tolerance = weft_check_tolerance(function->graph) * options->tolerance_factor;
   uint32_t differing = 0;
   bool any_number = function->result_count == 0;
   for (uint32_t i = 0; i < expected->count; ++i) {
     if (expected->tensors[i].shape.dtype == WEFT_DTYPE_INVALID) continue;
     weft_check_comparison_t comparison;
-    weft_check_compare(&actual->tensors[i], &expected->tensors[i], options->tolerance_factor,
-                       &comparison);
+    weft_check_compare(&actual->tensors[i], &expected->tensors[i], tolerance, &comparison);
     if (comparison.differing > 0) ++differing;
     if (comparison.not_a_number < comparison.element_count || comparison.element_count == 0) {
       any_number = true;

@@ -31,10 +31,14 @@ typedef struct weft_check_comparison_s {
   double tolerance;      // of |max_error|
 } weft_check_comparison_t;
 
+// The relative error to expect of |graph|: that of the narrowest float type it computes in, since
+// one value rounded the other way spreads to everything behind it.
+double weft_check_tolerance(const weft_graph_t* graph);
+
 // Compares |actual| with |expected| of the same shape: integers must be equal, floats agree within
-// a tolerance that belongs to their type times |tolerance_factor|.
+// |tolerance|.
 void weft_check_compare(const weft_tensor_t* actual, const weft_tensor_t* expected,
-                        double tolerance_factor, weft_check_comparison_t* out_comparison);
+                        double tolerance, weft_check_comparison_t* out_comparison);
 
 typedef struct weft_check_differential_options_s {
   uint64_t seed;
