@@ -30,10 +30,10 @@ NEWLINE = 10
 @dataclasses.dataclass(frozen=True)
 class Config:
     layers: int = 4
-    width: int = 256
-    heads: int = 4
-    context: int = 128
-    batch: int = 16
+    width: int = 192
+    heads: int = 6
+    context: int = 64
+    batch: int = 8
     vocab: int = 256
     dtype: str = "f32"
     scan: bool = False
@@ -46,7 +46,7 @@ class Config:
 
 
 SIZES = {
-    "demo": Config(),
+    "demo": Config(tied=False),
     "tiny": Config(layers=2, width=32, heads=2, context=16, batch=4),
     "124m": Config(layers=12, width=768, heads=12, context=64, batch=4, vocab=50257),
 }
@@ -89,14 +89,20 @@ def param_structs(c):
 
 
 def param_init(c):
-    """name -> init text: GPT-2's, with smaller projections into the residual stream."""
+    """name -> init text: GPT-2's, with smaller projections into the residual stream.
+
+    Where they are not tied to the output, token embeddings start larger than GPT-2's, and position
+    embeddings smaller: then the first steps of a short training are spent on what follows which
+    byte and not on telling tokens from places.
+    """
+    deviations = {"wte": 0.02 if c.tied else 0.1, "wpe": 0.01, "wo": 0.02 / math.sqrt(2 * c.layers)}
 
     def init(name, value):
         del value
         last = name.split(".")[-1]
-        if last in ("g", "b") or last.startswith("b"):
-            return "ones" if last == "g" else "zeros"
-        return f"normal({0.02 / math.sqrt(2 * c.layers):.6g})" if last == "wo" else "normal(0.02)"
+        if last.startswith(("w", "head")):
+            return f"normal({deviations.get(last, 0.02):.6g})"
+        return "ones" if last == "g" else "zeros"
 
     return init
 
@@ -236,10 +242,10 @@ def train_args(c, params):
     like = (lambda p: p) if isinstance(params["wte"], jax.ShapeDtypeStruct) else np.zeros_like
     opt = {"m": jax.tree.map(like, params), "v": jax.tree.map(like, params), "step": np.int32(0)}
     tokens = jax.ShapeDtypeStruct((c.batch, c.context + 1), jnp.int32)
-    return params, opt, tokens, np.float32(1e-3)
+    return params, opt, tokens, np.float32(2e-3)
 
 
-def export_step(c, path, lr="value(0.001)", params=None, save_init=False):
+def export_step(c, path, lr="value(0.002)", params=None, save_init=False):
     """The training step; with `params` there are values to save, and no init texts of them."""
     init = {"params": param_init(c) if params is None else None, "opt": "zeros", "lr": lr}
     return weft_jax.export(
@@ -366,12 +372,15 @@ def main():
         "--remat", action="store_true", default=None, help="recompute blocks in the backward pass"
     )
     parser.add_argument(
-        "--untied", dest="tied", action="store_false", default=None, help="separate output matrix"
+        "--tied",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="token embeddings are the output matrix",
     )
     parser.add_argument(
         "--lr",
-        default="0.001",
-        help="learning rate (train), or init text of lr such as 0.001 (step)",
+        default="0.002",
+        help="learning rate (train), or init text of lr such as 0.002 (step)",
     )
     parser.add_argument(
         "--data", default="/usr/include", help="text file, or folder of C headers (train)"

@@ -287,7 +287,7 @@ def parse_arguments():
     parser.add_argument("--only", nargs="+", help="peers to run, such as weft jax 'torch eager'")
     parser.add_argument("--rounds", type=int, default=3, help="alternating runs of each peer")
     parser.add_argument(
-        "--steps", type=int, help="timed steps of a run (default 20, and 5 for 124M)"
+        "--steps", type=int, help="timed steps of a run (default 50, and 5 for 124M)"
     )
     parser.add_argument("--timeout", type=float, default=900, help="seconds for one run of a peer")
     parser.add_argument(

@@ -14,7 +14,7 @@ sys.path[:0] = [str(ROOT / "examples" / "gpt"), str(ROOT / "frontends" / "python
 
 LEARNING_RATE = 1e-3
 # name of a model -> (preset of examples/gpt/gpt.py, timed steps in each round)
-MODELS = {"gpt-small": ("demo", 20), "gpt2-124m": ("124m", 5)}
+MODELS = {"gpt-small": ("demo", 50), "gpt2-124m": ("124m", 5)}
 
 
 def step_flops(c):
@@ -66,13 +66,15 @@ def write_layers(folder, factors, base=12):
 
 
 def read_safetensors(path):
-    """name -> f32 array of a file of f32 tensors."""
+    """name -> array."""
     import json
 
+    types = {"F32": "<f4", "I32": "<i4", "U32": "<u4"}
     blob = np.memmap(path, np.uint8, "r")
     size = int(blob[:8].view("<u8")[0])
     header, data = json.loads(bytes(blob[8 : 8 + size])), blob[8 + size :]
     return {
-        name: data[slice(*t["data_offsets"])].view("<f4").reshape(t["shape"])
+        name: data[slice(*t["data_offsets"])].view(types[t["dtype"]]).reshape(t["shape"])
         for name, t in header.items()
+        if name != "__metadata__"
     }

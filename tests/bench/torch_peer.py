@@ -41,13 +41,16 @@ class Gpt(torch.nn.Module):
         self.wpe = torch.nn.Embedding(c["context"], c["width"])
         self.blocks = torch.nn.ModuleList(Block(c) for _ in range(c["layers"]))
         self.lnf = torch.nn.LayerNorm(c["width"])
+        self.head = torch.nn.Linear(c["width"], c["vocab"], bias=False)
+        if c["tied"]:
+            self.head.weight = self.wte.weight
 
     def forward(self, tokens):
         inputs, targets = tokens[:, :-1], tokens[:, 1:]
         x = self.wte(inputs) + self.wpe.weight[: inputs.shape[1]]
         for block in self.blocks:
             x = block(x)
-        logits = F.linear(self.lnf(x), self.wte.weight)
+        logits = self.head(self.lnf(x))
         return F.cross_entropy(logits.flatten(0, 1), targets.flatten())
 
 
@@ -67,6 +70,8 @@ def load(model, tensors):
     with torch.no_grad():
         model.wte.weight.copy_(torch.from_numpy(np.array(tensors["params.wte"])))
         model.wpe.weight.copy_(torch.from_numpy(np.array(tensors["params.wpe"])))
+        if "params.head" in tensors:
+            model.head.weight.copy_(torch.from_numpy(np.array(tensors["params.head"]).T))
         norm(model.lnf, "params.lnf")
         for i, block in enumerate(model.blocks):
             prefix = f"params.h{i}."
