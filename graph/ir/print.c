@@ -112,9 +112,13 @@ static void weft_print_generic_regions(weft_printer_t* printer, const weft_op_t*
   weft_put_char(printer, ')');
 }
 
-// Whether the table knows the attribute: such are properties, the others a dictionary.
+// Whether the table knows the attribute: such are properties, the others a dictionary. Readers that
+// do not have the test dialects would keep their properties apart.
 static bool weft_is_property(const weft_op_t* op, const char* name) {
-  return op->opcode != WEFT_OP_UNREGISTERED && weft_op_attr_rule(op->opcode, name) != NULL;
+  const bool is_test = strncmp(op->name, "check.", strlen("check.")) == 0 ||
+                       strncmp(op->name, "interpreter.", strlen("interpreter.")) == 0;
+  return op->opcode != WEFT_OP_UNREGISTERED && !is_test &&
+         weft_op_attr_rule(op->opcode, name) != NULL;
 }
 
 static void weft_print_properties(weft_printer_t* printer, const weft_op_t* op, bool properties) {

@@ -41,16 +41,24 @@ void weft_print_quoted(weft_printer_t* printer, const char* data, size_t size) {
   weft_put_char(printer, '"');
 }
 
+static void weft_print_symbol_part(weft_printer_t* printer, const char* name, size_t size) {
+  weft_put_char(printer, '@');
+  if (weft_is_word(name, size)) {
+    weft_string_buffer_append(&printer->out, name, size);
+  } else {
+    weft_print_quoted(printer, name, size);
+  }
+}
+
 void weft_print_symbol(weft_printer_t* printer, const char* name) {
+  weft_print_symbol_part(printer, name, strlen(name));
+}
+
+void weft_print_nested_symbol(weft_printer_t* printer, const char* name) {
   for (;;) {
     const char* separator = strstr(name, "::@");
     const size_t size = separator == NULL ? strlen(name) : (size_t)(separator - name);
-    weft_put_char(printer, '@');
-    if (weft_is_word(name, size)) {
-      weft_string_buffer_append(&printer->out, name, size);
-    } else {
-      weft_print_quoted(printer, name, size);
-    }
+    weft_print_symbol_part(printer, name, size);
     if (separator == NULL) return;
     weft_put(printer, "::");
     name = separator + 3;
@@ -412,7 +420,7 @@ void weft_print_attr(weft_printer_t* printer, const weft_attr_t* attr) {
       weft_print_type(printer, attr->as.type_value);
       break;
     case WEFT_ATTR_SYMBOL:
-      weft_print_symbol(printer, attr->as.symbol);
+      weft_print_nested_symbol(printer, attr->as.symbol);
       break;
     case WEFT_ATTR_ARRAY:
       weft_print_array(printer, attr);

@@ -80,7 +80,7 @@ static bool weft_field_fits(const weft_op_t* op, const weft_form_field_t* field)
     case WEFT_FORM_VALUE_SYMBOL:
       return attr->kind == WEFT_ATTR_SYMBOL && strstr(attr->as.symbol, "::@") == NULL;
     case WEFT_FORM_VALUE_TARGET:
-      return weft_is_c_string(attr) && strstr(attr->as.string.data, "::@") == NULL;
+      return weft_is_c_string(attr);
     case WEFT_FORM_VALUE_STRUCT:
       return attr->kind == WEFT_ATTR_STRUCT &&
              strcmp(attr->as.structure.name, field->type_name) == 0;

@@ -46,7 +46,9 @@ void weft_print_attr_dict(weft_printer_t* printer, const weft_named_attr_t* attr
 // name = value; the name alone for a unit attribute.
 void weft_print_named_attr(weft_printer_t* printer, const weft_named_attr_t* entry);
 void weft_print_quoted(weft_printer_t* printer, const char* data, size_t size);
+// @name, quoted where it must be; the other one also splits outer::@inner.
 void weft_print_symbol(weft_printer_t* printer, const char* name);
+void weft_print_nested_symbol(weft_printer_t* printer, const char* name);
 // <a = 1, b = [2]>
 void weft_print_struct_body(weft_printer_t* printer, const weft_attr_t* attr);
 // [b, 0, f]x[0, i, o]->[b, 0, f]; false when the fields do not make up such dimensions.

@@ -86,6 +86,18 @@ START_TEST(test_locations) {
 }
 END_TEST
 
+// Names that look like two symbols are one where only one can stand.
+START_TEST(test_odd_names) {
+  expect_print(
+      "module @\"a::@b\" {\n  func.func @\"f::@g\"() {\n    stablehlo.custom_call @\"x::@y z\"() : "
+      "() -> ()\n    call @\"f::@g\"() : () -> ()\n    return\n  }\n}\n",
+      WEFT_PRINT_DEFAULT,
+      "module @\"a::@b\" {\n  func.func public @\"f::@g\"() {\n    stablehlo.custom_call "
+      "@\"x::@y z\"() : () -> ()\n    \"func.call\"() <{callee = @f::@g}> : () -> ()\n    "
+      "return\n  }\n}\n");
+}
+END_TEST
+
 // A literal and what is printed for it.
 typedef struct literal_case_s {
   const char* source;
@@ -218,6 +230,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(modules, test_generic);
   tcase_add_test(modules, test_locations);
   tcase_add_test(modules, test_odd_operations);
+  tcase_add_test(modules, test_odd_names);
   suite_add_tcase(suite, modules);
   TCase* values = weft_testing_check_leaks(tcase_create("values"));
   tcase_add_loop_test(values, test_literals, 0,
