@@ -12,9 +12,9 @@
 static double type_tolerance(weft_dtype_t dtype) {
   switch (dtype) {
     case WEFT_DTYPE_F64:
-      return 1e-11;
+      return 1e-12;
     case WEFT_DTYPE_F32:
-      return 5e-5;
+      return 2e-5;
     case WEFT_DTYPE_F16:
       return 1e-2;
     case WEFT_DTYPE_BF16:
@@ -24,30 +24,32 @@ static double type_tolerance(weft_dtype_t dtype) {
   }
 }
 
-static double block_tolerance(const weft_block_t* block) {
-  double tolerance = 0.0;
+// What a program is made of, for its tolerance.
+typedef struct program_size_s {
+  double tolerance;  // largest of the types that occur
+  uint64_t op_count;
+} program_size_t;
+
+static void measure_block(const weft_block_t* block, program_size_t* size) {
   for (uint32_t i = 0; i < block->argument_count; ++i) {
-    tolerance = fmax(tolerance, type_tolerance(block->arguments[i]->type->dtype));
+    size->tolerance = fmax(size->tolerance, type_tolerance(block->arguments[i]->type->dtype));
   }
+  size->op_count += block->op_count;
   for (uint32_t i = 0; i < block->op_count; ++i) {
     const weft_op_t* op = block->ops[i];
     for (uint32_t k = 0; k < op->result_count; ++k) {
-      tolerance = fmax(tolerance, type_tolerance(op->results[k]->type->dtype));
+      size->tolerance = fmax(size->tolerance, type_tolerance(op->results[k]->type->dtype));
     }
-    for (uint32_t k = 0; k < op->region_count; ++k) {
-      tolerance = fmax(tolerance, block_tolerance(op->regions[k]));
-    }
+    for (uint32_t k = 0; k < op->region_count; ++k) measure_block(op->regions[k], size);
   }
-  return tolerance;
 }
 
 double weft_check_tolerance(const weft_graph_t* graph) {
-  double tolerance = 0.0;
+  program_size_t size = {.tolerance = 0.0};
   for (uint32_t i = 0; i < graph->function_count; ++i) {
-    const weft_block_t* body = graph->functions[i]->body;
-    if (body != NULL) tolerance = fmax(tolerance, block_tolerance(body));
+    if (graph->functions[i]->body != NULL) measure_block(graph->functions[i]->body, &size);
   }
-  return tolerance;
+  return size.tolerance * fmin(10.0, 1.0 + (double)size.op_count / 200.0);
 }
 
 static double load_float(const weft_tensor_t* tensor, int64_t index) {

@@ -32,7 +32,8 @@ typedef struct weft_check_comparison_s {
 } weft_check_comparison_t;
 
 // The relative error to expect of |graph|: that of the narrowest float type it computes in, since
-// one value rounded the other way spreads to everything behind it.
+// one value rounded the other way spreads to everything behind it, and up to ten times that for
+// long programs, in which roundings add up.
 double weft_check_tolerance(const weft_graph_t* graph);
 
 // Compares |actual| with |expected| of the same shape: integers must be equal, floats agree within
