@@ -386,6 +386,10 @@ weft_status_t weft_graph_parse(const char* text, size_t size, const char* file_n
     }
     effective = *options;
   }
+  if (effective.max_nesting > WEFT_MOST_MAX_NESTING) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "max_nesting is %u, the most is %u: the parser recurses",
+                       effective.max_nesting, WEFT_MOST_MAX_NESTING);
+  }
   weft_parser_t parser = {
       .first_line = effective.first_line == 0 ? 1 : effective.first_line,
       .max_nesting = effective.max_nesting == 0 ? WEFT_DEFAULT_MAX_NESTING : effective.max_nesting,

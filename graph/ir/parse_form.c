@@ -205,7 +205,10 @@ static weft_status_t weft_parse_field(weft_parser_t* parser, weft_op_state_t* st
     WEFT_RETURN_IF_ERROR(weft_parser_advance(parser));
     WEFT_RETURN_IF_ERROR(weft_parser_expect(parser, '='));
   } else {
-    return weft_parser_expected(parser, &keyword, "an attribute of this operation");
+    const bool has_fields = info->fields[0].value != WEFT_FORM_VALUE_NONE;
+    return weft_parser_expected(
+        parser, &keyword,
+        has_fields ? "a value %name or an attribute of this operation" : "a value %name");
   }
   if ((*seen & bit) != 0) {
     return weft_parser_fail(parser, &keyword, "the attribute '%s' is given twice", field->attr);

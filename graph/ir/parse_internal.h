@@ -11,7 +11,9 @@
 #include "graph/ir/lexer.h"
 #include "graph/ir/op_table.h"
 
-#define WEFT_DEFAULT_MAX_NESTING 256
+#define WEFT_DEFAULT_MAX_NESTING 256u
+// A level of regions takes a few kilobytes of stack.
+#define WEFT_MOST_MAX_NESTING 1024u
 
 // Attribute of operations whose pretty text is kept because it could not be read.
 #define WEFT_TEXT_ATTR "weft.text"

@@ -548,6 +548,8 @@ static const error_case_t error_cases[] = {
      "t.mlir:2:1: stablehlo.abs: 2 results are named, but there are 1"},
     {IN_F("%0 = stablehlo.abs %a#1 : tensor<2xf32>"),
      "t.mlir:2:20: stablehlo.abs: %a has 1 results, there is no '#1'"},
+    {IN_F("%0 = stablehlo.add %a, : tensor<2xf32>"),
+     "t.mlir:2:24: stablehlo.add: expected a value %name, found ':'"},
     {IN_F("%0 = stablehlo.abs %a tensor<2xf32>"),
      "t.mlir:2:23: stablehlo.abs: expected ':', found "
      "'tensor'"},
@@ -734,6 +736,10 @@ START_TEST(test_options) {
       weft_graph_parse(text, strlen(text), "t.mlir", &options, weft_testing_allocator(), &graph));
   ck_assert_uint_eq(graph->functions[0]->location.line, 41);
   weft_graph_release(graph);
+  options.max_nesting = 5000;
+  WEFT_ASSERT_STATUS(
+      weft_graph_parse(text, strlen(text), "t.mlir", &options, weft_testing_allocator(), &graph),
+      INVALID_ARGUMENT, "max_nesting is 5000");
   options.struct_size = 1;
   WEFT_ASSERT_STATUS(
       weft_graph_parse(text, strlen(text), "t.mlir", &options, weft_testing_allocator(), &graph),
