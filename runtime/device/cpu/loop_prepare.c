@@ -132,7 +132,16 @@ static void weft_loop_order_move(weft_loop_order_t* order, int32_t from, int32_t
   order->dims[to] = dim;
 }
 
-// Puts the dimension that most views walk through memory element by element last.
+// Elements of memory that a view touches, as a share of the iteration space.
+static double weft_loop_share(const weft_loop_order_t* order, const weft_view_t* view) {
+  double share = 1;
+  for (int32_t i = 0; i < order->rank; ++i) {
+    if (view->strides[order->source[i]] == 0) share /= (double)order->dims[i];
+  }
+  return share;
+}
+
+// Puts the dimension that most memory is walked through element by element last.
 static void weft_loop_order_choose_columns(weft_loop_order_t* order) {
   const weft_kernel_t* kernel = order->kernel;
   int32_t best = order->rank - 1;
@@ -142,7 +151,8 @@ static void weft_loop_order_choose_columns(weft_loop_order_t* order) {
     for (uint32_t v = 0; v < kernel->input_count + kernel->output_count; ++v) {
       const weft_view_t* view = weft_loop_kernel_view(kernel, v);
       const int64_t stride = view->strides[order->source[i]];
-      const double weight = v < kernel->input_count ? 1.0 : 1.5;
+      const double weight =
+          (v < kernel->input_count ? 1.0 : 1.5) * (weft_loop_share(order, view) + 0.01);
       if (stride == 1) score += weight;
       if (stride == 0) score += 0.25 * weight;
     }

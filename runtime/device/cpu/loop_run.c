@@ -129,7 +129,7 @@ static void weft_tile_gather(const weft_loop_prepared_t* loop, const char* src, 
   }
   if (rows > 1 && row_stride == size && column_stride != 0) {
     if (size == 4) {
-      loop->table->transpose_4(src, column_stride, dst, (size_t)rows, (size_t)columns);
+      loop->table->transpose_4(src, column_stride, dst, columns * 4, (size_t)rows, (size_t)columns);
     } else {
       transpose[weft_log2_size(size)](src, row_stride, column_stride, rows, columns, dst);
     }
@@ -138,8 +138,9 @@ static void weft_tile_gather(const weft_loop_prepared_t* loop, const char* src, 
   gather[weft_log2_size(size)](src, row_stride, column_stride, rows, columns, dst);
 }
 
-static void weft_tile_scatter(const char* src, int64_t size, int64_t row_stride,
-                              int64_t column_stride, int64_t rows, int64_t columns, char* dst) {
+static void weft_tile_scatter(const weft_loop_prepared_t* loop, const char* src, int64_t size,
+                              int64_t row_stride, int64_t column_stride, int64_t rows,
+                              int64_t columns, char* dst) {
   static const weft_tile_copy_fn_t scatter[4] = {weft_tile_scatter_8, weft_tile_scatter_16,
                                                  weft_tile_scatter_32, weft_tile_scatter_64};
   if (column_stride == size) {
@@ -150,6 +151,10 @@ static void weft_tile_scatter(const char* src, int64_t size, int64_t row_stride,
     }
     for (int64_t r = 0; r < rows; ++r)
       memcpy(dst + r * row_stride, src + r * columns * size, bytes);
+    return;
+  }
+  if (size == 4 && row_stride == size && column_stride > 0) {
+    loop->table->transpose_4(src, columns * 4, dst, column_stride, (size_t)columns, (size_t)rows);
     return;
   }
   scatter[weft_log2_size(size)](src, row_stride, column_stride, rows, columns, dst);
@@ -166,6 +171,11 @@ static bool weft_tile_is_dense(const weft_loop_thread_t* thread, const weft_loop
          (thread->rows == 1 || view->strides[rank - 2] == thread->columns * view->size);
 }
 
+// Asks for the tile that most likely comes next, so that it arrives while this one is computed.
+static void weft_tile_prefetch(const char* src, int64_t bytes) {
+  for (int64_t at = bytes; at < 2 * bytes; at += 64) __builtin_prefetch(src + at, 0, 2);
+}
+
 static void weft_loop_load(weft_loop_thread_t* thread, uint32_t index) {
   const weft_loop_prepared_t* loop = thread->loop;
   const weft_loop_step_t* step = &loop->loop->steps[index];
@@ -180,6 +190,7 @@ static void weft_loop_load(weft_loop_thread_t* thread, uint32_t index) {
   const int64_t padding = (WEFT_GRANULE - count % WEFT_GRANULE) % WEFT_GRANULE;
   const bool dense = weft_tile_is_dense(thread, view);
   thread->distances[index] = WEFT_GRANULE * size;
+  if (dense) weft_tile_prefetch(src, count * view->size);
   if (dense && padding == 0 && !weft_is_narrow(view->dtype)) {
     thread->values[index] = src;
     return;
@@ -227,8 +238,8 @@ static void weft_loop_store(weft_loop_thread_t* thread, uint32_t index) {
     memcpy(dst, value, (size_t)(count * view->size));
     return;
   }
-  weft_tile_scatter(value, view->size, row_stride, column_stride, thread->rows, thread->columns,
-                    dst);
+  weft_tile_scatter(loop, value, view->size, row_stride, column_stride, thread->rows,
+                    thread->columns, dst);
 }
 
 // ---- steps

@@ -230,6 +230,17 @@ weft_status_t weft_program_bind(const weft_step_table_t* table, const weft_loop_
 // ---- registers
 // -----------------------------------------------------------------------------------
 
+#define WEFT_REGISTER_FILL(bytes, T)                                           \
+  static void weft_register_fill_##bytes(const void* element, void* granule) { \
+    T value;                                                                   \
+    T* values = granule;                                                       \
+    memcpy(&value, element, sizeof(value));                                    \
+    for (size_t i = 0; i < WEFT_GRANULE; ++i) values[i] = value;               \
+  }
+WEFT_REGISTER_FILL(2, uint16_t)
+WEFT_REGISTER_FILL(4, uint32_t)
+WEFT_REGISTER_FILL(8, uint64_t)
+
 void weft_register_fill(weft_dtype_t dtype, const void* element, void* granule) {
   if (weft_dtype_is_narrow_float(dtype)) {
     uint16_t bits = 0;
@@ -239,8 +250,20 @@ void weft_register_fill(weft_dtype_t dtype, const void* element, void* granule) 
     for (size_t i = 0; i < WEFT_GRANULE; ++i) values[i] = value;
     return;
   }
-  const size_t size = weft_dtype_size_bytes(dtype);
-  for (size_t i = 0; i < WEFT_GRANULE; ++i) memcpy((char*)granule + i * size, element, size);
+  switch (weft_dtype_size_bytes(dtype)) {
+    case 1:
+      memset(granule, *(const uint8_t*)element, WEFT_GRANULE);
+      break;
+    case 2:
+      weft_register_fill_2(element, granule);
+      break;
+    case 4:
+      weft_register_fill_4(element, granule);
+      break;
+    default:
+      weft_register_fill_8(element, granule);
+      break;
+  }
 }
 
 #define WEFT_IOTA_CASE(enumerator, T, expression)                \
