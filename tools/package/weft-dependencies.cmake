@@ -38,7 +38,10 @@ function(weft_find_openmp)
   if(NOT EXISTS "${folder}/include/omp.h")
     message(FATAL_ERROR "GCC's OpenMP runtime (libgomp and omp.h) was not found: install gcc")
   endif()
-  configure_file("${folder}/include/omp.h" ${PROJECT_BINARY_DIR}/openmp/omp.h COPYONLY)
+  file(READ "${folder}/include/omp.h" header)
+  # An attribute with arguments that clang does not know.
+  string(REPLACE ", __malloc__ (omp_free)" "" header "${header}")
+  file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/openmp/omp.h CONTENT "${header}" @ONLY)
   add_library(weft::openmp UNKNOWN IMPORTED GLOBAL)
   set_target_properties(
     weft::openmp PROPERTIES IMPORTED_LOCATION ${library} INTERFACE_INCLUDE_DIRECTORIES
