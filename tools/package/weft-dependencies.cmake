@@ -40,7 +40,7 @@ function(weft_find_openmp)
   endif()
   file(READ "${folder}/include/omp.h" header)
   # An attribute with arguments that clang does not know.
-  string(REPLACE ", __malloc__ (omp_free)" "" header "${header}")
+  string(REPLACE "__malloc__ (omp_free)" "__malloc__" header "${header}")
   file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/openmp/omp.h CONTENT "${header}" @ONLY)
   add_library(weft::openmp UNKNOWN IMPORTED GLOBAL)
   set_target_properties(
