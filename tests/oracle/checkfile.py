@@ -8,6 +8,8 @@ That makes jaxlib the judge of the syntax of every test file.
 import dataclasses
 import re
 
+import environment  # noqa: F401  pylint: disable=unused-import
+
 from jax._src.interpreters import mlir as jax_mlir
 from jax._src.lib.mlir import ir
 
@@ -112,17 +114,24 @@ def _argument_count(function):
     return len(ir.FunctionType(ir.TypeAttr(function.attributes["function_type"]).value).inputs)
 
 
-def reachable(by_name, roots):
+_SYMBOL = re.compile(r"@([\w$.-]+)")
+
+
+def references(by_name):
+    """{name: the names of the functions that it calls} of a module's functions."""
+    return {name: set(_SYMBOL.findall(str(function))) & set(by_name)
+            for name, function in by_name.items()}
+
+
+def reachable(calls, roots):
     """The names of the functions that `roots` call, themselves included, in the module's order."""
-    texts = {name: str(function) for name, function in by_name.items()}
     seen, todo = set(), list(roots)
     while todo:
         name = todo.pop()
         if name not in seen:
             seen.add(name)
-            todo += [other for other in by_name if re.search(
-                rf"@{re.escape(other)}(?![\w$.-])", texts[name])]
-    return [name for name in by_name if name in seen]
+            todo += calls[name]
+    return [name for name in calls if name in seen]
 
 
 def cases(chunk, context):
@@ -131,12 +140,13 @@ def cases(chunk, context):
     attributes = module.operation.attributes
     module_name = ir.StringAttr(attributes["sym_name"]).value if "sym_name" in attributes else None
     by_name = {symbol(f): f for f in functions(module)}
+    calls = references(by_name)
     found = []
     for name, function in by_name.items():
         if _is_private(function) or _argument_count(function) != 0:
             continue
         # The generic form: the pretty form of a dynamic_slice of a scalar does not parse back.
         small = "\n".join(by_name[other].operation.get_asm(print_generic_op_form=True)
-                          for other in reachable(by_name, [name]))
+                          for other in reachable(calls, [name]))
         found.append(Case(small, name, module_name or name))
     return found

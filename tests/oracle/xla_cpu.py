@@ -6,20 +6,16 @@ folds the whole test at compile time with a different evaluator), checks become 
 """
 
 import dataclasses
-import os
 import re
 
-_DEVICES = 16
-os.environ["XLA_FLAGS"] = (os.environ.get("XLA_FLAGS", "") +
-                           f" --xla_force_host_platform_device_count={_DEVICES}")
-os.environ.setdefault("JAX_PLATFORMS", "cpu")
+import environment  # noqa: F401  pylint: disable=unused-import
 
-import jax  # noqa: E402
-import numpy as np  # noqa: E402
-from jax._src import compiler, xla_bridge  # noqa: E402
-from jax._src.lib.mlir import ir  # noqa: E402
+import jax
+import numpy as np
+from jax._src import compiler, xla_bridge
+from jax._src.lib.mlir import ir
 
-import checkfile  # noqa: E402
+import checkfile
 
 jax.config.update("jax_enable_x64", True)
 
@@ -132,7 +128,7 @@ def _is_check(op):
 def _keep_reachable(module, roots):
     """Erases the functions that `roots` do not call."""
     by_name = {checkfile.symbol(f): f for f in checkfile.functions(module)}
-    kept = checkfile.reachable(by_name, roots)
+    kept = checkfile.reachable(checkfile.references(by_name), roots)
     for name, function in by_name.items():
         if name not in kept:
             function.operation.erase()
