@@ -278,9 +278,9 @@ static void weft_interp_copy_along(weft_interp_value_t source, int64_t source_st
                                    int64_t count) {
   const weft_type_t* type = source.type;
   const size_t size = weft_dtype_size_bytes(type->dtype);
-  int64_t dims[WEFT_MAX_RANK];
-  int64_t source_strides[WEFT_MAX_RANK];
-  int64_t target_strides[WEFT_MAX_RANK];
+  int64_t dims[WEFT_MAX_RANK] = {0};
+  int64_t source_strides[WEFT_MAX_RANK] = {0};
+  int64_t target_strides[WEFT_MAX_RANK] = {0};
   weft_interp_strides(type, source_strides);
   weft_interp_strides(target.type, target_strides);
   for (int32_t i = 0; i < type->rank; ++i) dims[i] = i == dim ? count : type->dims[i];
@@ -377,9 +377,9 @@ static void weft_interp_exchange_part(weft_interp_value_t part, const weft_inter
                                       weft_interp_value_t result) {
   const weft_type_t* type = part.type;
   const size_t size = weft_dtype_size_bytes(type->dtype);
-  int64_t dims[WEFT_MAX_RANK];
-  int64_t source_strides[WEFT_MAX_RANK];
-  int64_t target_strides[WEFT_MAX_RANK];
+  int64_t dims[WEFT_MAX_RANK] = {0};
+  int64_t source_strides[WEFT_MAX_RANK] = {0};
+  int64_t target_strides[WEFT_MAX_RANK] = {0};
   weft_interp_strides(type, source_strides);
   weft_interp_strides(result.type, target_strides);
   for (int32_t i = 0; i < type->rank; ++i) {

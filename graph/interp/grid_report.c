@@ -45,12 +45,12 @@ static void weft_interp_append_state(weft_string_buffer_t* text,
 }
 
 weft_status_t weft_interp_grid_deadlock(const weft_interp_grid_state_t* grid) {
-  const weft_interp_process_t* first = NULL;
+  weft_location_t location = {.line = 0};
   weft_string_buffer_t text;
   weft_string_buffer_init(grid->run->options.allocator, &text);
   for (uint32_t i = 0; i < grid->process_count; ++i) {
     const weft_interp_process_t* process = &grid->processes[i];
-    if (first == NULL && process->state != WEFT_INTERP_ENDED) first = process;
+    if (location.line == 0 && process->state != WEFT_INTERP_ENDED) location = process->op->location;
     if (i >= WEFT_INTERP_LISTED_PROCESSES) continue;
     weft_string_buffer_append_cstring(&text, i == 0 ? "process " : "; process ");
     weft_interp_append_process(&text, grid, i);
@@ -63,7 +63,7 @@ weft_status_t weft_interp_grid_deadlock(const weft_interp_grid_state_t* grid) {
   weft_status_t status = weft_string_buffer_finish(&text);
   if (weft_status_is_ok(status)) {
     status =
-        WEFT_STATUS_AT(grid->run->graph, first->op->location, INVALID_INPUT,
+        WEFT_STATUS_AT(grid->run->graph, location, INVALID_INPUT,
                        "no process can go on, processes named (replica, partition): %s", text.data);
   }
   weft_string_buffer_deinit(&text);

@@ -57,6 +57,9 @@ weft_status_t weft_interp_run_programs(const weft_function_t* const* functions,
   uint32_t argument_total = 0;
   uint32_t result_total = 0;
   for (uint32_t i = 0; i < grid.replica_count * grid.partition_count; ++i) {
+    if (functions[i] == NULL) {
+      return WEFT_STATUS(INVALID_ARGUMENT, "process %u of the grid has no function", i);
+    }
     argument_total += weft_interp_argument_count(functions[i]);
     result_total += functions[i]->result_count;
   }
@@ -83,8 +86,8 @@ weft_status_t weft_interp_run_spmd(const weft_function_t* function, weft_interp_
                                    const weft_tensor_t* inputs,
                                    const weft_interp_options_t* options, weft_tensor_t* outputs) {
   WEFT_RETURN_IF_ERROR(weft_interp_check_grid(grid));
-  const weft_function_t* functions[WEFT_INTERP_MAX_PROCESSES];
-  for (uint32_t i = 0; i < grid.replica_count * grid.partition_count; ++i) functions[i] = function;
+  const weft_function_t* functions[WEFT_INTERP_MAX_PROCESSES] = {function};
+  for (uint32_t i = 1; i < grid.replica_count * grid.partition_count; ++i) functions[i] = function;
   return weft_interp_run_programs(functions, grid, inputs, options, outputs);
 }
 

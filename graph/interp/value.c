@@ -133,11 +133,12 @@ bool weft_interp_is_writable(weft_interp_value_t value) {
 
 weft_status_t weft_interp_make_writable(weft_interp_t* interp, const weft_op_t* op,
                                         weft_interp_value_t* value) {
-  if (weft_interp_is_writable(*value)) return weft_ok_status();
+  if (value->buffer == NULL || weft_interp_is_writable(*value)) return weft_ok_status();
   weft_interp_value_t copy;
   WEFT_RETURN_IF_ERROR(weft_interp_new_tensor(interp, op, value->type, &copy));
-  if (copy.buffer->size_bytes > 0) {
-    memcpy(copy.buffer->data, value->buffer->data, copy.buffer->size_bytes);
+  const size_t size_bytes = weft_type_size_bytes(value->type);
+  if (size_bytes > 0 && copy.buffer != NULL) {
+    memcpy(weft_interp_mutable_data(copy), weft_interp_data(*value), size_bytes);
   }
   weft_interp_release(interp, value);
   *value = copy;
