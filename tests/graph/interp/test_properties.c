@@ -204,6 +204,7 @@ START_TEST(convolutions_follow_the_definition) {
   for (int round = 0; round < 60; ++round) {
     conv_case_t c;
     random_conv(&random, &c);
+    ck_assert(c.feature_groups > 0 && c.batch_groups > 0);
     static float x[MAX_ELEMENTS], k[MAX_ELEMENTS];
     random_floats(&random, x, c.n * c.h * c.w * c.c);
     random_floats(&random, k, c.kh * c.kw * c.c / c.feature_groups * c.o);
