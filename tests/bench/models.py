@@ -32,18 +32,16 @@ def step_flops(c):
 def write_data(name, folder, steps):
     """Writes step.mlir, init.safetensors and tokens.npy; returns the configuration."""
     import gpt
+    import jax
     import weft_jax
 
     preset, _ = MODELS[name]
     c, folder = gpt.SIZES[preset], pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     gpt.export_step(c, folder / "step.mlir", lr=f"value({LEARNING_RATE})")
-    if not (folder / "init.safetensors").exists():
-        names = [a.name for a in gpt.export_step(c, None).arguments if a.role == "param"]
-        import jax
-
-        values = dict(zip(names, jax.tree.leaves(gpt.init_values(c))))
-        weft_jax.write_safetensors(folder / "init.safetensors", values)
+    structs = jax.tree_util.tree_flatten_with_path(gpt.init_values(c))[0]
+    values = {".".join(["params"] + [str(k.key) for k in path]): a for path, a in structs}
+    weft_jax.write_safetensors(folder / "init.safetensors", values)
     rng = np.random.default_rng(7)
     tokens = rng.integers(0, c.vocab, (steps * c.batch, c.context + 1), dtype=np.int32)
     np.save(folder / "tokens.npy", tokens)
@@ -59,8 +57,7 @@ def write_layers(folder, factors, base=12):
     paths = []
     for factor in factors:
         path = pathlib.Path(folder) / f"layers_{base * factor}.mlir"
-        if not path.exists():
-            gpt.export_step(dataclasses.replace(gpt.SIZES["124m"], layers=base * factor), path)
+        gpt.export_step(dataclasses.replace(gpt.SIZES["124m"], layers=base * factor), path)
         paths.append((factor, path))
     return paths
 
