@@ -17,8 +17,7 @@ weft_status_t weft_cpu_reserve(weft_prepared_kernel_t* prepared, size_t size_byt
   return weft_ok_status();
 }
 
-// ---- kernels
-// -------------------------------------------------------------------------------------
+// ---- kernels ------------------------------------------------------------------------------------
 
 static weft_status_t weft_cpu_choose(const weft_kernel_t* kernel,
                                      const weft_cpu_op_kernel_t** out_implementation) {
@@ -102,8 +101,7 @@ static weft_status_t weft_cpu_launch(weft_device_t* base, const weft_prepared_ke
   return prepared->launch(device, prepared, inputs, outputs, workspace);
 }
 
-// ---- children
-// ------------------------------------------------------------------------------------
+// ---- children -----------------------------------------------------------------------------------
 
 weft_status_t weft_cpu_add_child(const weft_cpu_device_t* device, weft_prepared_kernel_t* parent,
                                  const weft_kernel_t* kernel, weft_prepared_kernel_t** out_child) {
@@ -187,8 +185,7 @@ weft_status_t weft_cpu_add_clear(const weft_cpu_device_t* device, weft_prepared_
   return weft_cpu_add_loop(device, parent, NULL, to, steps, 1, out_child);
 }
 
-// ---- the device
-// ----------------------------------------------------------------------------------
+// ---- the device ---------------------------------------------------------------------------------
 
 // Binding is an optimisation: where the system refuses it, threads run unbound.
 static void weft_cpu_bind_thread(void* context, int32_t thread, int32_t thread_count) {

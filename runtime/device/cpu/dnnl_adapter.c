@@ -45,8 +45,7 @@ static weft_status_t weft_dnnl_check(dnnl_status_t status, const char* what) {
 
 #define WEFT_DNNL_RETURN_IF_ERROR(call) WEFT_RETURN_IF_ERROR(weft_dnnl_check((call), #call))
 
-// ---- engine
-// --------------------------------------------------------------------------------------
+// ---- engine -------------------------------------------------------------------------------------
 
 weft_status_t weft_dnnl_engine_create(weft_allocator_t allocator, weft_dnnl_engine_t** out_engine) {
   *out_engine = NULL;
@@ -76,8 +75,7 @@ void weft_dnnl_engine_destroy(weft_dnnl_engine_t* engine, weft_allocator_t alloc
   weft_allocator_release(allocator, engine, sizeof(*engine), _Alignof(weft_dnnl_engine_t));
 }
 
-// ---- descriptors
-// ---------------------------------------------------------------------------------
+// ---- descriptors --------------------------------------------------------------------------------
 
 static dnnl_data_type_t weft_dnnl_type(weft_dtype_t dtype) {
   switch (dtype) {
@@ -106,8 +104,7 @@ static weft_status_t weft_dnnl_describe_any(const weft_dnnl_tensor_t* tensor,
   return weft_ok_status();
 }
 
-// ---- primitives
-// ----------------------------------------------------------------------------------
+// ---- primitives ---------------------------------------------------------------------------------
 
 static void weft_dnnl_operand_destroy(weft_dnnl_operand_t* operand) {
   if (operand->reorder != NULL) dnnl_primitive_destroy(operand->reorder);
@@ -257,8 +254,20 @@ weft_status_t weft_dnnl_matmul_create(weft_dnnl_engine_t* engine, const weft_dnn
                          out_workspace_bytes);
 }
 
-// ---- convolutions
-// --------------------------------------------------------------------------------
+void weft_dnnl_multiply(const weft_dnnl_tensor_t tensors[3], const void* lhs, const void* rhs,
+                        void* out) {
+  const int32_t row = tensors[0].rank - 2, column = row + 1;
+  const bool lhs_transposed = tensors[0].strides[column] != 1;
+  const bool rhs_transposed = tensors[1].strides[column] != 1;
+  // Fails only for sizes and row lengths that the caller has ruled out.
+  (void)dnnl_sgemm(lhs_transposed ? 'T' : 'N', rhs_transposed ? 'T' : 'N', tensors[2].dims[row],
+                   tensors[2].dims[column], tensors[0].dims[column], 1.0f, lhs,
+                   tensors[0].strides[lhs_transposed ? column : row], rhs,
+                   tensors[1].strides[rhs_transposed ? column : row], 0.0f, out,
+                   tensors[2].strides[row]);
+}
+
+// ---- convolutions -------------------------------------------------------------------------------
 
 typedef struct weft_dnnl_convolution_args_s {
   dnnl_memory_desc_t given[WEFT_DNNL_OPERANDS];  // image, weights, result
@@ -336,8 +345,7 @@ weft_status_t weft_dnnl_convolution_create(weft_dnnl_engine_t* engine,
   return status;
 }
 
-// ---- execution
-// -----------------------------------------------------------------------------------
+// ---- execution ----------------------------------------------------------------------------------
 
 const char* weft_dnnl_primitive_name(const weft_dnnl_primitive_t* primitive) {
   const char* name = "";

@@ -30,6 +30,12 @@ WEFT_MUST_USE weft_status_t weft_dnnl_matmul_create(
     const weft_dnnl_tensor_t* out, weft_allocator_t allocator,
     weft_dnnl_primitive_t** out_primitive, size_t* out_workspace_bytes);
 
+// out = lhs * rhs for the f32 matrices of the last two dimensions of |tensors| (left, right,
+// result), which weft_dnnl_matmul_create would accept. Runs on the calling thread when it is part
+// of a parallel region; thread-safe. oneDNN may take scratch memory from the heap.
+void weft_dnnl_multiply(const weft_dnnl_tensor_t tensors[3], const void* lhs, const void* rhs,
+                        void* out);
+
 // Which gradient a convolution computes, in the terms of its forward direction.
 typedef enum weft_dnnl_convolution_kind_e {
   WEFT_DNNL_CONVOLUTION_FORWARD,

@@ -17,8 +17,7 @@
 // Most bytes of partial results.
 #define WEFT_LOOP_PARTIAL_BYTES (INT64_C(16) << 20)
 
-// ---- dimensions
-// ----------------------------------------------------------------------------------
+// ---- dimensions ---------------------------------------------------------------------------------
 
 // Everything that moves together when dimensions are reordered.
 typedef struct weft_loop_order_s {
@@ -205,8 +204,7 @@ static bool weft_loop_order_choose_rows(weft_loop_order_t* order) {
   return true;
 }
 
-// ---- views and registers
-// -------------------------------------------------------------------------
+// ---- views and registers ------------------------------------------------------------------------
 
 static void weft_loop_set_view(const weft_loop_prepared_t* loop, const weft_loop_order_t* order,
                                const weft_view_t* view, weft_loop_view_t* out_view) {
@@ -334,8 +332,7 @@ static weft_status_t weft_loop_set_registers(weft_loop_prepared_t* loop,
   return weft_ok_status();
 }
 
-// ---- tiles and tasks
-// -----------------------------------------------------------------------------
+// ---- tiles and tasks ----------------------------------------------------------------------------
 
 static int64_t weft_ceil_divide(int64_t a, int64_t b) {
   return (a + b - 1) / b;
@@ -411,8 +408,7 @@ static void weft_loop_choose_tasks(weft_loop_prepared_t* loop, const weft_loop_o
   if (kept_outer == 1) weft_loop_cut(loop->outer_count, 1, &remaining, &loop->outer_chunk);
 }
 
-// ---- reductions
-// ----------------------------------------------------------------------------------
+// ---- reductions ---------------------------------------------------------------------------------
 
 static weft_reduce_kind_t weft_reduce_kind(weft_opcode_t opcode) {
   switch (opcode) {
@@ -552,8 +548,7 @@ static weft_status_t weft_loop_place_reductions(weft_loop_prepared_t* loop) {
   return weft_ok_status();
 }
 
-// ---- prepare
-// -------------------------------------------------------------------------------------
+// ---- prepare ------------------------------------------------------------------------------------
 
 static weft_status_t weft_loop_place_scratch(weft_loop_prepared_t* loop) {
   loop->slot_bytes = (loop->slot_bytes + 63) & ~INT64_C(63);

@@ -53,8 +53,7 @@ static void weft_loop_thread_init(const weft_loop_run_t* run, int32_t index,
   thread->staging = thread->slots + (int64_t)loop->slot_count * loop->slot_bytes;
 }
 
-// ---- between memory and tiles
-// --------------------------------------------------------------------
+// ---- between memory and tiles -------------------------------------------------------------------
 
 #define WEFT_TILE_COPIES(bits)                                                                     \
   static void weft_tile_gather_##bits(const char* src, int64_t row_stride, int64_t column_stride,  \
@@ -242,8 +241,7 @@ static void weft_loop_store(weft_loop_thread_t* thread, uint32_t index) {
                     thread->columns, dst);
 }
 
-// ---- steps
-// ---------------------------------------------------------------------------------------
+// ---- steps --------------------------------------------------------------------------------------
 
 static void weft_loop_compute(weft_loop_thread_t* thread, uint32_t index, char* dst,
                               size_t granules) {
@@ -433,8 +431,7 @@ static void weft_loop_run_tile(weft_loop_thread_t* thread) {
   }
 }
 
-// ---- tasks
-// ---------------------------------------------------------------------------------------
+// ---- tasks --------------------------------------------------------------------------------------
 
 // Sets the addresses of every view at outer index |outer|.
 static void weft_loop_enter(weft_loop_thread_t* thread, int64_t outer) {
@@ -504,8 +501,7 @@ static void weft_loop_body(void* context, int32_t index, int32_t thread_count) {
   for (int64_t task = begin; task < end; ++task) weft_loop_run_task(&thread, task);
 }
 
-// ---- reductions
-// ----------------------------------------------------------------------------------
+// ---- reductions ---------------------------------------------------------------------------------
 
 static void weft_loop_clear(const weft_loop_run_t* run) {
   for (uint32_t i = 0; i < run->loop->reduction_count; ++i) {
@@ -615,8 +611,7 @@ static void weft_loop_finish_body(void* context, int32_t index, int32_t thread_c
   }
 }
 
-// ---- launch
-// --------------------------------------------------------------------------------------
+// ---- launch -------------------------------------------------------------------------------------
 
 // An output that shares its memory with an input is computed in place only if nothing reads that
 // input after the output's step.

@@ -81,8 +81,8 @@ typedef struct weft_step_table_s {
   void (*widen_bf16)(const void* src, void* dst, size_t count);
   void (*narrow_f16)(const void* src, void* dst, size_t count);   // exact for rounded values
   void (*narrow_bf16)(const void* src, void* dst, size_t count);  // likewise
-  // Rows of dst are columns of src; elements of 4 bytes that lie side by side in the rows of dst and
-  // in the columns of src. |dst_stride_bytes| is a positive multiple of 4.
+  // Rows of dst are columns of src; elements of 4 bytes that lie side by side in the rows of dst
+  // and in the columns of src. |dst_stride_bytes| is a positive multiple of 4.
   void (*transpose_4)(const void* src, int64_t src_stride_bytes, void* dst,
                       int64_t dst_stride_bytes, size_t rows, size_t columns);
   // out[m, n] += lhs[m, k] * rhs[k, n], dense, each element in the order of k; integers wrap, i1 is

@@ -44,8 +44,7 @@ void weft_convolution_read(const weft_kernel_t* kernel, weft_convolution_t* out)
   }
 }
 
-// ---- patches
-// -------------------------------------------------------------------------------------
+// ---- patches ------------------------------------------------------------------------------------
 
 typedef struct weft_patch_run_s {
   const weft_convolution_prepared_t* prepared;
@@ -164,8 +163,7 @@ static void weft_patch_body(void* context, int32_t thread, int32_t thread_count)
   }
 }
 
-// ---- blocks
-// --------------------------------------------------------------------------------------
+// ---- blocks -------------------------------------------------------------------------------------
 
 // The contraction of one block of |images| x |rows| output positions.
 static weft_status_t weft_block_add(const weft_cpu_device_t* device,
@@ -276,8 +274,7 @@ static weft_status_t weft_convolution_launch(const weft_cpu_device_t* device,
   return weft_ok_status();
 }
 
-// ---- prepare
-// -------------------------------------------------------------------------------------
+// ---- prepare ------------------------------------------------------------------------------------
 
 static void weft_convolution_deinit(weft_prepared_kernel_t* base) {
   weft_convolution_prepared_t* prepared = (weft_convolution_prepared_t*)base;

@@ -233,8 +233,7 @@ static void weft_window_body(void* context, int32_t thread, int32_t thread_count
   }
 }
 
-// ---- running reductions
-// --------------------------------------------------------------------------
+// ---- running reductions -------------------------------------------------------------------------
 
 // Lines along the scanned dimension; several at a time where they lie side by side.
 static void weft_window_scan_body(void* context, int32_t thread, int32_t thread_count) {
@@ -286,8 +285,7 @@ static weft_status_t weft_window_launch(const weft_cpu_device_t* device,
   return weft_ok_status();
 }
 
-// ---- prepare
-// -------------------------------------------------------------------------------------
+// ---- prepare ------------------------------------------------------------------------------------
 
 // The dimension of a running reduction: its window covers everything before (or behind) each
 // element, all other windows are single elements.

@@ -61,8 +61,7 @@ typedef struct weft_scatter_row_s {
   int64_t count;
 } weft_scatter_row_t;
 
-// ---- combining a row
-// -----------------------------------------------------------------------------
+// ---- combining a row ----------------------------------------------------------------------------
 
 static void weft_scatter_load(const weft_step_table_t* table, weft_dtype_t dtype, const char* at,
                               int64_t stride, int64_t count, char* staging, char* values) {
@@ -182,8 +181,7 @@ static void weft_scatter_combine(const weft_scatter_run_t* run, char* scratch,
   }
 }
 
-// ---- walking the updates
-// -------------------------------------------------------------------------
+// ---- walking the updates ------------------------------------------------------------------------
 
 // Combines the window whose first element would be |start| in the result; only positions
 // [begin, end) of the split dimension.
@@ -294,8 +292,7 @@ static weft_status_t weft_scatter_launch(const weft_cpu_device_t* device,
   return weft_ok_status();
 }
 
-// ---- prepare
-// -------------------------------------------------------------------------------------
+// ---- prepare ------------------------------------------------------------------------------------
 
 static void weft_scatter_set_dims(weft_scatter_prepared_t* scatter,
                                   const weft_scatter_dims_t* dims) {

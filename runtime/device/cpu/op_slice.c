@@ -5,8 +5,7 @@
 #include "graph/ir/op_attrs.h"
 #include "runtime/device/cpu/op_kernels.h"
 
-// ---- dynamic_slice and dynamic_update_slice
-// ------------------------------------------------------
+// ---- dynamic_slice and dynamic_update_slice -----------------------------------------------------
 
 typedef struct weft_block_prepared_s {
   weft_prepared_kernel_t base;
@@ -73,8 +72,7 @@ static weft_status_t weft_dynamic_update_prepare(const weft_cpu_device_t* device
   return weft_cpu_add_copy(device, prepared, &kernel->inputs[1], &to, &block->block);
 }
 
-// ---- pad
-// -----------------------------------------------------------------------------------------
+// ---- pad ----------------------------------------------------------------------------------------
 
 typedef struct weft_pad_prepared_s {
   weft_prepared_kernel_t base;
@@ -122,8 +120,7 @@ static weft_status_t weft_pad_prepare(const weft_cpu_device_t* device,
   return weft_cpu_add_copy(device, prepared, &from, &to, &pad->block);
 }
 
-// ---- bitcast_convert
-// -----------------------------------------------------------------------------
+// ---- bitcast_convert ----------------------------------------------------------------------------
 
 // Bytes stay as they are: the narrow elements of a wide one lie in the last dimension, lowest
 // first.
@@ -146,8 +143,7 @@ static weft_status_t weft_bitcast_prepare(const weft_cpu_device_t* device,
   return weft_cpu_add_copy(device, prepared, &view, &view, &block->whole);
 }
 
-// ---- map
-// -----------------------------------------------------------------------------------------
+// ---- map ----------------------------------------------------------------------------------------
 
 static weft_status_t weft_map_launch(const weft_cpu_device_t* device,
                                      const weft_prepared_kernel_t* prepared, void* const* inputs,

@@ -47,8 +47,7 @@ typedef struct weft_sort_slice_s {
   char* scratch;  // chunks for arguments, then the region's
 } weft_sort_slice_t;
 
-// ---- recognition
-// ---------------------------------------------------------------------------------
+// ---- recognition --------------------------------------------------------------------------------
 
 // True when registers |x| and |y| hold the same function of arguments 2k and 2k + 1, for one k.
 static bool weft_sort_same_function(const weft_loop_step_t* steps, uint32_t x, uint32_t y,
@@ -145,8 +144,7 @@ static bool weft_sort_read_keys(const weft_loop_step_t* steps, uint32_t reg,
   return false;
 }
 
-// ---- keys
-// ----------------------------------------------------------------------------------------
+// ---- keys ---------------------------------------------------------------------------------------
 
 // Turns |count| register elements into integers ordered like them (like totalOrder for floats), or
 // into the bits of doubles for keys that compare as floats.
@@ -230,8 +228,7 @@ static void weft_sort_extract(const weft_sort_slice_t* slice) {
   }
 }
 
-// ---- sorting
-// -------------------------------------------------------------------------------------
+// ---- sorting ------------------------------------------------------------------------------------
 
 static bool weft_sort_before(const weft_sort_slice_t* slice, int64_t a, int64_t b) {
   const weft_sort_prepared_t* sort = slice->run->sort;
@@ -371,8 +368,7 @@ static weft_status_t weft_sort_prepare(const weft_cpu_device_t* device,
   return weft_sort_reserve(device, sort);
 }
 
-// ---- top_k
-// ---------------------------------------------------------------------------------------
+// ---- top_k --------------------------------------------------------------------------------------
 
 // Largest first, equal elements in their order; floats in totalOrder. Keeps a sorted list of the
 // best while it is short, else sorts the row.

@@ -53,8 +53,7 @@ size_t weft_register_size(weft_register_class_t register_class) {
   return sizes[register_class];
 }
 
-// ---- copies and bit casts
-// ------------------------------------------------------------------------
+// ---- copies and bit casts -----------------------------------------------------------------------
 
 static void weft_step_copy(const weft_step_args_t* args, size_t size) {
   const size_t bytes = WEFT_GRANULE * size;
@@ -121,8 +120,7 @@ static weft_step_fn_t weft_bitcast_function(weft_dtype_t from, weft_dtype_t to) 
   return weft_copy_function(from);
 }
 
-// ---- binding
-// -------------------------------------------------------------------------------------
+// ---- binding ------------------------------------------------------------------------------------
 
 static bool weft_dtype_is_narrow_float(weft_dtype_t dtype) {
   return dtype == WEFT_DTYPE_F16 || dtype == WEFT_DTYPE_BF16;
@@ -227,8 +225,7 @@ weft_status_t weft_program_bind(const weft_step_table_t* table, const weft_loop_
   return weft_ok_status();
 }
 
-// ---- registers
-// -----------------------------------------------------------------------------------
+// ---- registers ----------------------------------------------------------------------------------
 
 #define WEFT_REGISTER_FILL(bytes, T)                                           \
   static void weft_register_fill_##bytes(const void* element, void* granule) { \

@@ -17,8 +17,7 @@ int64_t weft_testing_random_range(weft_testing_random_t* random, int64_t low, in
   return low + (int64_t)(weft_testing_random_bits(random) % (uint64_t)(high - low + 1));
 }
 
-// ---- devices
-// -------------------------------------------------------------------------------------
+// ---- devices ------------------------------------------------------------------------------------
 
 #define WEFT_TESTING_MAX_THREADS 8
 static weft_device_t* weft_testing_devices[WEFT_TESTING_MAX_THREADS + 1];
@@ -64,8 +63,7 @@ void weft_testing_launch(weft_device_t* device, const weft_kernel_t* kernel, voi
   device->vtable->release(device, prepared);
 }
 
-// ---- arrays
-// --------------------------------------------------------------------------------------
+// ---- arrays -------------------------------------------------------------------------------------
 
 int64_t weft_testing_count(const weft_testing_array_t* array) {
   int64_t count = 1;

@@ -53,8 +53,7 @@ static void set_constant(case_run_t* run, const weft_op_t* op) {
   }
 }
 
-// ---- kernels from operations
-// ---------------------------------------------------------------------
+// ---- kernels from operations --------------------------------------------------------------------
 
 typedef struct op_kernel_s {
   weft_kernel_t kernel;
@@ -183,8 +182,7 @@ static void run_kernel(case_run_t* run, const weft_op_t* op, const op_kernel_t* 
   weft_testing_launch(weft_testing_device(run->threads), &k->kernel, inputs, outputs);
 }
 
-// ---- checks
-// --------------------------------------------------------------------------------------
+// ---- checks -------------------------------------------------------------------------------------
 
 // Distance of two floats in units in the last place of |dtype|; 0 for two NaNs.
 static uint64_t ulps(weft_dtype_t dtype, const void* a, const void* b) {
@@ -255,8 +253,7 @@ static bool is_check(const weft_op_t* op) {
   }
 }
 
-// ---- functions and files
-// -------------------------------------------------------------------------
+// ---- functions and files ------------------------------------------------------------------------
 
 static bool can_run(const weft_function_t* function) {
   if (function->body == NULL || function->body->argument_count > 0) return false;

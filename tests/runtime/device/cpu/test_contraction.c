@@ -164,8 +164,9 @@ END_TEST
 // Attention as a frontend writes it, on heads that lie inside a [batch, time, head, width] array.
 START_TEST(attention_on_strided_heads) {
   weft_testing_random_t random = {weft_testing_seed()};
-  for (int part = 0; part < 3; ++part) {
-    const int64_t batch = 3, heads = 2, time = 40, width = 24;
+  for (int round = 0; round < 6; ++round) {
+    const int part = round % 3;
+    const int64_t batch = 3, heads = 4, time = round < 3 ? 40 : 100, width = 24;
     contraction_case_t c = {.ranks = {2, 1, 1, 1}};
     c.dims[0][0] = batch;
     c.dims[0][1] = heads;
@@ -176,7 +177,7 @@ START_TEST(attention_on_strided_heads) {
     for (int i = 0; i < 3; ++i) {
       weft_testing_array_t* array = &c.arrays[i];
       free(array->storage);
-      array->storage_bytes = 65536;
+      array->storage_bytes = 1 << 20;
       array->storage = array->data = malloc(array->storage_bytes);
       // Sides with a width lie in [batch, time, head, width], scores in [batch, head, time, time].
       int64_t rows = time * time, inner = time, step = 1;

@@ -112,8 +112,7 @@ static void launch(loop_case_t* c, int32_t thread_count) {
   weft_testing_launch(weft_testing_device(thread_count), &c->kernel, inputs, outputs);
 }
 
-// ---- evaluation element by element
-// ---------------------------------------------------------------
+// ---- evaluation element by element --------------------------------------------------------------
 
 // Value of a step at one point, as a double (exact for all that the programs here compute).
 static double evaluate(const loop_case_t* c, uint32_t index, int64_t point) {
@@ -298,8 +297,7 @@ START_TEST(transposes_match) {
 }
 END_TEST
 
-// ---- reductions
-// ----------------------------------------------------------------------------------
+// ---- reductions ---------------------------------------------------------------------------------
 
 static double reduce_step(weft_opcode_t opcode, double a, double b) {
   switch (opcode) {
@@ -463,8 +461,7 @@ START_TEST(integer_reductions_match) {
 }
 END_TEST
 
-// ---- position, threads, storage
-// ------------------------------------------------------------------
+// ---- position, threads, storage -----------------------------------------------------------------
 
 static const weft_opcode_t math_opcodes[] = {WEFT_OP_EXPONENTIAL, WEFT_OP_TANH,
                                              WEFT_OP_LOG,         WEFT_OP_LOGISTIC,
