@@ -131,7 +131,7 @@ def check_python(_options) -> tuple[str, list[str]]:
 
 
 def check_cmake(options) -> tuple[str, list[str]]:
-    """Sources are listed, not globbed; the build tree is of this source tree."""
+    """Sources are listed, not globbed; every CMakeLists.txt is used."""
     files = [f for f in all_files()
              if f.endswith((".cmake", "CMakeLists.txt", ".cmake.in"))]
     problems = []
@@ -139,6 +139,11 @@ def check_cmake(options) -> tuple[str, list[str]]:
         for number, line in enumerate((ROOT / path).read_text().splitlines(), 1):
             if re.search(r"file\s*\(\s*GLOB", line):
                 problems.append(f"{path}:{number}: list the files instead of globbing them")
+    for path in files:
+        folder = os.path.dirname(path)
+        if path.endswith("CMakeLists.txt") and not folder.startswith("tests/package/"):
+            if not (options.build / folder / "cmake_install.cmake").exists():
+                problems.append(f"{path}:1: no CMakeLists.txt above adds this folder")
     cache = (options.build / "CMakeCache.txt").read_text()
     if f"CMAKE_HOME_DIRECTORY:INTERNAL={ROOT}" not in cache:
         problems.append(f"{shlex.quote(str(options.build))} is the build of another source tree")
