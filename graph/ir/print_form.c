@@ -128,7 +128,9 @@ static bool weft_form_types_fit(const weft_op_t* op, weft_form_types_t types) {
     case WEFT_FORM_TYPES_PAIRWISE:
       return weft_types_are_pairwise(op);
     case WEFT_FORM_TYPES_OPERANDS:
-      return op->result_count == 0;
+      // A bare name would take the next statement's results for its operands.
+      return op->result_count == 0 &&
+             (op->operand_count != 0 || op == op->block->ops[op->block->op_count - 1]);
     case WEFT_FORM_TYPES_SELECT:
       return op->result_count == 1 && op->operand_count == 3;
     case WEFT_FORM_TYPES_TUPLE:

@@ -98,6 +98,17 @@ START_TEST(test_odd_names) {
 }
 END_TEST
 
+// An operation behind a return is wrong, but what is printed for it must not become its operand.
+START_TEST(test_bare_return) {
+  expect_print(
+      "func.func @f() {\n  \"func.return\"() : () -> ()\n  %c = stablehlo.constant dense<1> : "
+      "tensor<i32>\n  return\n}\n",
+      WEFT_PRINT_DEFAULT,
+      "module {\n  func.func public @f() {\n    \"func.return\"() : () -> ()\n    %0 = "
+      "stablehlo.constant dense<1> : tensor<i32>\n    return\n  }\n}\n");
+}
+END_TEST
+
 // A literal and what is printed for it.
 typedef struct literal_case_s {
   const char* source;
@@ -231,6 +242,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(modules, test_locations);
   tcase_add_test(modules, test_odd_operations);
   tcase_add_test(modules, test_odd_names);
+  tcase_add_test(modules, test_bare_return);
   suite_add_tcase(suite, modules);
   TCase* values = weft_testing_check_leaks(tcase_create("values"));
   tcase_add_loop_test(values, test_literals, 0,
