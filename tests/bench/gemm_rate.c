@@ -63,9 +63,9 @@ static void reorder(gemm_t* gemm, dnnl_memory_t from, dnnl_memory_t to) {
   check(dnnl_memory_get_memory_desc(from, &from_desc), "memory_get_memory_desc");
   check(dnnl_memory_get_memory_desc(to, &to_desc), "memory_get_memory_desc");
   dnnl_primitive_desc_t pd = NULL;
-  check(dnnl_reorder_primitive_desc_create(&pd, from_desc, gemm->engine, to_desc, gemm->engine,
-                                           NULL),
-        "reorder_primitive_desc_create");
+  check(
+      dnnl_reorder_primitive_desc_create(&pd, from_desc, gemm->engine, to_desc, gemm->engine, NULL),
+      "reorder_primitive_desc_create");
   dnnl_primitive_t primitive = NULL;
   check(dnnl_primitive_create(&primitive, pd), "primitive_create");
   const dnnl_exec_arg_t args[] = {{DNNL_ARG_FROM, from}, {DNNL_ARG_TO, to}};
@@ -78,8 +78,7 @@ static void reorder(gemm_t* gemm, dnnl_memory_t from, dnnl_memory_t to) {
 static void create_gemm(int64_t n, gemm_t* out_gemm) {
   gemm_t gemm = {0};
   check(dnnl_engine_create(&gemm.engine, dnnl_cpu, 0), "engine_create");
-  check(dnnl_stream_create(&gemm.stream, gemm.engine, dnnl_stream_default_flags),
-        "stream_create");
+  check(dnnl_stream_create(&gemm.stream, gemm.engine, dnnl_stream_default_flags), "stream_create");
   const dnnl_dims_t dims = {n, n};
   dnnl_memory_desc_t plain;
   dnnl_memory_desc_t any;
@@ -93,7 +92,8 @@ static void create_gemm(int64_t n, gemm_t* out_gemm) {
   check(dnnl_primitive_create(&gemm.matmul, pd), "primitive_create");
   gemm.source = make_matrix(gemm.engine, &plain, n);
   gemm.destination = make_matrix(gemm.engine, &plain, n);
-  gemm.weights = make_memory(gemm.engine, dnnl_primitive_desc_query_md(pd, dnnl_query_weights_md, 0));
+  gemm.weights =
+      make_memory(gemm.engine, dnnl_primitive_desc_query_md(pd, dnnl_query_weights_md, 0));
   dnnl_memory_t unordered = make_matrix(gemm.engine, &plain, n);
   reorder(&gemm, unordered, gemm.weights);
   dnnl_memory_destroy(unordered);

@@ -68,8 +68,8 @@ static void measure(const char* path) {
     parse_ms[i] = parsed - start;
     weft_graph_release(graph);
   }
-  printf("{\"file\": \"%s\", \"bytes\": %zu, \"parse_ms\": %.3f, \"verify_ms\": %.3f}\n", path, size,
-         median(parse_ms), median(verify_ms));
+  printf("{\"file\": \"%s\", \"bytes\": %zu, \"parse_ms\": %.3f, \"verify_ms\": %.3f}\n", path,
+         size, median(parse_ms), median(verify_ms));
   free(text);
 }
 
