@@ -1,0 +1,30 @@
+# weft_add_python_cases(<prefix> <script> [TIMEOUT seconds] [LABELS label...])
+#
+# Registers one test <prefix>.<case> for each function `def case_<case>(` of the Python script, which
+# runs the weft command (see tests/tools/command.py). Without Python 3 there are no such tests.
+function(weft_add_python_cases prefix script)
+  cmake_parse_arguments(PARSE_ARGV 2 arg "" "TIMEOUT" "LABELS")
+  find_package(Python3 COMPONENTS Interpreter)
+  if(NOT TARGET weft_command OR NOT Python3_FOUND)
+    return()
+  endif()
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT ${weft_test_timeout_s})
+  endif()
+  set(source ${CMAKE_CURRENT_SOURCE_DIR}/${script})
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
+  file(STRINGS ${source} lines REGEX "^def case_[a-z0-9_]+\\(")
+  if(NOT lines)
+    message(FATAL_ERROR "${source}: no function `def case_...(`")
+  endif()
+  foreach(line IN LISTS lines)
+    string(REGEX REPLACE "^def case_([a-z0-9_]+)\\(.*" "\\1" case "${line}")
+    add_test(NAME ${prefix}.${case}
+             COMMAND ${Python3_EXECUTABLE} ${source} --weft $<TARGET_FILE:weft_command> ${case})
+    weft_set_test_properties(${prefix}.${case} ${arg_TIMEOUT} PYTHONDONTWRITEBYTECODE=1
+                             PYTHONPATH=${PROJECT_SOURCE_DIR}/tests/tools)
+    if(arg_LABELS)
+      set_tests_properties(${prefix}.${case} PROPERTIES LABELS "${arg_LABELS}")
+    endif()
+  endforeach()
+endfunction()
