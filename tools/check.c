@@ -87,6 +87,7 @@ static int parse_options(int argc, char** argv, check_options_t* out_options) {
     const int option = getopt_long(argc, argv, ":", check_long_options, NULL);
     if (option == -1) break;
     uint64_t value = 0;
+    char* end = NULL;
     switch (option) {
       case OPTION_JOBS:
         if (!parse_count(optarg, &value) || value < 1 || value > 1024) {
@@ -112,8 +113,8 @@ static int parse_options(int argc, char** argv, check_options_t* out_options) {
         out_options->roles[out_options->role_count++] = optarg;
         break;
       case OPTION_TOLERANCE:
-        out_options->tolerance_factor = strtod(optarg, NULL);
-        if (!(out_options->tolerance_factor > 0.0)) {
+        out_options->tolerance_factor = strtod(optarg, &end);
+        if (end == optarg || *end != '\0' || !(out_options->tolerance_factor > 0.0)) {
           fprintf(stderr, "weft: --tolerance takes a positive number, got '%s'\n", optarg);
           return WEFT_EXIT_USAGE;
         }
@@ -127,16 +128,13 @@ static int parse_options(int argc, char** argv, check_options_t* out_options) {
       case OPTION_HELP:
         print_help();
         return WEFT_EXIT_OK;
-      case ':':
-        fprintf(stderr, "weft: option '%s' needs a value\n", argv[optind - 1]);
-        return WEFT_EXIT_USAGE;
       default:
-        fprintf(stderr, "weft: unknown option '%s'; see `weft check --help`\n", argv[optind - 1]);
-        return WEFT_EXIT_USAGE;
+        return weft_command_fail(
+            weft_command_option_error(option, argv, check_long_options, "check"));
     }
   }
   if (optind < argc) return -1;
-  fprintf(stderr, "weft: which file? `weft check FILE.mlir...`; see `weft check --help`\n");
+  fprintf(stderr, "weft: no file given; `weft check --help` shows examples\n");
   return WEFT_EXIT_USAGE;
 }
 

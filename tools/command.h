@@ -2,9 +2,11 @@
 #ifndef WEFT_TOOLS_COMMAND_H_
 #define WEFT_TOOLS_COMMAND_H_
 
+#include <getopt.h>
 #include <stdio.h>
 
 #include "weft/graph.h"
+#include "weft/plan.h"
 
 // Exit codes of every subcommand.
 enum {
@@ -31,10 +33,31 @@ extern const weft_command_t weft_command_run;
 // stands for.
 int weft_command_fail(weft_status_t status);
 
+// What getopt_long's |result| '?' or ':' (option string ":...", opterr 0) means, as INVALID_ARGUMENT
+// that names the option and points to `weft |command| --help`.
+WEFT_MUST_USE weft_status_t weft_command_option_error(int result, char* const* argv,
+                                                      const struct option* long_options,
+                                                      const char* command);
+
+// The only argument that is left after the options; INVALID_ARGUMENT says when there are none or
+// several.
+WEFT_MUST_USE weft_status_t weft_command_only_file(int argc, char* const* argv, const char* command,
+                                                   const char** out_path);
+
 // Reads a whole file; NOT_FOUND or IO name it. Free with weft_allocator_release(system allocator,
 // text, size + 1, 1); the text is terminated.
 WEFT_MUST_USE weft_status_t weft_command_read_file(const char* path, char** out_text,
                                                    size_t* out_size);
+
+// Writes a number of bytes in the unit that suits it ("317.9 KiB") into |text| and returns |text|.
+#define WEFT_COMMAND_BYTES_CAPACITY 32
+const char* weft_command_format_bytes(size_t bytes, char text[WEFT_COMMAND_BYTES_CAPACITY]);
+
+// Prints |text| as the inside of a JSON string, without the quotes.
+void weft_command_print_json_text(FILE* file, const char* text);
+
+// Prints the parts of a plan's memory, one a line.
+void weft_command_print_memory(const weft_plan_memory_t* memory, FILE* file);
 
 // True when |file| is a terminal and NO_COLOR is not set.
 bool weft_command_use_color(FILE* file);

@@ -1,5 +1,4 @@
 // weft graph: shows what a step graph is made of.
-#include <getopt.h>
 #include <inttypes.h>
 #include <string.h>
 
@@ -26,17 +25,21 @@ static void print_help(void) {
   printf(
       "usage: weft graph FILE.mlir [option...]\n\n"
       "Shows a step graph: its arguments and results with their roles, and on request\n\n"
+      "  --stats            also operation counts, FLOPs, bytes, and the memory of the\n"
+      "                     single-device plan\n"
+      "  --json             all of this as one JSON object\n\n"
+      "or instead\n\n"
       "  --print            the graph as StableHLO text, normalised\n"
       "  --generic          with --print: every operation in MLIR's generic form\n"
       "  --locations        with --print: loc(...) trailers\n"
-      "  --stats            operation counts, FLOPs, bytes, memory of the single-device plan\n"
       "  --dot              the entry function for Graphviz\n"
       "  --plan             the single-device plan: buffers and instructions\n"
-      "  --dump-after PASS  the graph after a pass (inline, simplify, dead-code, or all)\n"
-      "  --json             with --stats: the figures as one JSON object\n\n"
-      "example\n"
-      "  weft graph examples/mlp/step.mlir --stats\n\n"
-      "exit codes: 0 success, 2 usage, 3 the file does not parse or verify, 4 unsupported\n");
+      "  --dump-after PASS  the graph after a pass (inline, simplify, dead-code, or all)\n\n"
+      "examples\n"
+      "  weft graph examples/mlp/step.mlir --stats\n"
+      "  weft graph examples/mlp/step.mlir --dot | dot -Tsvg > mlp.svg\n\n"
+      "exit codes: 0 success, 2 usage, 3 the file does not parse or verify,\n"
+      "            4 unsupported\n");
 }
 
 // Arguments and results -------------------------------------------------------------------------
@@ -46,56 +49,171 @@ static int column_width(int width, const char* text) {
   return length > width ? length : width;
 }
 
-static void print_arguments(weft_graph_t* graph, const weft_function_t* function,
-                            const weft_roles_t* roles) {
-  int name_width = 4;
-  int type_width = 4;
-  for (uint32_t i = 0; i < roles->argument_count; ++i) {
-    name_width = column_width(name_width, roles->arguments[i].name);
-    type_width =
-        column_width(type_width, weft_type_text(graph, function->body->arguments[i]->type));
+// Reasons of inferred roles, numbered as footnotes in the order they are met.
+#define REASON_CAPACITY 16
+
+typedef struct reasons_s {
+  const char* texts[REASON_CAPACITY];
+  size_t count;
+} reasons_t;
+
+// The number of |text|, from 1; 0 when there is none.
+static size_t reason_number(reasons_t* reasons, bool is_inferred, const char* text) {
+  if (!is_inferred || !text) return 0;
+  for (size_t i = 0; i < reasons->count; ++i) {
+    if (strcmp(reasons->texts[i], text) == 0) return i + 1;
   }
-  printf("%5s  %-6s %-*s  %-*s  %s\n", "arg", "role", name_width, "name", type_width, "type",
-         "notes");
+  if (reasons->count == REASON_CAPACITY) return 0;
+  reasons->texts[reasons->count] = text;
+  return ++reasons->count;
+}
+
+// "param" or "param [1]".
+static const char* format_role(weft_role_t role, size_t reason, char text[24]) {
+  if (reason == 0) {
+    snprintf(text, 24, "%s", role == WEFT_ROLE_NONE ? "-" : weft_role_name(role));
+  } else {
+    snprintf(text, 24, "%s [%zu]", weft_role_name(role), reason);
+  }
+  return text;
+}
+
+typedef struct widths_s {
+  int role;
+  int name;
+  int type;
+} widths_t;
+
+static widths_t argument_widths(weft_graph_t* graph, const weft_function_t* function,
+                                const weft_roles_t* roles, reasons_t* reasons) {
+  widths_t widths = {.role = 6, .name = 4, .type = 4};
+  char role[24];
   for (uint32_t i = 0; i < roles->argument_count; ++i) {
     const weft_argument_role_t* argument = &roles->arguments[i];
-    printf("%5u  %-6s %-*s  %-*s ", i, weft_role_name(argument->role), name_width, argument->name,
-           type_width, weft_type_text(graph, function->body->arguments[i]->type));
-    if (argument->result >= 0) printf(" updated by result %d", argument->result);
-    if (argument->init) printf(" init %s", argument->init);
-    if (argument->is_inferred) {
-      printf(" (inferred: %s)", argument->reason ? argument->reason : "no other role fits");
-    }
-    putchar('\n');
+    const size_t reason = reason_number(reasons, argument->is_inferred, argument->reason);
+    widths.role = column_width(widths.role, format_role(argument->role, reason, role));
+    widths.name = column_width(widths.name, argument->name);
+    widths.type =
+        column_width(widths.type, weft_type_text(graph, function->body->arguments[i]->type));
+  }
+  return widths;
+}
+
+static void print_arguments(weft_graph_t* graph, const weft_function_t* function,
+                            const weft_roles_t* roles, reasons_t* reasons) {
+  const widths_t widths = argument_widths(graph, function, roles, reasons);
+  char role[24];
+  printf("%5s  %-*s  %-*s  %-*s  %s\n", "arg", widths.role, "role", widths.name, "name",
+         widths.type, "type", "result  init");
+  for (uint32_t i = 0; i < roles->argument_count; ++i) {
+    const weft_argument_role_t* argument = &roles->arguments[i];
+    const size_t reason = reason_number(reasons, argument->is_inferred, argument->reason);
+    char result[16] = "-";
+    if (argument->result >= 0) snprintf(result, sizeof(result), "%d", argument->result);
+    printf("%5u  %-*s  %-*s  %-*s  %6s%s%s\n", i, widths.role,
+           format_role(argument->role, reason, role), widths.name, argument->name, widths.type,
+           weft_type_text(graph, function->body->arguments[i]->type), result,
+           argument->init ? "  " : "", argument->init ? argument->init : "");
   }
 }
 
 static void print_results(weft_graph_t* graph, const weft_function_t* function,
-                          const weft_roles_t* roles) {
-  printf("\nresult  role\n");
+                          const weft_roles_t* roles, reasons_t* reasons) {
+  widths_t widths = {.role = 6, .name = 4};
   uint32_t updates = 0;
+  char role[24];
   for (uint32_t i = 0; i < roles->result_count; ++i) {
     const weft_result_role_t* result = &roles->results[i];
-    if (result->argument >= 0) {
-      ++updates;
-      continue;
-    }
-    printf("%6u  %-6s %s  %s%s%s%s\n", i, weft_role_name(result->role), result->name,
-           weft_type_text(graph, function->result_types[i]),
-           result->is_inferred ? " (inferred: " : "",
-           result->is_inferred && result->reason ? result->reason : "",
-           result->is_inferred ? ")" : "");
+    updates += result->argument >= 0;
+    if (result->argument >= 0) continue;
+    const size_t reason = reason_number(reasons, result->is_inferred, result->reason);
+    widths.role = column_width(widths.role, format_role(result->role, reason, role));
+    widths.name = column_width(widths.name, result->name);
   }
-  if (updates) printf("%6u  results are written over their arguments\n", updates);
+  if (updates < roles->result_count) {
+    printf("\n%6s  %-*s  %-*s  type\n", "result", widths.role, "role", widths.name, "name");
+  }
+  for (uint32_t i = 0; i < roles->result_count; ++i) {
+    const weft_result_role_t* result = &roles->results[i];
+    if (result->argument >= 0) continue;
+    const size_t reason = reason_number(reasons, result->is_inferred, result->reason);
+    printf("%6u  %-*s  %-*s  %s\n", i, widths.role, format_role(result->role, reason, role),
+           widths.name, result->name, weft_type_text(graph, function->result_types[i]));
+  }
+  if (updates) {
+    printf("\n%u result%s written over the arguments above\n", updates,
+           updates == 1 ? " is" : "s are");
+  }
 }
 
 static void print_summary(weft_graph_t* graph, const weft_function_t* function,
                           const weft_roles_t* roles) {
-  printf("%s: module %s, entry @%s, %u arguments, %u results, %u functions\n\n", graph->file_name,
-         graph->module_name ? graph->module_name : "(unnamed)", function->name,
-         roles->argument_count, roles->result_count, graph->function_count);
-  print_arguments(graph, function, roles);
-  print_results(graph, function, roles);
+  reasons_t reasons = {.count = 0};
+  printf("%s: module %s, entry @%s\n", graph->file_name,
+         graph->module_name ? graph->module_name : "(unnamed)", function->name);
+  printf("%u argument%s, %u result%s, %u function%s\n\n", roles->argument_count,
+         roles->argument_count == 1 ? "" : "s", roles->result_count,
+         roles->result_count == 1 ? "" : "s", graph->function_count,
+         graph->function_count == 1 ? "" : "s");
+  print_arguments(graph, function, roles, &reasons);
+  print_results(graph, function, roles, &reasons);
+  if (reasons.count) printf("\nroles that the file does not state are inferred:\n");
+  for (size_t i = 0; i < reasons.count; ++i) printf("  [%zu] %s\n", i + 1, reasons.texts[i]);
+}
+
+// As JSON ---------------------------------------------------------------------------------------
+
+// ", \"key\": \"text\"", or null without a text.
+static void print_json_member(const char* key, const char* text) {
+  printf(", \"%s\": ", key);
+  if (!text) {
+    fputs("null", stdout);
+    return;
+  }
+  putchar('"');
+  weft_command_print_json_text(stdout, text);
+  putchar('"');
+}
+
+static void print_json_index(const char* key, int32_t index) {
+  if (index < 0) {
+    printf(", \"%s\": null", key);
+  } else {
+    printf(", \"%s\": %d", key, index);
+  }
+}
+
+static void print_json_summary(weft_graph_t* graph, const weft_function_t* function,
+                               const weft_roles_t* roles) {
+  fputs("{\"file\": \"", stdout);
+  weft_command_print_json_text(stdout, graph->file_name);
+  putchar('"');
+  print_json_member("module", graph->module_name);
+  print_json_member("entry", function->name);
+  printf(", \"arguments\": [");
+  for (uint32_t i = 0; i < roles->argument_count; ++i) {
+    const weft_argument_role_t* argument = &roles->arguments[i];
+    printf("%s\n  {\"index\": %u", i ? "," : "", i);
+    print_json_member("role", weft_role_name(argument->role));
+    print_json_member("name", argument->name);
+    print_json_member("type", weft_type_text(graph, function->body->arguments[i]->type));
+    print_json_index("result", argument->result);
+    print_json_member("init", argument->init);
+    print_json_member("inferred", argument->is_inferred ? argument->reason : NULL);
+    putchar('}');
+  }
+  printf("],\n\"results\": [");
+  for (uint32_t i = 0; i < roles->result_count; ++i) {
+    const weft_result_role_t* result = &roles->results[i];
+    printf("%s\n  {\"index\": %u", i ? "," : "", i);
+    print_json_member("role", result->role == WEFT_ROLE_NONE ? NULL : weft_role_name(result->role));
+    print_json_member("name", result->name);
+    print_json_member("type", weft_type_text(graph, function->result_types[i]));
+    print_json_index("argument", result->argument);
+    print_json_member("inferred", result->is_inferred ? result->reason : NULL);
+    putchar('}');
+  }
+  putchar(']');
 }
 
 // Figures ---------------------------------------------------------------------------------------
@@ -121,8 +239,8 @@ static weft_status_t plan_memory(const weft_graph_t* graph, weft_plan_memory_t* 
 }
 
 static void print_stats_json(const weft_stats_t* stats, const weft_plan_memory_t* memory,
-                             uint32_t instructions, bool has_plan) {
-  printf("{\"ops\": %" PRIu64
+                             uint32_t instructions, const char* reason) {
+  printf(",\n\"ops\": %" PRIu64
          ", \"flops\": %.17g, \"read_bytes\": %.17g, \"write_bytes\": %.17g, "
          "\"argument_bytes\": %" PRIu64 ", \"result_bytes\": %" PRIu64 ", \"param_bytes\": %" PRIu64
          ", \"state_bytes\": %" PRIu64 ", \"param_elements\": %" PRIu64
@@ -132,46 +250,68 @@ static void print_stats_json(const weft_stats_t* stats, const weft_plan_memory_t
          stats->argument_bytes, stats->result_bytes, stats->param_bytes, stats->state_bytes,
          stats->param_element_count, stats->constant_bytes, stats->peak_live_bytes,
          stats->unknown_loop_count, stats->unsupported_op_count);
-  if (has_plan) {
+  if (reason) {
+    printf(",\n\"plan\": null");
+    print_json_member("no_plan_because", reason);
+  } else {
     printf(
-        ", \"plan\": {\"instructions\": %u, \"peak_bytes\": %zu, \"argument_bytes\": %zu, "
+        ",\n\"plan\": {\"instructions\": %u, \"peak_bytes\": %zu, \"argument_bytes\": %zu, "
         "\"constant_bytes\": %zu, \"result_bytes\": %zu, \"step_bytes\": %zu, "
         "\"max_live_bytes\": %zu}",
         instructions, memory->peak_bytes, memory->argument_bytes, memory->constant_bytes,
         memory->result_bytes, memory->step_bytes, memory->max_live_bytes);
   }
-  printf(", \"op_counts\": {");
+  printf(",\n\"op_counts\": {");
   for (uint32_t i = 0; i < stats->op_stat_count; ++i) {
-    printf("%s\"%s\": %" PRIu64, i ? ", " : "", stats->op_stats[i].name, stats->op_stats[i].count);
+    fputs(i ? ", \"" : "\"", stdout);
+    weft_command_print_json_text(stdout, stats->op_stats[i].name);
+    printf("\": %" PRIu64, stats->op_stats[i].count);
   }
-  printf("}}\n");
+  putchar('}');
 }
 
-static double mebibytes(double bytes) {
-  return bytes / 1048576.0;
+// Bytes that were counted as a double, since they may exceed any integer.
+static const char* format_f64_bytes(double bytes, char text[WEFT_COMMAND_BYTES_CAPACITY]) {
+  return weft_command_format_bytes(bytes < 1e18 ? (size_t)bytes : (size_t)1000000000000000000,
+                                   text);
 }
 
 static void print_stats_text(const weft_stats_t* stats) {
-  printf("\n%" PRIu64
-         " operations, %.3f GFLOP, %.1f MiB read and %.1f MiB written if nothing is "
-         "fused\n",
-         stats->op_count, stats->flops * 1e-9, mebibytes(stats->read_bytes),
-         mebibytes(stats->write_bytes));
-  printf("%" PRIu64 " parameters (%.1f MiB), state %.1f MiB, constants %.1f MiB\n",
-         stats->param_element_count, mebibytes((double)stats->param_bytes),
-         mebibytes((double)stats->state_bytes), mebibytes((double)stats->constant_bytes));
+  char read[WEFT_COMMAND_BYTES_CAPACITY];
+  char write[WEFT_COMMAND_BYTES_CAPACITY];
+  char state[WEFT_COMMAND_BYTES_CAPACITY];
+  char constants[WEFT_COMMAND_BYTES_CAPACITY];
+  printf("\n%" PRIu64 " parameters (%s), state %s, constants %s\n", stats->param_element_count,
+         weft_command_format_bytes(stats->param_bytes, read),
+         weft_command_format_bytes(stats->state_bytes, state),
+         weft_command_format_bytes(stats->constant_bytes, constants));
+  printf("%" PRIu64 " operations, %.3f GFLOP; unfused they would read %s and write %s\n",
+         stats->op_count, stats->flops * 1e-9, format_f64_bytes(stats->read_bytes, read),
+         format_f64_bytes(stats->write_bytes, write));
   if (stats->unknown_loop_count) {
     printf("%" PRIu64 " loops of unknown length are counted once\n", stats->unknown_loop_count);
   }
   if (stats->unsupported_op_count) {
     printf("%" PRIu64 " operations are unknown and counted as free\n", stats->unsupported_op_count);
   }
-  printf("\n  %8s %12s %12s %12s  %s\n", "count", "executions", "MFLOP", "MiB", "operation");
+  printf("\n  %7s %10s %12s %11s  %s\n", "count", "executions", "MFLOP", "bytes", "operation");
   for (uint32_t i = 0; i < stats->op_stat_count; ++i) {
     const weft_op_stat_t* op = &stats->op_stats[i];
-    printf("  %8" PRIu64 " %12.0f %12.2f %12.2f  %s\n", op->count, op->executions, op->flops * 1e-6,
-           mebibytes(op->bytes), op->name);
+    printf("  %7" PRIu64 " %10.0f %12.3f %11s  %s\n", op->count, op->executions, op->flops * 1e-6,
+           format_f64_bytes(op->bytes, read), op->name);
   }
+}
+
+static void print_plan_memory(const weft_plan_memory_t* memory, uint32_t instructions,
+                              const char* reason) {
+  char text[WEFT_COMMAND_BYTES_CAPACITY];
+  if (reason) {
+    printf("\nno single-device plan: %s\n", reason);
+    return;
+  }
+  printf("\nsingle-device plan: %u instructions, peak memory %s\n", instructions,
+         weft_command_format_bytes(memory->peak_bytes, text));
+  weft_command_print_memory(memory, stdout);
 }
 
 static weft_status_t print_stats(const weft_graph_t* graph, const weft_function_t* function,
@@ -183,22 +323,14 @@ static weft_status_t print_stats(const weft_graph_t* graph, const weft_function_
   WEFT_RETURN_IF_ERROR(weft_stats_compute(function, arena, &stats));
   WEFT_RETURN_IF_ERROR(plan_memory(graph, &memory, &instructions, &reason));
   if (json) {
-    print_stats_json(&stats, &memory, instructions, weft_status_is_ok(reason));
-    weft_status_release(reason);
-    return weft_ok_status();
+    print_stats_json(&stats, &memory, instructions,
+                     weft_status_is_ok(reason) ? NULL : weft_status_text(reason));
+  } else {
+    print_stats_text(&stats);
+    print_plan_memory(&memory, instructions,
+                      weft_status_is_ok(reason) ? NULL : weft_status_text(reason));
   }
-  print_stats_text(&stats);
-  if (!weft_status_is_ok(reason)) {
-    printf("\nno plan: %s\n", weft_status_text(reason));
-    weft_status_release(reason);
-    return weft_ok_status();
-  }
-  printf(
-      "\nsingle-device plan: %u instructions, peak %.1f MiB = arguments %.1f + constants %.1f + "
-      "results %.1f + step %.1f (at least %.1f live)\n",
-      instructions, mebibytes((double)memory.peak_bytes), mebibytes((double)memory.argument_bytes),
-      mebibytes((double)memory.constant_bytes), mebibytes((double)memory.result_bytes),
-      mebibytes((double)memory.step_bytes), mebibytes((double)memory.max_live_bytes));
+  weft_status_release(reason);
   return weft_ok_status();
 }
 
@@ -316,8 +448,15 @@ static weft_status_t show_graph(weft_graph_t* graph, const graph_options_t* opti
   }
   weft_roles_t roles;
   WEFT_RETURN_IF_ERROR(weft_roles_compute(function, arena, &roles));
-  if (!options->json) print_summary(graph, function, &roles);
-  return options->stats ? print_stats(graph, function, options->json, arena) : weft_ok_status();
+  if (options->json) {
+    print_json_summary(graph, function, &roles);
+  } else {
+    print_summary(graph, function, &roles);
+  }
+  weft_status_t status = weft_ok_status();
+  if (options->stats) status = print_stats(graph, function, options->json, arena);
+  if (options->json) printf("}\n");
+  return status;
 }
 
 static weft_status_t run_graph_command(const graph_options_t* options) {
@@ -343,37 +482,71 @@ static weft_status_t run_graph_command(const graph_options_t* options) {
   return status;
 }
 
+enum {
+  OPTION_PRINT = 256,
+  OPTION_GENERIC,
+  OPTION_LOCATIONS,
+  OPTION_STATS,
+  OPTION_DOT,
+  OPTION_PLAN,
+  OPTION_JSON,
+  OPTION_DUMP_AFTER,
+};
+
+static const struct option graph_long_options[] = {
+    {"print", no_argument, NULL, OPTION_PRINT},
+    {"generic", no_argument, NULL, OPTION_GENERIC},
+    {"locations", no_argument, NULL, OPTION_LOCATIONS},
+    {"stats", no_argument, NULL, OPTION_STATS},
+    {"dot", no_argument, NULL, OPTION_DOT},
+    {"plan", no_argument, NULL, OPTION_PLAN},
+    {"json", no_argument, NULL, OPTION_JSON},
+    {"dump-after", required_argument, NULL, OPTION_DUMP_AFTER},
+    {"help", no_argument, NULL, 'h'},
+    {NULL, 0, NULL, 0},
+};
+
+// One form of output at a time: none is left out silently.
+static weft_status_t check_forms(const graph_options_t* options) {
+  const int instead = options->print + options->dot + options->plan + (options->dump_after != NULL);
+  if (instead > 1) {
+    return WEFT_STATUS(INVALID_ARGUMENT,
+                       "--print, --dot, --plan and --dump-after exclude each other");
+  }
+  if (instead && (options->stats || options->json)) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "--stats and --json do not go with %s",
+                       options->print  ? "--print"
+                       : options->dot  ? "--dot"
+                       : options->plan ? "--plan"
+                                       : "--dump-after");
+  }
+  if ((options->generic || options->locations) && !options->print && !options->dump_after) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s needs --print or --dump-after",
+                       options->generic ? "--generic" : "--locations");
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t parse_options(int argc, char** argv, graph_options_t* options, bool* help) {
-  static const struct option long_options[] = {
-      {"print", no_argument, NULL, 'p'},     {"generic", no_argument, NULL, 'g'},
-      {"stats", no_argument, NULL, 's'},     {"dot", no_argument, NULL, 'd'},
-      {"plan", no_argument, NULL, 'l'},      {"dump-after", required_argument, NULL, 'a'},
-      {"json", no_argument, NULL, 'j'},      {"help", no_argument, NULL, 'h'},
-      {"locations", no_argument, NULL, 'c'}, {NULL, 0, NULL, 0}};
   optind = 1;
   opterr = 0;
-  for (int option; (option = getopt_long(argc, argv, ":", long_options, NULL)) != -1;) {
-    if (option == 'p') options->print = true;
-    if (option == 'g') options->generic = true;
-    if (option == 'c') options->locations = true;
-    if (option == 's') options->stats = true;
-    if (option == 'd') options->dot = true;
-    if (option == 'l') options->plan = true;
-    if (option == 'j') options->json = true;
-    if (option == 'h') *help = true;
-    if (option == 'a') options->dump_after = optarg;
+  for (int option; (option = getopt_long(argc, argv, ":h", graph_long_options, NULL)) != -1;) {
     if (option == '?' || option == ':') {
-      return WEFT_STATUS(INVALID_ARGUMENT, "%s '%s'; `weft graph --help` lists the options",
-                         option == '?' ? "unknown option" : "missing value for", argv[optind - 1]);
+      return weft_command_option_error(option, argv, graph_long_options, "graph");
     }
+    if (option == OPTION_PRINT) options->print = true;
+    if (option == OPTION_GENERIC) options->generic = true;
+    if (option == OPTION_LOCATIONS) options->locations = true;
+    if (option == OPTION_STATS) options->stats = true;
+    if (option == OPTION_DOT) options->dot = true;
+    if (option == OPTION_PLAN) options->plan = true;
+    if (option == OPTION_JSON) options->json = true;
+    if (option == OPTION_DUMP_AFTER) options->dump_after = optarg;
+    if (option == 'h') *help = true;
   }
   if (*help) return weft_ok_status();
-  if (optind + 1 != argc) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "%s; `weft graph --help` shows an example",
-                       optind >= argc ? "no step graph given" : "more than one step graph given");
-  }
-  options->path = argv[optind];
-  return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_command_only_file(argc, argv, "graph", &options->path));
+  return check_forms(options);
 }
 
 static int command_graph(int argc, char** argv) {

@@ -37,6 +37,93 @@ bool weft_command_use_color(FILE* file) {
   return (!no_color || !*no_color) && isatty(fileno(file));
 }
 
+weft_status_t weft_command_option_error(int result, char* const* argv,
+                                        const struct option* long_options, const char* command) {
+  // A long option is optopt's |val|, which is no character, or 0 when it is unknown. Short ones may
+  // stand in a group, so that argv does not tell which of them is meant.
+  const char* last = argv[optind - 1];
+  const bool is_long = optopt == 0 || optopt >= 256 || (last[1] == '-' && strchr(last, '='));
+  const char letter[3] = {'-', (char)optopt, '\0'};
+  const char* name = is_long ? last : letter;
+  if (result == ':') {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s needs a value; `weft %s --help` lists the options",
+                       name, command);
+  }
+  for (const struct option* option = long_options; option->name && is_long && optopt; ++option) {
+    if (option->val != optopt) continue;
+    return WEFT_STATUS(INVALID_ARGUMENT, "--%s takes no value; `weft %s --help` lists the options",
+                       option->name, command);
+  }
+  return WEFT_STATUS(INVALID_ARGUMENT, "unknown option '%s'; `weft %s --help` lists the options",
+                     name, command);
+}
+
+weft_status_t weft_command_only_file(int argc, char* const* argv, const char* command,
+                                     const char** out_path) {
+  *out_path = NULL;
+  if (optind >= argc) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "no step graph given; `weft %s --help` shows an example",
+                       command);
+  }
+  if (optind + 1 < argc) {
+    return WEFT_STATUS(INVALID_ARGUMENT,
+                       "more than one step graph given, '%s' and '%s'; `weft %s --help` lists the "
+                       "options",
+                       argv[optind], argv[optind + 1], command);
+  }
+  *out_path = argv[optind];
+  return weft_ok_status();
+}
+
+const char* weft_command_format_bytes(size_t bytes, char text[WEFT_COMMAND_BYTES_CAPACITY]) {
+  static const char* const units[] = {"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
+  if (bytes < 1024) {
+    snprintf(text, WEFT_COMMAND_BYTES_CAPACITY, "%zu bytes", bytes);
+    return text;
+  }
+  size_t unit = 0;
+  double value = (double)bytes / 1024.0;
+  for (; value >= 1023.95; value /= 1024.0) ++unit;
+  snprintf(text, WEFT_COMMAND_BYTES_CAPACITY, "%.1f %s", value, units[unit]);
+  return text;
+}
+
+void weft_command_print_json_text(FILE* file, const char* text) {
+  for (const char* c = text; *c; ++c) {
+    const unsigned char byte = (unsigned char)*c;
+    if (byte == '"' || byte == '\\') {
+      fprintf(file, "\\%c", byte);
+    } else if (byte < 0x20) {
+      fprintf(file, "\\u%04x", byte);
+    } else {
+      fputc(byte, file);
+    }
+  }
+}
+
+void weft_command_print_memory(const weft_plan_memory_t* memory, FILE* file) {
+  char text[WEFT_COMMAND_BYTES_CAPACITY];
+  const struct {
+    const char* name;
+    size_t bytes;
+    const char* note;
+  } parts[] = {
+      {"arguments", memory->argument_bytes, "parameters, state, batches"},
+      {"constants", memory->constant_bytes, "computed once"},
+      {"results", memory->result_bytes, "that replace no argument"},
+      {"step", memory->step_bytes, "temporaries and kernel workspaces"},
+  };
+  for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); ++i) {
+    fprintf(file, "  %-10s %11s  %s", parts[i].name,
+            weft_command_format_bytes(parts[i].bytes, text), parts[i].note);
+    if (i == 3) {
+      fprintf(file, ", at least %s live",
+              weft_command_format_bytes(memory->max_live_bytes, text));
+    }
+    fputc('\n', file);
+  }
+}
+
 static weft_status_t read_stream(FILE* file, const char* path, char** out_text, size_t* out_size) {
   const weft_allocator_t allocator = weft_allocator_system();
   size_t capacity = 1 << 16;
@@ -90,37 +177,68 @@ weft_status_t weft_command_read_file(const char* path, char** out_text, size_t* 
 static void print_help(FILE* file) {
   fprintf(file,
           "usage: weft COMMAND [ARGUMENT...]\n\n"
-          "Compiles single-device training steps (StableHLO text) into explicit plans and runs\n"
-          "them.\n\n"
+          "Compiles single-device training steps (StableHLO text) into explicit plans and\n"
+          "runs them.\n\n"
           "commands:\n");
   for (size_t i = 0; i < WEFT_COMMAND_COUNT; ++i) {
     fprintf(file, "  %-10s %s\n", weft_commands[i]->name, weft_commands[i]->summary);
   }
   fprintf(file,
-          "\n`weft COMMAND --help` describes one of them.\n\n"
+          "\n`weft COMMAND --help` describes one of them, `weft --version` says which weft this is.\n\n"
           "exit codes: 0 success, 1 a check or the run failed, 2 usage, 3 bad input,\n"
           "            4 something asked for is unsupported\n");
 }
 
-int main(int argc, char** argv) {
+static const weft_command_t* find_command(const char* name) {
+  for (size_t i = 0; i < WEFT_COMMAND_COUNT; ++i) {
+    if (strcmp(name, weft_commands[i]->name) == 0) return weft_commands[i];
+  }
+  return NULL;
+}
+
+static int refuse_command(const char* name) {
+  const char* kind = *name == '-' ? "option" : "command";
+  fprintf(stderr, "weft: unknown %s '%s'; `weft --help` lists the commands\n", kind, name);
+  return WEFT_EXIT_USAGE;
+}
+
+// `weft help [COMMAND]`.
+static int help_command(int argc, char** argv) {
+  if (argc < 3) {
+    print_help(stdout);
+    return WEFT_EXIT_OK;
+  }
+  const weft_command_t* command = find_command(argv[2]);
+  if (!command) return refuse_command(argv[2]);
+  char option[] = "--help";
+  char* help_argv[] = {argv[2], option, NULL};
+  return command->run(2, help_argv);
+}
+
+static bool is_any_of(const char* text, const char* a, const char* b, const char* c) {
+  return strcmp(text, a) == 0 || strcmp(text, b) == 0 || strcmp(text, c) == 0;
+}
+
+static int run_command(int argc, char** argv) {
   if (argc < 2) {
     print_help(stderr);
     return WEFT_EXIT_USAGE;
   }
-  if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 ||
-      strcmp(argv[1], "help") == 0) {
-    print_help(stdout);
-    return WEFT_EXIT_OK;
-  }
-  if (strcmp(argv[1], "--version") == 0) {
+  if (is_any_of(argv[1], "help", "--help", "-h")) return help_command(argc, argv);
+  if (is_any_of(argv[1], "version", "--version", "-V")) {
     printf("weft %s\n", WEFT_VERSION);
     return WEFT_EXIT_OK;
   }
-  for (size_t i = 0; i < WEFT_COMMAND_COUNT; ++i) {
-    if (strcmp(argv[1], weft_commands[i]->name) == 0) {
-      return weft_commands[i]->run(argc - 1, argv + 1);
-    }
+  const weft_command_t* command = find_command(argv[1]);
+  return command ? command->run(argc - 1, argv + 1) : refuse_command(argv[1]);
+}
+
+int main(int argc, char** argv) {
+  const int code = run_command(argc, argv);
+  // A full disk behind standard output shows only now.
+  if (fflush(stdout) != 0 || ferror(stdout)) {
+    fprintf(stderr, "weft: cannot write standard output: %s\n", strerror(errno));
+    return code == WEFT_EXIT_OK ? WEFT_EXIT_FAILED : code;
   }
-  fprintf(stderr, "weft: unknown command '%s'; `weft --help` lists the commands\n", argv[1]);
-  return WEFT_EXIT_USAGE;
+  return code;
 }

@@ -1,6 +1,12 @@
 // weft run: repeats a step graph on data.
+//
+// Everything that can be refused is refused before the first step, and nothing is written before
+// that. Ctrl-C ends the run with its step and keeps --save.
+#include <errno.h>
+#include <inttypes.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "graph/ir/roles.h"
@@ -29,16 +35,17 @@ typedef struct run_s {
   uint32_t* scalar_results;
   size_t scalar_count;
   bool has_loss;
+  bool is_feeding;  // a failure now is one of the data
 } run_t;
 
-static volatile sig_atomic_t run_interrupted;
+static volatile sig_atomic_t run_interrupted;  // number of the signal, or 0
 
 static void on_interrupt(int signal_number) {
-  (void)signal_number;
-  run_interrupted = 1;
+  run_interrupted = signal_number;
 }
 
-// Ends after the running step, so that --save still happens; a second signal kills.
+// Ends after the running step, so that --save still happens; a second signal kills. Called once
+// there is something to keep.
 static void catch_interrupts(void) {
   struct sigaction action;
   memset(&action, 0, sizeof(action));
@@ -82,7 +89,9 @@ static weft_status_t apply_role(run_t* run, const char* name, size_t length, wef
     argument->is_inferred = false;
     return weft_ok_status();
   }
-  return WEFT_STATUS(NOT_FOUND, "--role: the step has no argument '%.*s'", (int)length, name);
+  return WEFT_STATUS(NOT_FOUND,
+                     "--role: the step has no argument '%.*s'; `weft graph %s` lists its arguments",
+                     (int)length, name, run->options.graph_path);
 }
 
 static weft_status_t apply_roles(run_t* run) {
@@ -91,8 +100,8 @@ static weft_status_t apply_roles(run_t* run) {
     const weft_role_t role = weft_role_from_name(pair->value);
     if (role == WEFT_ROLE_NONE || role >= WEFT_ROLE_LOSS) {
       return WEFT_STATUS(INVALID_ARGUMENT,
-                         "--role '%s' must be param, state, batch, hyper, rng or const",
-                         pair->value);
+                         "--role %s=%s: must be param, state, batch, hyper, rng or const",
+                         pair->name, pair->value);
     }
     for (const char* at = pair->name; *at;) {
       const size_t length = strcspn(at, ",");
@@ -100,13 +109,71 @@ static weft_status_t apply_roles(run_t* run) {
       at += length + (at[length] == ',');
     }
   }
-  for (uint32_t i = 0; i < run->roles.argument_count && !run->options.quiet; ++i) {
-    const weft_argument_role_t* argument = &run->roles.arguments[i];
-    if (!argument->is_inferred) continue;
-    fprintf(stderr, "weft: note: argument '%s' is taken as %s: %s\n", argument->name,
-            weft_role_name(argument->role), argument->reason ? argument->reason : "");
-  }
   return weft_ok_status();
+}
+
+// Arguments of one inferred role and reason.
+typedef struct role_group_s {
+  const weft_argument_role_t* first;
+  const weft_argument_role_t* second;
+  uint32_t count;
+} role_group_t;
+
+#define ROLE_GROUP_CAPACITY 16  // more than there are reasons
+
+static size_t group_inferred_roles(const weft_roles_t* roles, role_group_t* groups) {
+  size_t count = 0;
+  for (uint32_t i = 0; i < roles->argument_count; ++i) {
+    const weft_argument_role_t* argument = &roles->arguments[i];
+    if (!argument->is_inferred) continue;
+    size_t g = 0;
+    while (g < count && (groups[g].first->role != argument->role ||
+                         strcmp(groups[g].first->reason, argument->reason) != 0)) {
+      ++g;
+    }
+    if (g == ROLE_GROUP_CAPACITY) continue;
+    if (g == count) groups[count++] = (role_group_t){.first = argument};
+    if (++groups[g].count == 2) groups[g].second = argument;
+  }
+  return count;
+}
+
+// A group takes two lines: hundreds of arguments tell the same story.
+static void print_inferred_roles(const run_t* run) {
+  role_group_t groups[ROLE_GROUP_CAPACITY];
+  const size_t count = group_inferred_roles(&run->roles, groups);
+  if (count == 0 || run->options.quiet) return;
+  fprintf(stderr, "weft: note: roles that %s does not state (--role changes them):\n",
+          run->options.graph_path);
+  for (size_t g = 0; g < count; ++g) {
+    const role_group_t* group = &groups[g];
+    fprintf(stderr, "  %-6s %s", weft_role_name(group->first->role), group->first->name);
+    if (group->second) fprintf(stderr, ", %s", group->second->name);
+    if (group->count > 2) fprintf(stderr, " and %u more", group->count - 2);
+    fprintf(stderr, "\n         because %s\n", group->first->reason);
+  }
+  for (uint32_t i = 0; i < run->roles.result_count; ++i) {
+    const weft_result_role_t* result = &run->roles.results[i];
+    if (!result->is_inferred || result->role != WEFT_ROLE_LOSS) continue;
+    fprintf(stderr, "  loss   result %u\n         because %s\n", i, result->reason);
+  }
+}
+
+// A step that computes a loss but keeps nothing would repeat the same numbers for ever.
+static void warn_about_no_update(const run_t* run) {
+  bool has_param = false;
+  for (uint32_t i = 0; i < run->roles.argument_count; ++i) {
+    const weft_argument_role_t* argument = &run->roles.arguments[i];
+    has_param = has_param || argument->role == WEFT_ROLE_PARAM;
+    if (argument->result >= 0) return;
+  }
+  for (uint32_t i = 0; has_param && i < run->roles.result_count; ++i) {
+    if (run->roles.results[i].role != WEFT_ROLE_LOSS) continue;
+    fprintf(stderr,
+            "weft: warning: no result is written over a parameter, so that nothing is trained; "
+            "donate\n  the parameters where the step is exported (donate_argnums)\n");
+    return;
+  }
 }
 
 static weft_status_t compile_step(run_t* run) {
@@ -134,6 +201,7 @@ static weft_status_t collect_scalars(run_t* run) {
       const weft_type_t* type = run->function->result_types[i];
       if (run->roles.results[i].role != order[o] || type->element_count != 1) continue;
       run->scalars[run->scalar_count].name = run->roles.results[i].name;
+      run->scalars[run->scalar_count].dtype = type->dtype;
       run->scalar_results[run->scalar_count++] = i;
       run->has_loss = run->has_loss || order[o] == WEFT_ROLE_LOSS;
     }
@@ -172,6 +240,23 @@ static weft_status_t read_scalars(run_t* run) {
   return weft_ok_status();
 }
 
+// One element, as many digits as its type has.
+static void print_element(weft_dtype_t dtype, const void* data) {
+  const size_t size = weft_dtype_size_bytes(dtype);
+  if (weft_dtype_is_float(dtype)) {
+    printf(" %.*g", dtype == WEFT_DTYPE_F64 ? 17 : 9, load_f64(dtype, data));
+    return;
+  }
+  uint64_t bits = 0;
+  memcpy(&bits, data, size);
+  const int shift = 64 - 8 * (int)size;
+  if (weft_dtype_is_signed(dtype)) {
+    printf(" %" PRId64, (int64_t)(bits << shift) >> shift);
+  } else {
+    printf(" %" PRIu64, bits);
+  }
+}
+
 static weft_status_t find_result(const run_t* run, const char* name, uint32_t* out_index) {
   for (uint32_t i = 0; i < run->roles.result_count; ++i) {
     if (strcmp(run->roles.results[i].name, name) == 0) {
@@ -179,7 +264,24 @@ static weft_status_t find_result(const run_t* run, const char* name, uint32_t* o
       return weft_ok_status();
     }
   }
-  return WEFT_STATUS(NOT_FOUND, "--show: the step has no result '%s'", name);
+  return WEFT_STATUS(NOT_FOUND, "--show: the step has no result '%s'; `weft graph %s` lists them",
+                     name, run->options.graph_path);
+}
+
+static void show_tensor(const weft_run_pair_t* pair, const weft_tensor_t* tensor) {
+  const bool as_text = strcmp(pair->value, "text") == 0;
+  const size_t size = weft_dtype_size_bytes(tensor->shape.dtype);
+  if (!as_text) printf("%s =", pair->name);
+  for (int64_t i = 0; i < weft_shape_element_count(&tensor->shape); ++i) {
+    const uint8_t* element = (const uint8_t*)tensor->data + (size_t)i * size;
+    if (!as_text) {
+      print_element(tensor->shape.dtype, element);
+      continue;
+    }
+    const double value = load_f64(tensor->shape.dtype, element);
+    if (value >= 0.0 && value < 256.0) putchar((int)value);
+  }
+  if (!as_text) putchar('\n');
 }
 
 static weft_status_t show_results(const run_t* run) {
@@ -189,139 +291,164 @@ static weft_status_t show_results(const run_t* run) {
     weft_tensor_t tensor;
     WEFT_RETURN_IF_ERROR(find_result(run, pair->name, &index));
     WEFT_RETURN_IF_ERROR(weft_executor_result(run->executor, index, &tensor));
-    const bool as_text = strcmp(pair->value, "text") == 0;
-    const size_t size = weft_dtype_size_bytes(tensor.shape.dtype);
-    if (!as_text) printf("%s =", pair->name);
-    for (int64_t i = 0; i < weft_shape_element_count(&tensor.shape); ++i) {
-      const double value =
-          load_f64(tensor.shape.dtype, (const uint8_t*)tensor.data + (size_t)i * size);
-      if (!as_text) {
-        printf(" %.9g", value);
-      } else if (value >= 0.0 && value < 256.0) {
-        putchar((int)value);
-      }
-    }
-    if (!as_text) putchar('\n');
+    show_tensor(pair, &tensor);
     fflush(stdout);
   }
   return weft_ok_status();
 }
 
+// Text comes without line ends of its own.
+static void end_shown_text(const run_t* run) {
+  for (size_t p = 0; p < run->options.show.count; ++p) {
+    if (strcmp(run->options.show.items[p].value, "text") != 0) continue;
+    putchar('\n');
+    fflush(stdout);
+    return;
+  }
+}
+
 static weft_status_t check_show(const run_t* run) {
   for (size_t p = 0; p < run->options.show.count; ++p) {
-    const weft_run_pair_t* pair = &run->options.show.items[p];
     uint32_t index = 0;
-    WEFT_RETURN_IF_ERROR(find_result(run, pair->name, &index));
-    if (strcmp(pair->value, "text") != 0 && strcmp(pair->value, "value") != 0) {
-      return WEFT_STATUS(INVALID_ARGUMENT, "--show %s='%s' must be value or text", pair->name,
-                         pair->value);
-    }
+    WEFT_RETURN_IF_ERROR(find_result(run, run->options.show.items[p].name, &index));
   }
   return weft_ok_status();
 }
 
 // The loop --------------------------------------------------------------------------------------
 
+static weft_status_t run_step(run_t* run, int64_t step, int64_t* out_next_step) {
+  const double begin_ms = weft_run_now_ms();
+  run->is_feeding = true;
+  WEFT_RETURN_IF_ERROR_WHILE(weft_run_feed_step(&run->feed, step), "while feeding step %lld",
+                             (long long)step);
+  run->is_feeding = false;
+  WEFT_RETURN_IF_ERROR_WHILE(weft_executor_step(run->executor), "while running step %lld",
+                             (long long)step);
+  *out_next_step = step + 1;
+  const double step_ms = weft_run_now_ms() - begin_ms;
+  WEFT_RETURN_IF_ERROR(read_scalars(run));
+  weft_run_report_step(&run->report, step, run->scalars, run->scalar_count, run->has_loss, step_ms);
+  return show_results(run);
+}
+
 static weft_status_t run_steps(run_t* run, int64_t* out_next_step) {
+  weft_status_t status = weft_ok_status();
   *out_next_step = run->feed.first_step;
   catch_interrupts();
-  for (int64_t i = 0; i < run->options.steps && !run_interrupted; ++i) {
-    const int64_t step = run->feed.first_step + i;
-    const double begin_ms = weft_run_now_ms();
-    WEFT_RETURN_IF_ERROR_WHILE(weft_run_feed_step(&run->feed, step), "while feeding step %lld",
-                               (long long)step);
-    WEFT_RETURN_IF_ERROR_WHILE(weft_executor_step(run->executor), "while running step %lld",
-                               (long long)step);
-    const double step_ms = weft_run_now_ms() - begin_ms;
-    WEFT_RETURN_IF_ERROR(read_scalars(run));
-    WEFT_RETURN_IF_ERROR(weft_run_report_step(&run->report, step, run->scalars, run->scalar_count,
-                                              run->has_loss, step_ms));
-    WEFT_RETURN_IF_ERROR(show_results(run));
-    *out_next_step = step + 1;
+  for (int64_t i = 0; i < run->options.steps && !run_interrupted && weft_status_is_ok(status);
+       ++i) {
+    status = run_step(run, run->feed.first_step + i, out_next_step);
   }
-  return weft_ok_status();
+  end_shown_text(run);
+  return status;
 }
 
-static void print_inputs(const run_t* run) {
-  if (run->options.quiet || run->options.json || !run->feed.dataset) return;
+static void print_inputs(run_t* run) {
+  const bool is_silent = run->options.quiet || run->options.json;
   for (size_t i = 0; i < run->feed.dataset_count; ++i) {
     const char* name = run->roles.arguments[run->feed.dataset_arguments[i]].name;
-    fprintf(stderr, "%s: %s", name, weft_dataset_describe(run->feed.dataset, i));
     double entropy = 0.0;
     weft_status_t status = weft_dataset_unigram_entropy(run->feed.dataset, i, &entropy);
-    if (weft_status_is_ok(status)) {
-      fprintf(stderr, ", unigram entropy %.3f nats", entropy);
-    }
+    const bool has_entropy = weft_status_is_ok(status);
     weft_status_release(status);
-    fputc('\n', stderr);
+    if (has_entropy) run->report.unigram_entropy = entropy;
+    if (is_silent) continue;
+    fprintf(stderr, "%s: %s\n", name, weft_dataset_describe(run->feed.dataset, i));
+    if (!has_entropy) continue;
+    fprintf(stderr, "%s: unigram entropy %.4f nats, the loss of knowing byte frequencies only\n",
+            name, entropy);
   }
 }
 
-static void print_summary(const run_t* run, int64_t steps) {
+static void print_summary(const run_t* run, int64_t next_step) {
   weft_plan_memory_t memory;
   weft_plan_memory(run->plan, &memory);
-  const size_t measured = weft_counting_allocator_counts(&run->counter).peak_bytes;
-  const double median_ms = weft_run_report_median_ms(&run->report);
-  if (run->options.json) {
-    printf(
-        "{\"summary\": {\"steps\": %lld, \"median_step_ms\": %.4f, "
-        "\"predicted_peak_bytes\": %zu, \"measured_peak_bytes\": %zu}}\n",
-        (long long)steps, median_ms, memory.peak_bytes, measured);
-    return;
-  }
-  if (run->options.quiet) return;
-  if (run->report.has_loss) {
-    fprintf(stderr, "loss %.4f -> %.4f in %lld steps, ", run->report.first_loss,
-            run->report.last_loss, (long long)steps);
-  }
-  fprintf(stderr, "median step %.2f ms, memory %.1f MiB (predicted %.1f MiB)\n", median_ms,
-          (double)measured / 1048576.0, (double)memory.peak_bytes / 1048576.0);
-  if (run->options.verbose) {
-    fprintf(stderr, "arguments %zu, constants %zu, results %zu, step %zu (live %zu) bytes\n",
-            memory.argument_bytes, memory.constant_bytes, memory.result_bytes, memory.step_bytes,
-            memory.max_live_bytes);
-  }
+  const weft_run_summary_t summary = {
+      .steps = next_step - run->feed.first_step,
+      .memory = &memory,
+      .measured_peak_bytes = weft_counting_allocator_counts(&run->counter).peak_bytes,
+      .next_step = next_step,
+  };
+  weft_run_report_summary(&run->report, &summary);
 }
 
 // Refuses early what could only fail after hours of training.
-static weft_status_t check_outputs(const weft_run_options_t* options) {
-  if (options->save_path && !options->force && access(options->save_path, F_OK) == 0) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "--save '%s' exists; give --force to replace it",
-                       options->save_path);
+static weft_status_t check_output(run_t* run, const char* option, const char* path) {
+  struct stat info;
+  if (!path) return weft_ok_status();
+  const bool exists = stat(path, &info) == 0;
+  if (exists && S_ISDIR(info.st_mode)) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s '%s' is a folder, expected a file", option, path);
   }
-  if (options->log_path && !options->force && access(options->log_path, F_OK) == 0) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "--log '%s' exists; give --force to replace it",
-                       options->log_path);
+  // Lines can go to a pipe or a device; a saved file would take its place.
+  const bool is_log = path == run->options.log_path;
+  if (exists && !S_ISREG(info.st_mode)) {
+    return is_log ? weft_ok_status()
+                  : WEFT_STATUS(INVALID_ARGUMENT, "%s '%s' exists and is no regular file", option,
+                                path);
+  }
+  if (exists && !run->options.force) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s '%s' exists; give --force to replace it", option,
+                       path);
+  }
+  const char* slash = strrchr(path, '/');
+  const char* folder = ".";
+  if (slash) {
+    WEFT_RETURN_IF_ERROR(weft_arena_format(&run->arena, &folder, "%.*s",
+                                           slash == path ? 1 : (int)(slash - path), path));
+  }
+  if (access(folder, W_OK | X_OK) != 0) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s '%s' cannot be written: folder '%s': %s", option, path,
+                       folder, strerror(errno));
   }
   return weft_ok_status();
 }
 
-static weft_status_t run_all(run_t* run) {
+// Opens and checks everything that a step needs.
+static weft_status_t prepare(run_t* run) {
   const weft_log_sink_t sink = {
       .fn = print_log_line,
-      .minimum_level = run->options.verbose ? WEFT_LOG_INFO : WEFT_LOG_WARNING,
+      .minimum_level = run->options.verbose ? WEFT_LOG_INFO
+                       : run->options.quiet ? WEFT_LOG_ERROR
+                                            : WEFT_LOG_WARNING,
       .allocator = weft_allocator_system()};
-  WEFT_RETURN_IF_ERROR(check_outputs(&run->options));
+  WEFT_RETURN_IF_ERROR(check_output(run, "--save", run->options.save_path));
+  WEFT_RETURN_IF_ERROR(check_output(run, "--log", run->options.log_path));
   WEFT_RETURN_IF_ERROR(load_graph(run));
   WEFT_RETURN_IF_ERROR(apply_roles(run));
   WEFT_RETURN_IF_ERROR(check_show(run));
   WEFT_RETURN_IF_ERROR(collect_scalars(run));
+  print_inferred_roles(run);
+  if (!run->options.quiet) warn_about_no_update(run);
   WEFT_RETURN_IF_ERROR(compile_step(run));
+  run->is_feeding = true;
   WEFT_RETURN_IF_ERROR(weft_run_feed_init(&run->options, run->function, &run->roles, run->executor,
                                           &sink, &run->feed));
-  WEFT_RETURN_IF_ERROR(weft_run_report_init(&run->options, &run->report));
+  run->is_feeding = false;
+  return weft_run_report_init(&run->options, &run->report);
+}
+
+static weft_status_t run_all(run_t* run) {
+  int64_t next_step = 0;
+  WEFT_RETURN_IF_ERROR(prepare(run));
   run->report.first_step = run->feed.first_step;
   run->report.samples_per_step = run->feed.samples_per_step;
   run->report.sample_unit = run->feed.sample_unit;
   print_inputs(run);
-  int64_t next_step = 0;
   weft_status_t status = run_steps(run, &next_step);
-  status = weft_status_join(status, weft_run_report_finish(&run->report));
+  // A log that cannot be written does not cost the trained values.
+  const weft_status_t log_status = weft_run_report_finish(&run->report);
   if (weft_status_is_ok(status) && run->options.save_path) {
     status = weft_run_feed_save(&run->feed, next_step);
   }
-  if (weft_status_is_ok(status)) print_summary(run, next_step - run->feed.first_step);
-  return status;
+  if (weft_status_is_ok(status)) print_summary(run, next_step);
+  if (weft_status_is_ok(status) && run_interrupted) {
+    fprintf(stderr, "weft: interrupted after %lld of %lld steps%s\n",
+            (long long)(next_step - run->feed.first_step), (long long)run->options.steps,
+            run->options.save_path ? "; everything is saved" : "");
+  }
+  return weft_status_join(status, log_status);
 }
 
 static void run_deinit(run_t* run) {
@@ -335,6 +462,7 @@ static void run_deinit(run_t* run) {
   weft_run_options_deinit(&run->options);
 }
 
+// 128 + N after signal N is what shells report, so that `weft run ... && next` stops.
 static int command_run(int argc, char** argv) {
   run_t run;
   memset(&run, 0, sizeof(run));
@@ -347,7 +475,13 @@ static int command_run(int argc, char** argv) {
   } else if (weft_status_is_ok(status)) {
     status = run_all(&run);
   }
-  if (!weft_status_is_ok(status)) code = weft_command_fail(status);
+  if (!weft_status_is_ok(status)) {
+    code = weft_command_fail(status);
+    // Data of a kind that cannot be converted is bad data, whatever the library calls it.
+    if (run.is_feeding && code == WEFT_EXIT_UNSUPPORTED) code = WEFT_EXIT_BAD_INPUT;
+  } else if (run_interrupted) {
+    code = 128 + run_interrupted;
+  }
   run_deinit(&run);
   return code;
 }

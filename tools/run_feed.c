@@ -35,23 +35,41 @@ static weft_status_t set_text(const char* name, const char* text, weft_tensor_t*
   return weft_ok_status();
 }
 
+// One literal at |text|; |*out_end| is where it ends, |text| itself when it is none. Integers do not
+// pass through a double, which would round the larger ones.
+static weft_status_t store_literal(const char* text, weft_dtype_t dtype, void* target,
+                                   const char** out_end) {
+  char* end = NULL;
+  char* integer_end = NULL;
+  const double value = strtod(text, &end);
+  *out_end = end;
+  if (end == text || !weft_dtype_is_integer(dtype)) {
+    return end == text ? weft_ok_status() : weft_store_f64(value, dtype, target);
+  }
+  errno = 0;
+  const bool is_negative = text[strspn(text, " \t")] == '-';
+  const int64_t negative = is_negative ? strtoll(text, &integer_end, 10) : 0;
+  const uint64_t positive = is_negative ? 0 : strtoull(text, &integer_end, 10);
+  if (errno != 0 || integer_end != end) return weft_store_f64(value, dtype, target);
+  return is_negative ? weft_convert(WEFT_DTYPE_I64, &negative, dtype, target, 1)
+                     : weft_convert(WEFT_DTYPE_UI64, &positive, dtype, target, 1);
+}
+
 static weft_status_t set_numbers(const char* name, const char* text, weft_tensor_t* tensor) {
   const int64_t count = weft_shape_element_count(&tensor->shape);
   const size_t size = weft_dtype_size_bytes(tensor->shape.dtype);
   uint8_t* data = tensor->data;
   int64_t given = 0;
   for (const char* at = text;;) {
-    char* end = NULL;
-    const double value = strtod(at, &end);
+    const char* end = NULL;
+    uint64_t unused = 0;
+    void* target = given < count ? (void*)(data + (size_t)given * size) : (void*)&unused;
+    WEFT_RETURN_IF_ERROR_WHILE(store_literal(at, tensor->shape.dtype, target, &end),
+                               "while reading --set %s", name);
     if (end == at || (*end != ',' && *end != '\0')) {
-      return WEFT_STATUS(INVALID_INPUT,
+      return WEFT_STATUS(INVALID_ARGUMENT,
                          "--set %s: '%s' is not a number; give a number, a,b,c or text:STRING",
                          name, at);
-    }
-    if (given < count) {
-      WEFT_RETURN_IF_ERROR_WHILE(
-          weft_store_f64(value, tensor->shape.dtype, data + (size_t)given * size),
-          "while setting '%s'", name);
     }
     ++given;
     if (*end == '\0') break;
@@ -68,6 +86,12 @@ static weft_status_t set_numbers(const char* name, const char* text, weft_tensor
 // Values that are set once ----------------------------------------------------------------------
 
 static weft_status_t missing_value(const weft_argument_role_t* argument) {
+  if (argument->role == WEFT_ROLE_BATCH && argument->is_inferred) {
+    return WEFT_STATUS(NOT_FOUND,
+                       "no data for argument '%s', taken as batch because %s: give --data %s=FILE, "
+                       "--synthetic, or its role with --role %s=ROLE",
+                       argument->name, argument->reason, argument->name, argument->name);
+  }
   switch (argument->role) {
     case WEFT_ROLE_BATCH:
       return WEFT_STATUS(NOT_FOUND,
@@ -113,8 +137,17 @@ static weft_status_t fill_rng(const weft_run_feed_t* feed, const weft_argument_r
   return weft_ok_status();
 }
 
-// Whether the checkpoint decides: params and consts must come from it, the rest may.
-static weft_status_t fill_from_checkpoint(const weft_argument_role_t* argument,
+// Whether --save writes the argument.
+static bool is_saved(const weft_argument_role_t* argument) {
+  return argument->role == WEFT_ROLE_PARAM || argument->role == WEFT_ROLE_STATE ||
+         argument->role == WEFT_ROLE_CONST ||
+         (argument->role == WEFT_ROLE_RNG && argument->result >= 0);
+}
+
+// Parameters must come from the checkpoint, and constants that have no init; with --resume all that
+// was saved. The rest may.
+static weft_status_t fill_from_checkpoint(const weft_run_feed_t* feed,
+                                          const weft_argument_role_t* argument,
                                           const weft_safetensors_t* checkpoint,
                                           weft_tensor_t* tensor, bool* out_done) {
   *out_done = false;
@@ -122,8 +155,13 @@ static weft_status_t fill_from_checkpoint(const weft_argument_role_t* argument,
     *out_done = true;
     return weft_safetensors_copy(checkpoint, argument->name, &tensor->shape, tensor->data);
   }
-  if (argument->role == WEFT_ROLE_PARAM || argument->role == WEFT_ROLE_CONST) {
-    return WEFT_STATUS(INVALID_INPUT, "checkpoint '%s' has no tensor '%s' for the %s argument",
+  const bool is_needed =
+      feed->options->resume
+          ? is_saved(argument)
+          : argument->role == WEFT_ROLE_PARAM ||
+                (argument->role == WEFT_ROLE_CONST && !argument->init);
+  if (is_needed) {
+    return WEFT_STATUS(INVALID_INPUT, "'%s' has no tensor '%s' for the %s argument of this name",
                        weft_safetensors_path(checkpoint), argument->name,
                        weft_role_name(argument->role));
   }
@@ -144,7 +182,7 @@ static weft_status_t fill_once(weft_run_feed_t* feed, uint32_t index,
   if (init) return fill_from_expression(feed, argument, init, &tensor);
   if (checkpoint) {
     bool done = false;
-    WEFT_RETURN_IF_ERROR(fill_from_checkpoint(argument, checkpoint, &tensor, &done));
+    WEFT_RETURN_IF_ERROR(fill_from_checkpoint(feed, argument, checkpoint, &tensor, &done));
     if (done) return weft_ok_status();
   }
   if (argument->role == WEFT_ROLE_RNG) return fill_rng(feed, argument, -1, &tensor);
@@ -179,20 +217,13 @@ static weft_status_t fill_synthetic(const weft_run_feed_t* feed, uint32_t index)
   return weft_init_fill(&init, feed->options->seed, argument->name, &tensor);
 }
 
-static bool is_token_batch(const weft_shape_t* shape, const char* source) {
-  const size_t length = strlen(source);
-  const bool is_rows = (length > 4 && strcmp(source + length - 4, ".npy") == 0) ||
-                       strstr(source, ".safetensors") != NULL;
-  return shape->rank == 2 && weft_dtype_is_integer(shape->dtype) && !is_rows;
-}
-
-static void note_samples(weft_run_feed_t* feed, const weft_shape_t* shape, const char* source) {
+// The first batch argument that has rows counts: tokens where a row is a window of them, of which T
+// tokens train T - 1 predictions.
+static void note_samples(weft_run_feed_t* feed, const weft_shape_t* shape) {
   if (feed->samples_per_step || shape->rank == 0) return;
   feed->sample_unit = "rows";
   feed->samples_per_step = shape->dims[0];
-  // A window of T tokens trains T - 1 predictions.
-  if ((source && is_token_batch(shape, source)) ||
-      (shape->rank == 2 && weft_dtype_is_integer(shape->dtype) && shape->dims[1] > 1)) {
+  if (shape->rank == 2 && weft_dtype_is_integer(shape->dtype) && shape->dims[1] > 1) {
     feed->sample_unit = "tokens";
     feed->samples_per_step = shape->dims[0] * (shape->dims[1] - 1);
   }
@@ -219,7 +250,7 @@ static weft_status_t add_batches(weft_run_feed_t* feed, const weft_log_sink_t* l
       arguments[feed->dataset_count++] = (weft_dataset_argument_t){
           .name = argument->name, .shape = tensor.shape, .source = source};
     }
-    note_samples(feed, &tensor.shape, source);
+    note_samples(feed, &tensor.shape);
   }
   if (feed->dataset_count == 0) return weft_ok_status();
   weft_dataset_options_t options = weft_dataset_default_options();
@@ -233,14 +264,18 @@ static weft_status_t add_batches(weft_run_feed_t* feed, const weft_log_sink_t* l
 
 // Option names that match no argument -----------------------------------------------------------
 
+static const weft_argument_role_t* find_argument(const weft_run_feed_t* feed, const char* name) {
+  for (uint32_t i = 0; i < feed->roles->argument_count; ++i) {
+    if (strcmp(feed->roles->arguments[i].name, name) == 0) return &feed->roles->arguments[i];
+  }
+  return NULL;
+}
+
 static weft_status_t check_names(const weft_run_feed_t* feed, const char* option,
                                  const weft_run_pairs_t* pairs, weft_role_t needed) {
   for (size_t p = 0; p < pairs->count; ++p) {
     const char* name = pairs->items[p].name;
-    const weft_argument_role_t* found = NULL;
-    for (uint32_t i = 0; i < feed->roles->argument_count && !found; ++i) {
-      if (strcmp(feed->roles->arguments[i].name, name) == 0) found = &feed->roles->arguments[i];
-    }
+    const weft_argument_role_t* found = find_argument(feed, name);
     if (!found) {
       return WEFT_STATUS(NOT_FOUND,
                          "%s: the step has no argument '%s'; `weft graph %s` lists its arguments",
@@ -260,6 +295,24 @@ static weft_status_t check_all_names(const weft_run_feed_t* feed) {
   WEFT_RETURN_IF_ERROR(check_names(feed, "--hyper", &options->hyper, WEFT_ROLE_HYPER));
   WEFT_RETURN_IF_ERROR(check_names(feed, "--init", &options->init, WEFT_ROLE_NONE));
   return check_names(feed, "--set", &options->set, WEFT_ROLE_NONE);
+}
+
+// Tensors of the checkpoint that nothing takes, which may mean that it is of another model.
+static void note_unused_tensors(const weft_run_feed_t* feed, const weft_safetensors_t* checkpoint,
+                                const weft_log_sink_t* log) {
+  const char* example = NULL;
+  size_t unused = 0;
+  for (size_t t = 0; t < weft_safetensors_count(checkpoint); ++t) {
+    const char* name = weft_safetensors_entry(checkpoint, t)->name;
+    const weft_argument_role_t* argument = find_argument(feed, name);
+    const bool is_taken = argument && argument->role != WEFT_ROLE_BATCH &&
+                          argument->role != WEFT_ROLE_HYPER;
+    if (is_taken) continue;
+    if (unused++ == 0) example = name;
+  }
+  if (unused == 0) return;
+  weft_log(log, WEFT_LOG_INFO, "%zu of %zu tensors of '%s' are not used, for example '%s'", unused,
+           weft_safetensors_count(checkpoint), weft_safetensors_path(checkpoint), example);
 }
 
 // The whole -------------------------------------------------------------------------------------
@@ -287,7 +340,8 @@ static weft_status_t fill_all_once(weft_run_feed_t* feed, const weft_safetensors
     } else {
       WEFT_RETURN_IF_ERROR(fill_once(feed, i, checkpoint));
     }
-    const bool is_set = weft_run_pairs_find(&feed->options->set, argument->name) != NULL;
+    const bool is_set = weft_run_pairs_find(&feed->options->set, argument->name) != NULL ||
+                        weft_run_pairs_find(&feed->options->init, argument->name) != NULL;
     if (argument->role == WEFT_ROLE_RNG && argument->result < 0 && !is_set) {
       feed->fresh_rngs[feed->fresh_rng_count++] = i;
     }
@@ -317,6 +371,7 @@ weft_status_t weft_run_feed_init(const weft_run_options_t* options, const weft_f
   }
   if (weft_status_is_ok(status) && options->resume) status = read_resume_step(feed, checkpoint);
   if (weft_status_is_ok(status)) status = fill_all_once(feed, checkpoint);
+  if (weft_status_is_ok(status) && checkpoint) note_unused_tensors(feed, checkpoint, log);
   if (checkpoint) weft_safetensors_close(checkpoint);
   if (weft_status_is_ok(status)) status = add_batches(feed, log);
   return status;
@@ -362,9 +417,7 @@ weft_status_t weft_run_feed_save(weft_run_feed_t* feed, int64_t next_step) {
                                                  sizeof(*items), (void**)&items));
   for (uint32_t i = 0; i < feed->roles->argument_count; ++i) {
     const weft_argument_role_t* argument = &feed->roles->arguments[i];
-    const bool is_kept = argument->role == WEFT_ROLE_PARAM || argument->role == WEFT_ROLE_STATE ||
-                         (argument->role == WEFT_ROLE_RNG && argument->result >= 0);
-    if (!is_kept) continue;
+    if (!is_saved(argument)) continue;
     weft_tensor_t tensor;
     WEFT_RETURN_IF_ERROR(weft_executor_argument(feed->executor, i, &tensor));
     items[count++] = (weft_safetensors_item_t){

@@ -2,10 +2,13 @@
 #include "tools/run_options.h"
 
 #include <errno.h>
-#include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "runtime/io/init.h"
+#include "runtime/io/schedule.h"
+#include "tools/command.h"
 
 enum {
   OPTION_DATA = 256,
@@ -28,7 +31,6 @@ enum {
   OPTION_VERBOSE,
   OPTION_THREADS,
   OPTION_NO_PIN,
-  OPTION_HELP,
 };
 
 static const struct option run_long_options[] = {
@@ -52,48 +54,52 @@ static const struct option run_long_options[] = {
     {"verbose", no_argument, NULL, OPTION_VERBOSE},
     {"threads", required_argument, NULL, OPTION_THREADS},
     {"no-pin", no_argument, NULL, OPTION_NO_PIN},
-    {"help", no_argument, NULL, OPTION_HELP},
+    {"help", no_argument, NULL, 'h'},
     {NULL, 0, NULL, 0},
 };
 
 void weft_run_print_help(void) {
   printf(
       "usage: weft run FILE.mlir [option...]\n\n"
-      "Runs a step graph: fills its arguments by role and name, repeats the step, reports the "
-      "loss.\n"
-      "Roles come from weft.role attributes or are inferred; `weft graph FILE.mlir` lists them.\n\n"
+      "Runs a step graph: fills its arguments by role and name, repeats the step and\n"
+      "reports the loss. Roles come from weft.role attributes or are inferred;\n"
+      "`weft graph FILE.mlir` lists them.\n\n"
       "values\n"
-      "  --data NAME=SOURCE     batch argument from a .npy or .safetensors file (rows), a text "
-      "file or\n"
-      "                         folder (bytes; FOLDER:*.h,*.c picks files), or tokens (FILE:u16, "
-      ":i32)\n"
-      "  --order ORDER          shuffled (default) or sequential\n"
-      "  --synthetic            fill batch arguments that have no --data with seeded random "
-      "values\n"
-      "  --hyper NAME=EXPR      3e-4, constant(3e-4), warmup(3e-4,100), linear(a,b,steps=n),\n"
-      "                         cosine(3e-4,warmup=100,steps=n,min=3e-5)\n"
-      "  --load FILE            params and state from a .safetensors file, by name\n"
-      "  --resume FILE          the same, and go on at the step after the one it was saved at\n"
-      "  --init NAME=EXPR       initial value where nothing is loaded: zeros, ones, value(x),\n"
-      "                         normal(s), truncated_normal(s), uniform(a,b), xavier_uniform, ...\n"
+      "  --data NAME=SOURCE     batch argument: rows of a .npy or .safetensors file\n"
+      "                         (FILE:TENSOR), the bytes of a text file or a folder\n"
+      "                         (FOLDER:*.h,*.c), or tokens (FILE:u16, FILE:i32)\n"
+      "  --order ORDER          of the rows: shuffled (default) or sequential\n"
+      "  --synthetic            seeded random values for batch arguments without --data\n"
+      "  --hyper NAME=EXPR      3e-4, constant(3e-4), warmup(3e-4,100),\n"
+      "                         linear(1e-3,0,steps=900), cosine(3e-4,warmup=100,\n"
+      "                         steps=900,min=3e-5); steps counts from step 0 and is\n"
+      "                         the last step of the run unless given\n"
+      "  --load FILE            params and state by name from a .safetensors file\n"
+      "  --resume FILE          the same, and go on after the step it was saved at\n"
+      "  --init NAME=EXPR       first value: zeros, ones, value(x), normal(s),\n"
+      "                         truncated_normal(s), uniform(a,b), xavier_uniform,\n"
+      "                         xavier_normal, lecun_normal or he_normal\n"
       "  --set NAME=VALUE       a number, a,b,c or text:STRING (bytes, rest zero)\n"
-      "  --role NAME,NAME=ROLE  param, state, batch, hyper, rng or const\n"
-      "  --seed N               of initial values, data order and rng arguments (default 0)\n\n"
+      "  --role NAME,..=ROLE    param, state, batch, hyper, rng or const\n"
+      "  --seed N               of first values, data order and rng arguments (default 0)\n\n"
       "running\n"
       "  --steps N              number of steps (default 1)\n"
       "  --threads N            compute threads (default: one for each usable core)\n"
       "  --no-pin               leave threads unbound\n\n"
       "output\n"
-      "  --save FILE            write params and state to a .safetensors file at the end\n"
-      "  --log FILE             one JSON object a line for each step: losses, metrics, times\n"
-      "  --show NAME[=text]     print a result after each step; =text prints it as bytes\n"
+      "  --save FILE            params and state to a .safetensors file at the end, also\n"
+      "                         after Ctrl-C, which ends the run with its step\n"
+      "  --log FILE             one JSON object a line for each step: loss, metrics, time\n"
+      "  --show NAME[=text]     print a result after each step; =text as bytes\n"
       "  --force                replace files that exist\n"
       "  --json                 the lines of --log on standard output, and a summary\n"
-      "  --quiet, --verbose     no progress; everything about arguments and memory\n\n"
+      "  --quiet                no progress, no notes\n"
+      "  --verbose              all notes, and the memory in parts\n\n"
       "example\n"
       "  weft run examples/gpt/step.mlir --data tokens=/usr/include:*.h --steps 200 \\\n"
       "    --hyper 'lr=warmup(1e-3,20)' --save gpt.safetensors\n\n"
-      "exit codes: 0 success, 1 the run failed, 2 usage, 3 bad input, 4 unsupported\n");
+      "exit codes: 0 success, 1 the run failed, 2 usage, 3 bad input, 4 unsupported,\n"
+      "            130 (Ctrl-C) or 143 (SIGTERM) ended early, everything saved\n");
 }
 
 const char* weft_run_pairs_find(const weft_run_pairs_t* pairs, const char* name) {
@@ -220,11 +226,79 @@ static weft_status_t apply_option(weft_run_options_t* options, int option, int c
     case OPTION_NO_PIN:
       options->pin = false;
       break;
-    case OPTION_HELP:
+    case 'h':
       *out_help = true;
       break;
     default:
       return apply_pair_option(options, option, capacity);
+  }
+  return weft_ok_status();
+}
+
+// Keeps the text of |status| but makes it a usage error: the command line has to be changed.
+static weft_status_t bad_value(const char* option, const char* name, weft_status_t status) {
+  if (weft_status_is_ok(status)) return status;
+  weft_status_t result =
+      WEFT_STATUS(INVALID_ARGUMENT, "%s %s: %s", option, name, weft_status_text(status));
+  weft_status_release(status);
+  return result;
+}
+
+static weft_status_t check_one_source(const weft_run_options_t* options, const char* name) {
+  const struct {
+    const char* option;
+    const weft_run_pairs_t* pairs;
+  } sources[] = {{"--data", &options->data},
+                 {"--hyper", &options->hyper},
+                 {"--init", &options->init},
+                 {"--set", &options->set}};
+  const char* first = NULL;
+  for (size_t i = 0; i < sizeof(sources) / sizeof(sources[0]); ++i) {
+    if (!weft_run_pairs_find(sources[i].pairs, name)) continue;
+    if (first) {
+      return WEFT_STATUS(INVALID_ARGUMENT, "%s and %s both give values for '%s'; give one of them",
+                         first, sources[i].option, name);
+    }
+    first = sources[i].option;
+  }
+  return weft_ok_status();
+}
+
+// What can be told without the graph, so that a typing error does not wait for its compilation.
+static weft_status_t check_values(const weft_run_options_t* options) {
+  for (size_t i = 0; i < options->hyper.count; ++i) {
+    const weft_run_pair_t* pair = &options->hyper.items[i];
+    weft_schedule_t schedule;
+    WEFT_RETURN_IF_ERROR(
+        bad_value("--hyper", pair->name, weft_schedule_parse(pair->value, &schedule)));
+    WEFT_RETURN_IF_ERROR(check_one_source(options, pair->name));
+  }
+  for (size_t i = 0; i < options->init.count; ++i) {
+    const weft_run_pair_t* pair = &options->init.items[i];
+    weft_init_t init;
+    WEFT_RETURN_IF_ERROR(bad_value("--init", pair->name, weft_init_parse(pair->value, &init)));
+    WEFT_RETURN_IF_ERROR(check_one_source(options, pair->name));
+  }
+  for (size_t i = 0; i < options->set.count; ++i) {
+    WEFT_RETURN_IF_ERROR(check_one_source(options, options->set.items[i].name));
+  }
+  for (size_t i = 0; i < options->show.count; ++i) {
+    const weft_run_pair_t* pair = &options->show.items[i];
+    if (strcmp(pair->value, "text") == 0 || strcmp(pair->value, "value") == 0) continue;
+    return WEFT_STATUS(INVALID_ARGUMENT, "--show %s=%s: must be value or text", pair->name,
+                       pair->value);
+  }
+  if (options->json && options->show.count) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "--show and --json both write to standard output; give "
+                                         "one of them, or --log instead of --json");
+  }
+  if (options->quiet && options->verbose) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "--quiet and --verbose exclude each other");
+  }
+  if (options->save_path && options->log_path &&
+      strcmp(options->save_path, options->log_path) == 0) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "--save and --log name the same file '%s'",
+                       options->save_path);
   }
   return weft_ok_status();
 }
@@ -237,21 +311,16 @@ weft_status_t weft_run_options_parse(int argc, char** argv, weft_run_options_t* 
   optind = 1;
   opterr = 0;
   for (;;) {
-    const int option = getopt_long(argc, argv, ":", run_long_options, NULL);
+    const int option = getopt_long(argc, argv, ":h", run_long_options, NULL);
     if (option == -1) break;
     if (option == '?' || option == ':') {
-      return WEFT_STATUS(INVALID_ARGUMENT, "%s '%s'; `weft run --help` lists the options",
-                         option == '?' ? "unknown option" : "missing value for", argv[optind - 1]);
+      return weft_command_option_error(option, argv, run_long_options, "run");
     }
     WEFT_RETURN_IF_ERROR(apply_option(out_options, option, argc, out_help));
   }
   if (*out_help) return weft_ok_status();
-  if (optind + 1 != argc) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "%s; `weft run --help` shows an example",
-                       optind >= argc ? "no step graph given" : "more than one step graph given");
-  }
-  out_options->graph_path = argv[optind];
-  return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_command_only_file(argc, argv, "run", &out_options->graph_path));
+  return check_values(out_options);
 }
 
 void weft_run_options_deinit(weft_run_options_t* options) {
