@@ -114,6 +114,7 @@ WEFT_UNARY_WIDE(log1p, log1p)
 WEFT_UNARY_WIDE(logistic, weft_interp_logistic)
 WEFT_UNARY_WIDE(sign, weft_interp_sign)
 WEFT_UNARY_WIDE(erf, erf)
+WEFT_UNARY_WIDE(erfc, erfc)
 WEFT_UNARY_WIDE(erf_inv, weft_interp_erf_inv)
 WEFT_BINARY_CHEAP(add, WEFT_ADD)
 WEFT_BINARY_CHEAP(subtract, WEFT_SUBTRACT)
@@ -170,6 +171,7 @@ static const weft_interp_kernel_fn_t weft_float_kernels[WEFT_OP_COUNT_][WEFT_FLO
     [WEFT_OP_TAN] = WEFT_FLOAT_ROW(tan),
     [WEFT_OP_TANH] = WEFT_FLOAT_ROW(tanh),
     [WEFT_OP_CHLO_ERF] = WEFT_FLOAT_ROW(erf),
+    [WEFT_OP_CHLO_ERFC] = WEFT_FLOAT_ROW(erfc),
     [WEFT_OP_CHLO_ERF_INV] = WEFT_FLOAT_ROW(erf_inv),
     [WEFT_OP_CHLO_SQUARE] = WEFT_FLOAT_ROW(square),
 };

@@ -90,6 +90,7 @@ static const weft_interp_op_fn_t weft_interp_op_table[WEFT_OP_COUNT_] = {
     [WEFT_OP_WHILE] = weft_interp_eval_while,
     [WEFT_OP_XOR] = weft_interp_eval_elementwise,
     [WEFT_OP_CHLO_ERF] = weft_interp_eval_elementwise,
+    [WEFT_OP_CHLO_ERFC] = weft_interp_eval_elementwise,
     [WEFT_OP_CHLO_ERF_INV] = weft_interp_eval_elementwise,
     [WEFT_OP_CHLO_SQUARE] = weft_interp_eval_elementwise,
     [WEFT_OP_CHLO_TOP_K] = weft_interp_eval_top_k,

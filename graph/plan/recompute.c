@@ -85,6 +85,7 @@ static int32_t step_cost(const weft_op_t* op) {
     case WEFT_OP_ATAN2:
     case WEFT_OP_CBRT:
     case WEFT_OP_CHLO_ERF:
+    case WEFT_OP_CHLO_ERFC:
     case WEFT_OP_CHLO_ERF_INV:
     case WEFT_OP_COSINE:
     case WEFT_OP_EXPONENTIAL_MINUS_ONE:

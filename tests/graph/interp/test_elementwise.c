@@ -186,6 +186,7 @@ START_TEST(functions_of_all_narrow_floats_round_once) {
       {WEFT_OP_TAN, tan},
       {WEFT_OP_TANH, tanh},
       {WEFT_OP_CHLO_ERF, erf},
+      {WEFT_OP_CHLO_ERFC, erfc},
   };
   for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); ++i) {
     expect_all_narrow_floats(&cases[i], WEFT_DTYPE_F16);

@@ -31,6 +31,7 @@ static const weft_elementwise_case_t weft_cases[] = {
     {WEFT_OP_CBRT, FLOAT},
     {WEFT_OP_CEIL, FLOAT},
     {WEFT_OP_CHLO_ERF, FLOAT},
+    {WEFT_OP_CHLO_ERFC, FLOAT},
     {WEFT_OP_CHLO_ERF_INV, FLOAT},
     {WEFT_OP_CHLO_SQUARE, NUMBER},
     {WEFT_OP_COSINE, FLOAT},
