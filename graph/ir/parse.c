@@ -280,11 +280,18 @@ static weft_status_t weft_set_module_attrs(weft_parser_t* parser, const weft_lis
       weft_arena_allocate_array(&graph->arena, attrs->count, sizeof(weft_named_attr_t), &memory));
   copy = memory;
   for (uint32_t i = 0; i < attrs->count; ++i) {
-    if (strcmp(items[i].name, "sym_name") == 0 && items[i].value->kind == WEFT_ATTR_STRING) {
-      graph->module_name = items[i].value->as.string.data;
-    } else {
+    if (strcmp(items[i].name, "sym_name") != 0) {
       copy[graph->attr_count++] = items[i];
+      continue;
     }
+    const weft_attr_t* name = items[i].value;
+    const bool is_text =
+        name->kind == WEFT_ATTR_STRING && strlen(name->as.string.data) == name->as.string.size;
+    if (!is_text || graph->module_name != NULL) {
+      return WEFT_STATUS_AT(graph, location, INVALID_INPUT,
+                            "the module's name must be given once, as a string without NULs");
+    }
+    graph->module_name = name->as.string.data;
   }
   graph->attrs = copy;
   return weft_note_unknown_attrs(parser, graph->attrs, graph->attr_count, location);

@@ -150,6 +150,19 @@ static weft_status_t weft_parse_function_body(weft_parser_t* parser, weft_functi
 
 // ---- pretty form
 
+// What the header says may not be said again as an attribute.
+static weft_status_t weft_check_function_attrs(weft_parser_t* parser,
+                                               const weft_function_header_t* header,
+                                               const weft_token_t* at) {
+  static const char* const names[] = {"arg_attrs", "function_type", "res_attrs", "sym_name",
+                                      "sym_visibility"};
+  for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i) {
+    if (weft_attr_find(header->attrs.data, header->attrs.count, names[i]) == NULL) continue;
+    return weft_parser_fail(parser, at, "the attribute '%s' belongs to the generic form", names[i]);
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t weft_parse_function_header(weft_parser_t* parser,
                                                 weft_function_header_t* header) {
   header->location = weft_token_location(&parser->token);
@@ -167,11 +180,11 @@ static weft_status_t weft_parse_function_header(weft_parser_t* parser,
   WEFT_RETURN_IF_ERROR(weft_parser_advance(parser));
   WEFT_RETURN_IF_ERROR(weft_parse_function_arguments(parser, header));
   WEFT_RETURN_IF_ERROR(weft_parse_function_results(parser, header));
-  if (weft_token_is_word(&parser->token, "attributes")) {
-    WEFT_RETURN_IF_ERROR(weft_parser_advance(parser));
-    WEFT_RETURN_IF_ERROR(weft_parse_attr_dict(parser, &header->attrs));
-  }
-  return weft_ok_status();
+  if (!weft_token_is_word(&parser->token, "attributes")) return weft_ok_status();
+  const weft_token_t at = parser->token;
+  WEFT_RETURN_IF_ERROR(weft_parser_advance(parser));
+  WEFT_RETURN_IF_ERROR(weft_parse_attr_dict(parser, &header->attrs));
+  return weft_check_function_attrs(parser, header, &at);
 }
 
 weft_status_t weft_parse_function(weft_parser_t* parser) {
@@ -232,6 +245,10 @@ static weft_status_t weft_take_function_type(weft_parser_t* parser, const weft_a
   return weft_ok_status();
 }
 
+static bool weft_is_symbol_text(const weft_attr_t* value) {
+  return value->kind == WEFT_ATTR_STRING && strlen(value->as.string.data) == value->as.string.size;
+}
+
 // Sorts the attributes of "func.func" into the header.
 static weft_status_t weft_take_function_attrs(weft_parser_t* parser, const weft_list_t* attrs,
                                               const weft_token_t* at,
@@ -242,11 +259,13 @@ static weft_status_t weft_take_function_attrs(weft_parser_t* parser, const weft_
   for (uint32_t i = 0; i < attrs->count; ++i) {
     const char* name = entries[i].name;
     const weft_attr_t* value = entries[i].value;
-    const bool is_string = value->kind == WEFT_ATTR_STRING;
-    if (strcmp(name, "sym_name") == 0 && is_string) {
+    const bool is_symbol_text = weft_is_symbol_text(value);
+    if (strcmp(name, "sym_name") == 0 && is_symbol_text) {
       header->name = value->as.string.data;
-    } else if (strcmp(name, "sym_visibility") == 0 && is_string) {
+    } else if (strcmp(name, "sym_visibility") == 0 && is_symbol_text) {
       header->is_private = strcmp(value->as.string.data, "public") != 0;
+    } else if (strcmp(name, "sym_name") == 0 || strcmp(name, "sym_visibility") == 0) {
+      return weft_parser_fail(parser, at, "the attribute '%s' must be a string without NULs", name);
     } else if (strcmp(name, "arg_attrs") == 0) {
       WEFT_RETURN_IF_ERROR(weft_take_dict_list(parser, at, value, header->argument_types.count,
                                                &header->argument_attrs));
