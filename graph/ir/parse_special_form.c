@@ -391,17 +391,18 @@ weft_status_t weft_parse_while(weft_parser_t* parser, weft_op_state_t* state) {
 
 // ---- Shardy
 
-// Takes the bracketed text at the current token, wrapped into prefix and suffix, as an attribute.
+// Takes the text in |opening| and its counterpart at the current token, wrapped into prefix and
+// suffix, as an attribute.
 static weft_status_t weft_parse_wrapped_text(weft_parser_t* parser, weft_op_state_t* state,
-                                             const char* name, const char* prefix,
+                                             char opening, const char* name, const char* prefix,
                                              const char* suffix) {
   const weft_token_t bracket = parser->token;
   const char* end = NULL;
   const char* text = NULL;
   const weft_attr_t* attr = NULL;
-  if (!weft_token_is(&bracket, '<') && !weft_token_is(&bracket, '[') &&
-      !weft_token_is(&bracket, '{')) {
-    return weft_parser_expected(parser, &bracket, "a bracket");
+  if (!weft_token_is(&bracket, opening)) {
+    const char what[4] = {'\'', opening, '\'', '\0'};
+    return weft_parser_expected(parser, &bracket, what);
   }
   WEFT_RETURN_IF_ERROR(weft_parser_skip_balanced(parser, bracket.start, &end));
   const weft_text_span_t span = {.begin = bracket.start, .end = end};
@@ -424,7 +425,7 @@ weft_status_t weft_parse_sdy_mesh(weft_parser_t* parser, weft_op_state_t* state)
   WEFT_RETURN_IF_ERROR(weft_attrs_push(parser, &state->attrs, "sym_name", attr));
   WEFT_RETURN_IF_ERROR(weft_parser_advance(parser));
   WEFT_RETURN_IF_ERROR(weft_parser_expect(parser, '='));
-  WEFT_RETURN_IF_ERROR(weft_parse_wrapped_text(parser, state, "mesh", "#sdy.mesh", ""));
+  WEFT_RETURN_IF_ERROR(weft_parse_wrapped_text(parser, state, '<', "mesh", "#sdy.mesh", ""));
   return weft_parse_optional_attr_dict(parser, &state->attrs);
 }
 
@@ -432,7 +433,8 @@ weft_status_t weft_parse_sdy_mesh(weft_parser_t* parser, weft_op_state_t* state)
 weft_status_t weft_parse_sdy_sharding(weft_parser_t* parser, weft_op_state_t* state) {
   const weft_type_t* type = NULL;
   WEFT_RETURN_IF_ERROR(weft_parse_operand(parser, state));
-  WEFT_RETURN_IF_ERROR(weft_parse_wrapped_text(parser, state, "sharding", "#sdy.sharding", ""));
+  WEFT_RETURN_IF_ERROR(
+      weft_parse_wrapped_text(parser, state, '<', "sharding", "#sdy.sharding", ""));
   WEFT_RETURN_IF_ERROR(weft_parse_optional_attr_dict(parser, &state->attrs));
   WEFT_RETURN_IF_ERROR(weft_parser_expect(parser, ':'));
   const weft_token_t at = parser->token;
@@ -451,12 +453,12 @@ weft_status_t weft_parse_sdy_manual_computation(weft_parser_t* parser, weft_op_s
     WEFT_RETURN_IF_ERROR(weft_parser_expect_word(parser, shardings[i]));
     WEFT_RETURN_IF_ERROR(weft_parser_expect(parser, '='));
     WEFT_RETURN_IF_ERROR(
-        weft_parse_wrapped_text(parser, state, shardings[i], "#sdy.sharding_per_value<", ">"));
+        weft_parse_wrapped_text(parser, state, '[', shardings[i], "#sdy.sharding_per_value<", ">"));
   }
   WEFT_RETURN_IF_ERROR(weft_parser_expect_word(parser, "manual_axes"));
   WEFT_RETURN_IF_ERROR(weft_parser_expect(parser, '='));
   WEFT_RETURN_IF_ERROR(
-      weft_parse_wrapped_text(parser, state, "manual_axes", "#sdy<manual_axes", ">"));
+      weft_parse_wrapped_text(parser, state, '{', "manual_axes", "#sdy<manual_axes", ">"));
   WEFT_RETURN_IF_ERROR(weft_parse_arguments(parser, &names, &types));
   WEFT_RETURN_IF_ERROR(weft_parse_region_body(parser, state, types.data, names.data, names.count));
   WEFT_RETURN_IF_ERROR(weft_parse_optional_attr_dict(parser, &state->attrs));

@@ -628,6 +628,7 @@ static const error_case_t error_cases[] = {
     {"\"func.func\"() ({ return }) {sym_name = 5, function_type = () -> ()} : () -> ()",
      "the attribute 'sym_name' must be a string"},
     {"module @a attributes {sym_name = \"b\"} {}", "the module's name must be given once"},
+    {"sdy.mesh @m = {\"a\"=2}", "t.mlir:1:15: sdy.mesh: expected '<', found '{'"},
     {"#a = 1\n#a = 2", "t.mlir:2:1: the alias '#a' is defined twice"},
     {"\"func.func\"() ({ return }) {sym_name = \"f\"} : () -> ()",
      "function_type = (T) -> U is missing"},
