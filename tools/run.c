@@ -425,6 +425,9 @@ static weft_status_t prepare(run_t* run) {
   run->is_feeding = true;
   WEFT_RETURN_IF_ERROR(weft_run_feed_init(&run->options, run->function, &run->roles, run->executor,
                                           &sink, &run->feed));
+  // The first batch as well, before --log comes into being: most bad data shows there.
+  WEFT_RETURN_IF_ERROR_WHILE(weft_run_feed_step(&run->feed, run->feed.first_step),
+                             "while feeding step %lld", (long long)run->feed.first_step);
   run->is_feeding = false;
   return weft_run_report_init(&run->options, &run->report);
 }

@@ -170,7 +170,8 @@ static void build_line(const weft_run_report_t* report, int64_t step,
   char value[32];
   out_line->count = 0;
   const int digits = snprintf(value, sizeof(value), "%" PRId64, end);
-  snprintf(add_part(out_line, 0), capacity, "step %*" PRId64 "/%" PRId64, digits, step + 1, end);
+  snprintf(add_part(out_line, 0), capacity, "%s%*" PRId64 "/%" PRId64,
+           report->is_terminal ? "" : "step ", digits, step + 1, end);
   // Four parts are needed besides.
   for (size_t i = 0; i < count && i < LINE_PARTS_MOST - 5; ++i) {
     format_value(&scalars[i], value, sizeof(value));

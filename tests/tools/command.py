@@ -46,9 +46,10 @@ class Result:
         return self
 
     def refuse(self, code, *texts):
-        """A refusal is one line that starts with the program's name, and nothing on standard output."""
+        """A refusal is one line that starts with the program's name, and nothing on standard output. Notes, whose
+        further lines are indented, may come before it."""
         self.expect(code, *texts)
-        lines = [line for line in self.err.splitlines() if not line.startswith("weft: note: ")]
+        lines = [line for line in self.err.splitlines() if not line.startswith(("weft: note: ", "  "))]
         if len(lines) != 1 or not lines[0].startswith("weft: "):
             self.fail("expected one line 'weft: ...' on stderr")
         if self.out:
