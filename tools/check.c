@@ -39,20 +39,19 @@ static void print_help(void) {
       "check.expect_close (operations or custom calls), on virtual ranks where they use\n"
       "interpreter.run_parallel. A file may hold several modules, separated by lines\n"
       "\"// -----\". A case is a function without arguments that no other function uses.\n\n"
-      "  --jobs N            run N cases side by side (default 1); the output stays in order\n"
-      "  --max-operations N  stop a case after N operations (default 20000000, 0: no bound)\n"
-      "  --differential SEED run @main of each module on random arguments, on the evaluator and "
-      "on\n"
-      "                      the CPU device, and compare every result\n"
-      "  --role NAME,..=ROLE with --differential: what arguments are for, where the file does not\n"
-      "                      say (param, state, batch, hyper, rng, const)\n"
-      "  --tolerance FACTOR  with --differential: multiply the tolerances by FACTOR (default 1)\n"
+      "  --jobs N            run N cases side by side (default 1), output in order\n"
+      "  --max-operations N  stop a case after N operations (default 20000000, 0: all)\n"
+      "  --differential SEED run @main of each module on random arguments, on the\n"
+      "                      evaluator and on the CPU device, and compare every result\n"
+      "  --role NAME,..=ROLE with --differential: what arguments are for, where the\n"
+      "                      file does not say (param, state, batch, hyper, rng, const)\n"
+      "  --tolerance FACTOR  with --differential: multiply tolerances (default 1)\n"
       "  --json              print one JSON object instead of lines\n"
       "  --verbose           name the cases that pass as well\n"
       "  --help              this text\n\n"
       "The last line is \"N passed, N failed, N unsupported\".\n"
-      "exit codes: 0 all checks hold, 1 a check fails, 2 usage, 3 a file does not parse or\n"
-      "            verify, 4 nothing failed but something is unsupported\n\n"
+      "exit codes: 0 all checks hold, 1 a check fails, 2 usage, 3 a file does not parse\n"
+      "            or verify, 4 nothing failed but something is unsupported\n\n"
       "examples:\n"
       "  weft check tests/stablehlo/dot_general.mlir --jobs 2\n"
       "  weft check --differential 1 examples/gpt/tiny/step.mlir\n");
@@ -241,6 +240,6 @@ static int run_check(int argc, char** argv) {
 
 const weft_command_t weft_command_check = {
     .name = "check",
-    .summary = "evaluate modules that check themselves, or compare the CPU device with the oracle",
+    .summary = "evaluate modules that check themselves; compare device and oracle",
     .run = run_check,
 };

@@ -33,8 +33,8 @@ extern const weft_command_t weft_command_run;
 // stands for.
 int weft_command_fail(weft_status_t status);
 
-// What getopt_long's |result| '?' or ':' (option string ":...", opterr 0) means, as INVALID_ARGUMENT
-// that names the option and points to `weft |command| --help`.
+// What getopt_long's |result| '?' or ':' (option string ":...", opterr 0) means, as
+// INVALID_ARGUMENT that names the option and points to `weft |command| --help`.
 WEFT_MUST_USE weft_status_t weft_command_option_error(int result, char* const* argv,
                                                       const struct option* long_options,
                                                       const char* command);

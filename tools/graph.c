@@ -2,6 +2,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "graph/ir/op_attrs.h"
 #include "graph/ir/roles.h"
 #include "graph/ir/stats.h"
 #include "graph/passes/pass.h"
@@ -34,7 +35,7 @@ static void print_help(void) {
       "  --locations        with --print: loc(...) trailers\n"
       "  --dot              the entry function for Graphviz\n"
       "  --plan             the single-device plan: buffers and instructions\n"
-      "  --dump-after PASS  the graph after a pass (inline, simplify, dead-code, or all)\n\n"
+      "  --dump-after PASS  the graph after a pass (inline, simplify, dead-code, all)\n\n"
       "examples\n"
       "  weft graph examples/mlp/step.mlir --stats\n"
       "  weft graph examples/mlp/step.mlir --dot | dot -Tsvg > mlp.svg\n\n"
@@ -395,37 +396,76 @@ static weft_status_t print_plan(const weft_graph_t* graph) {
   return status;
 }
 
-static void print_dot_block(weft_graph_t* graph, const weft_block_t* block) {
-  for (uint32_t i = 0; i < block->argument_count; ++i) {
-    const weft_value_t* value = block->arguments[i];
-    printf("  v%u [shape=ellipse, label=\"%%%s\\n%s\"];\n", value->id,
-           value->name ? value->name : "arg", weft_type_text(graph, value->type));
-  }
-  for (uint32_t i = 0; i < block->op_count; ++i) {
-    const weft_op_t* op = block->ops[i];
-    // The node is the operation; it bears the id of its first result, or none at the end.
-    const bool is_end = op->result_count == 0;
-    if (is_end) {
-      printf("  end%u [label=\"%s\"];\n", i, op->name);
-    } else {
-      printf("  v%u [label=\"%s\\n%s\"];\n", op->results[0]->id, op->name,
-             weft_type_text(graph, op->results[0]->type));
-    }
-    for (uint32_t o = 0; o < op->operand_count; ++o) {
-      const weft_value_t* operand = op->operands[o];
-      const uint32_t from = operand->op ? operand->op->results[0]->id : operand->id;
-      if (is_end) {
-        printf("  v%u -> end%u;\n", from, i);
-      } else {
-        printf("  v%u -> v%u;\n", from, op->results[0]->id);
-      }
-    }
+// Colours of Graphviz by role, so that data, parameters and results are found at a glance.
+static const char* const role_colors[WEFT_ROLE_COUNT_] = {
+    [WEFT_ROLE_NONE] = "white",      [WEFT_ROLE_PARAM] = "lightblue",
+    [WEFT_ROLE_STATE] = "lightcyan", [WEFT_ROLE_BATCH] = "lightgoldenrod",
+    [WEFT_ROLE_HYPER] = "thistle",   [WEFT_ROLE_RNG] = "lightpink",
+    [WEFT_ROLE_CONST] = "gray90",    [WEFT_ROLE_LOSS] = "palegreen",
+    [WEFT_ROLE_METRIC] = "honeydew",
+};
+
+// The inside of a quoted string of the DOT language.
+static void print_dot_text(const char* text) {
+  for (const char* c = text; *c; ++c) {
+    if (*c == '"' || *c == '\\') putchar('\\');
+    putchar(*c);
   }
 }
 
-static void print_dot(weft_graph_t* graph, const weft_function_t* function) {
-  printf("digraph \"%s\" {\n  node [shape=box, fontname=\"monospace\"];\n", function->name);
-  print_dot_block(graph, function->body);
+// An operation is one node, which bears the id of its first result, or its place in the block when
+// it has none. Operations of regions are not drawn: the operation that holds them stands for them.
+static void print_dot_op(weft_graph_t* graph, const weft_op_t* op, uint32_t place) {
+  char node[24];
+  snprintf(node, sizeof(node), op->result_count ? "v%u" : "end%u",
+           op->result_count ? op->results[0]->id : place);
+  // All but a few operations have this prefix, which would only make the picture wider.
+  const size_t prefix = strncmp(op->name, "stablehlo.", 10) == 0 ? 10 : 0;
+  printf("  %s [label=\"", node);
+  print_dot_text(op->name + prefix);
+  const weft_function_t* callee = op->opcode == WEFT_OP_FUNC_CALL ? weft_op_callee(op) : NULL;
+  if (callee) {
+    printf(" @");
+    print_dot_text(callee->name);
+  }
+  for (uint32_t i = 0; i < op->result_count; ++i) {
+    printf("\\n");
+    print_dot_text(weft_type_text(graph, op->results[i]->type));
+  }
+  printf("\"];\n");
+  for (uint32_t o = 0; o < op->operand_count; ++o) {
+    const weft_value_t* operand = op->operands[o];
+    printf("  v%u -> %s;\n", operand->op ? operand->op->results[0]->id : operand->id, node);
+  }
+}
+
+static void print_dot(weft_graph_t* graph, const weft_function_t* function,
+                      const weft_roles_t* roles) {
+  const weft_block_t* block = function->body;
+  printf("digraph \"");
+  print_dot_text(function->name);
+  printf("\" {\n  node [shape=box, fontname=\"monospace\"];\n");
+  for (uint32_t i = 0; i < block->argument_count; ++i) {
+    printf("  v%u [shape=ellipse, style=filled, fillcolor=%s, label=\"", block->arguments[i]->id,
+           role_colors[roles->arguments[i].role]);
+    print_dot_text(roles->arguments[i].name);
+    printf("\\n");
+    print_dot_text(weft_type_text(graph, block->arguments[i]->type));
+    printf("\"];\n");
+  }
+  const weft_op_t* last = block->op_count ? block->ops[block->op_count - 1] : NULL;
+  for (uint32_t i = 0; i < block->op_count; ++i) {
+    // Results are drawn instead of the operation that returns them.
+    if (block->ops[i] != last || last->result_count) print_dot_op(graph, block->ops[i], i);
+  }
+  for (uint32_t i = 0; last && i < last->operand_count && i < roles->result_count; ++i) {
+    const weft_value_t* value = last->operands[i];
+    printf("  r%u [shape=ellipse, style=filled, fillcolor=%s, label=\"", i,
+           role_colors[roles->results[i].role]);
+    if (roles->results[i].argument >= 0) printf("new ");
+    print_dot_text(roles->results[i].name);
+    printf("\"];\n  v%u -> r%u;\n", value->op ? value->op->results[0]->id : value->id, i);
+  }
   printf("}\n");
 }
 
@@ -442,12 +482,12 @@ static weft_status_t show_graph(weft_graph_t* graph, const graph_options_t* opti
                        options->path);
   }
   if (options->plan) return print_plan(graph);
-  if (options->dot) {
-    print_dot(graph, function);
-    return weft_ok_status();
-  }
   weft_roles_t roles;
   WEFT_RETURN_IF_ERROR(weft_roles_compute(function, arena, &roles));
+  if (options->dot) {
+    print_dot(graph, function, &roles);
+    return weft_ok_status();
+  }
   if (options->json) {
     print_json_summary(graph, function, &roles);
   } else {

@@ -111,14 +111,13 @@ void weft_command_print_memory(const weft_plan_memory_t* memory, FILE* file) {
       {"arguments", memory->argument_bytes, "parameters, state, batches"},
       {"constants", memory->constant_bytes, "computed once"},
       {"results", memory->result_bytes, "that replace no argument"},
-      {"step", memory->step_bytes, "temporaries and kernel workspaces"},
+      {"step", memory->step_bytes, "temporaries and workspaces"},
   };
   for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); ++i) {
     fprintf(file, "  %-10s %11s  %s", parts[i].name,
             weft_command_format_bytes(parts[i].bytes, text), parts[i].note);
     if (i == 3) {
-      fprintf(file, ", at least %s live",
-              weft_command_format_bytes(memory->max_live_bytes, text));
+      fprintf(file, ", at least %s live", weft_command_format_bytes(memory->max_live_bytes, text));
     }
     fputc('\n', file);
   }
@@ -184,7 +183,7 @@ static void print_help(FILE* file) {
     fprintf(file, "  %-10s %s\n", weft_commands[i]->name, weft_commands[i]->summary);
   }
   fprintf(file,
-          "\n`weft COMMAND --help` describes one of them, `weft --version` says which weft this is.\n\n"
+          "\n`weft COMMAND --help` describes a command, `weft --version` prints the version.\n\n"
           "exit codes: 0 success, 1 a check or the run failed, 2 usage, 3 bad input,\n"
           "            4 something asked for is unsupported\n");
 }
@@ -234,9 +233,9 @@ static int run_command(int argc, char** argv) {
 }
 
 // OpenMP threads that wait for each other spin for milliseconds before they sleep, which on a busy
-// machine takes the processor from those they wait for (a step took five times as long). The runtime
-// reads its settings when it is loaded, so a shorter spin needs a fresh start; users' own settings
-// are left alone.
+// machine takes the processor from those they wait for (a step took five times as long). The
+// runtime reads its settings when it is loaded, so a shorter spin needs a fresh start; users' own
+// settings are left alone.
 static void bound_spinning(char** argv) {
   if (getenv("GOMP_SPINCOUNT") || getenv("OMP_WAIT_POLICY")) return;
   if (setenv("GOMP_SPINCOUNT", "20000", 1) != 0) return;

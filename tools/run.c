@@ -407,12 +407,11 @@ static weft_status_t check_output(run_t* run, const char* option, const char* pa
 
 // Opens and checks everything that a step needs.
 static weft_status_t prepare(run_t* run) {
-  const weft_log_sink_t sink = {
-      .fn = print_log_line,
-      .minimum_level = run->options.verbose ? WEFT_LOG_INFO
-                       : run->options.quiet ? WEFT_LOG_ERROR
-                                            : WEFT_LOG_WARNING,
-      .allocator = weft_allocator_system()};
+  const weft_log_sink_t sink = {.fn = print_log_line,
+                                .minimum_level = run->options.verbose ? WEFT_LOG_INFO
+                                                 : run->options.quiet ? WEFT_LOG_ERROR
+                                                                      : WEFT_LOG_WARNING,
+                                .allocator = weft_allocator_system()};
   WEFT_RETURN_IF_ERROR(check_output(run, "--save", run->options.save_path));
   WEFT_RETURN_IF_ERROR(check_output(run, "--log", run->options.log_path));
   WEFT_RETURN_IF_ERROR(load_graph(run));

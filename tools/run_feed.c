@@ -35,8 +35,8 @@ static weft_status_t set_text(const char* name, const char* text, weft_tensor_t*
   return weft_ok_status();
 }
 
-// One literal at |text|; |*out_end| is where it ends, |text| itself when it is none. Integers do not
-// pass through a double, which would round the larger ones.
+// One literal at |text|; |*out_end| is where it ends, |text| itself when it is none. Integers do
+// not pass through a double, which would round the larger ones.
 static weft_status_t store_literal(const char* text, weft_dtype_t dtype, void* target,
                                    const char** out_end) {
   char* end = NULL;
@@ -155,11 +155,10 @@ static weft_status_t fill_from_checkpoint(const weft_run_feed_t* feed,
     *out_done = true;
     return weft_safetensors_copy(checkpoint, argument->name, &tensor->shape, tensor->data);
   }
-  const bool is_needed =
-      feed->options->resume
-          ? is_saved(argument)
-          : argument->role == WEFT_ROLE_PARAM ||
-                (argument->role == WEFT_ROLE_CONST && !argument->init);
+  const bool is_needed = feed->options->resume
+                             ? is_saved(argument)
+                             : argument->role == WEFT_ROLE_PARAM ||
+                                   (argument->role == WEFT_ROLE_CONST && !argument->init);
   if (is_needed) {
     return WEFT_STATUS(INVALID_INPUT, "'%s' has no tensor '%s' for the %s argument of this name",
                        weft_safetensors_path(checkpoint), argument->name,
@@ -305,8 +304,8 @@ static void note_unused_tensors(const weft_run_feed_t* feed, const weft_safetens
   for (size_t t = 0; t < weft_safetensors_count(checkpoint); ++t) {
     const char* name = weft_safetensors_entry(checkpoint, t)->name;
     const weft_argument_role_t* argument = find_argument(feed, name);
-    const bool is_taken = argument && argument->role != WEFT_ROLE_BATCH &&
-                          argument->role != WEFT_ROLE_HYPER;
+    const bool is_taken =
+        argument && argument->role != WEFT_ROLE_BATCH && argument->role != WEFT_ROLE_HYPER;
     if (is_taken) continue;
     if (unused++ == 0) example = name;
   }

@@ -81,15 +81,15 @@ void weft_run_print_help(void) {
       "                         xavier_normal, lecun_normal or he_normal\n"
       "  --set NAME=VALUE       a number, a,b,c or text:STRING (bytes, rest zero)\n"
       "  --role NAME,..=ROLE    param, state, batch, hyper, rng or const\n"
-      "  --seed N               of first values, data order and rng arguments (default 0)\n\n"
+      "  --seed N               of first values, data order, rng arguments (default 0)\n\n"
       "running\n"
       "  --steps N              number of steps (default 1)\n"
       "  --threads N            compute threads (default: one for each usable core)\n"
       "  --no-pin               leave threads unbound\n\n"
       "output\n"
-      "  --save FILE            params and state to a .safetensors file at the end, also\n"
-      "                         after Ctrl-C, which ends the run with its step\n"
-      "  --log FILE             one JSON object a line for each step: loss, metrics, time\n"
+      "  --save FILE            params and state to a .safetensors file at the end;\n"
+      "                         Ctrl-C ends the run with its step and saves as well\n"
+      "  --log FILE             a JSON object a line for each step: loss, metrics, time\n"
       "  --show NAME[=text]     print a result after each step; =text as bytes\n"
       "  --force                replace files that exist\n"
       "  --json                 the lines of --log on standard output, and a summary\n"
@@ -289,8 +289,9 @@ static weft_status_t check_values(const weft_run_options_t* options) {
                        pair->value);
   }
   if (options->json && options->show.count) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "--show and --json both write to standard output; give "
-                                         "one of them, or --log instead of --json");
+    return WEFT_STATUS(INVALID_ARGUMENT,
+                       "--show and --json both write to standard output; give "
+                       "one of them, or --log instead of --json");
   }
   if (options->quiet && options->verbose) {
     return WEFT_STATUS(INVALID_ARGUMENT, "--quiet and --verbose exclude each other");

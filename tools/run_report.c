@@ -195,8 +195,8 @@ static int join_line(const line_t* line, int rank_limit, char* text, size_t capa
   text[0] = '\0';
   for (size_t i = 0; i < line->count; ++i) {
     if (line->parts[i].rank >= rank_limit) continue;
-    const int added = snprintf(text + length, capacity - length, "%s%s", length ? "  " : "",
-                               line->parts[i].text);
+    const int added =
+        snprintf(text + length, capacity - length, "%s%s", length ? "  " : "", line->parts[i].text);
     length += added > 0 ? (size_t)added : 0;
     if (length >= capacity) return (int)capacity - 1;
   }
@@ -353,8 +353,10 @@ static void print_json_summary(const weft_run_report_t* report, const weft_run_s
 static void print_loss_summary(const weft_run_report_t* report, FILE* file) {
   char first[32];
   char last[32];
-  format_value(&(weft_run_scalar_t){.dtype = WEFT_DTYPE_F32, .value = report->first_loss}, first, sizeof(first));
-  format_value(&(weft_run_scalar_t){.dtype = WEFT_DTYPE_F32, .value = report->last_loss}, last, sizeof(last));
+  format_value(&(weft_run_scalar_t){.dtype = WEFT_DTYPE_F32, .value = report->first_loss}, first,
+               sizeof(first));
+  format_value(&(weft_run_scalar_t){.dtype = WEFT_DTYPE_F32, .value = report->last_loss}, last,
+               sizeof(last));
   fprintf(file, "loss    %s", first);
   if (report->step_ms_count > 1) fprintf(file, " -> %s", last);
   if (report->unigram_entropy > 0.0) {
