@@ -288,7 +288,8 @@ static bool weft_reduce_applies(const weft_op_t* op) {
   if (applied->operand_count != 2 || applied->result_count != 1 || applied->attr_count != 0 ||
       applied->operands[0] != block->arguments[0] || applied->operands[1] != block->arguments[1] ||
       returned->opcode != WEFT_OP_RETURN || returned->operand_count != 1 ||
-      returned->operands[0] != applied->results[0] || returned->attr_count != 0) {
+      returned->operands[0] != applied->results[0] || returned->attr_count != 0 ||
+      returned->result_count != 0 || returned->region_count != 0 || applied->region_count != 0) {
     return false;
   }
   const weft_type_t* scalar = applied->results[0]->type;

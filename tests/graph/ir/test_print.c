@@ -109,6 +109,23 @@ START_TEST(test_bare_return) {
 }
 END_TEST
 
+// "applies" would leave out what is odd in the region.
+START_TEST(test_odd_reducer) {
+  expect_print(
+      "func.func @f(%a: tensor<4xf32>, %b: tensor<f32>) {\n"
+      "  %0 = \"stablehlo.reduce\"(%a, %b) <{dimensions = array<i64: 0>}> ({\n"
+      "  ^bb0(%x: tensor<f32>, %y: tensor<f32>):\n    %s = stablehlo.add %x, %y : tensor<f32>\n"
+      "    %t = \"stablehlo.return\"(%s) : (tensor<f32>) -> i1\n"
+      "  }) : (tensor<4xf32>, tensor<f32>) -> tensor<f32>\n  return\n}\n",
+      WEFT_PRINT_DEFAULT,
+      "module {\n  func.func public @f(%arg0: tensor<4xf32>, %arg1: tensor<f32>) {\n"
+      "    %0 = stablehlo.reduce(%arg0 init: %arg1) across dimensions = [0] : (tensor<4xf32>, "
+      "tensor<f32>) -> tensor<f32>\n     reducer(%arg2: tensor<f32>, %arg3: tensor<f32>) {\n"
+      "      %1 = stablehlo.add %arg2, %arg3 : tensor<f32>\n"
+      "      %2 = \"stablehlo.return\"(%1) : (tensor<f32>) -> i1\n    }\n    return\n  }\n}\n");
+}
+END_TEST
+
 // A literal and what is printed for it.
 typedef struct literal_case_s {
   const char* source;
@@ -243,6 +260,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(modules, test_odd_operations);
   tcase_add_test(modules, test_odd_names);
   tcase_add_test(modules, test_bare_return);
+  tcase_add_test(modules, test_odd_reducer);
   suite_add_tcase(suite, modules);
   TCase* values = weft_testing_check_leaks(tcase_create("values"));
   tcase_add_loop_test(values, test_literals, 0,
