@@ -103,8 +103,9 @@ static weft_status_t missing_value(const weft_argument_role_t* argument) {
     default:
       return WEFT_STATUS(NOT_FOUND,
                          "no initial value for %s argument '%s': give --load FILE, "
-                         "--init '%s=normal(0.02)' or --set %s=VALUE",
+                         "--init '%s=%s' (* in the name stands for anything) or --set %s=VALUE",
                          weft_role_name(argument->role), argument->name, argument->name,
+                         argument->role == WEFT_ROLE_STATE ? "zeros" : "normal(0.02)",
                          argument->name);
   }
 }
@@ -270,11 +271,26 @@ static const weft_argument_role_t* find_argument(const weft_run_feed_t* feed, co
   return NULL;
 }
 
+// A pattern fits when an argument matches it.
+static weft_status_t check_pattern(const weft_run_feed_t* feed, const char* option,
+                                   const char* pattern) {
+  for (uint32_t i = 0; i < feed->roles->argument_count; ++i) {
+    if (weft_run_name_matches(pattern, feed->roles->arguments[i].name)) return weft_ok_status();
+  }
+  return WEFT_STATUS(NOT_FOUND,
+                     "%s: no argument of the step matches '%s'; `weft graph %s` lists them", option,
+                     pattern, feed->options->graph_path);
+}
+
 static weft_status_t check_names(const weft_run_feed_t* feed, const char* option,
                                  const weft_run_pairs_t* pairs, weft_role_t needed) {
   for (size_t p = 0; p < pairs->count; ++p) {
     const char* name = pairs->items[p].name;
     const weft_argument_role_t* found = find_argument(feed, name);
+    if (!found && strchr(name, '*') && needed == WEFT_ROLE_NONE) {
+      WEFT_RETURN_IF_ERROR(check_pattern(feed, option, name));
+      continue;
+    }
     if (!found) {
       return WEFT_STATUS(NOT_FOUND,
                          "%s: the step has no argument '%s'; `weft graph %s` lists its arguments",

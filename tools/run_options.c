@@ -78,7 +78,8 @@ void weft_run_print_help(void) {
       "  --resume FILE          the same, and go on after the step it was saved at\n"
       "  --init NAME=EXPR       first value: zeros, ones, value(x), normal(s),\n"
       "                         truncated_normal(s), uniform(a,b), xavier_uniform,\n"
-      "                         xavier_normal, lecun_normal or he_normal\n"
+      "                         xavier_normal, lecun_normal or he_normal; here and with\n"
+      "                         --set, a * in NAME stands for anything\n"
       "  --set NAME=VALUE       a number, a,b,c or text:STRING (bytes, rest zero)\n"
       "  --role NAME,..=ROLE    param, state, batch, hyper, rng or const\n"
       "  --seed N               of first values, data order, rng arguments (default 0)\n\n"
@@ -102,9 +103,30 @@ void weft_run_print_help(void) {
       "            130 (Ctrl-C) or 143 (SIGTERM) ended early, everything saved\n");
 }
 
+bool weft_run_name_matches(const char* pattern, const char* name) {
+  const char* star = NULL;  // the last one met, and where what it stands for ends
+  const char* resume = NULL;
+  while (*name) {
+    if (*pattern == '*') {
+      star = pattern++;
+      resume = name;
+    } else if (*pattern == *name) {
+      ++pattern;
+      ++name;
+    } else if (star) {
+      pattern = star + 1;
+      name = ++resume;
+    } else {
+      return false;
+    }
+  }
+  while (*pattern == '*') ++pattern;
+  return *pattern == '\0';
+}
+
 const char* weft_run_pairs_find(const weft_run_pairs_t* pairs, const char* name) {
   for (size_t i = pairs->count; i-- > 0;) {
-    if (strcmp(pairs->items[i].name, name) == 0) return pairs->items[i].value;
+    if (weft_run_name_matches(pairs->items[i].name, name)) return pairs->items[i].value;
   }
   return NULL;
 }

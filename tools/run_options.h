@@ -48,7 +48,11 @@ void weft_run_options_deinit(weft_run_options_t* options);
 
 void weft_run_print_help(void);
 
-// The value given for |name|, the last one if there are several; NULL when none.
+// Whether |pattern|, in which each '*' stands for any text, matches the whole of |name|.
+bool weft_run_name_matches(const char* pattern, const char* name);
+
+// The value given for |name| or for a pattern that matches it, the last one if there are several;
+// NULL when none.
 const char* weft_run_pairs_find(const weft_run_pairs_t* pairs, const char* name);
 
 #endif  // WEFT_TOOLS_RUN_OPTIONS_H_

@@ -156,6 +156,17 @@ def case_init(weft):
         raise AssertionError("two seeds draw the same values")
 
 
+def case_name_patterns(weft):
+    """A * in a name of --init and --set: for steps with hundreds of parameters."""
+    data = ["--set", "arg*=1", *show("0.w", "0.m"), "--role", "arg2,arg3=const"]
+    run = ["run", PLAIN, *data]
+    shown = weft(*run, "--init", "0.*=zeros", "--init", "*w=value(2)").expect(OK).shown()
+    # Sum of w is 4, r = 3 and 3, gradient 6, w = 2 - 6.
+    equal(shown, {"0.w": [[-4, -4]], "0.m": [[6, 6]]})
+    weft(*run, "--init", "1.*=zeros").refuse(BAD_INPUT, "--init: no argument of the step matches '1.*'")
+    weft(*run, "--init", "*m=zeros").refuse(BAD_INPUT, "no initial value for param argument '0.w'")
+
+
 def case_rng(weft):
     """A key that the step updates is drawn once; one that it does not update is new in each step."""
     run = [*echo("--steps", 3), *show("key_seen", "fresh_key_seen")]
