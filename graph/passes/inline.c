@@ -1,11 +1,16 @@
-// Replaces calls and composites by the bodies they name. Calls of a verified graph do not recurse,
-// so the depth bound below only guards against graphs nobody verified.
+// Replaces calls and composites by the bodies they name. A verified graph has no recursion, but a
+// few functions that call each other twice stand for exponentially many operations, and a chain of
+// calls can be as long as the file: both are bounded.
 #include <string.h>
 
 #include "graph/passes/pass.h"
 #include "graph/passes/rewrite.h"
 
-#define INLINE_MAX_DEPTH 64
+// Deepest nesting of calls: each level is one level of this pass's recursion.
+#define INLINE_MAX_DEPTH 4096
+
+// Most values of the flat program, some twenty times a step of a thousand layers.
+#define INLINE_MAX_VALUES (UINT32_C(1) << 22)
 
 static const weft_function_t* inlined_callee(const weft_graph_t* graph, const weft_op_t* op) {
   const char* attr_name = NULL;
@@ -24,8 +29,13 @@ static weft_status_t inline_op(weft_rewrite_t* rewrite, const weft_op_t* op, wef
   if (!callee) return weft_ok_status();
   if (rewrite->call_depth >= INLINE_MAX_DEPTH) {
     return WEFT_STATUS_AT(rewrite->source, op->location, UNSUPPORTED,
-                          "calls of '@%s' nest deeper than %d: recursive calls cannot be planned",
-                          callee->name, INLINE_MAX_DEPTH);
+                          "calls nest deeper than %d levels at the call of '@%s'", INLINE_MAX_DEPTH,
+                          callee->name);
+  }
+  if (rewrite->target->value_count > INLINE_MAX_VALUES) {
+    return WEFT_STATUS_AT(rewrite->source, op->location, UNSUPPORTED,
+                          "the program has more than %u values once its calls are inlined",
+                          (unsigned)INLINE_MAX_VALUES);
   }
   const weft_block_t* body = callee->body;
   for (uint32_t i = 0; i < body->argument_count; ++i) {

@@ -140,8 +140,8 @@ weft_status_t weft_rewrite_attr(weft_graph_t* target, const weft_attr_t* attr,
 
 // Operations ------------------------------------------------------------------------------------
 
-static weft_status_t rewrite_region(weft_rewrite_t* rewrite, const weft_block_t* from,
-                                    weft_block_t** out_block) {
+static weft_status_t rewrite_region(weft_rewrite_t* rewrite, const weft_op_t* op,
+                                    const weft_block_t* from, weft_block_t** out_block) {
   weft_block_t* block = NULL;
   WEFT_RETURN_IF_ERROR(weft_block_create(rewrite->function, NULL, 0, &block));
   for (uint32_t i = 0; i < from->argument_count; ++i) {
@@ -151,9 +151,9 @@ static weft_status_t rewrite_region(weft_rewrite_t* rewrite, const weft_block_t*
     WEFT_RETURN_IF_ERROR(weft_block_add_argument(block, type, &argument));
     rewrite->map[from->arguments[i]->id] = argument;
   }
-  if (rewrite->scope_changed) rewrite->scope_changed(rewrite, true);
+  if (rewrite->scope_changed) rewrite->scope_changed(rewrite, op, true);
   weft_status_t status = weft_rewrite_block_ops(rewrite, from, block);
-  if (rewrite->scope_changed) rewrite->scope_changed(rewrite, false);
+  if (rewrite->scope_changed) rewrite->scope_changed(rewrite, op, false);
   *out_block = block;
   return status;
 }
@@ -192,7 +192,7 @@ weft_status_t weft_rewrite_copy_op(weft_rewrite_t* rewrite, const weft_op_t* op,
     WEFT_RETURN_IF_ERROR(weft_rewrite_type(target, op->results[i]->type, &types[i]));
   }
   for (uint32_t i = 0; i < op->region_count; ++i) {
-    WEFT_RETURN_IF_ERROR(rewrite_region(rewrite, op->regions[i], &regions[i]));
+    WEFT_RETURN_IF_ERROR(rewrite_region(rewrite, op, op->regions[i], &regions[i]));
   }
   WEFT_RETURN_IF_ERROR(rewrite_named_attrs(target, op->attrs, op->attr_count, &attrs));
   WEFT_RETURN_IF_ERROR(weft_rewrite_location(target, op->location, &params.location));

@@ -19,8 +19,8 @@ struct weft_rewrite_s {
   weft_function_t* function;         // function that is being built
   weft_value_t** map;                // source->value_count entries, in |scratch|
   weft_rewrite_op_fn_t* rewrite_op;  // may be NULL
-  // Called when a region is entered (true) and left (false); may be NULL.
-  void (*scope_changed)(weft_rewrite_t* rewrite, bool entered);
+  // Called when a region of |op| is entered (true) and left (false); may be NULL.
+  void (*scope_changed)(weft_rewrite_t* rewrite, const weft_op_t* op, bool entered);
   void* user_data;
   weft_arena_t scratch;
   uint32_t call_depth;

@@ -1,8 +1,9 @@
 // Rewrites that keep every bit of every value, and common subexpressions.
 //
 // Works forward in one walk: an operation is looked at after its operands have taken their final
-// form in the target. Values of an enclosing scope are visible inside its regions, so the table of
-// known expressions keeps an undo log per region.
+// form in the target. Values of an enclosing scope are visible inside the regions of control flow,
+// so the table of known expressions keeps an undo log per region. The regions of reductions, sorts
+// and their like stay self-contained: devices translate them into programs of their own.
 #include <string.h>
 
 #include "graph/ir/op_table.h"
@@ -12,6 +13,7 @@
 
 typedef struct known_op_s {
   uint64_t hash;
+  uint32_t number;  // position in the log
   weft_op_t* op;
   struct known_op_s* next;
 } known_op_t;
@@ -22,6 +24,7 @@ typedef struct simplify_state_s {
   uint32_t* log;          // bucket of each insertion, newest last
   uint32_t log_count;
   uint32_t* scope_starts;
+  uint32_t* scope_floors;  // by scope: first entry of the log that may be used in it
   uint32_t scope_count;
 } simplify_state_t;
 
@@ -102,10 +105,20 @@ static bool is_shareable(const weft_op_params_t* params) {
          0;
 }
 
-static void simplify_scope_changed(weft_rewrite_t* rewrite, bool entered) {
+static bool is_control_flow(weft_opcode_t opcode) {
+  return opcode == WEFT_OP_WHILE || opcode == WEFT_OP_IF || opcode == WEFT_OP_CASE;
+}
+
+static uint32_t scope_floor(const simplify_state_t* state) {
+  return state->scope_count ? state->scope_floors[state->scope_count - 1] : 0;
+}
+
+static void simplify_scope_changed(weft_rewrite_t* rewrite, const weft_op_t* op, bool entered) {
   simplify_state_t* state = rewrite->user_data;
   if (entered) {
-    state->scope_starts[state->scope_count++] = state->log_count;
+    const uint32_t floor = is_control_flow(op->opcode) ? scope_floor(state) : state->log_count;
+    state->scope_starts[state->scope_count] = state->log_count;
+    state->scope_floors[state->scope_count++] = floor;
     return;
   }
   const uint32_t start = state->scope_starts[--state->scope_count];
@@ -126,7 +139,8 @@ static weft_status_t emit(weft_rewrite_t* rewrite, weft_block_t* into,
     hash = hash_op(params);
     bucket = (uint32_t)hash & (state->bucket_count - 1);
     for (const known_op_t* known = state->buckets[bucket]; known; known = known->next) {
-      if (known->hash == hash && op_matches(known->op, params)) {
+      if (known->hash == hash && known->number >= scope_floor(state) &&
+          op_matches(known->op, params)) {
         *out_op = known->op;
         return weft_ok_status();
       }
@@ -139,7 +153,8 @@ static weft_status_t emit(weft_rewrite_t* rewrite, weft_block_t* into,
   known_op_t* known = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate(&rewrite->target->arena, sizeof(*known), (void**)&known));
-  *known = (known_op_t){.hash = hash, .op = *out_op, .next = state->buckets[bucket]};
+  *known = (known_op_t){
+      .hash = hash, .number = state->log_count, .op = *out_op, .next = state->buckets[bucket]};
   state->buckets[bucket] = known;
   state->log[state->log_count++] = bucket;
   return weft_ok_status();
@@ -392,6 +407,9 @@ static weft_status_t simplify_state_init(weft_rewrite_t* rewrite, const weft_fun
                                                  sizeof(*state->buckets), (void**)&state->buckets));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&rewrite->scratch, op_count, sizeof(*state->log),
                                                  (void**)&state->log));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&rewrite->scratch, max_depth + 1,
+                                                 sizeof(*state->scope_floors),
+                                                 (void**)&state->scope_floors));
   return weft_arena_allocate_array(&rewrite->scratch, max_depth + 1, sizeof(*state->scope_starts),
                                    (void**)&state->scope_starts);
 }

@@ -56,7 +56,7 @@ const weft_type_t* weft_op_loop_space(const weft_op_t* op) {
   return op->opcode == WEFT_OP_REDUCE ? op->operands[0]->type : op->results[0]->type;
 }
 
-static bool same_space(const weft_type_t* a, const weft_type_t* b) {
+bool weft_loop_space_equal(const weft_type_t* a, const weft_type_t* b) {
   if (a->rank != b->rank) return false;
   for (int32_t i = 0; i < a->rank; ++i) {
     if (a->dims[i] != b->dims[i]) return false;
@@ -159,10 +159,12 @@ static uint32_t producer_position(const cluster_state_t* state, const weft_value
   return state->uses->position[value->id];
 }
 
-// True when |consumer| can read |value| as a register of the producer's loop.
+// True when |consumer| can read |value| as a register of the producer's loop. An initial value is
+// wanted before the loop starts.
 static bool can_share_loop(const weft_value_t* value, const weft_op_t* consumer) {
+  if (consumer->opcode == WEFT_OP_REDUCE && value == consumer->operands[1]) return false;
   return value->op->opcode != WEFT_OP_REDUCE &&
-         same_space(weft_op_loop_space(value->op), weft_op_loop_space(consumer));
+         weft_loop_space_equal(weft_op_loop_space(value->op), weft_op_loop_space(consumer));
 }
 
 static weft_status_t raise_stage(void* user_data, weft_value_t* value) {
@@ -199,7 +201,7 @@ static void join_cluster(cluster_state_t* state, uint32_t position) {
   const uint32_t operand_count = op->opcode == WEFT_OP_REDUCE ? 1 : op->operand_count;
   for (uint32_t i = 0; i < operand_count; ++i) {
     const weft_value_t* value = op->operands[i];
-    if (!same_space(value->type, space)) continue;
+    if (!weft_loop_space_equal(value->type, space)) continue;
     const uint32_t producer = producer_position(state, value);
     if (producer != UINT32_MAX && state->member[producer] && can_share_loop(value, op) &&
         state->stage[producer] == state->stage[position]) {
@@ -210,7 +212,7 @@ static void join_cluster(cluster_state_t* state, uint32_t position) {
     if (reader == 0 || !is_worth_sharing(value)) continue;
     const weft_op_t* other = state->block->ops[reader - 1];
     if (state->stage[reader - 1] == state->stage[position] &&
-        same_space(weft_op_loop_space(other), space)) {
+        weft_loop_space_equal(weft_op_loop_space(other), space)) {
       unite(state->parent, reader - 1, position);
     }
   }

@@ -43,6 +43,9 @@ bool weft_op_is_simple_reduce(const weft_op_t* op, weft_opcode_t* out_opcode);
 // Type whose dimensions are the iteration space of a loop member.
 const weft_type_t* weft_op_loop_space(const weft_op_t* op);
 
+// True when two tensor types have the same dimensions.
+bool weft_loop_space_equal(const weft_type_t* a, const weft_type_t* b);
+
 // Calls |visit| for every operand of |op| and every value its regions take from outside.
 weft_status_t weft_op_visit_inputs(const weft_op_t* op,
                                    weft_status_t (*visit)(void* user_data, weft_value_t* value),

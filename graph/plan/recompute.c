@@ -36,14 +36,6 @@ static bool is_step(const weft_op_t* op) {
   return op->opcode != WEFT_OP_REDUCE && weft_op_is_loop_member(op);
 }
 
-static bool same_space(const weft_type_t* a, const weft_type_t* b) {
-  if (a->rank != b->rank) return false;
-  for (int32_t i = 0; i < a->rank; ++i) {
-    if (a->dims[i] != b->dims[i]) return false;
-  }
-  return true;
-}
-
 // Uses ------------------------------------------------------------------------------------------
 
 static void classify_use(recompute_state_t* state, const weft_op_t* user, uint32_t operand,
@@ -53,7 +45,7 @@ static void classify_use(recompute_state_t* state, const weft_op_t* user, uint32
   if (producer == UINT32_MAX || !state->units->units[producer].is_cluster) return;
   const bool in_loop = user_unit != UINT32_MAX && state->units->units[user_unit].is_cluster &&
                        (user->opcode != WEFT_OP_REDUCE || operand == 0) &&
-                       same_space(value->type, weft_op_loop_space(user));
+                       weft_loop_space_equal(value->type, weft_op_loop_space(user));
   if (!in_loop) {
     state->has_hard_use[value->id] = true;
   } else if (producer != user_unit) {

@@ -233,6 +233,18 @@ static bool updates_in_place(const weft_kernel_t* kernel) {
   return opcode == WEFT_OP_DYNAMIC_UPDATE_SLICE || opcode == WEFT_OP_SCATTER;
 }
 
+// True when input |input| gives the initial value of a reduction, which the device reads again
+// after the last store.
+static bool is_initial_value(const weft_kernel_t* kernel, uint32_t input) {
+  const weft_loop_kernel_t* loop = &kernel->as.loop;
+  for (uint32_t i = 0; i < loop->output_count; ++i) {
+    if (!loop->outputs[i].is_reduction) continue;
+    const weft_loop_step_t* step = &loop->steps[loop->outputs[i].init];
+    if (step->kind == WEFT_LOOP_LOAD && step->input == input) return true;
+  }
+  return false;
+}
+
 // True when |kernel| may find group |group| under its output |output|: wherever it reads the group,
 // it reads exactly the element it is about to write.
 static bool may_overwrite(storage_t* storage, const weft_kernel_t* kernel, uint32_t output,
@@ -245,7 +257,7 @@ static bool may_overwrite(storage_t* storage, const weft_kernel_t* kernel, uint3
     const weft_view_t* read = &kernel->inputs[i];
     if (find_group(storage, read->buffer) != group) continue;
     if (kernel->kind == WEFT_KERNEL_LOOP) {
-      if (!weft_view_same(read, written)) return false;
+      if (!weft_view_same(read, written) || is_initial_value(kernel, i)) return false;
     } else if (!updates_in_place(kernel) || i != 0) {
       return false;
     }

@@ -22,8 +22,8 @@ void weft_view_dense(const weft_type_t* type, uint32_t buffer, weft_view_t* out_
 
 bool weft_view_is_dense(const weft_view_t* view) {
   int64_t stride = 1;
+  if (weft_view_element_count(view) == 0) return true;
   for (int32_t i = view->rank; i-- > 0;) {
-    if (view->dims[i] == 0) return true;
     if (view->dims[i] != 1 && view->strides[i] != stride) return false;
     stride *= view->dims[i];
   }

@@ -23,11 +23,13 @@ WEFT_API WEFT_MUST_USE weft_status_t
 weft_cpu_device_create(const weft_cpu_device_options_t* options, weft_allocator_t allocator,
                        weft_device_t** out_device);
 
+// Frees |device|; NULL is harmless. No plan's kernels may still be prepared on it: release
+// executors first. Ends its threads' work but leaves the process's OpenMP threads.
 WEFT_API void weft_device_destroy(weft_device_t* device);
 
 // Compiles the entry function of a verified |graph| for |device|: passes, lowering, memory layout.
-// |graph| is only read. UNSUPPORTED with file:line:column for what the device cannot compute. Free
-// with weft_plan_release.
+// |graph| is only read, and not referenced afterwards. UNSUPPORTED with file:line:column for what
+// the device cannot compute. One thread at a time per device. Free with weft_plan_release.
 WEFT_API WEFT_MUST_USE weft_status_t weft_compile(const weft_graph_t* graph, weft_device_t* device,
                                                   weft_allocator_t allocator,
                                                   weft_plan_t** out_plan);
@@ -42,6 +44,7 @@ WEFT_API WEFT_MUST_USE weft_status_t weft_executor_create(const weft_plan_t* pla
                                                           weft_allocator_t allocator,
                                                           weft_executor_t** out_executor);
 
+// Frees the executor and its arenas; views of arguments and results dangle then. NULL is harmless.
 WEFT_API void weft_executor_release(weft_executor_t* executor);
 
 // Gives a view of argument |index|'s storage, to be filled before a step and read after it.
@@ -56,7 +59,9 @@ WEFT_API WEFT_MUST_USE weft_status_t weft_executor_argument(weft_executor_t* exe
 WEFT_API WEFT_MUST_USE weft_status_t weft_executor_result(weft_executor_t* executor, uint32_t index,
                                                           weft_tensor_t* out_view);
 
-// Runs one step and blocks until it is done. Allocates nothing.
+// Runs one step and blocks until it is done. weft allocates nothing meanwhile; the vendor library
+// may take small blocks of its own. After an error, arguments that the step updates hold old or new
+// values: fill them again before the next step.
 WEFT_API WEFT_MUST_USE weft_status_t weft_executor_step(weft_executor_t* executor);
 
 #ifdef __cplusplus

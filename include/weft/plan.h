@@ -25,6 +25,7 @@ typedef struct weft_plan_memory_s {
 // Frees the plan; NULL is harmless. No executor of it may be left.
 WEFT_API void weft_plan_release(weft_plan_t* plan);
 
+// Reports the bytes of each arena that an executor of |plan| allocates: known before it exists.
 WEFT_API void weft_plan_memory(const weft_plan_t* plan, weft_plan_memory_t* out_memory);
 
 // Number of instructions, nested ones included.

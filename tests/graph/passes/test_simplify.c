@@ -1,4 +1,5 @@
 // The passes before planning: what disappears, and that nothing else changes.
+#include <stdio.h>
 #include <string.h>
 
 #include "graph/ir/op_table.h"
@@ -153,6 +154,33 @@ START_TEST(roles_and_aliasing_survive) {
 }
 END_TEST
 
+// f<i> calls f<i+1> twice: 2^40 calls, which must end in a sentence and not in memory.
+START_TEST(exponential_inlining_is_refused) {
+  char text[40 * 200];
+  size_t size = (size_t)snprintf(
+      text, sizeof(text),
+      "func.func public @main(%%x: tensor<f32>) -> tensor<f32> {\n"
+      "  %%0 = call @f0(%%x) : (tensor<f32>) -> tensor<f32>\n  return %%0 : tensor<f32>\n}\n");
+  for (int i = 0; i < 39; ++i) {
+    size += (size_t)snprintf(
+        text + size, sizeof(text) - size,
+        "func.func private @f%d(%%x: tensor<f32>) -> tensor<f32> {\n"
+        "%%0 = call @f%d(%%x) : (tensor<f32>) -> tensor<f32>\n"
+        "%%1 = call @f%d(%%0) : (tensor<f32>) -> tensor<f32>\nreturn %%1 : tensor<f32>\n}\n",
+        i, i + 1, i + 1);
+  }
+  snprintf(text + size, sizeof(text) - size,
+           "func.func private @f39(%%x: tensor<f32>) -> tensor<f32> {\n"
+           "%%0 = stablehlo.negate %%x : tensor<f32>\nreturn %%0 : tensor<f32>\n}\n");
+  weft_graph_t* graph = parse(text);
+  weft_graph_t* result = NULL;
+  WEFT_ASSERT_STATUS(weft_pass_inline(graph, weft_testing_allocator(), &result), UNSUPPORTED,
+                     "values once its calls are inlined");
+  ck_assert_ptr_null(result);
+  weft_graph_release(graph);
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("simplify");
   TCase* pipeline = tcase_create("pipeline");
@@ -163,6 +191,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(pipeline, barriers_and_different_attributes_are_kept_apart);
   tcase_add_test(pipeline, splats_stay_splats_and_dead_code_goes);
   tcase_add_test(pipeline, roles_and_aliasing_survive);
+  tcase_add_test(pipeline, exponential_inlining_is_refused);
   suite_add_tcase(suite, pipeline);
   return suite;
 }
