@@ -1,9 +1,11 @@
 // scatter: blocks of the updates are combined into the result at computed places.
 //
 // Updates are applied in their order, so the result does not depend on threads even where places
-// repeat: threads share the work along one window dimension, not along the updates. Parts of a
-// window outside the result are skipped. Adding rows of floats (embedding gradients), and
-// overwriting, have paths of their own; every other combination runs its region.
+// repeat: threads share the work along one window dimension, not along the updates. Only a dimension
+// that no index moves will do: there, equal window positions are equal places in the result, and no
+// place belongs to two threads. Without one, a single thread does it all. Parts of a window outside
+// the result are skipped. Adding rows of floats (embedding gradients), and overwriting, have paths
+// of their own; every other combination runs its region.
 #include "graph/ir/op_attrs.h"
 #include "runtime/device/cpu/op_kernels.h"
 #include "runtime/device/cpu/parallel.h"
@@ -38,7 +40,7 @@ typedef struct weft_scatter_prepared_s {
   int64_t batch_count;
   int32_t window_rank;
   weft_scatter_window_t window[WEFT_MAX_RANK];  // the last one is the row
-  int32_t split;                                // window dimension that threads share
+  int32_t split;                                // window dimension that threads share, or -1
   int64_t index_component_step;                 // bytes
   weft_i64_list_t index_map;
   weft_prepared_kernel_t* copies[WEFT_REGION_MAX_RESULTS];
@@ -238,8 +240,10 @@ static void weft_scatter_body(void* context, int32_t thread, int32_t thread_coun
   char* scratch =
       run->workspace + scatter->scratch_offset + (size_t)thread * scatter->scratch_bytes;
   int64_t begin = 0, end = 0;
-  weft_parallel_part(scatter->window[scatter->split].dim, thread, thread_count, &begin, &end);
-  if (begin == end) return;
+  if (scatter->split >= 0) {
+    weft_parallel_part(scatter->window[scatter->split].dim, thread, thread_count, &begin, &end);
+    if (begin == end) return;
+  }
   for (int64_t i = 0; i < scatter->batch_count; ++i) {
     int64_t start[WEFT_MAX_RANK] = {0};
     const char* indices = all_indices;
@@ -285,7 +289,7 @@ static weft_status_t weft_scatter_launch(const weft_cpu_device_t* device,
                             .inputs = inputs,
                             .outputs = outputs,
                             .workspace = workspace};
-  const int64_t split = scatter->window[scatter->split].dim;
+  const int64_t split = scatter->split >= 0 ? scatter->window[scatter->split].dim : 1;
   const int64_t updates = weft_view_count(&prepared->kernel->inputs[scatter->operand_count + 1]);
   const bool parallel = updates >= 16384 && split >= 2 * WEFT_GRANULE;
   weft_parallel_run(parallel ? device->thread_count : 1, weft_scatter_body, &run);
@@ -336,8 +340,11 @@ static void weft_scatter_set_dims(weft_scatter_prepared_t* scatter,
     scatter->window[scatter->window_rank++] =
         (weft_scatter_window_t){.dim = 1, .update_stride = 1, .result_dim = -1};
   }
+  scatter->split = -1;
   for (int32_t w = 0; w < scatter->window_rank; ++w) {
-    if (scatter->window[w].dim > scatter->window[scatter->split].dim) scatter->split = w;
+    const weft_scatter_window_t* dim = &scatter->window[w];
+    if (weft_i64_list_contains(dims->scatter_dims_to_operand_dims, dim->result_dim)) continue;
+    if (scatter->split < 0 || dim->dim > scatter->window[scatter->split].dim) scatter->split = w;
   }
   scatter->index_map = dims->scatter_dims_to_operand_dims;
   if (dims->index_vector_dim < indices->rank) {
