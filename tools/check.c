@@ -47,7 +47,7 @@ static void print_help(void) {
       "                      file does not say (param, state, batch, hyper, rng, const)\n"
       "  --tolerance FACTOR  with --differential: multiply tolerances (default 1)\n"
       "  --json              print one JSON object instead of lines\n"
-      "  --verbose           name the cases that pass as well\n"
+      "  --verbose           name the cases that pass as well, and those that check nothing\n"
       "  --help              this text\n\n"
       "The last line is \"N passed, N failed, N unsupported\".\n"
       "exit codes: 0 all checks hold, 1 a check fails, 2 usage, 3 a file does not parse\n"
@@ -156,7 +156,8 @@ static void report_result(void* user_data, uint32_t index, const weft_tensor_t* 
 
 static void compare_module(const weft_check_module_t* module, const weft_check_backend_t* backend,
                            const check_options_t* options, weft_check_report_t* report) {
-  weft_check_case_t check_case = {.module = module, .outcome = WEFT_CHECK_BAD_INPUT};
+  weft_check_case_t check_case = {
+      .module = module, .checks = true, .outcome = WEFT_CHECK_BAD_INPUT};
   weft_string_buffer_init(weft_allocator_system(), &check_case.message);
   weft_string_buffer_init(weft_allocator_system(), &check_case.output);
   weft_status_t status = weft_ok_status();
@@ -165,6 +166,7 @@ static void compare_module(const weft_check_module_t* module, const weft_check_b
     differential_context_t context = {.report = report, .function = check_case.function};
     const weft_check_differential_options_t differential = {
         .seed = options->seed,
+        .max_operations = options->max_operations,
         .tolerance_factor = options->tolerance_factor,
         .roles = {.texts = options->roles, .count = options->role_count},
         .report = report_result,
@@ -174,7 +176,9 @@ static void compare_module(const weft_check_module_t* module, const weft_check_b
              check_case.function->name);
     }
     status = weft_check_differential(module->graph, backend, &differential);
-    check_case.outcome = weft_status_is_ok(status) ? WEFT_CHECK_PASSED : WEFT_CHECK_FAILED;
+    if (check_case.function != NULL && check_case.function->body != NULL) {
+      check_case.outcome = weft_status_is_ok(status) ? WEFT_CHECK_PASSED : WEFT_CHECK_FAILED;
+    }
   }
   const weft_status_t reason = weft_status_is_ok(status) ? module->status : status;
   if (weft_status_code(reason) == WEFT_STATUS_UNSUPPORTED) {
@@ -209,6 +213,9 @@ static int run_files(const char* const* paths, uint32_t path_count,
   if (weft_status_is_ok(status) && options->differential) {
     status = compare_modules(&suite, options, &report);
   } else if (weft_status_is_ok(status)) {
+    status = weft_check_suite_find_cases(&suite);
+  }
+  if (weft_status_is_ok(status) && !options->differential) {
     const weft_check_run_options_t run_options = {.jobs = options->jobs,
                                                   .max_operations = options->max_operations,
                                                   .report = report_case,

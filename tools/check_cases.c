@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "graph/interp/interp.h"
+#include "graph/ir/op_attrs.h"
 #include "graph/ir/source_split.h"
 #include "tools/command.h"
 
@@ -24,28 +25,36 @@ const char* weft_check_outcome_name(weft_check_outcome_t outcome) {
 
 // ---- references ----
 
-static void mark_function(const weft_graph_t* graph, const char* name, const weft_function_t* from,
-                          bool* referenced) {
-  for (uint32_t i = 0; i < graph->function_count; ++i) {
-    const weft_function_t* function = graph->functions[i];
-    if (function != from && strcmp(function->name, name) == 0) referenced[i] = true;
-  }
+// Marks the functions that others name.
+typedef struct reference_walk_s {
+  const weft_graph_t* graph;
+  const weft_function_t* from;  // whose body is walked; naming itself does not count
+  bool* referenced;             // by function index
+  uint32_t* pending;            // what was newly marked; NULL when nobody asks
+  uint32_t pending_count;
+  bool checks;  // an operation that checks something was met
+} reference_walk_t;
+
+static void mark_function(reference_walk_t* walk, const char* name) {
+  const weft_function_t* function = weft_graph_find_function(walk->graph, name);
+  if (function == NULL || function == walk->from || walk->referenced[function->index]) return;
+  walk->referenced[function->index] = true;
+  if (walk->pending != NULL) walk->pending[walk->pending_count++] = function->index;
 }
 
-static void mark_attr(const weft_graph_t* graph, const weft_attr_t* attr,
-                      const weft_function_t* from, bool* referenced) {
+static void mark_attr(reference_walk_t* walk, const weft_attr_t* attr) {
   switch (attr->kind) {
     case WEFT_ATTR_SYMBOL:
-      mark_function(graph, attr->as.symbol, from, referenced);
+      mark_function(walk, attr->as.symbol);
       break;
     case WEFT_ATTR_ARRAY:
       for (uint32_t i = 0; i < attr->as.array.count; ++i) {
-        mark_attr(graph, attr->as.array.elements[i], from, referenced);
+        mark_attr(walk, attr->as.array.elements[i]);
       }
       break;
     case WEFT_ATTR_DICT:
       for (uint32_t i = 0; i < attr->as.dict.count; ++i) {
-        mark_attr(graph, attr->as.dict.entries[i].value, from, referenced);
+        mark_attr(walk, attr->as.dict.entries[i].value);
       }
       break;
     default:
@@ -53,17 +62,44 @@ static void mark_attr(const weft_graph_t* graph, const weft_attr_t* attr,
   }
 }
 
-static void mark_block(const weft_graph_t* graph, const weft_block_t* block,
-                       const weft_function_t* from, bool* referenced) {
+static bool is_check(const weft_op_t* op) {
+  const char* name = op->opcode == WEFT_OP_CUSTOM_CALL ? weft_op_custom_call_target(op) : op->name;
+  return strncmp(name, "check.", 6) == 0;
+}
+
+static void mark_block(reference_walk_t* walk, const weft_block_t* block) {
   for (uint32_t i = 0; i < block->op_count; ++i) {
     const weft_op_t* op = block->ops[i];
-    for (uint32_t k = 0; k < op->attr_count; ++k) {
-      mark_attr(graph, op->attrs[k].value, from, referenced);
-    }
-    for (uint32_t k = 0; k < op->region_count; ++k) {
-      mark_block(graph, op->regions[k], from, referenced);
-    }
+    walk->checks = walk->checks || is_check(op);
+    for (uint32_t k = 0; k < op->attr_count; ++k) mark_attr(walk, op->attrs[k].value);
+    for (uint32_t k = 0; k < op->region_count; ++k) mark_block(walk, op->regions[k]);
   }
+}
+
+// Whether |function| or anything it uses checks something.
+static weft_status_t find_checks(const weft_function_t* function, bool* out_checks) {
+  const weft_graph_t* graph = function->graph;
+  weft_arena_t arena;
+  weft_arena_init(weft_allocator_system(), &arena);
+  void* referenced = NULL;
+  void* pending = NULL;
+  weft_status_t status =
+      weft_arena_allocate_array(&arena, graph->function_count, sizeof(bool), &referenced);
+  if (weft_status_is_ok(status)) {
+    status = weft_arena_allocate_array(&arena, graph->function_count, sizeof(uint32_t), &pending);
+  }
+  if (weft_status_is_ok(status)) {
+    reference_walk_t walk = {
+        .graph = graph, .from = function, .referenced = referenced, .pending = pending};
+    mark_block(&walk, function->body);
+    while (walk.pending_count > 0 && !walk.checks) {
+      const weft_function_t* next = graph->functions[walk.pending[--walk.pending_count]];
+      if (next->body != NULL) mark_block(&walk, next->body);
+    }
+    *out_checks = walk.checks;
+  }
+  weft_arena_deinit(&arena);
+  return status;
 }
 
 // A case has no arguments and is not part of another function's work.
@@ -126,9 +162,14 @@ static weft_status_t load_file(case_list_t* list, const char* path) {
   if (!weft_status_is_ok(status)) return add_module(list, path, 1, NULL, status);
   weft_source_split_t split;
   weft_source_part_t part;
+  const uint32_t before = list->suite->module_count;
   weft_source_split_begin(text, size, &split);
   while (weft_status_is_ok(status) && weft_source_split_next(&split, &part)) {
     if (!weft_source_part_is_blank(&part)) status = load_part(list, path, &part);
+  }
+  if (weft_status_is_ok(status) && list->suite->module_count == before) {
+    status = add_module(list, path, 1, NULL,
+                        WEFT_STATUS(INVALID_INPUT, "%s: no cases: the file holds no module", path));
   }
   weft_allocator_release(weft_allocator_system(), text, size + 1, 1);
   return status;
@@ -154,14 +195,48 @@ static weft_status_t add_cases(case_list_t* list, const weft_check_module_t* mod
   void* memory = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(&list->suite->arena, graph->function_count, sizeof(bool), &memory));
-  bool* referenced = memory;
+  reference_walk_t walk = {.graph = graph, .referenced = memory};
   for (uint32_t i = 0; i < graph->function_count; ++i) {
-    const weft_function_t* function = graph->functions[i];
-    if (function->body != NULL) mark_block(graph, function->body, function, referenced);
+    walk.from = graph->functions[i];
+    if (walk.from->body != NULL) mark_block(&walk, walk.from->body);
   }
   for (uint32_t i = 0; i < graph->function_count; ++i) {
-    if (!is_case(graph->functions[i], referenced[i])) continue;
-    WEFT_RETURN_IF_ERROR(add_case(list, module, graph->functions[i]));
+    const weft_function_t* function = graph->functions[i];
+    if (!is_case(function, walk.referenced[i])) continue;
+    WEFT_RETURN_IF_ERROR(add_case(list, module, function));
+    // Modules without any check are the exception, so most functions are not walked again.
+    bool checks = walk.checks;
+    if (checks) WEFT_RETURN_IF_ERROR(find_checks(function, &checks));
+    list->suite->cases[list->suite->case_count - 1].checks = checks;
+  }
+  return weft_ok_status();
+}
+
+// A file that says nothing must not look like one that passes.
+static weft_status_t add_missing_case(case_list_t* list, weft_check_module_t* module) {
+  bool has_body = false;
+  for (uint32_t i = 0; i < module->graph->function_count; ++i) {
+    has_body = has_body || module->graph->functions[i]->body != NULL;
+  }
+  module->status =
+      has_body ? WEFT_STATUS(INVALID_INPUT,
+                             "%s: no cases: every function has arguments or is used by "
+                             "another one (--differential SEED makes up arguments)",
+                             module->path)
+               : WEFT_STATUS(INVALID_INPUT, "%s: no cases: no function has a body", module->path);
+  return add_case(list, module, NULL);
+}
+
+weft_status_t weft_check_suite_find_cases(weft_check_suite_t* suite) {
+  case_list_t list = {.suite = suite};
+  uint32_t before = 0;
+  for (uint32_t i = 0; i < suite->module_count; ++i) {
+    weft_check_module_t* module = &suite->modules[i];
+    WEFT_RETURN_IF_ERROR(add_cases(&list, module));
+    // The modules of a file share their path.
+    if (i + 1 < suite->module_count && suite->modules[i + 1].path == module->path) continue;
+    if (suite->case_count == before) WEFT_RETURN_IF_ERROR(add_missing_case(&list, module));
+    before = suite->case_count;
   }
   return weft_ok_status();
 }
@@ -172,9 +247,6 @@ weft_status_t weft_check_suite_load(const char* const* paths, uint32_t path_coun
   weft_arena_init(weft_allocator_system(), &out_suite->arena);
   case_list_t list = {.suite = out_suite};
   for (uint32_t i = 0; i < path_count; ++i) WEFT_RETURN_IF_ERROR(load_file(&list, paths[i]));
-  for (uint32_t i = 0; i < out_suite->module_count; ++i) {
-    WEFT_RETURN_IF_ERROR(add_cases(&list, &out_suite->modules[i]));
-  }
   return weft_ok_status();
 }
 

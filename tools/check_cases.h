@@ -24,6 +24,7 @@ typedef struct weft_check_module_s {
 typedef struct weft_check_case_s {
   const weft_check_module_t* module;
   const weft_function_t* function;
+  bool checks;  // something of what it may run is a check
   weft_check_outcome_t outcome;
   weft_string_buffer_t message;  // of a case that did not pass
   weft_string_buffer_t output;   // what interpreter.print wrote
@@ -37,11 +38,15 @@ typedef struct weft_check_suite_s {
   uint32_t case_count;
 } weft_check_suite_t;
 
-// Reads the modules of all files and finds their cases. Files that cannot be read are modules with
-// a status. Fails only when memory is out.
+// Reads the modules of all files. Files that cannot be read or hold no module are modules with a
+// status. Fails only when memory is out.
 WEFT_MUST_USE weft_status_t weft_check_suite_load(const char* const* paths, uint32_t path_count,
                                                   weft_check_suite_t* out_suite);
 void weft_check_suite_deinit(weft_check_suite_t* suite);
+
+// Finds the cases of all modules, once. A file without any gets one that is bad input. Fails only
+// when memory is out.
+WEFT_MUST_USE weft_status_t weft_check_suite_find_cases(weft_check_suite_t* suite);
 
 typedef struct weft_check_run_options_s {
   uint32_t jobs;            // cases run side by side

@@ -12,18 +12,23 @@
 
 typedef struct demand_walk_s {
   weft_check_demand_t* demands;  // per value of the graph
+  bool* walked;                  // per function: its body was walked with the demands so far
   uint32_t depth;
+  uint32_t loop_depth;
 } demand_walk_t;
 
 static void walk_block(demand_walk_t* walk, const weft_block_t* block);
 
-static void add_demand(demand_walk_t* walk, const weft_value_t* value, weft_check_demand_t added) {
+// Returns whether that asks for more than before.
+static bool add_demand(demand_walk_t* walk, const weft_value_t* value, weft_check_demand_t added) {
   weft_check_demand_t* demand = &walk->demands[value->id];
+  const weft_check_demand_t before = *demand;
   demand->positive = demand->positive || added.positive;
   if (added.index_limit > 0 &&
       (demand->index_limit == 0 || added.index_limit < demand->index_limit)) {
     demand->index_limit = added.index_limit;
   }
+  return demand->positive != before.positive || demand->index_limit != before.index_limit;
 }
 
 static weft_check_demand_t result_demand(const demand_walk_t* walk, const weft_op_t* op,
@@ -104,12 +109,17 @@ static void walk_call(demand_walk_t* walk, const weft_op_t* op) {
   const weft_function_t* callee = weft_op_callee(op);
   if (callee == NULL || callee->body == NULL || walk->depth >= MAX_CALL_DEPTH) return;
   const weft_op_t* terminator = callee->body->ops[callee->body->op_count - 1];
+  // Another call that asks for nothing more finds nothing new.
+  bool is_new = !walk->walked[callee->index];
   for (uint32_t i = 0; i < op->result_count; ++i) {
-    add_demand(walk, terminator->operands[i], result_demand(walk, op, i));
+    is_new = add_demand(walk, terminator->operands[i], result_demand(walk, op, i)) || is_new;
   }
-  ++walk->depth;
-  walk_block(walk, callee->body);
-  --walk->depth;
+  if (is_new) {
+    walk->walked[callee->index] = true;
+    ++walk->depth;
+    walk_block(walk, callee->body);
+    --walk->depth;
+  }
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     add_demand(walk, op->operands[i], walk->demands[callee->body->arguments[i]->id]);
   }
@@ -123,12 +133,16 @@ static void walk_while(demand_walk_t* walk, const weft_op_t* op) {
   for (uint32_t i = 0; i < op->result_count; ++i) {
     add_demand(walk, terminator->operands[i], result_demand(walk, op, i));
   }
-  for (int pass = 0; pass < 2; ++pass) {
+  // A loop in a loop is walked again with the one around it, so nesting does not double the work.
+  const int pass_count = walk->loop_depth == 0 ? 2 : 1;
+  ++walk->loop_depth;
+  for (int pass = 0; pass < pass_count; ++pass) {
     walk_block(walk, body);
     for (uint32_t i = 0; i < op->result_count; ++i) {
       add_demand(walk, terminator->operands[i], walk->demands[body->arguments[i]->id]);
     }
   }
+  --walk->loop_depth;
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     add_demand(walk, op->operands[i], result_demand(walk, op, i));
     add_demand(walk, op->operands[i], walk->demands[body->arguments[i]->id]);
@@ -263,6 +277,9 @@ weft_status_t weft_check_find_demands(const weft_function_t* function, weft_aren
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, function->graph->value_count,
                                                  sizeof(weft_check_demand_t), &memory));
   demand_walk_t walk = {.demands = memory};
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, function->graph->function_count, sizeof(bool), &memory));
+  walk.walked = memory;
   walk_block(&walk, function->body);
   const uint32_t count = function->body->argument_count;
   WEFT_RETURN_IF_ERROR(

@@ -1,4 +1,4 @@
-// Comparing two ways to run a graph.
+// Comparing two ways to run a graph: how far apart results may be is in check_tolerance.c.
 #include "tools/check_differential.h"
 
 #include <math.h>
@@ -6,51 +6,6 @@
 
 #include "graph/interp/interp.h"
 #include "runtime/base/float_convert.h"
-
-// Relative to the larger of the element and the root mean square of its tensor: sums of many terms
-// round against their size, not against a result that happens to be small.
-static double type_tolerance(weft_dtype_t dtype) {
-  switch (dtype) {
-    case WEFT_DTYPE_F64:
-      return 1e-12;
-    case WEFT_DTYPE_F32:
-      return 2e-5;
-    case WEFT_DTYPE_F16:
-      return 1e-2;
-    case WEFT_DTYPE_BF16:
-      return 5e-2;
-    default:
-      return 0.0;
-  }
-}
-
-// What a program is made of, for its tolerance.
-typedef struct program_size_s {
-  double tolerance;  // largest of the types that occur
-  uint64_t op_count;
-} program_size_t;
-
-static void measure_block(const weft_block_t* block, program_size_t* size) {
-  for (uint32_t i = 0; i < block->argument_count; ++i) {
-    size->tolerance = fmax(size->tolerance, type_tolerance(block->arguments[i]->type->dtype));
-  }
-  size->op_count += block->op_count;
-  for (uint32_t i = 0; i < block->op_count; ++i) {
-    const weft_op_t* op = block->ops[i];
-    for (uint32_t k = 0; k < op->result_count; ++k) {
-      size->tolerance = fmax(size->tolerance, type_tolerance(op->results[k]->type->dtype));
-    }
-    for (uint32_t k = 0; k < op->region_count; ++k) measure_block(op->regions[k], size);
-  }
-}
-
-double weft_check_tolerance(const weft_graph_t* graph) {
-  program_size_t size = {.tolerance = 0.0};
-  for (uint32_t i = 0; i < graph->function_count; ++i) {
-    if (graph->functions[i]->body != NULL) measure_block(graph->functions[i]->body, &size);
-  }
-  return size.tolerance * fmin(10.0, 1.0 + (double)size.op_count / 200.0);
-}
 
 static double load_float(const weft_tensor_t* tensor, int64_t index) {
   switch (tensor->shape.dtype) {
@@ -150,14 +105,15 @@ static void list_deinit(tensor_list_t* list) {
 
 static weft_status_t compare_results(const weft_function_t* function, const tensor_list_t* actual,
                                      const tensor_list_t* expected, const char* name,
+                                     const double* tolerances,
                                      const weft_check_differential_options_t* options) {
-  const double tolerance = weft_check_tolerance(function->graph) * options->tolerance_factor;
   uint32_t differing = 0;
   bool any_number = function->result_count == 0;
   for (uint32_t i = 0; i < expected->count; ++i) {
     if (expected->tensors[i].shape.dtype == WEFT_DTYPE_INVALID) continue;
     weft_check_comparison_t comparison;
-    weft_check_compare(&actual->tensors[i], &expected->tensors[i], tolerance, &comparison);
+    weft_check_compare(&actual->tensors[i], &expected->tensors[i],
+                       tolerances[i] * options->tolerance_factor, &comparison);
     if (comparison.differing > 0) ++differing;
     if (comparison.not_a_number < comparison.element_count || comparison.element_count == 0) {
       any_number = true;
@@ -183,11 +139,21 @@ static weft_status_t run_both(const weft_graph_t* graph, const weft_function_t* 
                               const weft_check_differential_options_t* options) {
   WEFT_RETURN_IF_ERROR(
       weft_check_make_inputs(function, options->seed, &options->roles, inputs->tensors));
+  weft_interp_options_t interp_options = weft_interp_options_default();
+  interp_options.max_operations = options->max_operations;
+  WEFT_RETURN_IF_ERROR(weft_interp_run(function, inputs->tensors, inputs->count, &interp_options,
+                                       expected->tensors));
   WEFT_RETURN_IF_ERROR(
       backend->run(backend->self, graph, function, inputs->tensors, actual->tensors));
-  WEFT_RETURN_IF_ERROR(
-      weft_interp_run(function, inputs->tensors, inputs->count, NULL, expected->tensors));
-  return compare_results(function, actual, expected, backend->name, options);
+  weft_arena_t arena;
+  weft_arena_init(weft_allocator_system(), &arena);
+  double* tolerances = NULL;
+  weft_status_t status = weft_check_tolerances(function, &arena, &tolerances);
+  if (weft_status_is_ok(status)) {
+    status = compare_results(function, actual, expected, backend->name, tolerances, options);
+  }
+  weft_arena_deinit(&arena);
+  return status;
 }
 
 weft_status_t weft_check_differential(const weft_graph_t* graph,
@@ -195,7 +161,8 @@ weft_status_t weft_check_differential(const weft_graph_t* graph,
                                       const weft_check_differential_options_t* options) {
   const weft_function_t* function = weft_graph_main(graph);
   if (function == NULL || function->body == NULL) {
-    return WEFT_STATUS(NOT_FOUND, "%s: there is no function @main", graph->file_name);
+    return WEFT_STATUS(NOT_FOUND, "%s: no cases: there is no function @main with a body",
+                       graph->file_name);
   }
   tensor_list_t inputs = {.count = 0};
   tensor_list_t actual = {.count = 0};

@@ -31,10 +31,12 @@ typedef struct weft_check_comparison_s {
   double tolerance;      // of |max_error|
 } weft_check_comparison_t;
 
-// The relative error to expect of |graph|: that of the narrowest float type it computes in, since
-// one value rounded the other way spreads to everything behind it, and up to ten times that for
-// long programs, in which roundings add up.
-double weft_check_tolerance(const weft_graph_t* graph);
+// The relative error to expect of each result of |function|: that of the narrowest float type that
+// the result is computed from, since one value rounded the other way spreads to everything behind
+// it, and up to ten times that for long computations, in which roundings add up. What an operation
+// calls or holds in regions counts as a whole. |*out_tolerances| lives in |arena|.
+WEFT_MUST_USE weft_status_t weft_check_tolerances(const weft_function_t* function,
+                                                  weft_arena_t* arena, double** out_tolerances);
 
 // Compares |actual| with |expected| of the same shape: integers must be equal, floats agree within
 // |tolerance|.
@@ -43,6 +45,7 @@ void weft_check_compare(const weft_tensor_t* actual, const weft_tensor_t* expect
 
 typedef struct weft_check_differential_options_s {
   uint64_t seed;
+  uint64_t max_operations;  // of the evaluator; 0 means no bound
   double tolerance_factor;
   weft_check_role_option_t roles;
   // Called for every result.
@@ -51,7 +54,8 @@ typedef struct weft_check_differential_options_s {
   void* user_data;
 } weft_check_differential_options_t;
 
-// Runs the entry function of |graph| both ways on the same arguments. CHECK_FAILED when a result
+// Runs the entry function of |graph| both ways on the same arguments, the evaluator first, so that
+// endless loops end at its bound. CHECK_FAILED when a result
 // differs; NOT_FOUND when there is no entry function.
 WEFT_MUST_USE weft_status_t
 weft_check_differential(const weft_graph_t* graph, const weft_check_backend_t* backend,

@@ -20,10 +20,10 @@ void weft_check_report_deinit(weft_check_report_t* report) {
 static void report_json(weft_check_report_t* report, const weft_check_case_t* check_case) {
   const weft_function_t* function = check_case->function;
   json_t* entry =
-      json_pack("{s:s, s:i, s:s?, s:s}", "file", check_case->module->path, "line",
+      json_pack("{s:s, s:i, s:s?, s:s, s:b}", "file", check_case->module->path, "line",
                 (int)(function != NULL ? function->location.line : check_case->module->first_line),
                 "function", function != NULL ? function->name : NULL, "outcome",
-                weft_check_outcome_name(check_case->outcome));
+                weft_check_outcome_name(check_case->outcome), "checks", check_case->checks);
   if (check_case->message.size > 0) {
     (void)json_object_set_new(entry, "message", json_string(check_case->message.data));
   }
@@ -57,6 +57,9 @@ static void report_line(const weft_check_report_t* report, const weft_check_case
          report->color ? "\033[0m" : "", check_case->module->path);
   if (check_case->function != NULL) {
     printf(":%" PRIu32 " @%s", check_case->function->location.line, check_case->function->name);
+  }
+  if (check_case->outcome == WEFT_CHECK_PASSED && !check_case->checks) {
+    printf(": ran, checks nothing");
   }
   if (check_case->message.size > 0) printf("\n  %s", check_case->message.data);
   printf("\n");

@@ -5,7 +5,8 @@ weft_add_test(
   SOURCES
     ${PROJECT_SOURCE_DIR}/tools/check_demands.c
     ${PROJECT_SOURCE_DIR}/tools/check_differential.c
-    ${PROJECT_SOURCE_DIR}/tools/check_inputs.c)
+    ${PROJECT_SOURCE_DIR}/tools/check_inputs.c
+    ${PROJECT_SOURCE_DIR}/tools/check_tolerance.c)
 
 weft_add_command_test(tools/check.passes STDOUT "3 passed, 0 failed, 0 unsupported\n$"
                       COMMAND check tests/tools/check/passes.mlir)
