@@ -1,11 +1,11 @@
 // scatter: blocks of the updates are combined into the result at computed places.
 //
 // Updates are applied in their order, so the result does not depend on threads even where places
-// repeat: threads share the work along one window dimension, not along the updates. Only a dimension
-// that no index moves will do: there, equal window positions are equal places in the result, and no
-// place belongs to two threads. Without one, a single thread does it all. Parts of a window outside
-// the result are skipped. Adding rows of floats (embedding gradients), and overwriting, have paths
-// of their own; every other combination runs its region.
+// repeat: threads share the work along one window dimension, not along the updates. Only a
+// dimension that no index moves will do: there, equal window positions are equal places in the
+// result, and no place belongs to two threads. Without one, a single thread does it all. Parts of a
+// window outside the result are skipped. Adding rows of floats (embedding gradients), and
+// overwriting, have paths of their own; every other combination runs its region.
 #include "graph/ir/op_attrs.h"
 #include "runtime/device/cpu/op_kernels.h"
 #include "runtime/device/cpu/parallel.h"
