@@ -438,6 +438,10 @@ weft_register_class_t weft_reduce_accumulator_class(weft_reduce_kind_t kind,
   return wide ? WEFT_REGISTER_F64 : value_class;
 }
 
+static bool weft_register_is_float(weft_register_class_t register_class) {
+  return register_class == WEFT_REGISTER_F32 || register_class == WEFT_REGISTER_F64;
+}
+
 uint64_t weft_reduce_identity(weft_reduce_kind_t kind, weft_register_class_t register_class) {
   const bool is_i1 = register_class == WEFT_REGISTER_I1;
   const uint64_t one_f64 = UINT64_C(0x3ff0000000000000);
@@ -459,6 +463,9 @@ uint64_t weft_reduce_identity(weft_reduce_kind_t kind, weft_register_class_t reg
       return is_signed ? top - 1 : all;
     case WEFT_REDUCE_AND:
       return all;
+    case WEFT_REDUCE_ADD:
+      // -0.0: +0.0 would turn a sum of negative zeros positive.
+      return weft_register_is_float(register_class) ? top : 0;
     default:
       return 0;
   }

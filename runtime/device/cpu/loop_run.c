@@ -513,6 +513,11 @@ static void weft_loop_clear(const weft_loop_run_t* run) {
       memset(at, 0, (size_t)(count * reduction->accumulator_size));
       continue;
     }
+    if (reduction->accumulator_size == 8) {
+      // Sums of floats. A constant size lets the compiler vectorise the loop.
+      for (int64_t k = 0; k < count; ++k) memcpy(at + 8 * k, &reduction->identity, 8);
+      continue;
+    }
     for (int64_t k = 0; k < count; ++k, at += reduction->accumulator_size) {
       memcpy(at, &reduction->identity, (size_t)reduction->accumulator_size);
     }
