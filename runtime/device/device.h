@@ -2,7 +2,8 @@
 //
 // A device prepares each kernel of a plan once (picks an implementation, creates library
 // primitives, reports the workspace it wants) and then launches prepared kernels on buffer
-// addresses as often as needed. Launching allocates nothing.
+// addresses as often as needed. weft itself allocates nothing in a launch; the libraries that it
+// calls (oneDNN on the CPU, for contractions and convolutions) may.
 #ifndef WEFT_RUNTIME_DEVICE_DEVICE_H_
 #define WEFT_RUNTIME_DEVICE_DEVICE_H_
 
@@ -26,7 +27,8 @@ typedef struct weft_device_vtable_s {
 
   // Runs a prepared kernel. |inputs| and |outputs| are the addresses of the views' first elements
   // (buffer base + offset_bytes), |workspace| of the size asked for. Blocks until the result is
-  // written (cpu). Allocates nothing; uses all threads of the device.
+  // written (cpu). Takes no memory from weft's allocators; uses all threads of the device. Fails
+  // only when a library it calls does.
   weft_status_t (*launch)(weft_device_t* device, const weft_prepared_kernel_t* prepared,
                           void* const* inputs, void* const* outputs, void* workspace);
 } weft_device_vtable_t;

@@ -5,6 +5,9 @@
 // run it are tried from the cheapest on: nothing packed, the smallest operand packed, and so on.
 // A packed operand is a dense copy in the workspace, made by a loop kernel, which also converts
 // the element type (f16 runs as f32, mixed types as the wider).
+//
+// weft itself allocates nothing in a launch, but oneDNN does: see dnnl_adapter.c.
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -351,7 +354,8 @@ static weft_view_t weft_contraction_turn(const weft_contraction_kernel_t* kernel
   return turned;
 }
 
-static bool weft_view_is_dense(const weft_view_t* view) {
+// Whether |view|'s elements lie in row-major order without gaps. No size is 0.
+static bool weft_contraction_is_row_major(const weft_view_t* view) {
   int64_t stride = 1;
   for (int32_t d = view->rank - 1; d >= 0; --d) {
     if (view->dims[d] != 1 && view->strides[d] != stride) return false;
@@ -371,7 +375,7 @@ static weft_status_t weft_contraction_prepare_own(const weft_cpu_device_t* devic
   contraction->size = (int64_t)weft_dtype_size_bytes(dtype);
   for (int s = 0; s < WEFT_SIDES; ++s) {
     const weft_view_t dense = weft_contraction_dense(sources[s], dtype);
-    if (sources[s]->dtype == dtype && weft_view_is_dense(sources[s])) continue;
+    if (sources[s]->dtype == dtype && weft_contraction_is_row_major(sources[s])) continue;
     WEFT_RETURN_IF_ERROR(weft_contraction_pack(device, contraction, s, sources[s], &dense));
   }
   return weft_ok_status();
@@ -411,6 +415,8 @@ static void weft_gemm_body(void* context, int32_t thread, int32_t thread_count) 
 typedef struct weft_product_run_s {
   const weft_contraction_prepared_t* contraction;
   const char* sides[WEFT_SIDES];  // left, right, result
+  atomic_flag failed;
+  weft_status_t status;  // of the thread that set |failed|
 } weft_product_run_t;
 
 // Byte offset of batch element |index| of one side.
@@ -428,7 +434,7 @@ static int64_t weft_product_offset(const weft_contraction_prepared_t* contractio
 }
 
 static void weft_product_body(void* context, int32_t thread, int32_t thread_count) {
-  const weft_product_run_t* run = context;
+  weft_product_run_t* run = context;
   const weft_contraction_prepared_t* contraction = run->contraction;
   int64_t count = 1, begin = 0, end = 0;
   for (int32_t d = 0; d < contraction->tensors[2].rank - 2; ++d) {
@@ -440,7 +446,15 @@ static void weft_product_body(void* context, int32_t thread, int32_t thread_coun
     for (int s = 0; s < WEFT_SIDES; ++s) {
       at[s] = run->sides[s] + weft_product_offset(contraction, s, i);
     }
-    weft_dnnl_multiply(contraction->tensors, at[0], at[1], (void*)(uintptr_t)at[2]);
+    weft_status_t status =
+        weft_dnnl_multiply(contraction->tensors, at[0], at[1], (void*)(uintptr_t)at[2]);
+    if (weft_status_is_ok(status)) continue;
+    if (atomic_flag_test_and_set(&run->failed)) {
+      weft_status_release(status);
+    } else {
+      run->status = status;
+    }
+    return;
   }
 }
 
@@ -465,8 +479,10 @@ static weft_status_t weft_contraction_launch(const weft_cpu_device_t* device,
     weft_product_run_t run = {
         .contraction = contraction,
         .sides = {addresses[contraction->swapped ? WEFT_RHS : WEFT_LHS],
-                  addresses[contraction->swapped ? WEFT_LHS : WEFT_RHS], addresses[WEFT_OUT]}};
+                  addresses[contraction->swapped ? WEFT_LHS : WEFT_RHS], addresses[WEFT_OUT]},
+        .failed = ATOMIC_FLAG_INIT};
     weft_parallel_run(device->thread_count, weft_product_body, &run);
+    WEFT_RETURN_IF_ERROR(run.status);
   } else if (contraction->primitive != NULL) {
     void* const operands[3] = {addresses[contraction->swapped ? WEFT_RHS : WEFT_LHS],
                                addresses[contraction->swapped ? WEFT_LHS : WEFT_RHS],

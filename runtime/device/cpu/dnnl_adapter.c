@@ -1,8 +1,9 @@
 // oneDNN 2.x behind weft's own types.
 //
-// Scratch memory is always the caller's. Memory objects are made once; an execution only changes
-// their addresses. oneDNN itself makes small heap allocations in each execution, which its API
-// gives no way to avoid. Convolutions let oneDNN choose its layouts and reorder where they differ.
+// Scratch memory of primitives is the caller's. Memory objects are made once; an execution only
+// changes their addresses. weft itself allocates nothing here, but oneDNN does: a little in each
+// execution of a primitive, and its packing buffers in each plain product. Convolutions let oneDNN
+// choose its layouts and reorder where they differ.
 #include "runtime/device/cpu/dnnl_adapter.h"
 
 #include <oneapi/dnnl/dnnl.h>
@@ -254,17 +255,17 @@ weft_status_t weft_dnnl_matmul_create(weft_dnnl_engine_t* engine, const weft_dnn
                          out_workspace_bytes);
 }
 
-void weft_dnnl_multiply(const weft_dnnl_tensor_t tensors[3], const void* lhs, const void* rhs,
-                        void* out) {
+weft_status_t weft_dnnl_multiply(const weft_dnnl_tensor_t tensors[3], const void* lhs,
+                                 const void* rhs, void* out) {
   const int32_t row = tensors[0].rank - 2, column = row + 1;
   const bool lhs_transposed = tensors[0].strides[column] != 1;
   const bool rhs_transposed = tensors[1].strides[column] != 1;
-  // Fails only for sizes and row lengths that the caller has ruled out.
-  (void)dnnl_sgemm(lhs_transposed ? 'T' : 'N', rhs_transposed ? 'T' : 'N', tensors[2].dims[row],
-                   tensors[2].dims[column], tensors[0].dims[column], 1.0f, lhs,
-                   tensors[0].strides[lhs_transposed ? column : row], rhs,
-                   tensors[1].strides[rhs_transposed ? column : row], 0.0f, out,
-                   tensors[2].strides[row]);
+  const dnnl_status_t code = dnnl_sgemm(
+      lhs_transposed ? 'T' : 'N', rhs_transposed ? 'T' : 'N', tensors[2].dims[row],
+      tensors[2].dims[column], tensors[0].dims[column], 1.0f, lhs,
+      tensors[0].strides[lhs_transposed ? column : row], rhs,
+      tensors[1].strides[rhs_transposed ? column : row], 0.0f, out, tensors[2].strides[row]);
+  return weft_dnnl_check(code, "dnnl_sgemm");
 }
 
 // ---- convolutions -------------------------------------------------------------------------------
@@ -346,12 +347,6 @@ weft_status_t weft_dnnl_convolution_create(weft_dnnl_engine_t* engine,
 }
 
 // ---- execution ----------------------------------------------------------------------------------
-
-const char* weft_dnnl_primitive_name(const weft_dnnl_primitive_t* primitive) {
-  const char* name = "";
-  dnnl_primitive_desc_query(primitive->description, dnnl_query_impl_info_str, 0, &name);
-  return name;
-}
 
 static weft_status_t weft_dnnl_reorder(weft_dnnl_primitive_t* primitive,
                                        const weft_dnnl_operand_t* operand) {

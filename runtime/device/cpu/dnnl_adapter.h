@@ -32,9 +32,10 @@ WEFT_MUST_USE weft_status_t weft_dnnl_matmul_create(
 
 // out = lhs * rhs for the f32 matrices of the last two dimensions of |tensors| (left, right,
 // result), which weft_dnnl_matmul_create would accept. Runs on the calling thread when it is part
-// of a parallel region; thread-safe. oneDNN may take scratch memory from the heap.
-void weft_dnnl_multiply(const weft_dnnl_tensor_t tensors[3], const void* lhs, const void* rhs,
-                        void* out);
+// of a parallel region; thread-safe. oneDNN takes its scratch memory from the heap; OUT_OF_MEMORY
+// when there is none.
+WEFT_MUST_USE weft_status_t weft_dnnl_multiply(const weft_dnnl_tensor_t tensors[3], const void* lhs,
+                                               const void* rhs, void* out);
 
 // Which gradient a convolution computes, in the terms of its forward direction.
 typedef enum weft_dnnl_convolution_kind_e {
@@ -67,9 +68,6 @@ WEFT_MUST_USE weft_status_t weft_dnnl_convolution_create(weft_dnnl_engine_t* eng
                                                          size_t* out_workspace_bytes);
 
 void weft_dnnl_primitive_destroy(weft_dnnl_primitive_t* primitive, weft_allocator_t allocator);
-
-// Name of oneDNN's implementation, for reports.
-const char* weft_dnnl_primitive_name(const weft_dnnl_primitive_t* primitive);
 
 // Runs on the calling thread's OpenMP team; |operands| are the three arrays in the order of the
 // create function. One execution of a primitive at a time.
