@@ -19,11 +19,6 @@ static void weft_parallel_enter(void* data) {
   region->fn(region->context, omp_get_thread_num(), omp_get_num_threads());
 }
 
-int32_t weft_parallel_default_thread_count(void) {
-  const int count = omp_get_max_threads();
-  return count > 0 ? count : 1;
-}
-
 void weft_parallel_set_thread_count(int32_t thread_count) {
   if (omp_get_max_threads() != thread_count) omp_set_num_threads(thread_count);
 }

@@ -8,10 +8,6 @@
 // Body of a parallel region; |thread| counts from 0 to |thread_count| - 1.
 typedef void (*weft_parallel_fn_t)(void* context, int32_t thread, int32_t thread_count);
 
-// Number of threads OpenMP would use by itself: the cores the process may run on, or
-// OMP_NUM_THREADS.
-int32_t weft_parallel_default_thread_count(void);
-
 // Makes regions started from the calling thread, oneDNN's included, use |thread_count| threads.
 // Cheap when nothing changes.
 void weft_parallel_set_thread_count(int32_t thread_count);
