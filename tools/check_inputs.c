@@ -5,6 +5,7 @@
 // random generators use all bits.
 #include "tools/check_inputs.h"
 
+#include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -163,11 +164,17 @@ static weft_status_t make_inputs(const weft_function_t* function, uint64_t seed,
     WEFT_RETURN_IF_ERROR(apply_role(role_options->texts[i], &roles));
   }
   for (uint32_t i = 0; i < function->body->argument_count; ++i) {
-    const weft_type_t* type = function->body->arguments[i]->type;
+    const weft_value_t* argument = function->body->arguments[i];
+    const weft_type_t* type = argument->type;
     if (!weft_type_is_computable(type)) {
+      const bool is_named = argument->name != NULL;
       return WEFT_STATUS_AT(function->graph, function->location, UNSUPPORTED,
-                            "argument %u of @%s is not a tensor that can be computed with", i,
-                            function->name);
+                            "argument #%" PRIu32
+                            "%s%.64s%s of @%s has the type %s, for which no "
+                            "values can be made up",
+                            i, is_named ? " '%" : "", is_named ? argument->name : "",
+                            is_named ? "'" : "", function->name,
+                            weft_type_text(function->graph, type));
     }
     weft_shape_t shape;
     weft_type_to_shape(type, &shape);

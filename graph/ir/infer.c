@@ -56,17 +56,6 @@ weft_status_t weft_infer_bad_op(const weft_infer_t* infer, const char* format, .
   return status;
 }
 
-weft_status_t weft_infer_bad_operand(const weft_infer_t* infer, uint32_t index, const char* format,
-                                     ...) {
-  char subject[WEFT_SUBJECT_CAPACITY];
-  weft_infer_name_value("operand", index, infer->op->operands[index], subject);
-  va_list arguments;
-  va_start(arguments, format);
-  weft_status_t status = weft_infer_fail(infer, subject, format, arguments);
-  va_end(arguments);
-  return status;
-}
-
 weft_status_t weft_infer_bad_attr(const weft_infer_t* infer, const char* name, const char* format,
                                   ...) {
   char subject[WEFT_SUBJECT_CAPACITY];

@@ -132,7 +132,7 @@ weft_status_t weft_infer_list_size(const weft_infer_t* infer, const char* name,
 weft_status_t weft_infer_list_range(const weft_infer_t* infer, const char* name,
                                     weft_i64_list_t list, int64_t low, int64_t high) {
   for (uint32_t i = 0; i < list.count; ++i) {
-    if (list.data[i] >= low && list.data[i] < high) continue;
+    if (list.data[i] >= low && (list.data[i] < high || high == INT64_MAX)) continue;
     if (high == INT64_MAX) {
       return weft_infer_bad_attr(
           infer, name, "has %" PRId64 " at position %" PRIu32 ", expected at least %" PRId64,

@@ -47,9 +47,6 @@ WEFT_MUST_USE weft_status_t weft_infer_token_result(weft_infer_t* infer, uint32_
 
 WEFT_MUST_USE weft_status_t weft_infer_bad_op(const weft_infer_t* infer, const char* format, ...)
     WEFT_PRINTF(2, 3);
-// "... operand #1 '%y' " and the rest.
-WEFT_MUST_USE weft_status_t weft_infer_bad_operand(const weft_infer_t* infer, uint32_t index,
-                                                   const char* format, ...) WEFT_PRINTF(3, 4);
 // "... operand #1 '%y' has type tensor<3xf32>, expected " and the rest.
 WEFT_MUST_USE weft_status_t weft_infer_bad_type(const weft_infer_t* infer, uint32_t index,
                                                 const char* format, ...) WEFT_PRINTF(3, 4);

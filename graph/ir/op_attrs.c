@@ -118,24 +118,6 @@ static int weft_enum_index(const char* value, const char* const* names, int coun
   return fallback;
 }
 
-void weft_op_precision(const weft_op_t* op, weft_precision_t out_precision[2]) {
-  static const char* const names[] = {
-      [WEFT_PRECISION_DEFAULT] = "DEFAULT",
-      [WEFT_PRECISION_HIGH] = "HIGH",
-      [WEFT_PRECISION_HIGHEST] = "HIGHEST",
-  };
-  const weft_attr_t* attr = weft_op_attr(op, "precision_config");
-  const bool listed = attr != NULL && attr->kind == WEFT_ATTR_ARRAY;
-  for (uint32_t i = 0; i < 2; ++i) {
-    out_precision[i] = WEFT_PRECISION_DEFAULT;
-    if (!listed || i >= attr->as.array.count) continue;
-    const weft_attr_t* element = attr->as.array.elements[i];
-    if (element->kind != WEFT_ATTR_ENUM) continue;
-    out_precision[i] = (weft_precision_t)weft_enum_index(element->as.enumeration.value, names, 3,
-                                                         WEFT_PRECISION_DEFAULT);
-  }
-}
-
 // ---- convolution and windows --------------------------------------------------------------------
 
 void weft_op_conv_dims(const weft_op_t* op, weft_conv_dims_t* out_dims) {
@@ -345,18 +327,6 @@ weft_function_t* weft_op_callee(const weft_op_t* op) {
   const char* symbol =
       weft_op_symbol(op, op->opcode == WEFT_OP_COMPOSITE ? "decomposition" : "callee");
   return symbol == NULL ? NULL : weft_graph_find_function(op->block->graph, symbol);
-}
-
-void weft_op_composite_attrs(const weft_op_t* op, weft_composite_attrs_t* out_attrs) {
-  *out_attrs = (weft_composite_attrs_t){
-      .name = weft_op_string(op, "name"),
-      .decomposition = weft_op_symbol(op, "decomposition"),
-      .version = weft_op_integer(op, "version", 0),
-  };
-  const weft_attr_t* attrs = weft_op_attr(op, "composite_attributes");
-  if (attrs == NULL || attrs->kind != WEFT_ATTR_DICT) return;
-  out_attrs->attrs = attrs->as.dict.entries;
-  out_attrs->attr_count = attrs->as.dict.count;
 }
 
 const char* weft_op_custom_call_target(const weft_op_t* op) {

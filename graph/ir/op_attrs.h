@@ -61,15 +61,6 @@ void weft_op_dot_dims(const weft_op_t* op, weft_dot_dims_t* out_dims);
 bool weft_dot_dims_is_lhs_free(const weft_dot_dims_t* dims, int64_t dim);
 bool weft_dot_dims_is_rhs_free(const weft_dot_dims_t* dims, int64_t dim);
 
-typedef enum weft_precision_e {
-  WEFT_PRECISION_DEFAULT,
-  WEFT_PRECISION_HIGH,
-  WEFT_PRECISION_HIGHEST,
-} weft_precision_t;
-
-// precision_config of dot, dot_general and convolution: one entry per side.
-void weft_op_precision(const weft_op_t* op, weft_precision_t out_precision[2]);
-
 // ---- convolution and windows --------------------------------------------------------------------
 
 typedef struct weft_conv_dims_s {
@@ -224,16 +215,6 @@ void weft_op_collective_attrs(const weft_op_t* op, weft_collective_attrs_t* out_
 
 // The function that func.call or composite names; NULL when it does not exist.
 weft_function_t* weft_op_callee(const weft_op_t* op);
-
-typedef struct weft_composite_attrs_s {
-  const char* name;                // "weft.layer_norm"
-  const char* decomposition;       // symbol without '@'
-  const weft_named_attr_t* attrs;  // composite_attributes
-  uint32_t attr_count;
-  int64_t version;
-} weft_composite_attrs_t;
-
-void weft_op_composite_attrs(const weft_op_t* op, weft_composite_attrs_t* out_attrs);
 
 // The target of custom_call ("Sharding"); "" when absent.
 const char* weft_op_custom_call_target(const weft_op_t* op);

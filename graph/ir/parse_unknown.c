@@ -1,8 +1,9 @@
 // Pretty operations weft has no form for. One of them in a file should not cost the rest of the
 // file. Most are written "%a, %b {attributes} : types", which is read as such. Anything else is
-// passed over: its end is found by layout (the next statement starts a line), its operands are the
-// values it names, its result types are the last ones it states, and what was written is kept as
-// the attribute "weft.text". An operation with that attribute is an unknown one whatever its name.
+// passed over: its end is found by layout (the next statement starts a line or, behind the types,
+// is plainly one), its operands are the values it names, its result types are the last ones it
+// states, and what was written is kept as the attribute "weft.text". An operation with that
+// attribute is an unknown one whatever its name.
 #include <string.h>
 
 #include "graph/ir/parse_internal.h"
@@ -11,6 +12,7 @@ typedef struct weft_unknown_scan_s {
   uint32_t last_line;  // line of the last token taken
   const char* last_end;
   bool has_types;  // a colon or an arrow was seen outside of brackets
+  bool may_end;    // the last token taken asks for no further one, as a comma does
   bool after_arrow;
   weft_lexer_t types_lexer;  // behind the last of them
   weft_token_t types_token;
@@ -23,10 +25,25 @@ static bool weft_starts_statement(const weft_token_t* token) {
          weft_token_is_word(token, "call");
 }
 
+// Whether |token|, on the line of what it follows, can only be the start of a statement: a value
+// that is assigned to, a quoted name that is applied, or the name of an operation.
+static bool weft_starts_plainly(const weft_parser_t* parser, const weft_token_t* token) {
+  const weft_token_t next = weft_parser_peek(parser);
+  if (token->kind == WEFT_TOKEN_VALUE) {
+    // "%y:2 = ", but not "%y : type".
+    return weft_token_is(&next, '=') ||
+           (weft_token_is(&next, ':') && next.start == token->start + token->length &&
+            next.start[1] >= '0' && next.start[1] <= '9');
+  }
+  if (token->kind == WEFT_TOKEN_STRING) return weft_token_is(&next, '(');
+  return weft_starts_statement(token);
+}
+
 static bool weft_ends_unknown(const weft_parser_t* parser, const weft_unknown_scan_t* scan) {
   const weft_token_t* token = &parser->token;
   if (token->kind == WEFT_TOKEN_END || weft_token_is(token, '}')) return true;
   if (weft_token_is_word(token, "loc") && *parser->lexer.cursor == '(') return true;
+  if (scan->has_types && scan->may_end && weft_starts_plainly(parser, token)) return true;
   return token->line > scan->last_line && weft_starts_statement(token);
 }
 
@@ -51,6 +68,8 @@ static weft_status_t weft_take_unknown_token(weft_parser_t* parser, weft_op_stat
   const bool is_round = weft_token_is(&token, '(');
   scan->last_line = token.line;
   scan->last_end = token.start + token.length;
+  scan->may_end = token.kind != WEFT_TOKEN_ARROW && !weft_token_is(&token, ',') &&
+                  !weft_token_is(&token, ':') && !weft_token_is(&token, '=');
   if (is_round || weft_token_is(&token, '[') || weft_token_is(&token, '{') ||
       weft_token_is(&token, '<')) {
     WEFT_RETURN_IF_ERROR(weft_parser_skip_balanced(parser, token.start, &scan->last_end));
@@ -177,7 +196,9 @@ static weft_status_t weft_try_usual_form(weft_parser_t* parser, weft_op_state_t*
   weft_status_t status = weft_parse_usual_form(parser, &attempt);
   if (status != NULL && weft_status_code(status) == WEFT_STATUS_OUT_OF_MEMORY) return status;
   // The lexer stands behind one token of what follows.
-  const weft_unknown_scan_t scan = {.last_line = start->last_line};
+  const bool has_types = attempt.operands.count > 0 || attempt.result_types.count > 0;
+  const weft_unknown_scan_t scan = {
+      .last_line = start->last_line, .has_types = has_types, .may_end = has_types};
   *out_read = status == NULL && attempt.result_types.count == state->named_results &&
               weft_ends_unknown(parser, &scan);
   weft_status_release(status);
