@@ -1,9 +1,10 @@
 // oneDNN 2.x behind weft's own types.
 //
 // Scratch memory of primitives is the caller's. Memory objects are made once; an execution only
-// changes their addresses. weft itself allocates nothing here, but oneDNN does: a little in each
-// execution of a primitive, and its packing buffers in each plain product. Convolutions let oneDNN
-// choose its layouts and reorder where they differ.
+// changes their addresses. weft itself allocates nothing here, but oneDNN does, and its API gives
+// no way around: version 2.6 takes six small blocks for each execution of a matmul primitive, and
+// one, for packing, in each plain product. Convolutions let oneDNN choose its layouts and reorder
+// where they differ.
 #include "runtime/device/cpu/dnnl_adapter.h"
 
 #include <oneapi/dnnl/dnnl.h>
