@@ -47,3 +47,32 @@ weft_add_command_test(tools/check.differential_json STDOUT "\"max_error\": "
                       COMMAND check --json --differential 1 tests/tools/check/step.mlir)
 weft_add_command_test(tools/check.differential_role EXIT 1 STDOUT "no argument named x"
                       COMMAND check --differential 1 --role x=batch tests/tools/check/step.mlir)
+
+# Files that check nothing must not look like files that pass.
+weft_add_command_test(tools/check.empty_file EXIT 3
+                      STDERR "^weft: tests/tools/check/empty.mlir: no cases: .*no module\n$"
+                      COMMAND check tests/tools/check/empty.mlir)
+weft_add_command_test(tools/check.empty_file_differential EXIT 3
+                      STDERR "^weft: tests/tools/check/empty.mlir: no cases: .*no module\n$"
+                      COMMAND check --differential 1 tests/tools/check/empty.mlir)
+weft_add_command_test(tools/check.no_function EXIT 3
+                      STDERR "^weft: tests/tools/check/no_function.mlir: no cases: no function"
+                      COMMAND check tests/tools/check/no_function.mlir)
+weft_add_command_test(tools/check.no_function_differential EXIT 3
+                      STDERR "^weft: tests/tools/check/no_function.mlir: no cases: there is no"
+                      COMMAND check --differential 1 tests/tools/check/no_function.mlir)
+weft_add_command_test(tools/check.no_case EXIT 3 STDOUT "^2 passed, 0 failed, 0 unsupported\n$"
+                      STDERR "step.mlir: no cases: every function has arguments"
+                      COMMAND check tests/tools/check/step.mlir tests/tools/check/no_checks.mlir)
+weft_add_command_test(tools/check.checks_nothing STDOUT
+                      "@main: ran, checks nothing\n.*@checked\n2 passed"
+                      COMMAND check --verbose tests/tools/check/no_checks.mlir)
+weft_add_command_test(tools/check.differential_endless EXIT 1 STDOUT "stopped after 1000 operations"
+                      COMMAND check --differential 1 --max-operations 1000
+                      tests/tools/check/endless.mlir)
+weft_add_command_test(tools/check.differential_types STDOUT
+                      "1 passed, 0 failed, 0 unsupported\n$"
+                      COMMAND check --differential 1 tests/tools/check/mixed_types.mlir)
+weft_add_command_test(tools/check.differential_argument EXIT 4 STDOUT
+                      "complex_argument.mlir:2:3: argument #0 '%a' of @main has the type tensor<4xcomplex<f32>>"
+                      COMMAND check --differential 1 tests/tools/check/complex_argument.mlir)

@@ -1,5 +1,6 @@
 // What `weft check --differential` feeds to programs, and how it compares their results.
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "runtime/base/arena.h"
@@ -78,6 +79,38 @@ START_TEST(roles_must_name_arguments) {
 }
 END_TEST
 
+// Loops in loops, each walked twice by a naive walk: 2^40 visits would not end.
+START_TEST(nested_loops_are_walked_in_linear_time) {
+  enum { DEPTH = 40, CAPACITY = 32768 };
+  static char text[CAPACITY];
+  size_t size = 0;
+#define APPEND(...) size += (size_t)snprintf(text + size, CAPACITY - size, __VA_ARGS__)
+  APPEND("func.func @main(%%v: tensor<f32>) -> tensor<f32> {\n");
+  APPEND("%%f = stablehlo.constant dense<false> : tensor<i1>\n");
+  for (int i = 0; i < DEPTH; ++i) {
+    char outer[16] = "v";
+    if (i > 0) (void)snprintf(outer, sizeof(outer), "x%d", i - 1);
+    APPEND("%%r%d = stablehlo.while(%%x%d = %%%s) : tensor<f32> cond {\n", i, i, outer);
+    APPEND("stablehlo.return %%f : tensor<i1>\n} do {\n");
+  }
+  APPEND("%%s = stablehlo.sqrt %%x%d : tensor<f32>\nstablehlo.return %%s : tensor<f32>\n}\n",
+         DEPTH - 1);
+  for (int i = DEPTH - 1; i > 0; --i) APPEND("stablehlo.return %%r%d : tensor<f32>\n}\n", i);
+  APPEND("return %%r0 : tensor<f32>\n}\n");
+#undef APPEND
+  ck_assert(size < CAPACITY);
+  weft_graph_t* graph = NULL;
+  WEFT_ASSERT_OK(weft_graph_parse(text, size, "nested", NULL, weft_allocator_system(), &graph));
+  weft_arena_t arena;
+  weft_arena_init(weft_allocator_system(), &arena);
+  weft_check_demand_t* demands = NULL;
+  WEFT_ASSERT_OK(weft_check_find_demands(weft_graph_main(graph), &arena, &demands));
+  ck_assert(demands[0].positive);
+  weft_arena_deinit(&arena);
+  weft_graph_release(graph);
+}
+END_TEST
+
 static weft_tensor_t view(weft_dtype_t dtype, int64_t count, void* data) {
   const weft_shape_t shape = {.dtype = dtype, .rank = 1, .dims = {count}};
   weft_tensor_t tensor;
@@ -122,6 +155,27 @@ START_TEST(integers_must_be_equal) {
   weft_check_compare(&a, &e, 1.0, &comparison);
   ck_assert_int_eq(comparison.differing, 1);
   ck_assert_int_eq(comparison.first, 2);
+}
+END_TEST
+
+// What a result is not computed from does not excuse it.
+START_TEST(tolerances_are_those_of_the_result) {
+  weft_graph_t* graph = load_graph("tests/tools/check/mixed_types.mlir");
+  weft_arena_t arena;
+  weft_arena_init(weft_allocator_system(), &arena);
+  double* tolerances = NULL;
+  WEFT_ASSERT_OK(weft_check_tolerances(weft_graph_main(graph), &arena, &tolerances));
+  // By type, and 1/200 more for each operation.
+  ck_assert_double_eq_tol(tolerances[0], 2e-5 * (1.0 + 1.0 / 200.0), 1e-12);
+  ck_assert_double_eq_tol(tolerances[1], 5e-2 * (1.0 + 1.0 / 200.0), 1e-9);
+  ck_assert_double_eq_tol(tolerances[2], 1e-12 * (1.0 + 1.0 / 200.0), 1e-20);
+  // The call and three operations of the callee.
+  ck_assert_double_eq_tol(tolerances[3], 1e-2 * (1.0 + 4.0 / 200.0), 1e-9);
+  // A case with its two operations, what it captures, and its index.
+  ck_assert_double_eq_tol(tolerances[4], 5e-2 * (1.0 + 5.0 / 200.0), 1e-9);
+  ck_assert_double_eq(tolerances[5], 0.0);
+  weft_arena_deinit(&arena);
+  weft_graph_release(graph);
 }
 END_TEST
 
@@ -178,12 +232,14 @@ Suite* weft_test_suite(void) {
   TCase* inputs = tcase_create("inputs");
   tcase_add_test(inputs, uses_tell_what_arguments_must_be);
   tcase_add_test(inputs, inputs_obey_demands_and_depend_on_the_seed_only);
+  tcase_add_test(inputs, nested_loops_are_walked_in_linear_time);
   tcase_add_test(inputs, roles_must_name_arguments);
   suite_add_tcase(suite, inputs);
   TCase* comparison = tcase_create("comparison");
   tcase_add_test(comparison, floats_compare_against_the_size_of_their_tensor);
   tcase_add_test(comparison, special_values_must_be_the_same);
   tcase_add_test(comparison, integers_must_be_equal);
+  tcase_add_test(comparison, tolerances_are_those_of_the_result);
   tcase_add_test(comparison, a_wrong_device_is_noticed);
   suite_add_tcase(suite, comparison);
   return suite;

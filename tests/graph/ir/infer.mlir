@@ -297,6 +297,13 @@ func.func @f(%a: tensor<2x3xf32>) {
 }
 
 // -----
+// ok stablehlo.slice
+func.func @f(%a: tensor<2x3xf32>) {
+  %r = stablehlo.slice %a [0:2:9223372036854775807, 1:3] : (tensor<2x3xf32>) -> tensor<1x2xf32>
+  func.return
+}
+
+// -----
 // error stablehlo.slice: attribute 'strides' has 0 at position 1, expected at least 1
 func.func @f(%a: tensor<2x3xf32>) {
   %r = stablehlo.slice %a [0:2, 0:3:0] : (tensor<2x3xf32>) -> tensor<2x3xf32>
@@ -342,6 +349,13 @@ func.func @f(%a: tensor<2x3xf32>, %s: tensor<f32>) {
 // error stablehlo.pad: pads dimension 0 of size 2 to a negative size
 func.func @f(%a: tensor<2x3xf32>, %s: tensor<f32>) {
   %r = stablehlo.pad %a, %s, low = [-3, 0], high = [0, 0], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<0x3xf32>
+  func.return
+}
+
+// -----
+// error stablehlo.pad: pads dimension 1 of size 3 to a size that overflows 64 bits
+func.func @f(%a: tensor<2x3xf32>, %s: tensor<f32>) {
+  %r = stablehlo.pad %a, %s, low = [0, 0], high = [0, 0], interior = [0, 9223372036854775807] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
   func.return
 }
 

@@ -495,6 +495,33 @@ START_TEST(test_unknown_operations) {
 }
 END_TEST
 
+// Statements need not start a line: behind its types, an unknown operation ends where another
+// statement plainly begins.
+START_TEST(test_unknown_operations_on_one_line) {
+  weft_graph_t* graph = parse(
+      "func.func @f(%a: tensor<4xf32>) -> tensor<4xf32> { %x = t.usual %a : tensor<4xf32> "
+      "%y:2 = t.odd %x, along [1] : tensor<4xf32>, tensor<4xf32> %z = t.to %y#1 : tensor<4xf32> to "
+      "%a : tensor<4xf32> %w = stablehlo.add %z, %x : tensor<4xf32> t.none %w : tensor<4xf32> "
+      "\"t.quoted\"(%w) : (tensor<4xf32>) -> () t.last %w of 3 : tensor<4xf32> "
+      "return %w : tensor<4xf32> }\n");
+  static const struct {
+    const char* name;
+    uint32_t operand_count;
+  } expected[] = {{"t.usual", 1}, {"t.odd", 1},    {"t.to", 2},   {"stablehlo.add", 2},
+                  {"t.none", 1},  {"t.quoted", 1}, {"t.last", 1}, {"func.return", 1}};
+  const weft_block_t* body = graph->functions[0]->body;
+  ck_assert_uint_eq(body->op_count, 8);
+  for (int i = 0; i < 8; ++i) {
+    ck_assert_str_eq(body->ops[i]->name, expected[i].name);
+    ck_assert_uint_eq(body->ops[i]->operand_count, expected[i].operand_count);
+  }
+  ck_assert_uint_eq(body->ops[1]->result_count, 2);
+  ck_assert_uint_eq(body->ops[0]->location.column, 52);
+  ck_assert_ptr_eq(body->ops[3]->operands[0], body->ops[2]->results[0]);
+  weft_graph_release(graph);
+}
+END_TEST
+
 // The usual form stands for the generic one even where frontends never write it; what is not
 // readable stays unknown when it is printed and read again.
 START_TEST(test_known_operations_in_unknown_forms) {
@@ -772,6 +799,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(structure, test_resources);
   tcase_add_test(structure, test_notes);
   tcase_add_test(structure, test_unknown_operations);
+  tcase_add_test(structure, test_unknown_operations_on_one_line);
   tcase_add_test(structure, test_known_operations_in_unknown_forms);
   suite_add_tcase(suite, structure);
   TCase* errors = weft_testing_check_leaks(tcase_create("errors"));
