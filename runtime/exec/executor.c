@@ -1,5 +1,5 @@
 // Runs a plan: owns its arenas, holds every kernel prepared with its addresses resolved, and walks
-// the instructions. A step allocates nothing and takes no lock.
+// the instructions. A step takes no lock and, oneDNN aside, allocates nothing.
 #include <string.h>
 
 #include "graph/plan/plan.h"
