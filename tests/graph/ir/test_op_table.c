@@ -28,7 +28,7 @@ END_TEST
 START_TEST(other_names_are_unregistered) {
   static const char* const names[] = {
       "",        "stablehlo", "stablehlo.", "stablehlo.ad", "stablehlo.addd", "stablehlo.zzz",
-      "aaa.add", "zzz.add",   "chlo.erfcx",  "Stablehlo.add"};
+      "aaa.add", "zzz.add",   "chlo.erfcx", "Stablehlo.add"};
   for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i) {
     ck_assert_msg(weft_opcode_from_name(names[i], strlen(names[i])) == WEFT_OP_UNREGISTERED,
                   "'%s' was found", names[i]);
