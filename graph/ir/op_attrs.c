@@ -41,11 +41,6 @@ double weft_op_float(const weft_op_t* op, const char* name, double default_value
   return attr->kind == WEFT_ATTR_INTEGER ? (double)attr->as.integer : default_value;
 }
 
-const char* weft_op_string(const weft_op_t* op, const char* name) {
-  const weft_attr_t* attr = weft_op_attr(op, name);
-  return attr != NULL && attr->kind == WEFT_ATTR_STRING ? attr->as.string.data : NULL;
-}
-
 const char* weft_op_symbol(const weft_op_t* op, const char* name) {
   const weft_attr_t* attr = weft_op_attr(op, name);
   return attr != NULL && attr->kind == WEFT_ATTR_SYMBOL ? attr->as.symbol : NULL;

@@ -35,9 +35,6 @@ bool weft_op_bool(const weft_op_t* op, const char* name, bool default_value);
 // FLOAT or INTEGER as a double; |default_value| when absent.
 double weft_op_float(const weft_op_t* op, const char* name, double default_value);
 
-// The text of a STRING attribute, or NULL when absent. May hold NULs: see the attribute's size.
-const char* weft_op_string(const weft_op_t* op, const char* name);
-
 // The symbol of a SYMBOL attribute without '@', or NULL when absent.
 const char* weft_op_symbol(const weft_op_t* op, const char* name);
 
