@@ -121,6 +121,7 @@ weft_status_t weft_check_tolerances(const weft_function_t* function, weft_arena_
                                     double** out_tolerances) {
   slice_t slice;
   WEFT_RETURN_IF_ERROR(slice_init(function->graph, arena, &slice));
+  slice.function = function;
   const weft_function_t* const* functions = NULL;
   uint32_t function_count = 0;
   WEFT_RETURN_IF_ERROR(weft_call_order(function, arena, &functions, &function_count));

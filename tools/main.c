@@ -83,7 +83,10 @@ const char* weft_command_format_bytes(size_t bytes, char text[WEFT_COMMAND_BYTES
   }
   size_t unit = 0;
   double value = (double)bytes / 1024.0;
-  for (; value >= 1023.95; value /= 1024.0) ++unit;
+  while (value >= 1023.95) {
+    value /= 1024.0;
+    ++unit;
+  }
   snprintf(text, WEFT_COMMAND_BYTES_CAPACITY, "%.1f %s", value, units[unit]);
   return text;
 }
@@ -163,12 +166,10 @@ weft_status_t weft_command_read_file(const char* path, char** out_text, size_t* 
   FILE* file = fopen(path, "rb");
   if (!file) return WEFT_STATUS(NOT_FOUND, "cannot open '%s': %s", path, strerror(errno));
   struct stat info;
-  weft_status_t status = weft_ok_status();
-  if (fstat(fileno(file), &info) == 0 && S_ISDIR(info.st_mode)) {
-    status = WEFT_STATUS(INVALID_INPUT, "'%s' is a folder, expected a file", path);
-  } else {
-    status = read_stream(file, path, out_text, out_size);
-  }
+  const bool is_folder = fstat(fileno(file), &info) == 0 && S_ISDIR(info.st_mode);
+  weft_status_t status = is_folder
+                             ? WEFT_STATUS(INVALID_INPUT, "'%s' is a folder, expected a file", path)
+                             : read_stream(file, path, out_text, out_size);
   fclose(file);
   return status;
 }

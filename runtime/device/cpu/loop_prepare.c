@@ -373,7 +373,7 @@ static void weft_loop_cut(int64_t count, int64_t unit, int64_t* remaining, int64
 static void weft_loop_choose_tasks(weft_loop_prepared_t* loop, const weft_loop_order_t* order) {
   const int64_t rows = loop->dims[loop->rank - 2], columns = loop->dims[loop->rank - 1];
   const int32_t padding = loop->rank - order->rank;
-  bool kept[WEFT_LOOP_MAX_RANK];
+  bool kept[WEFT_LOOP_MAX_RANK] = {false};
   int64_t kept_outer = 1, partial_bytes = 0;
   bool prefix = true;
   for (int32_t d = 0; d < loop->rank; ++d) {

@@ -80,8 +80,8 @@ static void weft_reduce_chunk(const weft_reduce_run_t* run, char* scratch, int64
   char* staging = scratch + WEFT_REGION_CHUNK_BYTES;
   char* arguments_at = staging + WEFT_REGION_CHUNK_BYTES;
   char* region_at = arguments_at + (size_t)(2 * n) * WEFT_REGION_CHUNK_BYTES;
-  const void* arguments[2 * WEFT_REGION_MAX_RESULTS];
-  const void* results[WEFT_REGION_MAX_RESULTS];
+  const void* arguments[2 * WEFT_REGION_MAX_RESULTS] = {NULL};
+  const void* results[WEFT_REGION_MAX_RESULTS] = {NULL};
   for (int64_t i = 0; i < count; ++i) {
     offsets[i] =
         weft_reduce_offset(reduce->kept_rank, reduce->kept_dims, reduce->kept_strides, first + i);

@@ -173,8 +173,8 @@ static void weft_window_region_chunk(const weft_window_run_t* run, char* scratch
   char* arguments_at = staging + WEFT_REGION_CHUNK_BYTES;
   char* results_at = arguments_at + (size_t)(2 * n) * WEFT_REGION_CHUNK_BYTES;
   char* region_at = results_at + (size_t)n * WEFT_REGION_CHUNK_BYTES;
-  const void* arguments[2 * WEFT_REGION_MAX_RESULTS];
-  const void* results[WEFT_REGION_MAX_RESULTS];
+  const void* arguments[2 * WEFT_REGION_MAX_RESULTS] = {NULL};
+  const void* results[WEFT_REGION_MAX_RESULTS] = {NULL};
   int64_t place[WEFT_MAX_RANK] = {0};
   for (uint32_t i = 0; i < 2 * n; ++i) arguments[i] = arguments_at + i * WEFT_REGION_CHUNK_BYTES;
   for (uint32_t i = 0; i < n; ++i) {

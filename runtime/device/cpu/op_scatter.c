@@ -101,8 +101,8 @@ static void weft_scatter_combine_chunk(const weft_scatter_run_t* run, char* scra
   const uint32_t n = scatter->operand_count;
   char* staging = scratch;
   char* values = scratch + WEFT_REGION_CHUNK_BYTES;
-  const void* arguments[2 * WEFT_REGION_MAX_RESULTS];
-  const void* results[WEFT_REGION_MAX_RESULTS];
+  const void* arguments[2 * WEFT_REGION_MAX_RESULTS] = {NULL};
+  const void* results[WEFT_REGION_MAX_RESULTS] = {NULL};
   for (uint32_t i = 0; i < 2 * n; ++i) {
     const bool is_update = i >= n;
     const weft_dtype_t dtype = kernel->inputs[is_update ? i + 1 : i].dtype;
@@ -191,7 +191,7 @@ static void weft_scatter_window(const weft_scatter_run_t* run, char* scratch, co
                                 int64_t update_offset, int64_t begin, int64_t end) {
   const weft_scatter_prepared_t* scatter = run->scatter;
   const weft_view_t* result = &scatter->base.kernel->outputs[0];
-  int64_t first[WEFT_MAX_RANK], last[WEFT_MAX_RANK], at[WEFT_MAX_RANK];
+  int64_t first[WEFT_MAX_RANK] = {0}, last[WEFT_MAX_RANK] = {0}, at[WEFT_MAX_RANK] = {0};
   int64_t result_offset = 0;
   for (int32_t d = 0; d < result->rank; ++d) result_offset += start[d] * result->strides[d];
   for (int32_t w = 0; w < scatter->window_rank; ++w) {

@@ -130,7 +130,7 @@ static void weft_select_body(void* context, int32_t thread, int32_t thread_count
   const weft_view_t* source = &select->base.kernel->inputs[1];
   const int64_t size = (int64_t)weft_dtype_size_bytes(source->dtype);
   char* scratch = run->workspace + select->scratch_offset + (size_t)thread * select->scratch_bytes;
-  int64_t begin[WEFT_MAX_RANK] = {0}, end[WEFT_MAX_RANK], position[WEFT_MAX_RANK];
+  int64_t begin[WEFT_MAX_RANK] = {0}, end[WEFT_MAX_RANK] = {0}, position[WEFT_MAX_RANK] = {0};
   for (int32_t d = 0; d < source->rank; ++d) end[d] = source->dims[d];
   if (select->split >= 0) {
     weft_parallel_part(source->dims[select->split], thread, thread_count, &begin[select->split],

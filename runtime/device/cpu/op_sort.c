@@ -88,9 +88,7 @@ static bool weft_sort_read_key(const weft_loop_step_t* steps, uint32_t reg, weft
     // The arguments may come the other way round.
     operand = -1;
     if (!weft_sort_same_function(steps, y, x, 0, &operand)) return false;
-    const uint32_t other = x;
     x = y;
-    y = other;
     descending = !descending;
   }
   *key =
@@ -286,7 +284,8 @@ static void weft_sort_slice_init(const weft_sort_run_t* run, int32_t thread,
   slice->positions = (void*)at;
   slice->spare = slice->positions + sort->length;
   uint64_t* keys = (void*)(slice->spare + sort->length);
-  for (uint32_t k = 0; k < sort->key_count; ++k) slice->keys[k] = keys + (int64_t)k * sort->length;
+  slice->keys[0] = keys;
+  for (uint32_t k = 1; k < sort->key_count; ++k) slice->keys[k] = keys + (int64_t)k * sort->length;
   slice->scratch =
       at + (((size_t)(2 + sort->key_count) * (size_t)sort->length * 8 + 63) & ~(size_t)63);
 }
