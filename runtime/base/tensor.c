@@ -9,6 +9,10 @@
 #define WEFT_TENSOR_ALIGNMENT 64
 
 int64_t weft_shape_element_count(const weft_shape_t* shape) {
+  // Zero first: beside a zero, the product of the other dimensions may be too large for the type.
+  for (int32_t i = 0; i < shape->rank; ++i) {
+    if (shape->dims[i] == 0) return 0;
+  }
   int64_t count = 1;
   for (int32_t i = 0; i < shape->rank; ++i) count *= shape->dims[i];
   return count;
