@@ -10,6 +10,7 @@
 #define WEFT_GRAPH_PLAN_KERNEL_H_
 
 #include "graph/ir/graph.h"
+#include "graph/ir/op_attrs.h"
 #include "weft/tensor.h"
 
 #define WEFT_BUFFER_NONE UINT32_MAX
@@ -34,15 +35,6 @@ typedef enum weft_loop_step_kind_e {
   WEFT_LOOP_COMPUTE,    // an elementwise operation on registers
 } weft_loop_step_kind_t;
 
-typedef enum weft_compare_direction_e {
-  WEFT_COMPARE_EQ,
-  WEFT_COMPARE_NE,
-  WEFT_COMPARE_GE,
-  WEFT_COMPARE_GT,
-  WEFT_COMPARE_LE,
-  WEFT_COMPARE_LT,
-} weft_compare_direction_t;
-
 typedef struct weft_loop_step_s {
   weft_loop_step_kind_t kind;
   weft_opcode_t opcode;       // COMPUTE: a stablehlo or chlo elementwise operation
@@ -54,10 +46,10 @@ typedef struct weft_loop_step_s {
   int32_t dimension;    // IOTA
   int64_t iota_stride;  // IOTA: value = iota_start + iota_stride * index
   int64_t iota_start;
-  uint64_t immediate_bits;                     // IMMEDIATE: element in its low bytes
-  weft_compare_direction_t compare_direction;  // COMPARE
-  bool compare_total_order;                    // COMPARE on floats
-  int32_t exponent_bits;                       // REDUCE_PRECISION
+  uint64_t immediate_bits;                        // IMMEDIATE: element in its low bytes
+  weft_comparison_direction_t compare_direction;  // COMPARE
+  bool compare_total_order;                       // COMPARE on floats
+  int32_t exponent_bits;                          // REDUCE_PRECISION
   int32_t mantissa_bits;
 } weft_loop_step_t;
 

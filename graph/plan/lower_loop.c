@@ -122,7 +122,7 @@ static weft_status_t add_compute_step(loop_builder_t* builder, const weft_op_t* 
   if (op->opcode == WEFT_OP_COMPARE) {
     weft_compare_attrs_t compare;
     weft_op_compare_attrs(op, &compare);
-    step.compare_direction = (weft_compare_direction_t)compare.direction;
+    step.compare_direction = compare.direction;
     step.compare_total_order = compare.type == WEFT_COMPARISON_TYPE_TOTALORDER;
   }
   if (op->opcode == WEFT_OP_REDUCE_PRECISION) {

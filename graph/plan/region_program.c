@@ -68,14 +68,9 @@ static weft_status_t weft_region_operand(weft_region_builder_t* builder, const w
 
 static void weft_region_set_attributes(const weft_op_t* op, weft_loop_step_t* step) {
   if (op->opcode == WEFT_OP_COMPARE) {
-    static const weft_compare_direction_t directions[] = {
-        [WEFT_COMPARISON_EQ] = WEFT_COMPARE_EQ, [WEFT_COMPARISON_NE] = WEFT_COMPARE_NE,
-        [WEFT_COMPARISON_GE] = WEFT_COMPARE_GE, [WEFT_COMPARISON_GT] = WEFT_COMPARE_GT,
-        [WEFT_COMPARISON_LE] = WEFT_COMPARE_LE, [WEFT_COMPARISON_LT] = WEFT_COMPARE_LT,
-    };
     weft_compare_attrs_t attrs;
     weft_op_compare_attrs(op, &attrs);
-    step->compare_direction = directions[attrs.direction];
+    step->compare_direction = attrs.direction;
     step->compare_total_order = attrs.type == WEFT_COMPARISON_TYPE_TOTALORDER;
   } else if (op->opcode == WEFT_OP_REDUCE_PRECISION) {
     weft_reduce_precision_attrs_t attrs;

@@ -532,7 +532,7 @@ def case_json(weft):
 def case_summary(weft):
     """What a run reports at its end."""
     done = weft(*MLP_RUN, "--steps", 30, "--order", "sequential").expect(
-        OK, "images: examples/digits/images.npy: tensor<1797x64xf32>, 1797 rows", "\nmemory  peak 31", ", as the plan predicts\n"
+        OK, "images: examples/digits/images.npy: tensor<1797x64xf32>, 1797 rows", "\nmemory  peak 31", ", as the plan predicts; "
     )
     if not re.search(r"\nloss    2\.5756 -> 0\.\d{4}\ntime    30 steps, median [0-9.]+ ms, \d+ rows/s\n", done.err):
         done.fail("no summary of loss and time")

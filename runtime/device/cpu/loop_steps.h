@@ -65,7 +65,7 @@ typedef struct weft_reduce_functions_s {
 typedef struct weft_step_table_s {
   const char* isa;
   weft_step_fn_t ops[WEFT_OP_COUNT_][WEFT_REGISTER_COUNT_];
-  weft_step_fn_t compare[6][WEFT_REGISTER_COUNT_];  // by weft_compare_direction_t
+  weft_step_fn_t compare[6][WEFT_REGISTER_COUNT_];  // by weft_comparison_direction_t
   weft_step_fn_t compare_total[6][2];               // F32, F64
   weft_step_fn_t convert[WEFT_REGISTER_COUNT_][WEFT_REGISTER_COUNT_];  // [from][to]
   // To f16 and bf16, into an F32 register, in one rounding; for F64 and 64-bit integers.

@@ -11,7 +11,7 @@ typedef struct weft_select_prepared_s {
   weft_prepared_kernel_t base;
   weft_window_t window;
   bool plain;  // f32, comparison and addition
-  weft_compare_direction_t direction;
+  weft_comparison_direction_t direction;
   weft_region_t select;
   weft_region_t scatter;
   weft_prepared_kernel_t* fill;
@@ -28,19 +28,19 @@ typedef struct weft_select_run_s {
   char* workspace;
 } weft_select_run_t;
 
-static bool weft_select_prefers_f32(weft_compare_direction_t direction, float a, float b) {
+static bool weft_select_prefers_f32(weft_comparison_direction_t direction, float a, float b) {
   switch (direction) {
-    case WEFT_COMPARE_EQ:
+    case WEFT_COMPARISON_EQ:
       return a == b;
-    case WEFT_COMPARE_NE:
+    case WEFT_COMPARISON_NE:
       return a != b;
-    case WEFT_COMPARE_GE:
+    case WEFT_COMPARISON_GE:
       return a >= b;
-    case WEFT_COMPARE_GT:
+    case WEFT_COMPARISON_GT:
       return a > b;
-    case WEFT_COMPARE_LE:
+    case WEFT_COMPARISON_LE:
       return a <= b;
-    case WEFT_COMPARE_LT:
+    case WEFT_COMPARISON_LT:
       return a < b;
   }
   return false;

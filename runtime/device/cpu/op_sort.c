@@ -80,8 +80,8 @@ static bool weft_sort_same_function(const weft_loop_step_t* steps, uint32_t x, u
 static bool weft_sort_read_key(const weft_loop_step_t* steps, uint32_t reg, weft_sort_key_t* key) {
   const weft_loop_step_t* step = &steps[reg];
   if (step->kind != WEFT_LOOP_COMPUTE || step->opcode != WEFT_OP_COMPARE) return false;
-  bool descending = step->compare_direction == WEFT_COMPARE_GT;
-  if (!descending && step->compare_direction != WEFT_COMPARE_LT) return false;
+  bool descending = step->compare_direction == WEFT_COMPARISON_GT;
+  if (!descending && step->compare_direction != WEFT_COMPARISON_LT) return false;
   uint32_t x = step->operands[0], y = step->operands[1];
   int64_t operand = -1;
   if (!weft_sort_same_function(steps, x, y, 0, &operand)) {
@@ -107,7 +107,7 @@ static bool weft_sort_is_op(const weft_loop_step_t* step, weft_opcode_t opcode) 
 static bool weft_sort_is_equality(const weft_loop_step_t* steps, uint32_t reg,
                                   const weft_loop_step_t* key) {
   const weft_loop_step_t* step = &steps[reg];
-  if (!weft_sort_is_op(step, WEFT_OP_COMPARE) || step->compare_direction != WEFT_COMPARE_EQ) {
+  if (!weft_sort_is_op(step, WEFT_OP_COMPARE) || step->compare_direction != WEFT_COMPARISON_EQ) {
     return false;
   }
   return (step->operands[0] == key->operands[0] && step->operands[1] == key->operands[1]) ||

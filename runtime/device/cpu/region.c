@@ -116,16 +116,17 @@ bool weft_region_returns_argument(const weft_block_t* block, uint32_t index) {
          terminator->operands[0] == block->arguments[index];
 }
 
-bool weft_region_is_comparison(const weft_block_t* block, weft_compare_direction_t* out_direction) {
-  static const weft_compare_direction_t forward[] = {
-      [WEFT_COMPARISON_EQ] = WEFT_COMPARE_EQ, [WEFT_COMPARISON_NE] = WEFT_COMPARE_NE,
-      [WEFT_COMPARISON_GE] = WEFT_COMPARE_GE, [WEFT_COMPARISON_GT] = WEFT_COMPARE_GT,
-      [WEFT_COMPARISON_LE] = WEFT_COMPARE_LE, [WEFT_COMPARISON_LT] = WEFT_COMPARE_LT,
+bool weft_region_is_comparison(const weft_block_t* block,
+                               weft_comparison_direction_t* out_direction) {
+  static const weft_comparison_direction_t forward[] = {
+      [WEFT_COMPARISON_EQ] = WEFT_COMPARISON_EQ, [WEFT_COMPARISON_NE] = WEFT_COMPARISON_NE,
+      [WEFT_COMPARISON_GE] = WEFT_COMPARISON_GE, [WEFT_COMPARISON_GT] = WEFT_COMPARISON_GT,
+      [WEFT_COMPARISON_LE] = WEFT_COMPARISON_LE, [WEFT_COMPARISON_LT] = WEFT_COMPARISON_LT,
   };
-  static const weft_compare_direction_t mirrored[] = {
-      [WEFT_COMPARISON_EQ] = WEFT_COMPARE_EQ, [WEFT_COMPARISON_NE] = WEFT_COMPARE_NE,
-      [WEFT_COMPARISON_GE] = WEFT_COMPARE_LE, [WEFT_COMPARISON_GT] = WEFT_COMPARE_LT,
-      [WEFT_COMPARISON_LE] = WEFT_COMPARE_GE, [WEFT_COMPARISON_LT] = WEFT_COMPARE_GT,
+  static const weft_comparison_direction_t mirrored[] = {
+      [WEFT_COMPARISON_EQ] = WEFT_COMPARISON_EQ, [WEFT_COMPARISON_NE] = WEFT_COMPARISON_NE,
+      [WEFT_COMPARISON_GE] = WEFT_COMPARISON_LE, [WEFT_COMPARISON_GT] = WEFT_COMPARISON_LT,
+      [WEFT_COMPARISON_LE] = WEFT_COMPARISON_GE, [WEFT_COMPARISON_LT] = WEFT_COMPARISON_GT,
   };
   const weft_op_t* op = weft_region_single_op(block);
   if (op == NULL || op->opcode != WEFT_OP_COMPARE) return false;

@@ -38,6 +38,7 @@ bool weft_region_is_reducer(const weft_block_t* block, weft_reduce_kind_t* out_k
 bool weft_region_returns_argument(const weft_block_t* block, uint32_t index);
 
 // The direction when |block| is "return compare(argument 0, argument 1)" without total order.
-bool weft_region_is_comparison(const weft_block_t* block, weft_compare_direction_t* out_direction);
+bool weft_region_is_comparison(const weft_block_t* block,
+                               weft_comparison_direction_t* out_direction);
 
 #endif  // WEFT_RUNTIME_DEVICE_CPU_REGION_H_

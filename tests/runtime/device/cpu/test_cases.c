@@ -89,7 +89,7 @@ static void make_loop(const weft_op_t* op, op_kernel_t* k) {
   if (op->opcode == WEFT_OP_COMPARE) {
     weft_compare_attrs_t attrs;
     weft_op_compare_attrs(op, &attrs);
-    step->compare_direction = (weft_compare_direction_t)attrs.direction;
+    step->compare_direction = attrs.direction;
     step->compare_total_order = attrs.type == WEFT_COMPARISON_TYPE_TOTALORDER;
   }
   if (op->opcode == WEFT_OP_REDUCE_PRECISION) {

@@ -227,7 +227,7 @@ static void random_program(loop_case_t* c, weft_testing_random_t* random) {
     const uint32_t b = floats[weft_testing_random_bits(random) % count];
     if (opcode == WEFT_OP_SELECT) {
       const uint32_t mask = add_compute(c, WEFT_OP_COMPARE, dtype, WEFT_DTYPE_I1, 2, a, b, 0);
-      c->steps[mask].compare_direction = WEFT_COMPARE_LT;
+      c->steps[mask].compare_direction = WEFT_COMPARISON_LT;
       floats[count++] = add_compute(c, opcode, dtype, dtype, 3, mask, a, b);
     } else {
       floats[count++] =
