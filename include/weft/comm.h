@@ -1,0 +1,146 @@
+// Communicators: how the ranks of one job exchange data.
+//
+// The verbs at the end are what strategies of other frameworks offer to user code (reduce,
+// broadcast, all_gather, barrier, decisions); the runtime uses weft_comm_run directly.
+#ifndef WEFT_COMM_H_
+#define WEFT_COMM_H_
+
+#include "weft/allocator.h"
+#include "weft/tensor.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// How values of several ranks become one. Sums of f16 and bf16 accumulate in f32.
+typedef enum weft_reduction_e {
+  WEFT_REDUCTION_NONE = 0,
+  WEFT_REDUCTION_SUM,
+  WEFT_REDUCTION_PRODUCT,
+  WEFT_REDUCTION_MAX,
+  WEFT_REDUCTION_MIN,
+  WEFT_REDUCTION_AND,  // bitwise; logical on i1
+  WEFT_REDUCTION_OR,
+  WEFT_REDUCTION_XOR,
+  WEFT_REDUCTION_COUNT_,
+} weft_reduction_t;
+
+// The word of a reduction ("sum"); never NULL.
+WEFT_API const char* weft_reduction_name(weft_reduction_t reduction);
+
+typedef enum weft_collective_kind_e {
+  WEFT_COLLECTIVE_ALL_REDUCE,
+  WEFT_COLLECTIVE_ALL_GATHER,      // output: |count| elements of each member, in group order
+  WEFT_COLLECTIVE_REDUCE_SCATTER,  // input: |count| elements for each member, in group order
+  WEFT_COLLECTIVE_ALL_TO_ALL,      // |count| elements for and from each member
+  WEFT_COLLECTIVE_BROADCAST,       // |count| elements of the group's member |root|
+  WEFT_COLLECTIVE_PERMUTE,         // to |target|, from |source| (group members; -1: none)
+  WEFT_COLLECTIVE_BARRIER,
+  WEFT_COLLECTIVE_KIND_COUNT_,
+} weft_collective_kind_t;
+
+// The name of a collective ("all_reduce"); never NULL.
+WEFT_API const char* weft_collective_name(weft_collective_kind_t kind);
+
+// One rank's connection to the others. One thread at a time may run collectives on it.
+typedef struct weft_comm_s weft_comm_t;
+
+// Some ranks of a communicator in an order all of them agree on. Group 0 is all ranks in rank
+// order and always exists.
+typedef uint32_t weft_comm_group_t;
+#define WEFT_COMM_WORLD 0u
+
+// One collective, the same on every member but for the addresses.
+typedef struct weft_collective_s {
+  weft_collective_kind_t kind;
+  weft_comm_group_t group;
+  weft_dtype_t dtype;
+  weft_reduction_t reduction;  // ALL_REDUCE, REDUCE_SCATTER
+  size_t count;                // elements, see weft_collective_kind_t
+  int32_t root;                // BROADCAST: member number
+  int32_t source;              // PERMUTE: member number or -1 (output becomes zeros)
+  int32_t target;              // PERMUTE: member number or -1
+  const void* input;
+  void* output;          // may equal |input| for ALL_REDUCE and BROADCAST
+  uint64_t instruction;  // id for reports: plan instruction, or what the caller likes
+} weft_collective_t;
+
+// What a rank sent and called since its communicator was made. Bytes sent are those of the
+// bandwidth optimal algorithm, the closed formulas strategies are judged by: 2(n-1)/n of the buffer
+// for all_reduce, (n-1)/n of the full buffer for all_gather, reduce_scatter and all_to_all.
+typedef struct weft_comm_counters_s {
+  uint64_t calls[WEFT_COLLECTIVE_KIND_COUNT_];
+  uint64_t bytes[WEFT_COLLECTIVE_KIND_COUNT_];
+  uint64_t wait_ns;  // time spent waiting for other ranks
+} weft_comm_counters_t;
+
+WEFT_API uint32_t weft_comm_rank(const weft_comm_t* comm);
+WEFT_API uint32_t weft_comm_size(const weft_comm_t* comm);
+WEFT_API void weft_comm_counters(const weft_comm_t* comm, weft_comm_counters_t* out_counters);
+
+// Closes the connection. Memory from weft_comm_memory must be released before. NULL is harmless.
+WEFT_API void weft_comm_destroy(weft_comm_t* comm);
+
+// An allocator whose blocks other ranks can read in place: collectives on them copy nothing extra.
+// Blocks from elsewhere work, too, through staging. Thread-safe.
+WEFT_API weft_allocator_t weft_comm_memory(weft_comm_t* comm);
+
+// Names a sub-group: every rank calls this in the same order, members or not, with the same
+// arguments. Member i of the group is rank members[i].
+WEFT_API WEFT_MUST_USE weft_status_t weft_comm_add_group(weft_comm_t* comm, const uint32_t* members,
+                                                         uint32_t member_count,
+                                                         weft_comm_group_t* out_group);
+
+// Runs one collective and blocks until |output| is complete and |input| may be written again.
+// Reductions are deterministic: each element is combined over the members in one fixed order,
+// whatever the sizes (see runtime/comm/README.md). INVALID_ARGUMENT naming both sides when members
+// disagree about what they run; ABORTED when a rank died, the job was aborted or the communicator's
+// time-out passed. After a failure every later call fails the same way.
+WEFT_API WEFT_MUST_USE weft_status_t weft_comm_run(weft_comm_t* comm,
+                                                   const weft_collective_t* collective);
+
+// Makes every waiting and later call on this and the other ranks fail with ABORTED and
+// |reason|. Async-signal-safe for `shm`. Thread-safe.
+WEFT_API void weft_comm_abort(weft_comm_t* comm, const char* reason);
+
+// ---- Verbs ----
+
+typedef enum weft_reduce_op_e {
+  WEFT_REDUCE_MEAN,  // of integers: truncated towards zero
+  WEFT_REDUCE_SUM,
+  WEFT_REDUCE_MIN,
+  WEFT_REDUCE_MAX,
+  WEFT_REDUCE_PRODUCT,
+  WEFT_REDUCE_BAND,
+  WEFT_REDUCE_BOR,
+  WEFT_REDUCE_BXOR,
+} weft_reduce_op_t;
+
+// Reduces |tensor| over all ranks in place; all hold the result.
+WEFT_API WEFT_MUST_USE weft_status_t weft_comm_reduce(weft_comm_t* comm, weft_reduce_op_t op,
+                                                      weft_tensor_t* tensor);
+
+// Copies |size| bytes of rank |root| to all others.
+WEFT_API WEFT_MUST_USE weft_status_t weft_comm_broadcast(weft_comm_t* comm, uint32_t root,
+                                                         void* data, size_t size);
+
+// Stacks the tensors of all ranks: |*out_tensor| has shape (ranks, dims...), owned by the caller,
+// from |allocator|. Tensors that differ in a dimension's size are padded with zeros to the largest;
+// ranks that disagree about rank or element type fail with INVALID_ARGUMENT.
+WEFT_API WEFT_MUST_USE weft_status_t weft_comm_all_gather(weft_comm_t* comm,
+                                                          const weft_tensor_t* tensor,
+                                                          weft_allocator_t allocator,
+                                                          weft_tensor_t* out_tensor);
+
+// Waits for all ranks; |name| must be the same everywhere.
+WEFT_API WEFT_MUST_USE weft_status_t weft_comm_barrier(weft_comm_t* comm, const char* name);
+
+// Whether |decision| is true on all ranks (|all|) or on any.
+WEFT_API WEFT_MUST_USE weft_status_t weft_comm_decide(weft_comm_t* comm, bool decision, bool all,
+                                                      bool* out_decision);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif  // WEFT_COMM_H_

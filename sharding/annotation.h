@@ -1,0 +1,46 @@
+// Shardings of the values of one function: what users, frontends and strategies ask for, and what
+// propagation fills in.
+#ifndef WEFT_SHARDING_ANNOTATION_H_
+#define WEFT_SHARDING_ANNOTATION_H_
+
+#include "sharding/placement.h"
+
+// What is known of one value. Zero: nothing.
+typedef struct weft_annotation_s {
+  weft_sharding_t sharding;
+  uint32_t closed_dims;  // bit d: dimension d must be cut exactly as stated
+  bool is_set;           // |sharding| was asked for or propagated
+  bool is_pinned;        // asked for: propagation may extend open dimensions but not change others
+  uint8_t priority;      // of what was asked for, 0 first (sdy `p1`); propagation goes by rounds
+} weft_annotation_t;
+
+// One entry per value id of a graph (only values of |function| are used), and one per result of the
+// function. Lives in an arena. Externally synchronised.
+typedef struct weft_annotations_s {
+  const weft_function_t* function;
+  const weft_mesh_t* mesh;
+  weft_annotation_t* values;   // by value id: graph->value_count entries
+  weft_annotation_t* results;  // by result of the function
+} weft_annotations_t;
+
+// Annotations with nothing set.
+WEFT_MUST_USE weft_status_t weft_annotations_create(const weft_function_t* function,
+                                                    const weft_mesh_t* mesh, weft_arena_t* arena,
+                                                    weft_annotations_t* out_annotations);
+
+// Pins the sharding of |value|: every dimension closed unless |open|.
+void weft_annotations_pin(weft_annotations_t* annotations, const weft_value_t* value,
+                          const weft_sharding_t* sharding, bool open);
+
+// Reads every annotation a frontend wrote on |function|: sdy.sharding on arguments and results and
+// on operations (#sdy.sharding, #sdy.sharding_per_value), sdy.sharding_constraint and sdy.reshard,
+// mhlo.sharding strings on arguments, results and operations, custom calls @Sharding. The mesh is
+// the module's sdy.mesh; sub-axes ("x":(1)2) refine it into more axes ("x:0", "x:1"); mhlo.sharding
+// strings without a mesh make one of their own tile dimensions. |*out_mesh| lives in |arena|;
+// without any annotation it has no axes. INVALID_INPUT or UNSUPPORTED with the location and the
+// text.
+WEFT_MUST_USE weft_status_t weft_annotations_read(const weft_function_t* function,
+                                                  weft_arena_t* arena, weft_mesh_t* out_mesh,
+                                                  weft_annotations_t* out_annotations);
+
+#endif  // WEFT_SHARDING_ANNOTATION_H_

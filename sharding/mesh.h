@@ -1,0 +1,70 @@
+// Meshes: named axes of ranks.
+//
+// A mesh of axes a0 ... ak numbers its ranks row-major: rank = ((c0 * n1 + c1) * n2 + c2) ..., so
+// the last axis varies fastest. An axis list names some axes, major to minor; the ranks that differ
+// only in those coordinates form a group.
+#ifndef WEFT_SHARDING_MESH_H_
+#define WEFT_SHARDING_MESH_H_
+
+#include "runtime/base/arena.h"
+#include "weft/status.h"
+
+#define WEFT_MESH_MAX_AXES 8
+// Most ranks of a mesh.
+#define WEFT_MESH_MAX_RANKS 65536
+
+typedef struct weft_mesh_axis_s {
+  const char* name;
+  uint32_t size;  // at least 1
+} weft_mesh_axis_t;
+
+// Immutable; lives in an arena.
+typedef struct weft_mesh_s {
+  uint32_t axis_count;
+  weft_mesh_axis_t axes[WEFT_MESH_MAX_AXES];
+  uint32_t rank_count;  // product of the sizes; 1 without axes
+} weft_mesh_t;
+
+// Distinct axes of a mesh by number, major to minor. Zero is the empty list. Plain value: compare
+// with weft_axes_equal.
+typedef struct weft_axes_s {
+  uint8_t count;
+  uint8_t at[WEFT_MESH_MAX_AXES];
+} weft_axes_t;
+
+// Reads "dp=4,tp=2"; names are letters, digits and '_', distinct; sizes at least 1. The mesh's
+// names live in |arena|. INVALID_INPUT that quotes the offending part.
+WEFT_MUST_USE weft_status_t weft_mesh_parse(const char* text, weft_arena_t* arena,
+                                            weft_mesh_t* out_mesh);
+
+// Writes "dp=4,tp=2" into |buffer|, always terminated, and returns |buffer|.
+const char* weft_mesh_format(const weft_mesh_t* mesh, char* buffer, size_t capacity);
+
+// Number of the axis called |name|, or -1.
+int32_t weft_mesh_find_axis(const weft_mesh_t* mesh, const char* name);
+
+// Coordinate of |rank| on |axis|.
+uint32_t weft_mesh_coordinate(const weft_mesh_t* mesh, uint32_t rank, uint32_t axis);
+
+// Product of the axes' sizes: the size of their groups.
+uint32_t weft_mesh_axes_size(const weft_mesh_t* mesh, weft_axes_t axes);
+
+// Position of |rank| in its group over |axes|: its coordinates row-major in the order of the list.
+uint32_t weft_mesh_position(const weft_mesh_t* mesh, weft_axes_t axes, uint32_t rank);
+
+// Writes rank_count rank numbers: the groups over |axes| one after the other, each in the order of
+// positions, groups in the order of their smallest rank. There are rank_count / size groups.
+void weft_mesh_groups(const weft_mesh_t* mesh, weft_axes_t axes, uint32_t* out_ranks);
+
+bool weft_axes_equal(weft_axes_t a, weft_axes_t b);
+bool weft_axes_contain(weft_axes_t axes, uint32_t axis);
+// Bit mask of the axes.
+uint32_t weft_axes_mask(weft_axes_t axes);
+// |axes| with |axis| added as the minor-most; it must not be in the list.
+weft_axes_t weft_axes_with(weft_axes_t axes, uint32_t axis);
+// |axes| without those in |mask|, order kept.
+weft_axes_t weft_axes_without(weft_axes_t axes, uint32_t mask);
+// The longest common prefix of two lists.
+weft_axes_t weft_axes_common_prefix(weft_axes_t a, weft_axes_t b);
+
+#endif  // WEFT_SHARDING_MESH_H_

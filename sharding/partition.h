@@ -1,0 +1,61 @@
+// The partitioner: one global function and a sharding of its values become the program of one rank.
+//
+// Two stages. The assignment decides, per operation and mesh axis, how the operation runs: along
+// one of its factors, replicated, or on partial operands it is linear in; the choice with the
+// fewest bytes of communication wins, what propagation found breaks ties. Partial values are
+// resolved where a non-linear reader needs them, moved towards their source as long as that does
+// not send more bytes. The materialisation then writes the local operations and the collectives
+// between them.
+#ifndef WEFT_SHARDING_PARTITION_H_
+#define WEFT_SHARDING_PARTITION_H_
+
+#include "sharding/annotation.h"
+#include "sharding/rule.h"
+
+// How one operation runs and how its results come out.
+typedef struct weft_op_assignment_s {
+  weft_sharding_rule_t rule;
+  weft_axes_t factors[WEFT_RULE_MAX_FACTORS];  // axes along which each factor is cut
+  uint32_t linear_axes;                        // mask: axes on which partial operands stay partial
+  weft_sharding_t* operands;                   // what each operand is converted to before
+  weft_sharding_t* results;                    // as computed, perhaps partial
+} weft_op_assignment_t;
+
+// The assignment of a whole function: by value id, how each value is kept (the form its definition
+// is converted to; readers convert further where they need another). Lives in an arena.
+typedef struct weft_assignment_s {
+  const weft_function_t* function;
+  const weft_mesh_t* mesh;
+  weft_sharding_t* values;  // by value id
+  weft_sharding_t* results;
+} weft_assignment_t;
+
+// Computes the assignment from propagated annotations. Strategies read it to find the values whose
+// partial sums are resolved: the gradients.
+WEFT_MUST_USE weft_status_t weft_sharding_assign(const weft_annotations_t* annotations,
+                                                 weft_arena_t* arena,
+                                                 weft_assignment_t* out_assignment);
+
+// The values that are partial where they are computed and needed whole (resolved) by some reader,
+// in program order: the points where ranks synchronise. |*out_values| lives in |arena|.
+WEFT_MUST_USE weft_status_t weft_sharding_sync_points(const weft_annotations_t* annotations,
+                                                      weft_arena_t* arena,
+                                                      weft_value_t*** out_values,
+                                                      uint32_t* out_count);
+
+typedef struct weft_partition_s {
+  weft_graph_t* graph;         // @main with local types; owned: weft_graph_release
+  weft_sharding_t* arguments;  // in the arena given
+  weft_sharding_t* results;
+} weft_partition_t;
+
+// Writes the program that every rank of the mesh runs. Propagated annotations are read, not
+// changed. Argument attributes (roles, names, init) are kept; aliasing is kept where argument and
+// result have the same sharding: results that alias an argument take its sharding unless annotated
+// otherwise. The function must be flat (weft_pass_inline). The graph is frozen and verifies.
+// UNSUPPORTED with the location where an operation cannot run on its shards.
+WEFT_MUST_USE weft_status_t weft_sharding_partition(const weft_annotations_t* annotations,
+                                                    weft_arena_t* arena, weft_allocator_t allocator,
+                                                    weft_partition_t* out_partition);
+
+#endif  // WEFT_SHARDING_PARTITION_H_

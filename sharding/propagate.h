@@ -1,0 +1,22 @@
+// Propagation: from the shardings somebody asked for to a sharding of every value.
+#ifndef WEFT_SHARDING_PROPAGATE_H_
+#define WEFT_SHARDING_PROPAGATE_H_
+
+#include "sharding/annotation.h"
+#include "sharding/rule.h"
+
+// Fills the dimension shardings of all values of the function (|partial| stays empty: the
+// assignment decides about it), forwards and backwards through the operations' rules until nothing
+// changes.
+//
+// Order of rounds, each to a fixed point: by user priority (0 first); within it elementwise and
+// layout operations before contractions, contractions before everything else. Axes already set are
+// never taken away; at a conflict the longest prefix of axes that all tensors of the operation
+// agree on is propagated, the rest is left to the partitioner. Dimensions that an axis list does
+// not divide are cut only where asked for. Bodies of while, case and if take part: carried values
+// get one sharding. Values that nothing reaches become replicated. Deterministic, linear in
+// operations per change.
+WEFT_MUST_USE weft_status_t weft_sharding_propagate(weft_annotations_t* annotations,
+                                                    weft_allocator_t allocator);
+
+#endif  // WEFT_SHARDING_PROPAGATE_H_
