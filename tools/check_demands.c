@@ -244,6 +244,7 @@ static void visit_op(demand_walk_t* walk, const weft_op_t* op) {
     case WEFT_OP_SLICE:
     case WEFT_OP_TRANSPOSE:
     case WEFT_OP_SDY_SHARDING_CONSTRAINT:
+    case WEFT_OP_SDY_RESHARD:
     case WEFT_OP_CUSTOM_CALL:
     case WEFT_OP_OPTIMIZATION_BARRIER:
     case WEFT_OP_REDUCE:

@@ -103,6 +103,7 @@ static const weft_interp_op_fn_t weft_interp_op_table[WEFT_OP_COUNT_] = {
     [WEFT_OP_INTERPRETER_RUN_PARALLEL] = weft_interp_eval_run_parallel,
     [WEFT_OP_INTERPRETER_PRINT] = weft_interp_eval_print,
     [WEFT_OP_SDY_SHARDING_CONSTRAINT] = weft_interp_eval_identity,
+    [WEFT_OP_SDY_RESHARD] = weft_interp_eval_identity,
 };
 
 weft_interp_op_fn_t weft_interp_op_fn(weft_opcode_t opcode) {

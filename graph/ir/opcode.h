@@ -108,6 +108,7 @@ typedef enum weft_opcode_e {
   WEFT_OP_INTERPRETER_PRINT,
   WEFT_OP_SDY_MESH,
   WEFT_OP_SDY_SHARDING_CONSTRAINT,
+  WEFT_OP_SDY_RESHARD,
   WEFT_OP_SDY_MANUAL_COMPUTATION,
   WEFT_OP_SDY_RETURN,
   WEFT_OP_COUNT_,  // number of enumerators, not an operation

@@ -95,7 +95,7 @@ static void weft_summary_add_block(const weft_stats_walk_t* walk, weft_summary_t
 // True when result i of |op| is another name for the storage of operand i.
 static bool weft_op_is_view(const weft_op_t* op) {
   return op->opcode == WEFT_OP_RESHAPE || op->opcode == WEFT_OP_OPTIMIZATION_BARRIER ||
-         op->opcode == WEFT_OP_SDY_SHARDING_CONSTRAINT;
+         op->opcode == WEFT_OP_SDY_SHARDING_CONSTRAINT || op->opcode == WEFT_OP_SDY_RESHARD;
 }
 
 static const weft_value_t* weft_value_storage(const weft_value_t* value) {

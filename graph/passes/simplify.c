@@ -185,6 +185,7 @@ static bool is_identity_of_same_type(const weft_op_t* op) {
     case WEFT_OP_CONVERT:
     case WEFT_OP_BITCAST_CONVERT:
     case WEFT_OP_SDY_SHARDING_CONSTRAINT:
+    case WEFT_OP_SDY_RESHARD:
       return true;
     case WEFT_OP_TRANSPOSE:
       return is_identity_list(weft_op_i64_list(op, "permutation"));

@@ -1557,6 +1557,20 @@ func.func @f(%a: tensor<2xf32>) {
 }
 
 // -----
+// ok sdy.reshard
+func.func @f(%a: tensor<2xf32>) {
+  %r = sdy.reshard %a <@mesh, [{"x"}]> : tensor<2xf32>
+  func.return
+}
+
+// -----
+// error sdy.reshard: expected tensor<2xf32>
+func.func @f(%a: tensor<2xf32>) {
+  %r = "sdy.reshard"(%a) <{sharding = #sdy.sharding<@mesh, [{"x"}]>}> : (tensor<2xf32>) -> tensor<3xf32>
+  func.return
+}
+
+// -----
 // ok sdy.manual_computation
 func.func @f(%a: tensor<2xf32>) {
   %r = "sdy.manual_computation"(%a) <{in_shardings = #sdy.sharding_per_value<[<@mesh, [{}]>]>, manual_axes = #sdy<manual_axes{}>, out_shardings = #sdy.sharding_per_value<[<@mesh, [{}]>]>}> ({

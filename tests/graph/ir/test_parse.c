@@ -190,6 +190,9 @@ static const spelling_case_t spelling_cases[] = {
     {"%r = sdy.sharding_constraint %a <@mesh, [{}, {\"x\"}]> : tensor<2x3xf32>",
      "%r = \"sdy.sharding_constraint\"(%a) <{sharding = #sdy.sharding<@mesh, [{}, {\"x\"}]>}> : "
      "(tensor<2x3xf32>) -> tensor<2x3xf32>"},
+    {"%r = sdy.reshard %a <@mesh, [{\"x\"}, {}]> : tensor<2x3xf32>",
+     "%r = \"sdy.reshard\"(%a) <{sharding = #sdy.sharding<@mesh, [{\"x\"}, {}]>}> : "
+     "(tensor<2x3xf32>) -> tensor<2x3xf32>"},
     {"%r = sdy.manual_computation(%s) in_shardings=[<@mesh, []>] out_shardings=[<@mesh, []>] "
      "manual_axes={\"x\"} (%m: tensor<f32>) {\nsdy.return %m : tensor<f32>\n} : (tensor<f32>) -> "
      "tensor<f32>",
