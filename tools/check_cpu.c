@@ -35,7 +35,7 @@ static weft_status_t cpu_run(void* self, const weft_graph_t* graph, const weft_f
   weft_executor_t* executor = NULL;
   weft_status_t status = weft_compile(graph, device, weft_allocator_system(), &plan);
   if (weft_status_is_ok(status)) {
-    status = weft_executor_create(plan, device, weft_allocator_system(), &executor);
+    status = weft_executor_create(plan, device, NULL, weft_allocator_system(), &executor);
   }
   if (weft_status_is_ok(status)) status = step_once(executor, function, inputs, outputs);
   weft_executor_release(executor);

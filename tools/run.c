@@ -183,7 +183,7 @@ static weft_status_t compile_step(run_t* run) {
   WEFT_RETURN_IF_ERROR(weft_cpu_device_create(&options, weft_allocator_system(), &run->device));
   WEFT_RETURN_IF_ERROR(weft_compile(run->graph, run->device, weft_allocator_system(), &run->plan));
   weft_counting_allocator_init(weft_allocator_system(), &run->counter);
-  return weft_executor_create(run->plan, run->device,
+  return weft_executor_create(run->plan, run->device, NULL,
                               weft_counting_allocator_interface(&run->counter), &run->executor);
 }
 

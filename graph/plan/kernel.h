@@ -11,6 +11,7 @@
 
 #include "graph/ir/graph.h"
 #include "graph/ir/op_attrs.h"
+#include "weft/comm.h"
 #include "weft/tensor.h"
 
 #define WEFT_BUFFER_NONE UINT32_MAX
@@ -93,10 +94,22 @@ typedef struct weft_op_kernel_s {
   const weft_op_t* op;
 } weft_op_kernel_t;
 
+// One collective on dense buffers: inputs[0] to outputs[0]. Devices never see it.
+typedef struct weft_collective_kernel_s {
+  weft_collective_kind_t kind;
+  weft_reduction_t reduction;
+  weft_dtype_t dtype;
+  int64_t count;         // elements, see weft_collective_kind_t
+  uint32_t groups;       // index into the plan's group sets
+  int32_t root;          // BROADCAST: member number
+  const int32_t* peers;  // PERMUTE: source and target of each rank of the world, -1 for none
+} weft_collective_kernel_t;
+
 typedef enum weft_kernel_kind_e {
   WEFT_KERNEL_LOOP,
   WEFT_KERNEL_CONTRACTION,
   WEFT_KERNEL_OP,
+  WEFT_KERNEL_COLLECTIVE,
 } weft_kernel_kind_t;
 
 typedef struct weft_kernel_s {
@@ -112,6 +125,7 @@ typedef struct weft_kernel_s {
     weft_loop_kernel_t loop;
     weft_contraction_kernel_t contraction;
     weft_op_kernel_t op;
+    weft_collective_kernel_t collective;
   } as;
 } weft_kernel_t;
 

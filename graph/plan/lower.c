@@ -435,8 +435,9 @@ static weft_status_t lower_function(weft_lowering_t* lowering) {
   return weft_plan_assign_storage(lowering);
 }
 
-weft_status_t weft_plan_lower(weft_graph_t* graph, weft_plan_workspace_fn_t* workspace,
-                              void* user_data, weft_allocator_t allocator, weft_plan_t** out_plan) {
+weft_status_t weft_plan_lower(weft_graph_t* graph, uint32_t rank_count,
+                              weft_plan_workspace_fn_t* workspace, void* user_data,
+                              weft_allocator_t allocator, weft_plan_t** out_plan) {
   *out_plan = NULL;
   weft_plan_t* plan = NULL;
   weft_status_t status =
@@ -445,7 +446,10 @@ weft_status_t weft_plan_lower(weft_graph_t* graph, weft_plan_workspace_fn_t* wor
     weft_graph_release(graph);
     return status;
   }
-  *plan = (weft_plan_t){.allocator = allocator, .graph = graph, .function = weft_graph_main(graph)};
+  *plan = (weft_plan_t){.allocator = allocator,
+                        .graph = graph,
+                        .function = weft_graph_main(graph),
+                        .rank_count = rank_count};
   weft_arena_init(allocator, &plan->arena);
   weft_lowering_t lowering = {
       .plan = plan, .graph = graph, .workspace = workspace, .workspace_user_data = user_data};

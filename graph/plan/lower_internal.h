@@ -122,6 +122,9 @@ WEFT_MUST_USE weft_status_t weft_lower_layout_op(weft_lowering_t* lowering, cons
 WEFT_MUST_USE weft_status_t weft_lower_while(weft_lowering_t* lowering, const weft_op_t* op);
 WEFT_MUST_USE weft_status_t weft_lower_switch(weft_lowering_t* lowering, const weft_op_t* op);
 
+// all_reduce and its relatives between the ranks of a plan for several (lower_collective.c).
+WEFT_MUST_USE weft_status_t weft_lower_collective(weft_lowering_t* lowering, const weft_op_t* op);
+
 // Anything else that has a kernel (lower_op.c).
 WEFT_MUST_USE weft_status_t weft_lower_op(weft_lowering_t* lowering, const weft_op_t* op);
 

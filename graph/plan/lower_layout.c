@@ -38,8 +38,19 @@ static weft_status_t lower_iota(weft_lowering_t* lowering, const weft_op_t* op) 
   return weft_lowering_set(lowering, op->results[0], &iota);
 }
 
-// A single device is replica 0, partition 0 of a 1 x 1 grid.
+// A plan is replica 0; its ranks are the partitions.
 static weft_status_t lower_process_id(weft_lowering_t* lowering, const weft_op_t* op) {
+  weft_plan_t* plan = lowering->plan;
+  if (op->opcode == WEFT_OP_PARTITION_ID && plan->rank_count > 1) {
+    const weft_value_t* value = op->results[0];
+    uint32_t buffer = 0;
+    weft_view_t view;
+    WEFT_RETURN_IF_ERROR(weft_lowering_add_buffer(lowering, WEFT_BUFFER_CONSTANT,
+                                                  weft_type_size_bytes(value->type), &buffer));
+    plan->buffers[buffer].holds_rank = true;
+    weft_view_dense(value->type, buffer, &view);
+    return weft_lowering_set_view(lowering, value, &view);
+  }
   const weft_lowered_t zero = {.kind = WEFT_LOWERED_SPLAT};
   return weft_lowering_set(lowering, op->results[0], &zero);
 }
@@ -228,6 +239,7 @@ static weft_status_t lower_permute_of_one(weft_lowering_t* lowering, const weft_
 }
 
 static weft_status_t lower_collective(weft_lowering_t* lowering, const weft_op_t* op) {
+  if (lowering->plan->rank_count > 1) return weft_lower_collective(lowering, op);
   if (!is_collective_of_one(op)) {
     return WEFT_STATUS_AT(lowering->graph, op->location, UNSUPPORTED,
                           "'%s' has groups of several processes and cannot run on one device",
@@ -251,6 +263,7 @@ weft_status_t weft_lower_layout_op(weft_lowering_t* lowering, const weft_op_t* o
       return lower_process_id(lowering, op);
     case WEFT_OP_OPTIMIZATION_BARRIER:
     case WEFT_OP_SDY_SHARDING_CONSTRAINT:
+    case WEFT_OP_SDY_RESHARD:
       return lower_identity(lowering, op);
     case WEFT_OP_ALL_GATHER:
     case WEFT_OP_ALL_REDUCE:

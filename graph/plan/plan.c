@@ -99,12 +99,34 @@ static void print_loop(weft_string_buffer_t* text, const weft_loop_kernel_t* loo
   weft_string_buffer_append_char(text, '}');
 }
 
+static void print_collective(weft_string_buffer_t* text, const weft_collective_kernel_t* call) {
+  weft_string_buffer_append_format(text, "%s ", weft_collective_name(call->kind));
+  if (call->reduction != WEFT_REDUCTION_NONE) {
+    weft_string_buffer_append_format(text, "%s ", weft_reduction_name(call->reduction));
+  }
+  weft_string_buffer_append_format(text, "%" PRId64 "x%s over g%u", call->count,
+                                   weft_dtype_name(call->dtype), call->groups);
+}
+
+static void print_groups(weft_string_buffer_t* text, const weft_plan_t* plan) {
+  for (uint32_t i = 0; i < plan->groups_count; ++i) {
+    const weft_plan_groups_t* groups = &plan->groups[i];
+    weft_string_buffer_append_format(text, "g%u ranks", i);
+    for (uint32_t m = 0; m < groups->group_count * groups->group_size; ++m) {
+      const bool starts = m % groups->group_size == 0;
+      weft_string_buffer_append_format(text, "%s%u", starts ? (m ? "] [" : " [") : " ",
+                                       groups->members[m]);
+    }
+    weft_string_buffer_append_cstring(text, "]\n");
+  }
+}
+
 static void print_block(weft_string_buffer_t* text, const weft_plan_block_t* block, int depth);
 
 static void print_instruction(weft_string_buffer_t* text, const weft_instruction_t* instruction,
                               int depth) {
   weft_string_buffer_append_format(text, "%*s#%u ", depth * 2, "", instruction->id);
-  if (instruction->kind != WEFT_INSTRUCTION_KERNEL) {
+  if (instruction->kind == WEFT_INSTRUCTION_WHILE || instruction->kind == WEFT_INSTRUCTION_SWITCH) {
     weft_string_buffer_append_cstring(
         text, instruction->kind == WEFT_INSTRUCTION_WHILE ? "while " : "switch ");
     print_view(text, &instruction->predicate);
@@ -124,6 +146,8 @@ static void print_instruction(weft_string_buffer_t* text, const weft_instruction
     const weft_contraction_kernel_t* dims = &kernel->as.contraction;
     weft_string_buffer_append_format(text, "contraction b%d m%d n%d k%d", dims->batch_rank,
                                      dims->m_rank, dims->n_rank, dims->k_rank);
+  } else if (kernel->kind == WEFT_KERNEL_COLLECTIVE) {
+    print_collective(text, &kernel->as.collective);
   } else {
     weft_string_buffer_append_cstring(text, kernel->as.op.op->name);
   }
@@ -149,6 +173,7 @@ weft_status_t weft_plan_print(const weft_plan_t* plan, weft_allocator_t allocato
   *out_size = 0;
   weft_string_buffer_t text;
   weft_string_buffer_init(allocator, &text);
+  print_groups(&text, plan);
   for (uint32_t i = 0; i < plan->buffer_count; ++i) {
     const weft_buffer_t* buffer = &plan->buffers[i];
     if (buffer->kind == WEFT_BUFFER_STEP && buffer->first == UINT32_MAX) continue;  // merged away

@@ -28,12 +28,14 @@ typedef struct weft_buffer_s {
   uint32_t last;
   const void* constant_data;  // CONSTANT: initial bytes, |constant_size_bytes| repeated to fill
   size_t constant_size_bytes;
+  bool holds_rank;  // CONSTANT: a ui32, the number of the rank that runs the plan
 } weft_buffer_t;
 
 typedef enum weft_instruction_kind_e {
-  WEFT_INSTRUCTION_KERNEL,  // one launch on the device
-  WEFT_INSTRUCTION_WHILE,   // blocks[0]: condition, blocks[1]: body
-  WEFT_INSTRUCTION_SWITCH,  // blocks[i]: branch i; IF has branch 0 = true
+  WEFT_INSTRUCTION_KERNEL,      // one launch on the device
+  WEFT_INSTRUCTION_COLLECTIVE,  // one call of the communicator
+  WEFT_INSTRUCTION_WHILE,       // blocks[0]: condition, blocks[1]: body
+  WEFT_INSTRUCTION_SWITCH,      // blocks[i]: branch i; IF has branch 0 = true
 } weft_instruction_kind_t;
 
 typedef struct weft_plan_block_s weft_plan_block_t;
@@ -43,7 +45,7 @@ typedef struct weft_instruction_s {
   weft_instruction_kind_t kind;
   uint32_t stream;
   const weft_op_t* op;              // operation it stems from, for messages and profiles
-  weft_kernel_t kernel;             // KERNEL
+  weft_kernel_t kernel;             // KERNEL, COLLECTIVE
   uint32_t workspace;               // KERNEL: buffer, or WEFT_BUFFER_NONE
   const weft_plan_block_t* blocks;  // WHILE, SWITCH
   uint32_t block_count;
@@ -54,6 +56,13 @@ struct weft_plan_block_s {
   weft_instruction_t* instructions;
   uint32_t instruction_count;
 };
+
+// All ranks in groups of equal size: group g has members [g * group_size, ...) in group order.
+typedef struct weft_plan_groups_s {
+  uint32_t group_count;
+  uint32_t group_size;
+  const uint32_t* members;  // ranks
+} weft_plan_groups_t;
 
 typedef struct weft_plan_argument_s {
   uint32_t buffer;
@@ -76,6 +85,9 @@ struct weft_plan_s {
   uint32_t buffer_count;
   weft_plan_block_t body;
   uint32_t instruction_count;  // all blocks
+  uint32_t rank_count;         // ranks that run this plan together
+  weft_plan_groups_t* groups;  // of collectives
+  uint32_t groups_count;
   weft_plan_argument_t* arguments;
   uint32_t argument_count;
   weft_plan_result_t* results;
@@ -89,9 +101,9 @@ typedef weft_status_t(weft_plan_workspace_fn_t)(void* user_data, const weft_kern
                                                 size_t* out_workspace_bytes);
 
 // Lowers the entry function of |graph| (already through the pass pipeline) to a plan and lays out
-// its memory. Takes ownership of |graph| in every case. UNSUPPORTED with a location when an
-// operation has no lowering.
-WEFT_MUST_USE weft_status_t weft_plan_lower(weft_graph_t* graph,
+// its memory. |rank_count| ranks run it as one replica of that many partitions. Takes ownership of
+// |graph| in every case. UNSUPPORTED with a location when an operation has no lowering.
+WEFT_MUST_USE weft_status_t weft_plan_lower(weft_graph_t* graph, uint32_t rank_count,
                                             weft_plan_workspace_fn_t* workspace, void* user_data,
                                             weft_allocator_t allocator, weft_plan_t** out_plan);
 

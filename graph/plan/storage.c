@@ -1,10 +1,10 @@
 // Storage assignment: which values share bytes, and where those bytes are.
 //
 // Three steps. Copies whose source can be written where the copy would put it disappear (results
-// into donated arguments, loop bodies into carried values). Kernels that read their output's
-// position before they write it take over the buffer of an input that ends there. The rest gets
-// offsets by the planner of memory/, from lifetimes in instruction numbers. A value that is alive
-// when a loop starts and is read inside stays alive until the loop ends.
+// into donated arguments, loop bodies into carried values, operands of a concatenation). Kernels
+// that read their output's position before they write it take over the buffer of an input that ends
+// there. The rest gets offsets by the planner of memory/, from lifetimes in instruction numbers. A
+// value that is alive when a loop starts and is read inside stays alive until the loop ends.
 #include <string.h>
 
 #include "graph/ir/op_attrs.h"
@@ -45,6 +45,7 @@ typedef struct storage_s {
   access_t* accesses;       // grouped by buffer
   uint32_t* access_starts;  // buffer_count + 1
   uint32_t* parent;         // union-find over buffers
+  size_t* offset;           // by buffer: where it starts in its parent
   uint32_t* next_member;    // by buffer: next of the same group, UINT32_MAX at the end
   uint32_t* last_member;    // by root
   uint32_t* first;          // by root
@@ -102,6 +103,12 @@ static weft_status_t number_instructions(storage_t* storage) {
 
 // Accesses and lifetimes ------------------------------------------------------------------------
 
+// Kernels and collectives work on views; control flow reads its predicate.
+static bool has_views(const weft_instruction_t* instruction) {
+  return instruction->kind == WEFT_INSTRUCTION_KERNEL ||
+         instruction->kind == WEFT_INSTRUCTION_COLLECTIVE;
+}
+
 typedef void(visit_access_fn_t)(storage_t* storage, uint32_t instruction, const weft_view_t* view,
                                 bool is_write);
 
@@ -110,7 +117,7 @@ static void visit_accesses(storage_t* storage, visit_access_fn_t* visit) {
     const slot_t* slot = &storage->slots[i];
     const weft_instruction_t* instruction = slot->instruction;
     if (slot->removed) continue;
-    if (instruction->kind != WEFT_INSTRUCTION_KERNEL) {
+    if (!has_views(instruction)) {
       visit(storage, i, &instruction->predicate, false);
       continue;
     }
@@ -186,6 +193,8 @@ static weft_status_t init_groups(storage_t* storage) {
     WEFT_RETURN_IF_ERROR(
         weft_arena_allocate_array(scratch, count, sizeof(**arrays[i]), (void**)arrays[i]));
   }
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(scratch, count, sizeof(*storage->offset),
+                                                 (void**)&storage->offset));
   for (uint32_t i = 0; i < count; ++i) {
     storage->parent[i] = i;
     storage->next_member[i] = UINT32_MAX;
@@ -197,15 +206,27 @@ static weft_status_t init_groups(storage_t* storage) {
 
 static uint32_t find_group(storage_t* storage, uint32_t buffer) {
   while (storage->parent[buffer] != buffer) {
-    storage->parent[buffer] = storage->parent[storage->parent[buffer]];
+    const uint32_t parent = storage->parent[buffer];
+    storage->offset[buffer] += storage->offset[parent];
+    storage->parent[buffer] = storage->parent[parent];
     buffer = storage->parent[buffer];
   }
   return buffer;
 }
 
-// Puts group |from| into group |into|, which keeps its kind.
-static void merge_groups(storage_t* storage, uint32_t from, uint32_t into) {
+// Byte of its group's root at which |view| starts.
+static int64_t group_offset(const storage_t* storage, const weft_view_t* view) {
+  int64_t offset = view->offset_bytes;
+  for (uint32_t b = view->buffer; storage->parent[b] != b; b = storage->parent[b]) {
+    offset += (int64_t)storage->offset[b];
+  }
+  return offset;
+}
+
+// Puts group |from| into group |into|, which keeps its kind, |offset| bytes from its start.
+static void merge_groups(storage_t* storage, uint32_t from, uint32_t into, size_t offset) {
   storage->parent[from] = into;
+  storage->offset[from] = offset;
   storage->next_member[storage->last_member[into]] = from;
   storage->last_member[into] = storage->last_member[from];
   if (storage->first[from] < storage->first[into]) storage->first[into] = storage->first[from];
@@ -220,14 +241,46 @@ static bool is_copy(const weft_kernel_t* kernel) {
          !kernel->as.loop.outputs[0].is_reduction;
 }
 
-static bool is_whole_buffer(const storage_t* storage, const weft_view_t* view) {
-  const size_t bytes = (size_t)weft_view_element_count(view) * weft_dtype_size_bytes(view->dtype);
-  return view->offset_bytes == 0 && weft_view_is_dense(view) &&
-         bytes == storage->plan->buffers[view->buffer].size_bytes;
+static size_t dense_bytes(const weft_view_t* view) {
+  return (size_t)weft_view_element_count(view) * weft_dtype_size_bytes(view->dtype);
+}
+
+// True when |view| is all that group |root| holds.
+static bool is_whole_group(const storage_t* storage, const weft_view_t* view, uint32_t root) {
+  return group_offset(storage, view) == 0 && weft_view_is_dense(view) &&
+         dense_bytes(view) == storage->plan->buffers[root].size_bytes;
+}
+
+// True unless |view| certainly touches no byte of [begin, begin + size) of its group.
+static bool may_touch(const storage_t* storage, const weft_view_t* view, int64_t begin,
+                      size_t size) {
+  int64_t first = group_offset(storage, view);
+  int64_t last = first;
+  const int64_t element = (int64_t)weft_dtype_size_bytes(view->dtype);
+  for (int32_t i = 0; i < view->rank; ++i) {
+    if (view->dims[i] == 0) return false;
+    const int64_t reach = (view->dims[i] - 1) * view->strides[i] * element;
+    *(reach < 0 ? &first : &last) += reach;
+  }
+  return first < begin + (int64_t)size && begin < last + element;
+}
+
+// True when |read| and |written| are the same elements in the same order once the group of
+// |written| lies |shift| bytes into the group of |read|.
+static bool will_coincide(const storage_t* storage, const weft_view_t* read,
+                          const weft_view_t* written, int64_t shift) {
+  weft_view_t at_zero = *read;
+  weft_view_t also_at_zero = *written;
+  at_zero.offset_bytes = also_at_zero.offset_bytes = 0;
+  return group_offset(storage, read) == group_offset(storage, written) + shift &&
+         weft_view_same(&at_zero, &also_at_zero);
 }
 
 // True for operations whose kernel updates input 0 where it lies.
 static bool updates_in_place(const weft_kernel_t* kernel) {
+  if (kernel->kind == WEFT_KERNEL_COLLECTIVE) {
+    return kernel->as.collective.kind == WEFT_COLLECTIVE_ALL_REDUCE;
+  }
   if (kernel->kind != WEFT_KERNEL_OP || kernel->output_count != 1) return false;
   const weft_opcode_t opcode = kernel->as.op.op->opcode;
   return opcode == WEFT_OP_DYNAMIC_UPDATE_SLICE || opcode == WEFT_OP_SCATTER;
@@ -245,10 +298,11 @@ static bool is_initial_value(const weft_kernel_t* kernel, uint32_t input) {
   return false;
 }
 
-// True when |kernel| may find group |group| under its output |output|: wherever it reads the group,
-// it reads exactly the element it is about to write.
+// True when |kernel| may find group |group| under its output |output|, whose own group then lies
+// |shift| bytes into it: wherever it reads the group, it reads exactly the element it is about to
+// write.
 static bool may_overwrite(storage_t* storage, const weft_kernel_t* kernel, uint32_t output,
-                          uint32_t group) {
+                          uint32_t group, int64_t shift) {
   const weft_view_t* written = &kernel->outputs[output];
   if (kernel->kind == WEFT_KERNEL_LOOP && kernel->as.loop.outputs[output].is_reduction) {
     return false;
@@ -257,8 +311,11 @@ static bool may_overwrite(storage_t* storage, const weft_kernel_t* kernel, uint3
     const weft_view_t* read = &kernel->inputs[i];
     if (find_group(storage, read->buffer) != group) continue;
     if (kernel->kind == WEFT_KERNEL_LOOP) {
-      if (!weft_view_same(read, written) || is_initial_value(kernel, i)) return false;
-    } else if (!updates_in_place(kernel) || i != 0) {
+      if (!will_coincide(storage, read, written, shift) || is_initial_value(kernel, i)) {
+        return false;
+      }
+    } else if (!updates_in_place(kernel) || i != 0 ||
+               !will_coincide(storage, read, written, shift)) {
       return false;
     }
   }
@@ -276,19 +333,22 @@ static uint32_t output_on_group(storage_t* storage, const weft_kernel_t* kernel,
   return found;
 }
 
-// True when nothing touches |target| between the first write of |source| and the copy, and what
-// reads it at the first write may be overwritten.
-static bool target_is_free(storage_t* storage, uint32_t source, uint32_t target, uint32_t copy) {
+// True when nothing touches the |size| bytes of |target| from |offset| on between the first write
+// of |source| and the copy, and what reads them at the first write may be overwritten.
+static bool target_is_free(storage_t* storage, uint32_t source, uint32_t target, uint32_t copy,
+                           int64_t offset, size_t size) {
   const uint32_t begin = storage->first[source];
   for (uint32_t member = target; member != UINT32_MAX; member = storage->next_member[member]) {
     for (uint32_t a = storage->access_starts[member]; a < storage->access_starts[member + 1]; ++a) {
       const uint32_t id = storage->accesses[a].instruction;
       if (storage->slots[id].removed || id < begin || id >= copy) continue;
+      if (!may_touch(storage, storage->accesses[a].view, offset, size)) continue;
       if (id > begin || storage->accesses[a].is_write) return false;
       const weft_instruction_t* writer = storage->slots[id].instruction;
-      if (writer->kind != WEFT_INSTRUCTION_KERNEL) return false;
+      if (!has_views(writer)) return false;
       const uint32_t output = output_on_group(storage, &writer->kernel, source);
-      if (output == UINT32_MAX || !may_overwrite(storage, &writer->kernel, output, target)) {
+      if (output == UINT32_MAX ||
+          !may_overwrite(storage, &writer->kernel, output, target, offset)) {
         return false;
       }
     }
@@ -305,12 +365,13 @@ static void try_remove_copy(storage_t* storage, uint32_t copy) {
   const uint32_t source = find_group(storage, from->buffer);
   const uint32_t target = find_group(storage, to->buffer);
   if (source == target || storage->plan->buffers[source].kind != WEFT_BUFFER_STEP) return;
-  if (!is_whole_buffer(storage, from) || !is_whole_buffer(storage, to)) return;
+  if (!is_whole_group(storage, from, source) || !weft_view_is_dense(to)) return;
+  const int64_t offset = group_offset(storage, to);
   if (storage->last[source] != copy) return;
   if (storage->slots[storage->first[source]].block != slot->block) return;
-  if (!target_is_free(storage, source, target, copy)) return;
+  if (!target_is_free(storage, source, target, copy, offset, dense_bytes(to))) return;
   slot->removed = true;
-  merge_groups(storage, source, target);
+  merge_groups(storage, source, target, (size_t)offset);
 }
 
 // Updates in place ------------------------------------------------------------------------------
@@ -326,13 +387,13 @@ static void try_update_in_place(storage_t* storage, uint32_t id, uint32_t output
     const weft_view_t* read = &kernel->inputs[i];
     const uint32_t source = find_group(storage, read->buffer);
     if (source == target || storage->plan->buffers[source].kind != WEFT_BUFFER_STEP) continue;
-    if (storage->last[source] != id || !weft_view_same(read, written)) continue;
+    if (storage->last[source] != id || !will_coincide(storage, read, written, 0)) continue;
     if (storage->plan->buffers[source].size_bytes != storage->plan->buffers[target].size_bytes) {
       continue;
     }
     if (output_on_group(storage, kernel, target) != output) continue;
-    if (!may_overwrite(storage, kernel, output, source)) continue;
-    merge_groups(storage, target, source);
+    if (!may_overwrite(storage, kernel, output, source, 0)) continue;
+    merge_groups(storage, target, source, 0);
     return;
   }
 }
@@ -341,7 +402,7 @@ static void share_buffers(storage_t* storage) {
   for (uint32_t i = 0; i < storage->slot_count; ++i) try_remove_copy(storage, i);
   for (uint32_t i = 0; i < storage->slot_count; ++i) {
     const slot_t* slot = &storage->slots[i];
-    if (slot->removed || slot->instruction->kind != WEFT_INSTRUCTION_KERNEL) continue;
+    if (slot->removed || !has_views(slot->instruction)) continue;
     for (uint32_t o = 0; o < slot->instruction->kernel.output_count; ++o) {
       try_update_in_place(storage, i, o);
     }
@@ -353,13 +414,14 @@ static void share_buffers(storage_t* storage) {
 static void rename_view(storage_t* storage, const weft_view_t* view) {
   // Views were allocated writable in the plan's arena; they are const for everyone else.
   weft_view_t* writable = (weft_view_t*)(uintptr_t)view;
+  writable->offset_bytes = group_offset(storage, view);
   writable->buffer = find_group(storage, view->buffer);
 }
 
 static void rename_buffers(storage_t* storage) {
   for (uint32_t i = 0; i < storage->slot_count; ++i) {
     weft_instruction_t* instruction = storage->slots[i].instruction;
-    if (instruction->kind != WEFT_INSTRUCTION_KERNEL) {
+    if (!has_views(instruction)) {
       rename_view(storage, &instruction->predicate);
       continue;
     }

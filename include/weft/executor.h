@@ -2,6 +2,7 @@
 #ifndef WEFT_EXECUTOR_H_
 #define WEFT_EXECUTOR_H_
 
+#include "weft/comm.h"
 #include "weft/plan.h"
 
 #ifdef __cplusplus
@@ -34,13 +35,25 @@ WEFT_API WEFT_MUST_USE weft_status_t weft_compile(const weft_graph_t* graph, wef
                                                   weft_allocator_t allocator,
                                                   weft_plan_t** out_plan);
 
+// Compiles the program that each of |rank_count| ranks runs (one replica of that many partitions,
+// as the partitioner writes it): its collectives become calls of the executor's communicator. Every
+// rank gets the same plan. Otherwise as weft_compile, which is this for one rank.
+WEFT_API WEFT_MUST_USE weft_status_t weft_compile_for_ranks(const weft_graph_t* graph,
+                                                            uint32_t rank_count,
+                                                            weft_device_t* device,
+                                                            weft_allocator_t allocator,
+                                                            weft_plan_t** out_plan);
+
 // A plan with its memory: owns the storage of all arguments and results. Externally synchronised.
 typedef struct weft_executor_s weft_executor_t;
 
 // Allocates the arenas of |plan| from |allocator|, prepares every kernel and fills the constants.
-// Arguments start as zeros. |plan| and |device| must outlive the executor.
+// Arguments start as zeros. |plan|, |device| and |comm| must outlive the executor. |comm| is this
+// rank's communicator, of as many ranks as the plan is for, or NULL for one rank; every rank
+// creates its executors in the same order. Arenas that hold what collectives read are best
+// allocated from weft_comm_memory(comm).
 WEFT_API WEFT_MUST_USE weft_status_t weft_executor_create(const weft_plan_t* plan,
-                                                          weft_device_t* device,
+                                                          weft_device_t* device, weft_comm_t* comm,
                                                           weft_allocator_t allocator,
                                                           weft_executor_t** out_executor);
 

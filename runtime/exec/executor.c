@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "graph/plan/plan.h"
+#include "runtime/comm/comm.h"
 #include "runtime/device/device.h"
 #include "weft/executor.h"
 
@@ -14,7 +15,8 @@ typedef struct launch_s {
   void** inputs;
   void** outputs;
   void* workspace;
-  const void* predicate;  // WHILE, SWITCH
+  const void* predicate;         // WHILE, SWITCH
+  weft_collective_t collective;  // COLLECTIVE
 } launch_t;
 
 struct weft_executor_s {
@@ -22,6 +24,9 @@ struct weft_executor_s {
   weft_arena_t arena;  // launch records
   const weft_plan_t* plan;
   weft_device_t* device;
+  weft_comm_t* comm;          // NULL for one rank
+  weft_comm_group_t* groups;  // this rank's group of each of the plan's group sets
+  uint64_t step;              // steps begun
   uint8_t* arenas[WEFT_BUFFER_KIND_COUNT_];
   launch_t* launches;  // by instruction id
 };
@@ -68,12 +73,62 @@ static weft_status_t prepare_kernel(weft_executor_t* executor,
   return weft_ok_status();
 }
 
+// Every rank names every group of every set, in the same order, and keeps its own.
+static weft_status_t add_groups(weft_executor_t* executor) {
+  const weft_plan_t* plan = executor->plan;
+  if (plan->rank_count <= 1) return weft_ok_status();
+  if (!executor->comm || weft_comm_size(executor->comm) != plan->rank_count) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "the plan is for %u ranks, the communicator has %u",
+                       plan->rank_count, executor->comm ? weft_comm_size(executor->comm) : 1);
+  }
+  const uint32_t rank = weft_comm_rank(executor->comm);
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
+      &executor->arena, plan->groups_count, sizeof(*executor->groups), (void**)&executor->groups));
+  for (uint32_t i = 0; i < plan->groups_count; ++i) {
+    const weft_plan_groups_t* set = &plan->groups[i];
+    for (uint32_t g = 0; g < set->group_count; ++g) {
+      const uint32_t* members = set->members + (size_t)g * set->group_size;
+      weft_comm_group_t group = WEFT_COMM_WORLD;
+      WEFT_RETURN_IF_ERROR(weft_comm_add_group(executor->comm, members, set->group_size, &group));
+      for (uint32_t m = 0; m < set->group_size; ++m) {
+        if (members[m] == rank) executor->groups[i] = group;
+      }
+    }
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t prepare_collective(weft_executor_t* executor,
+                                        const weft_instruction_t* instruction, launch_t* launch) {
+  const weft_kernel_t* kernel = &instruction->kernel;
+  const weft_collective_kernel_t* call = &kernel->as.collective;
+  const uint32_t rank = weft_comm_rank(executor->comm);
+  launch->collective = (weft_collective_t){
+      .kind = call->kind,
+      .group = executor->groups[call->groups],
+      .dtype = call->dtype,
+      .reduction = call->reduction,
+      .count = (size_t)call->count,
+      .root = call->root,
+      .source = call->peers ? call->peers[2 * rank] : -1,
+      .target = call->peers ? call->peers[2 * rank + 1] : -1,
+      .input = view_address(executor, &kernel->inputs[0]),
+      .output = view_address(executor, &kernel->outputs[0]),
+      .instruction = instruction->id,
+  };
+  return weft_ok_status();
+}
+
 static weft_status_t prepare_block(weft_executor_t* executor, const weft_plan_block_t* block) {
   for (uint32_t i = 0; i < block->instruction_count; ++i) {
     const weft_instruction_t* instruction = &block->instructions[i];
     launch_t* launch = &executor->launches[instruction->id];
     if (instruction->kind == WEFT_INSTRUCTION_KERNEL) {
       WEFT_RETURN_IF_ERROR(prepare_kernel(executor, instruction, launch));
+      continue;
+    }
+    if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
+      WEFT_RETURN_IF_ERROR(prepare_collective(executor, instruction, launch));
       continue;
     }
     launch->predicate = view_address(executor, &instruction->predicate);
@@ -88,8 +143,13 @@ static void fill_constants(weft_executor_t* executor) {
   const weft_plan_t* plan = executor->plan;
   for (uint32_t i = 0; i < plan->buffer_count; ++i) {
     const weft_buffer_t* buffer = &plan->buffers[i];
-    if (buffer->kind != WEFT_BUFFER_CONSTANT || buffer->constant_size_bytes == 0) continue;
+    if (buffer->kind != WEFT_BUFFER_CONSTANT) continue;
     uint8_t* target = executor->arenas[WEFT_BUFFER_CONSTANT] + buffer->offset_bytes;
+    if (buffer->holds_rank) {
+      const uint32_t rank = weft_comm_rank(executor->comm);
+      memcpy(target, &rank, sizeof(rank));
+    }
+    if (buffer->constant_size_bytes == 0) continue;
     for (size_t at = 0; at + buffer->constant_size_bytes <= buffer->size_bytes;
          at += buffer->constant_size_bytes) {
       memcpy(target + at, buffer->constant_data, buffer->constant_size_bytes);
@@ -108,6 +168,7 @@ static weft_status_t executor_init(weft_executor_t* executor) {
     // Touches every page now rather than in the first step.
     if (bytes) memset(executor->arenas[kind], 0, bytes);
   }
+  WEFT_RETURN_IF_ERROR(add_groups(executor));
   fill_constants(executor);
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&executor->arena, plan->instruction_count,
                                                  sizeof(*executor->launches),
@@ -116,7 +177,8 @@ static weft_status_t executor_init(weft_executor_t* executor) {
 }
 
 weft_status_t weft_executor_create(const weft_plan_t* plan, weft_device_t* device,
-                                   weft_allocator_t allocator, weft_executor_t** out_executor) {
+                                   weft_comm_t* comm, weft_allocator_t allocator,
+                                   weft_executor_t** out_executor) {
   *out_executor = NULL;
   weft_executor_t* executor = NULL;
   // Only the arenas come from |allocator|: what it counts is exactly what the plan predicts.
@@ -125,6 +187,7 @@ weft_status_t weft_executor_create(const weft_plan_t* plan, weft_device_t* devic
   executor->allocator = allocator;
   executor->plan = plan;
   executor->device = device;
+  executor->comm = comm;
   weft_arena_init(weft_allocator_system(), &executor->arena);
   weft_status_t status = executor_init(executor);
   if (weft_status_is_ok(status)) {
@@ -209,6 +272,10 @@ static weft_status_t run_block(weft_executor_t* executor, const weft_plan_block_
       case WEFT_INSTRUCTION_KERNEL:
         WEFT_RETURN_IF_ERROR_WHILE(device->vtable->launch(device, launch->prepared, launch->inputs,
                                                           launch->outputs, launch->workspace),
+                                   "while running instruction #%u", instruction->id);
+        break;
+      case WEFT_INSTRUCTION_COLLECTIVE:
+        WEFT_RETURN_IF_ERROR_WHILE(weft_comm_run(executor->comm, &launch->collective),
                                    "while running instruction #%u", instruction->id);
         break;
       case WEFT_INSTRUCTION_WHILE:

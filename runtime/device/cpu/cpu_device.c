@@ -30,6 +30,8 @@ static weft_status_t weft_cpu_choose(const weft_kernel_t* kernel,
       return weft_ok_status();
     case WEFT_KERNEL_OP:
       break;
+    case WEFT_KERNEL_COLLECTIVE:
+      return WEFT_STATUS(INVALID_ARGUMENT, "collectives are run by communicators, not by devices");
   }
   const weft_op_t* op = kernel->as.op.op;
   *out_implementation = weft_cpu_op_kernels[op->opcode];

@@ -15,7 +15,7 @@ static weft_plan_t* lower_text(const char* text) {
   WEFT_ASSERT_OK(weft_graph_verify(graph));
   WEFT_ASSERT_OK(weft_pass_run_pipeline(graph, true, NULL, NULL, allocator, &lowered));
   weft_graph_release(graph);
-  WEFT_ASSERT_OK(weft_plan_lower(lowered, NULL, NULL, allocator, &plan));
+  WEFT_ASSERT_OK(weft_plan_lower(lowered, 1, NULL, NULL, allocator, &plan));
   return plan;
 }
 
@@ -197,7 +197,7 @@ START_TEST(unsupported_operation_is_named_where_it_stands) {
   WEFT_ASSERT_OK(weft_graph_parse(text, strlen(text), "step.mlir", NULL, allocator, &graph));
   WEFT_ASSERT_OK(weft_pass_run_pipeline(graph, true, NULL, NULL, allocator, &lowered));
   weft_graph_release(graph);
-  WEFT_ASSERT_STATUS(weft_plan_lower(lowered, NULL, NULL, allocator, &plan), UNSUPPORTED,
+  WEFT_ASSERT_STATUS(weft_plan_lower(lowered, 1, NULL, NULL, allocator, &plan), UNSUPPORTED,
                      "step.mlir:2:");
   ck_assert_ptr_null(plan);
 }

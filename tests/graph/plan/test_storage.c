@@ -26,7 +26,7 @@ static weft_plan_t* lower_file(const char* path) {
   free(text);
   WEFT_ASSERT_OK(weft_pass_run_pipeline(graph, false, NULL, NULL, allocator, &lowered));
   weft_graph_release(graph);
-  WEFT_ASSERT_OK(weft_plan_lower(lowered, NULL, NULL, allocator, &plan));
+  WEFT_ASSERT_OK(weft_plan_lower(lowered, 1, NULL, NULL, allocator, &plan));
   return plan;
 }
 

@@ -83,8 +83,8 @@ static bool program_agrees(uint64_t seed, const weft_string_buffer_t* text, weft
   WEFT_ASSERT_OK(weft_graph_verify(graph));
   WEFT_ASSERT_OK(weft_compile(graph, device, allocator, &plan));
   weft_counting_allocator_init(allocator, &counter);
-  WEFT_ASSERT_OK(
-      weft_executor_create(plan, device, weft_counting_allocator_interface(&counter), &executor));
+  WEFT_ASSERT_OK(weft_executor_create(plan, device, NULL,
+                                      weft_counting_allocator_interface(&counter), &executor));
   for (uint32_t i = 0; i < ARGUMENT_COUNT; ++i) {
     weft_tensor_t view;
     WEFT_ASSERT_OK(weft_executor_argument(executor, i, &view));
