@@ -12,7 +12,10 @@
 // Order of rounds, each to a fixed point: by user priority (0 first); within it elementwise and
 // layout operations before contractions, contractions before everything else. Axes already set are
 // never taken away; at a conflict the longest prefix of axes that all tensors of the operation
-// agree on is propagated, the rest is left to the partitioner. Dimensions that an axis list does
+// agree on is propagated. Once nothing else changes, an axis that two factors of an operation
+// compete for goes to the one that comes first in its results, in program order; axis lists that
+// disagree about one factor are left to the partitioner. SPECIAL factors take part where all their
+// dimensions have one size. Dimensions that an axis list does
 // not divide are cut only where asked for. Bodies of while, case and if take part: carried values
 // get one sharding. Values that nothing reaches become replicated. Deterministic, linear in
 // operations per change.
