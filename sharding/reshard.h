@@ -27,8 +27,12 @@ typedef struct weft_reshard_step_s {
 #define WEFT_RESHARD_MAX_STEPS (3 * WEFT_MESH_MAX_AXES)
 
 // Plans |from| -> |to| for a value of global |type|: fewest bytes, then fewest steps; ties are
-// broken by the order of the kinds above. Any pair of valid shardings has a plan. |out_steps| has
-// room for WEFT_RESHARD_MAX_STEPS.
+// broken by the order of the kinds above, step by step. Any pair of valid shardings has a plan.
+// |out_steps| has room for WEFT_RESHARD_MAX_STEPS.
+//
+// Axes that neither sharding uses are left alone. Axes of size 1 mean nothing: shardings that
+// differ only in them have the empty plan, and only the last step's |after| (which is |to|) may
+// have them. Plans that involve more than three or four axes at once may miss the optimum.
 WEFT_MUST_USE weft_status_t weft_reshard_plan(const weft_mesh_t* mesh, const weft_type_t* type,
                                               const weft_sharding_t* from,
                                               const weft_sharding_t* to,
@@ -61,7 +65,8 @@ WEFT_MUST_USE weft_status_t weft_spmd_emit_position(weft_spmd_builder_t* builder
                                                     weft_value_t** out_value);
 
 // Replaces the padding of a local |value| laid out as |sharding| by |fill| (a scalar of the value's
-// element type); the value itself when there is no padding in the dimensions of |dims_mask|.
+// element type); the value itself when there is no padding in the dimensions of |dims_mask| (bit d:
+// dimension d).
 WEFT_MUST_USE weft_status_t weft_spmd_emit_mask(weft_spmd_builder_t* builder, weft_value_t* value,
                                                 const weft_type_t* type,
                                                 const weft_sharding_t* sharding, uint32_t dims_mask,
