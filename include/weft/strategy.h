@@ -97,6 +97,10 @@ typedef struct weft_flatten_policy_s {
   uint32_t param_axes;    // mask: buckets of parameters are cut along these axes
   uint32_t state_axes;    // mask: buckets of optimizer state; includes |param_axes|
   weft_regather_t regather;
+  // Mask, within |state_axes|: gradients that add up over micro-batches are cut along these axes,
+  // which reduces them after each micro-batch. Along other axes they are kept whole and reduced
+  // once, after the last micro-batch. Without micro-batches it makes no difference.
+  uint32_t gradient_axes;
 } weft_flatten_policy_t;
 
 // What a hook may ask and do. Axes are named by number, sets of axes by bit mask.

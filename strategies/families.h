@@ -1,0 +1,46 @@
+// The built-in strategies, and the layouts they and `auto` share.
+#ifndef WEFT_STRATEGIES_FAMILIES_H_
+#define WEFT_STRATEGIES_FAMILIES_H_
+
+#include "weft/strategy.h"
+
+extern const weft_strategy_t weft_strategy_single_device;
+extern const weft_strategy_t weft_strategy_auto;
+extern const weft_strategy_t weft_strategy_ddp;
+extern const weft_strategy_t weft_strategy_ddp_spawn;
+extern const weft_strategy_t weft_strategy_ddp_fork;
+extern const weft_strategy_t weft_strategy_deepspeed;
+extern const weft_strategy_t weft_strategy_fsdp;
+
+#define WEFT_MIB (UINT64_C(1) << 20)
+
+// Number of ranks along the axes of |axes|.
+uint64_t weft_family_rank_count(const weft_strategy_api_t* api,
+                                const weft_strategy_context_t* context, uint32_t axes);
+
+// Cuts the batch along the data axes and flattens by |policy|. Refuses several ranks along them
+// without a batch to cut: all would compute the same.
+WEFT_MUST_USE weft_status_t weft_family_lay_out(const weft_strategy_api_t* api,
+                                                weft_strategy_context_t* context,
+                                                const weft_flatten_policy_t* policy);
+
+// |mib| in bytes; UINT64_MAX for whatever does not fit.
+uint64_t weft_family_bucket_bytes(double mib);
+
+// Policies of the families, by the same numbers as their options.
+weft_flatten_policy_t weft_ddp_policy(uint64_t bucket_bytes);
+weft_flatten_policy_t weft_deepspeed_policy(int64_t stage, uint32_t axes, uint64_t bucket_bytes);
+// Parameters, gradients and states cut along |axes|.
+weft_flatten_policy_t weft_fsdp_policy(uint32_t axes, uint64_t bucket_bytes, bool wrap_blocks,
+                                       weft_regather_t regather);
+
+// The default of bucket_mb and of reduce_bucket_size.
+#define WEFT_DDP_BUCKET_BYTES (25 * WEFT_MIB)
+#define WEFT_DEEPSPEED_BUCKET_ELEMENTS INT64_C(200000000)
+
+// Bytes of a bucket of |elements| parameters: DeepSpeed counts buckets in elements. Of parameters
+// of several types, the largest counts.
+uint64_t weft_deepspeed_bucket_bytes(const weft_strategy_api_t* api,
+                                     const weft_strategy_context_t* context, int64_t elements);
+
+#endif  // WEFT_STRATEGIES_FAMILIES_H_

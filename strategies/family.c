@@ -1,0 +1,42 @@
+// What every built-in strategy does in the end: cut the batch, flatten the parameters.
+#include <math.h>
+#include <string.h>
+
+#include "strategies/families.h"
+
+uint64_t weft_family_rank_count(const weft_strategy_api_t* api,
+                                const weft_strategy_context_t* context, uint32_t axes) {
+  uint64_t count = 1;
+  const uint32_t axis_count = api->axis_count(context);
+  for (uint32_t i = 0; i < axis_count; ++i) {
+    if (axes >> i & 1) count *= api->axis_size(context, i);
+  }
+  return count;
+}
+
+static bool has_batch(const weft_strategy_api_t* api, const weft_strategy_context_t* context) {
+  const uint32_t count = api->argument_count(context);
+  for (uint32_t i = 0; i < count; ++i) {
+    weft_strategy_argument_t argument;
+    api->argument(context, i, &argument);
+    if (strcmp(argument.role, "batch") == 0) return true;
+  }
+  return false;
+}
+
+weft_status_t weft_family_lay_out(const weft_strategy_api_t* api, weft_strategy_context_t* context,
+                                  const weft_flatten_policy_t* policy) {
+  const uint32_t axes = api->data_axes(context);
+  if (weft_family_rank_count(api, context, axes) > 1 && !has_batch(api, context)) {
+    return api->fail(context,
+                     "the step has no argument of role batch, so every rank would compute the "
+                     "same; `weft graph FILE` shows roles, weft.role attributes set them");
+  }
+  WEFT_RETURN_IF_ERROR(api->shard_batch(context, axes));
+  return api->flatten(context, policy);
+}
+
+uint64_t weft_family_bucket_bytes(double mib) {
+  const double bytes = floor(mib * (double)WEFT_MIB);
+  return bytes < 9223372036854775808.0 ? (uint64_t)bytes : UINT64_MAX;
+}

@@ -1,0 +1,148 @@
+// Fully sharded data parallel: parameters, gradients and states are cut over the ranks and
+// parameters gathered where they are used, block by block.
+#include <string.h>
+
+#include "strategies/families.h"
+
+weft_flatten_policy_t weft_fsdp_policy(uint32_t axes, uint64_t bucket_bytes, bool wrap_blocks,
+                                       weft_regather_t regather) {
+  return (weft_flatten_policy_t){.struct_size = sizeof(weft_flatten_policy_t),
+                                 .bucket_bytes = bucket_bytes,
+                                 .wrap_blocks = wrap_blocks,
+                                 .param_axes = axes,
+                                 .state_axes = axes,
+                                 .regather = regather,
+                                 .gradient_axes = axes};
+}
+
+// The last axis of |axes|; the others replicate.
+static uint32_t last_axis(uint32_t axes) {
+  uint32_t last = 0;
+  for (uint32_t bit = 1; bit && bit <= axes; bit <<= 1) {
+    if (axes & bit) last = bit;
+  }
+  return last;
+}
+
+// The axes to cut along, or a failure when there are none to choose from.
+static weft_status_t choose_axes(const weft_strategy_api_t* api, weft_strategy_context_t* context,
+                                 const char* sharding, uint32_t* out_axes) {
+  const uint32_t axes = api->data_axes(context);
+  *out_axes = 0;
+  if (strcmp(sharding, "NO_SHARD") == 0) return weft_ok_status();
+  if (axes == 0) {
+    return api->fail(context,
+                     "fsdp cuts along the data axes, but placements take every axis of the mesh; "
+                     "give the mesh one more axis or choose sharding_strategy=NO_SHARD");
+  }
+  *out_axes = axes;
+  if (strcmp(sharding, "HYBRID_SHARD") != 0) return weft_ok_status();
+  *out_axes = last_axis(axes);
+  if (*out_axes == axes) {
+    return api->fail(context,
+                     "HYBRID_SHARD cuts along the last data axis and replicates along the others, "
+                     "but there is only one; give two, as in --mesh replicate=2,shard=2");
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t choose_regather(const weft_strategy_api_t* api,
+                                     weft_strategy_context_t* context, const char* sharding,
+                                     weft_regather_t* out_regather) {
+  const bool is_cut = strcmp(sharding, "NO_SHARD") != 0;
+  bool reshard = is_cut && strcmp(sharding, "SHARD_GRAD_OP") != 0;
+  *out_regather = WEFT_REGATHER_NEVER;
+  if (!api->option_is_auto(context, "reshard_after_forward")) {
+    reshard = api->option_bool(context, "reshard_after_forward");
+  }
+  if (reshard && !is_cut) {
+    return api->fail(context,
+                     "reshard_after_forward=true needs cut parameters, and "
+                     "sharding_strategy=NO_SHARD cuts none");
+  }
+  if (reshard) *out_regather = WEFT_REGATHER_BACKWARD;
+  return weft_ok_status();
+}
+
+static weft_status_t apply_fsdp(const weft_strategy_api_t* api, weft_strategy_context_t* context) {
+  const char* sharding = api->option_text(context, "sharding_strategy");
+  uint32_t axes = 0;
+  weft_regather_t regather = WEFT_REGATHER_NEVER;
+  WEFT_RETURN_IF_ERROR(choose_axes(api, context, sharding, &axes));
+  WEFT_RETURN_IF_ERROR(choose_regather(api, context, sharding, &regather));
+  const uint64_t bucket_bytes =
+      api->option_is_auto(context, "bucket_mb")
+          ? UINT64_MAX
+          : weft_family_bucket_bytes(api->option_number(context, "bucket_mb"));
+  const bool wrap_blocks = strcmp(api->option_text(context, "auto_wrap"), "block") == 0;
+  const weft_flatten_policy_t policy = weft_fsdp_policy(axes, bucket_bytes, wrap_blocks, regather);
+  return weft_family_lay_out(api, context, &policy);
+}
+
+static const char* const sharding_choices[] = {"FULL_SHARD", "SHARD_GRAD_OP", "NO_SHARD",
+                                               "HYBRID_SHARD", NULL};
+static const char* const wrap_choices[] = {"block", "none", NULL};
+
+static const weft_option_t options[] = {
+    {.name = "sharding_strategy",
+     .type = WEFT_OPTION_CHOICE,
+     .default_value = "FULL_SHARD",
+     .help = "FULL_SHARD: parameters are gathered for the forward and again for the backward pass; "
+             "SHARD_GRAD_OP: gathered once per step; NO_SHARD: nothing is cut, as with ddp; "
+             "HYBRID_SHARD: FULL_SHARD along the last data axis, replicated along the others",
+     .choices = sharding_choices},
+    {.name = "auto_wrap",
+     .type = WEFT_OPTION_CHOICE,
+     .default_value = "block",
+     .help = "block: buckets never hold parameters of two blocks of layers, so that a block is "
+             "gathered for itself; none: buckets are filled regardless of blocks",
+     .choices = wrap_choices},
+    {.name = "reshard_after_forward",
+     .type = WEFT_OPTION_BOOL,
+     .default_value = "auto",
+     .help = "whether gathered parameters are freed after the forward pass and gathered again; "
+             "auto: as sharding_strategy says, true for FULL_SHARD and HYBRID_SHARD",
+     .allows_auto = true},
+    {.name = "bucket_mb",
+     .type = WEFT_OPTION_NUMBER,
+     .default_value = "auto",
+     .unit = "MiB",
+     .help = "size at which a bucket of parameters is closed; 0: a bucket for each parameter; "
+             "auto: one bucket for each block, or for all with auto_wrap=none",
+     .minimum = 0,
+     .maximum = 1048576,
+     .allows_auto = true},
+};
+
+static const char* const provides[] = {
+    "parameters, gradients and optimizer states in parts of 1/n between steps (not with NO_SHARD)",
+    "the bits that ddp gives; with HYBRID_SHARD if the last data axis is a power of two",
+    "one reduce-scatter of gradients and two all-gathers of parameters for each bucket and step; "
+    "one all-gather with reshard_after_forward=false; an all-reduce more with HYBRID_SHARD",
+    NULL,
+};
+static const char* const requires[] = {
+    "an argument of role batch, unless one rank runs; its dimension 0 is cut along the data axes "
+    "and need not divide",
+    "a data axis: one that no placement takes (not with NO_SHARD)",
+    "two data axes or more (HYBRID_SHARD)",
+    NULL,
+};
+static const char* const conflicts[] = {
+    "sharding_strategy=NO_SHARD with reshard_after_forward=true",
+    NULL,
+};
+
+const weft_strategy_t weft_strategy_fsdp = {
+    .struct_size = sizeof(weft_strategy_t),
+    .abi = WEFT_STRATEGY_ABI,
+    .name = "fsdp",
+    .description = "data parallel with parameters, gradients and states cut, gathered where used",
+    .options = options,
+    .option_count = sizeof(options) / sizeof(options[0]),
+    .provides = provides,
+    .requires_ = requires,
+    .conflicts = conflicts,
+    .start = WEFT_START_REEXEC,
+    .apply = apply_fsdp,
+};

@@ -1,0 +1,62 @@
+// Comparing names by edit distance. The table of distances is two rows of a fixed length, which is
+// why names have a longest length.
+#include "strategies/name.h"
+
+#include <string.h>
+
+static char fold(char c) {
+  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+bool weft_name_equal(const char* a, size_t size, const char* b) {
+  for (size_t i = 0; i < size; ++i) {
+    if (b[i] == '\0' || fold(a[i]) != fold(b[i])) return false;
+  }
+  return b[size] == '\0';
+}
+
+bool weft_name_is_valid(const char* name) {
+  if (!name || name[0] < 'a' || name[0] > 'z') return false;
+  size_t size = 0;
+  for (; name[size]; ++size) {
+    const char c = name[size];
+    const bool is_allowed = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    if (!is_allowed || size + 1 >= WEFT_NAME_CAPACITY) return false;
+  }
+  return true;
+}
+
+void weft_name_search_init(const char* wanted, size_t size, weft_name_search_t* out_search) {
+  // One slip in three letters still reads as the same word.
+  *out_search = (weft_name_search_t){.wanted = wanted, .size = size, .distance = size / 3 + 1};
+}
+
+static size_t min_of(size_t a, size_t b) {
+  return a < b ? a : b;
+}
+
+// Insertions, deletions and substitutions that make |b| of |a|; '-' counts as '_'.
+static size_t edit_distance(const char* a, size_t a_size, const char* b, size_t b_size) {
+  size_t rows[2][WEFT_NAME_CAPACITY];
+  for (size_t j = 0; j <= b_size; ++j) rows[0][j] = j;
+  for (size_t i = 1; i <= a_size; ++i) {
+    const size_t* above = rows[(i - 1) % 2];
+    size_t* row = rows[i % 2];
+    const char c = a[i - 1] == '-' ? '_' : fold(a[i - 1]);
+    row[0] = i;
+    for (size_t j = 1; j <= b_size; ++j) {
+      const size_t substituted = above[j - 1] + (c != fold(b[j - 1]));
+      row[j] = min_of(substituted, min_of(above[j], row[j - 1]) + 1);
+    }
+  }
+  return rows[a_size % 2][b_size];
+}
+
+void weft_name_search_offer(weft_name_search_t* search, const char* candidate) {
+  const size_t size = strlen(candidate);
+  if (search->size >= WEFT_NAME_CAPACITY || size >= WEFT_NAME_CAPACITY) return;
+  const size_t distance = edit_distance(search->wanted, search->size, candidate, size);
+  if (distance >= search->distance) return;
+  search->closest = candidate;
+  search->distance = distance;
+}
