@@ -37,6 +37,10 @@ WEFT_INTERP_DECLARE(reduce);
 WEFT_INTERP_DECLARE(reduce_window);
 WEFT_INTERP_DECLARE(select_and_scatter);
 
+// exact_sum.c
+WEFT_INTERP_DECLARE(exact_round);
+WEFT_INTERP_DECLARE(exact_sum);
+
 // contraction.c, convolution.c
 WEFT_INTERP_DECLARE(dot_general);
 WEFT_INTERP_DECLARE(convolution);

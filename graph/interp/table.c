@@ -104,6 +104,8 @@ static const weft_interp_op_fn_t weft_interp_op_table[WEFT_OP_COUNT_] = {
     [WEFT_OP_INTERPRETER_PRINT] = weft_interp_eval_print,
     [WEFT_OP_SDY_SHARDING_CONSTRAINT] = weft_interp_eval_identity,
     [WEFT_OP_SDY_RESHARD] = weft_interp_eval_identity,
+    [WEFT_OP_EXACT_ROUND] = weft_interp_eval_exact_round,
+    [WEFT_OP_EXACT_SUM] = weft_interp_eval_exact_sum,
 };
 
 weft_interp_op_fn_t weft_interp_op_fn(weft_opcode_t opcode) {

@@ -103,6 +103,13 @@ void weft_cost_convolution(const weft_op_t* op, weft_op_cost_t* out_cost) {
   out_cost->flops = 2.0 * weft_result_elements(op) * depth;
 }
 
+// One addition per element, after a multiplication for squares.
+void weft_cost_exact_sum(const weft_op_t* op, weft_op_cost_t* out_cost) {
+  weft_cost_moved(op, out_cost);
+  const double per_element = weft_op_bool(op, "square", false) ? 2.0 : 1.0;
+  out_cost->flops = per_element * weft_operand_elements(op, 0);
+}
+
 void weft_cost_reduce(const weft_op_t* op, weft_op_cost_t* out_cost) {
   weft_cost_moved(op, out_cost);
   // The first element of each result needs no combining step.

@@ -1,7 +1,8 @@
-// Inference for operations with a region that combines elements: reductions, windows, sort, map.
+// Inference for operations that combine elements: reductions, windows, sort, map, exact sums.
 #include <inttypes.h>
 
 #include "graph/ir/infer_internal.h"
+#include "runtime/base/exact_sum.h"
 
 // Operands are N inputs of one shape, then N scalar initial values of the inputs' element types.
 static weft_status_t weft_infer_inputs_and_inits(weft_infer_t* infer, uint32_t* out_count) {
@@ -148,4 +149,49 @@ weft_status_t weft_infer_top_k(weft_infer_t* infer, const weft_op_t* op) {
   WEFT_RETURN_IF_ERROR(weft_infer_result_shape(infer, 0, &shape));
   shape.dtype = WEFT_DTYPE_I32;
   return weft_infer_result_shape(infer, 1, &shape);
+}
+
+weft_status_t weft_infer_exact_sum(weft_infer_t* infer, const weft_op_t* op) {
+  WEFT_RETURN_IF_ERROR(weft_infer_operand_tensor(infer, 0, WEFT_CLASS_FLOAT));
+  if (op->operand_count > 1) {
+    WEFT_RETURN_IF_ERROR(weft_infer_operand_rank(infer, 1, WEFT_CLASS_SIGNED, 0));
+    if (op->operands[1]->type->dtype != WEFT_DTYPE_I64) {
+      return weft_infer_bad_type(infer, 1, "tensor<i64>");
+    }
+  }
+  const weft_i64_list_t segments = weft_op_i64_list(op, "segments");
+  if (segments.count < 2) {
+    return weft_infer_bad_attr(
+        infer, "segments",
+        "has %" PRIu32 " entries, expected the boundaries of at least one segment", segments.count);
+  }
+  for (uint32_t i = 0; i < segments.count; ++i) {
+    const int64_t least = i == 0 ? 0 : segments.data[i - 1];
+    if (segments.data[i] >= least) continue;
+    return weft_infer_bad_attr(infer, "segments",
+                               "has %" PRId64 " at position %" PRIu32
+                               ", expected a value of at least %" PRId64,
+                               segments.data[i], i, least);
+  }
+  const weft_shape_t shape = {
+      .dtype = WEFT_DTYPE_I64,
+      .rank = 2,
+      .dims = {segments.count - 1, weft_exact_sum_limb_count(op->operands[0]->type->dtype)}};
+  return weft_infer_result_shape(infer, 0, &shape);
+}
+
+weft_status_t weft_infer_exact_round(weft_infer_t* infer, const weft_op_t* op) {
+  WEFT_RETURN_IF_ERROR(weft_infer_operand_rank(infer, 0, WEFT_CLASS_SIGNED, 2));
+  const weft_type_t* rows = op->operands[0]->type;
+  if (rows->dtype != WEFT_DTYPE_I64 || weft_exact_sum_base(rows->dims[1]) == 0) {
+    return weft_infer_bad_type(infer, 0, "rows of %d or %d limbs of i64", WEFT_EXACT_SUM_LIMBS_F32,
+                               WEFT_EXACT_SUM_LIMBS_F64);
+  }
+  const weft_type_t* stated = NULL;
+  WEFT_RETURN_IF_ERROR(weft_infer_stated_tensor(infer, 0, true, &stated));
+  if (weft_exact_sum_limb_count(stated->dtype) == 0) {
+    return weft_infer_bad_result(infer, 0, "elements of f16, bf16, f32 or f64");
+  }
+  const weft_shape_t shape = {.dtype = stated->dtype, .rank = 1, .dims = {rows->dims[0]}};
+  return weft_infer_result_shape(infer, 0, &shape);
 }

@@ -306,6 +306,11 @@ static const weft_attr_rule_t weft_run_parallel_attrs[] = {
     {"infeed", WEFT_ATTR_RULE_ARRAY, false, NULL},
     {NULL, WEFT_ATTR_RULE_ANY, false, NULL},
 };
+static const weft_attr_rule_t weft_exact_sum_attrs[] = {
+    {"segments", WEFT_ATTR_RULE_I64_LIST, true, NULL},
+    {"square", WEFT_ATTR_RULE_BOOL, false, NULL},
+    {NULL, WEFT_ATTR_RULE_ANY, false, NULL},
+};
 static const weft_attr_rule_t weft_sdy_mesh_attrs[] = {
     {"sym_name", WEFT_ATTR_RULE_STRING, true, NULL},
     {"mesh", WEFT_ATTR_RULE_ANY, true, NULL},
@@ -609,6 +614,10 @@ static const weft_op_info_t weft_op_table[WEFT_OP_COUNT_] = {
              weft_cost_nothing),
     WEFT_ROW(WEFT_OP_SDY_RETURN, "sdy.return", 0, ANY, 0, 0, 0, 0, WEFT_OP_FLAG_TERMINATOR,
              WEFT_FORM_RETURN, weft_no_attrs, weft_infer_return, weft_cost_nothing),
+    WEFT_ROW(WEFT_OP_EXACT_ROUND, "weft.exact_round", 1, 1, 1, 1, 0, 0, 0, WEFT_FORM_GENERIC,
+             weft_no_attrs, weft_infer_exact_round, NULL),
+    WEFT_ROW(WEFT_OP_EXACT_SUM, "weft.exact_sum", 1, 2, 1, 1, 0, 0, 0, WEFT_FORM_GENERIC,
+             weft_exact_sum_attrs, weft_infer_exact_sum, weft_cost_exact_sum),
 };
 
 #undef ANY
@@ -734,6 +743,8 @@ static const weft_opcode_t weft_opcodes_by_name[] = {
     WEFT_OP_TUPLE,
     WEFT_OP_WHILE,
     WEFT_OP_XOR,
+    WEFT_OP_EXACT_ROUND,
+    WEFT_OP_EXACT_SUM,
 };
 
 weft_opcode_t weft_opcode_from_name(const char* name, size_t name_length) {

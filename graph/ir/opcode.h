@@ -111,6 +111,8 @@ typedef enum weft_opcode_e {
   WEFT_OP_SDY_RESHARD,
   WEFT_OP_SDY_MANUAL_COMPUTATION,
   WEFT_OP_SDY_RETURN,
+  WEFT_OP_EXACT_ROUND,
+  WEFT_OP_EXACT_SUM,
   WEFT_OP_COUNT_,  // number of enumerators, not an operation
 } weft_opcode_t;
 

@@ -70,4 +70,12 @@ void weft_exact_sum_merge(weft_exact_sum_t* sum, const int64_t* limbs);
 bool weft_exact_sum_round(const int64_t* limbs, int64_t limb_count, weft_dtype_t dtype,
                           void* out_element);
 
+// Where a segment boundary falls in an array of |count| elements whose first has the index |offset|
+// in the numbering of the boundary: clamped to [0, count].
+static inline int64_t weft_exact_sum_position(int64_t boundary, int64_t offset, int64_t count) {
+  if (boundary <= offset) return 0;
+  const uint64_t distance = (uint64_t)boundary - (uint64_t)offset;
+  return distance < (uint64_t)count ? (int64_t)distance : count;
+}
+
 #endif  // WEFT_RUNTIME_BASE_EXACT_SUM_H_

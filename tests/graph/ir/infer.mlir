@@ -1609,3 +1609,106 @@ func.func @f(%a: tensor<2xf32>) {
   }) : (tensor<2xf32>) -> tensor<2xf32>
   func.return
 }
+
+// -----
+// ok weft.exact_sum
+func.func @f(%a: tensor<2x5xf32>, %o: tensor<i64>) {
+  %r = "weft.exact_sum"(%a) <{segments = array<i64: 0, 3, 3, 10>}> : (tensor<2x5xf32>) -> tensor<3x12xi64>
+  %s = "weft.exact_sum"(%a, %o) <{segments = array<i64: 4, 100>, square}> : (tensor<2x5xf32>, tensor<i64>) -> tensor<1x12xi64>
+  func.return
+}
+
+// -----
+// ok weft.exact_sum
+func.func @f(%a: tensor<0xf64>, %b: tensor<bf16>, %c: tensor<4xf16>) {
+  %r = "weft.exact_sum"(%a) <{segments = array<i64: 0, 0>, square = false}> : (tensor<0xf64>) -> tensor<1x69xi64>
+  %s = "weft.exact_sum"(%b) <{segments = array<i64: 0, 1>}> : (tensor<bf16>) -> tensor<1x12xi64>
+  %t = "weft.exact_sum"(%c) <{segments = array<i64: 0, 4>}> : (tensor<4xf16>) -> tensor<1x12xi64>
+  func.return
+}
+
+// -----
+// error weft.exact_sum: operand #0 '%a' has type tensor<4xi32>, expected a tensor of floating-point elements
+func.func @f(%a: tensor<4xi32>) {
+  %r = "weft.exact_sum"(%a) <{segments = array<i64: 0, 4>}> : (tensor<4xi32>) -> tensor<1x12xi64>
+  func.return
+}
+
+// -----
+// error weft.exact_sum: operand #1 '%o' has type tensor<i32>, expected tensor<i64>
+func.func @f(%a: tensor<4xf32>, %o: tensor<i32>) {
+  %r = "weft.exact_sum"(%a, %o) <{segments = array<i64: 0, 4>}> : (tensor<4xf32>, tensor<i32>) -> tensor<1x12xi64>
+  func.return
+}
+
+// -----
+// error weft.exact_sum: operand #1 '%o' has type tensor<1xi64>, expected a tensor of rank 0
+func.func @f(%a: tensor<4xf32>, %o: tensor<1xi64>) {
+  %r = "weft.exact_sum"(%a, %o) <{segments = array<i64: 0, 4>}> : (tensor<4xf32>, tensor<1xi64>) -> tensor<1x12xi64>
+  func.return
+}
+
+// -----
+// error weft.exact_sum: attribute 'segments' has 1 entries, expected the boundaries of at least one segment
+func.func @f(%a: tensor<4xf32>) {
+  %r = "weft.exact_sum"(%a) <{segments = array<i64: 4>}> : (tensor<4xf32>) -> tensor<0x12xi64>
+  func.return
+}
+
+// -----
+// error weft.exact_sum: attribute 'segments' has 2 at position 2, expected a value of at least 3
+func.func @f(%a: tensor<4xf32>) {
+  %r = "weft.exact_sum"(%a) <{segments = array<i64: 0, 3, 2>}> : (tensor<4xf32>) -> tensor<2x12xi64>
+  func.return
+}
+
+// -----
+// error weft.exact_sum: attribute 'segments' has -1 at position 0, expected a value of at least 0
+func.func @f(%a: tensor<4xf32>) {
+  %r = "weft.exact_sum"(%a) <{segments = array<i64: -1, 3>}> : (tensor<4xf32>) -> tensor<1x12xi64>
+  func.return
+}
+
+// -----
+// error weft.exact_sum: result #0 '%r' has type tensor<1x12xi64>, expected tensor<1x69xi64>
+func.func @f(%a: tensor<4xf64>) {
+  %r = "weft.exact_sum"(%a) <{segments = array<i64: 0, 4>}> : (tensor<4xf64>) -> tensor<1x12xi64>
+  func.return
+}
+
+// -----
+// ok weft.exact_round
+func.func @f(%a: tensor<3x12xi64>, %b: tensor<0x69xi64>) {
+  %r = "weft.exact_round"(%a) : (tensor<3x12xi64>) -> tensor<3xf32>
+  %s = "weft.exact_round"(%a) : (tensor<3x12xi64>) -> tensor<3xf64>
+  %t = "weft.exact_round"(%b) : (tensor<0x69xi64>) -> tensor<0xbf16>
+  func.return
+}
+
+// -----
+// error weft.exact_round: operand #0 '%a' has type tensor<3x10xi64>, expected rows of 12 or 69 limbs of i64
+func.func @f(%a: tensor<3x10xi64>) {
+  %r = "weft.exact_round"(%a) : (tensor<3x10xi64>) -> tensor<3xf32>
+  func.return
+}
+
+// -----
+// error weft.exact_round: operand #0 '%a' has type tensor<3x12xi32>, expected rows of 12 or 69 limbs of i64
+func.func @f(%a: tensor<3x12xi32>) {
+  %r = "weft.exact_round"(%a) : (tensor<3x12xi32>) -> tensor<3xf32>
+  func.return
+}
+
+// -----
+// error weft.exact_round: result #0 '%r' has type tensor<3xi32>, expected elements of f16, bf16, f32 or f64
+func.func @f(%a: tensor<3x12xi64>) {
+  %r = "weft.exact_round"(%a) : (tensor<3x12xi64>) -> tensor<3xi32>
+  func.return
+}
+
+// -----
+// error weft.exact_round: result #0 '%r' has type tensor<4xf32>, expected tensor<3xf32>
+func.func @f(%a: tensor<3x12xi64>) {
+  %r = "weft.exact_round"(%a) : (tensor<3x12xi64>) -> tensor<4xf32>
+  func.return
+}
