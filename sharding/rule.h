@@ -70,6 +70,7 @@ typedef struct weft_sharding_rule_s {
   uint32_t operand_count;
   uint32_t result_count;
   weft_dim_factors_t** tensors;
+  const uint8_t* ranks;        // by row
   weft_reduction_t reduction;  // of REDUCTION factors
   weft_linearity_t linearity;
   uint64_t linear_operands;  // bit i: operand i (operands beyond 63 share bit 63)
