@@ -140,6 +140,8 @@ static const weft_rule_row_t weft_rule_table[WEFT_OP_COUNT_] = {
     [WEFT_OP_SDY_RESHARD] = WEFT_RULE(identity),
     [WEFT_OP_SDY_MANUAL_COMPUTATION] = {.reason = "its body is written for one rank already"},
     [WEFT_OP_SDY_RETURN] = WEFT_TERMINATOR,
+    [WEFT_OP_EXACT_ROUND] = WEFT_RULE(exact_round),
+    [WEFT_OP_EXACT_SUM] = WEFT_RULE(exact_sum),
 };
 
 // ---- putting rules together ---------------------------------------------------------------------

@@ -13,6 +13,8 @@
 //  * dynamic_slice, gather: in the operand alone (the dimensions that are indexed): each rank finds
 //    its part of the result, the rest is zero.
 //  * dynamic_update_slice, scatter: in operand and result (the dimensions that are indexed).
+//  * exact_sum: dimension 0 of the operand when there are several segments; each rank adds up what
+//    it has of them (at an offset of its own), which makes the result Partial(sum).
 #ifndef WEFT_SHARDING_RULE_H_
 #define WEFT_SHARDING_RULE_H_
 

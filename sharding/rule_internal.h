@@ -92,6 +92,8 @@ weft_rule_fn_t weft_rule_gather;
 weft_rule_fn_t weft_rule_scatter;
 
 // rule_reduction.c
+weft_rule_fn_t weft_rule_exact_round;
+weft_rule_fn_t weft_rule_exact_sum;
 weft_rule_fn_t weft_rule_reduce;
 weft_rule_fn_t weft_rule_reduce_window;
 weft_rule_fn_t weft_rule_select_and_scatter;

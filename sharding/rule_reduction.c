@@ -51,6 +51,34 @@ void weft_rule_reduce(const weft_op_t* op, weft_sharding_rule_t* rule) {
   if (reduction == WEFT_REDUCTION_SUM) weft_rule_additive(op, 0, 1, rule);
 }
 
+// ---- exact sums ---------------------------------------------------------------------------------
+
+void weft_rule_exact_sum(const weft_op_t* op, weft_sharding_rule_t* rule) {
+  const weft_type_t* input = op->operands[0]->type;
+  const weft_type_t* result = op->results[0]->type;
+  const weft_i64_list_t segments = weft_op_i64_list(op, "segments");
+  // One segment over everything takes elements in any order; others go by positions, which stay
+  // together only along dimension 0.
+  const bool everything = op->operand_count == 1 && segments.count == 2 && segments.data[0] == 0 &&
+                          segments.data[1] >= input->element_count;
+  for (int32_t d = 0; d < input->rank; ++d) {
+    const weft_factor_kind_t kind = everything ? WEFT_FACTOR_REDUCTION
+                                    : d == 0   ? WEFT_FACTOR_SPECIAL
+                                               : WEFT_FACTOR_WHOLE;
+    (void)weft_rule_inputs(rule, kind, input->dims[d], 1, d);
+  }
+  for (int32_t d = 0; d < result->rank; ++d) {
+    weft_rule_results(rule, weft_rule_add(rule, WEFT_FACTOR_WHOLE, result->dims[d]), d);
+  }
+  rule->reduction = WEFT_REDUCTION_SUM;
+}
+
+void weft_rule_exact_round(const weft_op_t* op, weft_sharding_rule_t* rule) {
+  const weft_type_t* limbs = op->operands[0]->type;
+  weft_rule_results(rule, weft_rule_inputs(rule, WEFT_FACTOR_PARALLEL, limbs->dims[0], 1, 0), 0);
+  (void)weft_rule_inputs(rule, WEFT_FACTOR_WHOLE, limbs->dims[1], 1, 1);
+}
+
 // ---- windows ------------------------------------------------------------------------------------
 
 typedef enum weft_window_kind_e {
