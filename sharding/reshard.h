@@ -30,9 +30,10 @@ typedef struct weft_reshard_step_s {
 // broken by the order of the kinds above, step by step. Any pair of valid shardings has a plan.
 // |out_steps| has room for WEFT_RESHARD_MAX_STEPS.
 //
-// Axes that neither sharding uses are left alone. Axes of size 1 mean nothing: shardings that
-// differ only in them have the empty plan, and only the last step's |after| (which is |to|) may
-// have them. Plans that involve more than three or four axes at once may miss the optimum.
+// Axes that neither sharding uses are left alone, and only axes along which |to| is partial are
+// made partial. Axes of size 1 mean nothing: shardings that differ only in them have the empty
+// plan, and only the last step's |after| (which is |to|) may have them. Plans that involve more
+// than three or four axes at once may miss the optimum.
 WEFT_MUST_USE weft_status_t weft_reshard_plan(const weft_mesh_t* mesh, const weft_type_t* type,
                                               const weft_sharding_t* from,
                                               const weft_sharding_t* to,

@@ -11,10 +11,12 @@ static inline int64_t weft_reshard_piece(int64_t size, uint32_t pieces) {
 
 // True when the pieces of a dimension of |size| cut |major| ways are whole multiples of its pieces
 // cut |major| * |minor| ways, so that cutting further or gathering the minor axes moves whole
-// pieces. Rounding up can prevent that: 5 cut 2 ways is 3 + 2, cut 4 ways 2 + 2 + 1 + 0.
+// pieces. Rounding up can prevent that: 5 cut 2 ways is 3 + 2, cut 4 ways 2 + 2 + 1 + 0. A single
+// element is always in the first piece.
 static inline bool weft_reshard_nests(int64_t size, uint32_t major, uint32_t minor) {
-  return major == 1 || weft_reshard_piece(size, major) ==
-                           weft_reshard_piece(size, major * minor) * (int64_t)minor;
+  return major == 1 || size <= 1 ||
+         weft_reshard_piece(size, major) ==
+             weft_reshard_piece(size, major * minor) * (int64_t)minor;
 }
 
 // |sharding| without the axes of size 1, which cut nothing.
