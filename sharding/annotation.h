@@ -11,7 +11,11 @@ typedef struct weft_annotation_s {
   uint32_t closed_dims;  // bit d: dimension d must be cut exactly as stated
   bool is_set;           // |sharding| was asked for or propagated
   bool is_pinned;        // asked for: propagation may extend open dimensions but not change others
-  uint8_t priority;      // of what was asked for, 0 first (sdy `p1`); propagation goes by rounds
+  // Of what was asked for, 0 first (sdy `p1`); propagation goes by rounds. The smallest of the
+  // dimensions' own.
+  uint8_t priority;
+  uint8_t dim_priorities[WEFT_MAX_RANK];
+  uint32_t replicated_axes;  // mask: axes along which propagation must not cut the value
 } weft_annotation_t;
 
 // One entry per value id of a graph (only values of |function| are used), and one per result of the

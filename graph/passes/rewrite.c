@@ -270,6 +270,16 @@ weft_status_t weft_rewrite_function(weft_rewrite_t* rewrite, const weft_function
   return weft_rewrite_block_ops(rewrite, function->body, copy->body);
 }
 
+// Shardings name the module's meshes, so they stay whatever functions are kept.
+static weft_status_t copy_meshes(weft_rewrite_t* rewrite) {
+  const weft_block_t* from = rewrite->source->module_ops;
+  for (uint32_t i = 0; i < from->op_count; ++i) {
+    if (from->ops[i]->opcode != WEFT_OP_SDY_MESH) continue;
+    WEFT_RETURN_IF_ERROR(weft_rewrite_copy_op(rewrite, from->ops[i], rewrite->target->module_ops));
+  }
+  return weft_ok_status();
+}
+
 weft_status_t weft_rewrite_init(const weft_graph_t* source, weft_allocator_t allocator,
                                 weft_rewrite_t* out_rewrite) {
   memset(out_rewrite, 0, sizeof(*out_rewrite));
@@ -291,6 +301,7 @@ weft_status_t weft_rewrite_init(const weft_graph_t* source, weft_allocator_t all
     status = weft_arena_allocate_array(&out_rewrite->scratch, source->value_count,
                                        sizeof(*out_rewrite->map), (void**)&out_rewrite->map);
   }
+  if (weft_status_is_ok(status)) status = copy_meshes(out_rewrite);
   if (!weft_status_is_ok(status)) {
     weft_graph_release(out_rewrite->target);
     weft_arena_deinit(&out_rewrite->scratch);
