@@ -44,7 +44,7 @@ typedef struct search_s {
   weft_sharding_t to;
   uint64_t target_key;
   uint16_t target;      // NO_NODE until found
-  uint32_t used;        // mask of the axes in |from| or |to|
+  uint32_t used;        // mask of the axes in |from| or |to| that may move
   uint32_t used_count;  // how many these are
   uint16_t node_count;
   uint16_t heap_count;
@@ -299,7 +299,7 @@ static void relax(const expansion_t* expansion, const edge_t* edge, const weft_s
 }
 
 static void expand_all_reduce(const expansion_t* expansion) {
-  const uint32_t partial = weft_axes_mask(expansion->state.partial);
+  const uint32_t partial = weft_axes_mask(expansion->state.partial) & expansion->search->used;
   for (uint32_t subset = partial; subset != 0; subset = (subset - 1) & partial) {
     weft_sharding_t after = expansion->state;
     after.partial = weft_axes_without(after.partial, subset);
@@ -351,6 +351,7 @@ static void expand_minor_axes(const expansion_t* expansion, int32_t dim) {
   for (uint32_t kept = 0; kept < axes.count; ++kept) {
     const weft_axes_t major = prefix_of(axes, kept);
     const weft_axes_t minor = suffix_of(axes, kept);
+    if ((weft_axes_mask(minor) & ~search->used) != 0) continue;
     if (!nests(search, dim, major, minor)) continue;
     weft_sharding_t after = expansion->state;
     after.dims[dim] = major;
@@ -388,7 +389,7 @@ static void permute_partial(const expansion_t* expansion, uint32_t left,
   uint32_t subset = left;
   for (;;) {
     weft_sharding_t state = *after;
-    state.partial = axes_of(subset);
+    state.partial = axes_of(subset | weft_axes_mask(after->partial));
     if (weft_mesh_axes_size(mesh, state.partial) == size) relax_permute(expansion, &state);
     if (subset == 0) return;
     subset = (subset - 1) & left;
@@ -437,9 +438,13 @@ static void expand_permute(const expansion_t* expansion) {
     if (permutes_to_target(search, &expansion->state)) relax_permute(expansion, &search->to);
     return;
   }
-  const weft_sharding_t none = {.rank = expansion->state.rank,
-                                .reduction = expansion->state.reduction};
-  permute_dims(expansion, 0, search->used, &none);
+  const weft_sharding_t* state = &expansion->state;
+  weft_sharding_t fixed = {.rank = state->rank, .reduction = state->reduction};
+  for (int32_t d = 0; d < state->rank; ++d) {
+    fixed.dims[d] = weft_axes_without(state->dims[d], search->used);
+  }
+  fixed.partial = weft_axes_without(state->partial, search->used);
+  permute_dims(expansion, 0, search->used, &fixed);
 }
 
 // All axes that are to become partial at once: before, they only restrict what can be done.
@@ -469,7 +474,8 @@ static void expand(search_t* search, uint16_t node) {
   if (resolves) expand_all_reduce(&expansion);
   for (int32_t d = 0; d < state->rank; ++d) {
     if (resolves) {
-      expand_cuts(&expansion, WEFT_RESHARD_REDUCE_SCATTER, d, weft_axes_mask(state->partial), none);
+      expand_cuts(&expansion, WEFT_RESHARD_REDUCE_SCATTER, d,
+                  weft_axes_mask(state->partial) & search->used, none);
     }
     expand_minor_axes(&expansion, d);
     expand_cuts(&expansion, WEFT_RESHARD_SLICE, d, unused, none);
@@ -667,6 +673,25 @@ static bool is_unbeatable(const search_t* search, weft_reshard_kind_t kind) {
          !weft_sharding_has_padding(search->mesh, &search->to, search->type);
 }
 
+// Axes that are in the same place in both shardings, after others that are, stay there. That loses
+// nothing where all pieces are even; where they are not, even such axes may have to move.
+static uint32_t movable_axes(const search_t* search) {
+  const weft_sharding_t* from = &search->from;
+  const weft_sharding_t* to = &search->to;
+  uint32_t used = weft_sharding_used_axes(from) | weft_sharding_used_axes(to);
+  if (weft_sharding_has_padding(search->mesh, from, search->type) ||
+      weft_sharding_has_padding(search->mesh, to, search->type)) {
+    return used;
+  }
+  for (int32_t d = 0; d < from->rank; ++d) {
+    used &= ~weft_axes_mask(weft_axes_common_prefix(from->dims[d], to->dims[d]));
+  }
+  if (from->reduction == to->reduction) {
+    used &= ~(weft_axes_mask(from->partial) & weft_axes_mask(to->partial));
+  }
+  return used;
+}
+
 weft_status_t weft_reshard_plan(const weft_mesh_t* mesh, const weft_type_t* type,
                                 const weft_sharding_t* from, const weft_sharding_t* to,
                                 weft_reshard_step_t* out_steps, uint32_t* out_step_count) {
@@ -682,7 +707,7 @@ weft_status_t weft_reshard_plan(const weft_mesh_t* mesh, const weft_type_t* type
   search.from = weft_reshard_without_unit_axes(mesh, from);
   search.to = weft_reshard_without_unit_axes(mesh, to);
   if (weft_sharding_equal(&search.from, &search.to)) return weft_ok_status();
-  search.used = weft_sharding_used_axes(&search.from) | weft_sharding_used_axes(&search.to);
+  search.used = movable_axes(&search);
   search.used_count = axes_of(search.used).count;
   plan_t plan = {.search = &search, .at = search.from, .steps = out_steps};
   edge_t edge;
