@@ -1,11 +1,11 @@
 // The partitioner: one global function and a sharding of its values become the program of one rank.
 //
 // Two stages. The assignment decides, per operation and mesh axis, how the operation runs: along
-// one of its factors, replicated, or on partial operands it is linear in; the choice with the
-// fewest bytes of communication wins, what propagation found breaks ties. Partial values are
-// resolved where a non-linear reader needs them, moved towards their source as long as that does
-// not send more bytes. The materialisation then writes the local operations and the collectives
-// between them.
+// one of its factors, replicated, or on partial operands it is linear in. What needs no
+// communication of operands wins, then the fewest bytes, then what propagation found. Partial
+// values are resolved where a non-linear reader needs them, moved towards their source as long as
+// that does not send more bytes. The materialisation then writes the local operations and the
+// collectives between them.
 #ifndef WEFT_SHARDING_PARTITION_H_
 #define WEFT_SHARDING_PARTITION_H_
 
@@ -14,19 +14,26 @@
 
 // How one operation runs and how its results come out.
 typedef struct weft_op_assignment_s {
-  weft_sharding_rule_t rule;
-  weft_axes_t factors[WEFT_RULE_MAX_FACTORS];  // axes along which each factor is cut
-  uint32_t linear_axes;                        // mask: axes on which partial operands stay partial
-  weft_sharding_t* operands;                   // what each operand is converted to before
-  weft_sharding_t* results;                    // as computed, perhaps partial
+  const weft_op_t* op;
+  // NULL for operations that only pass values on: control flow, terminators, barriers, constraints.
+  const weft_sharding_rule_t* rule;
+  weft_axes_t* factors;       // axes along which each factor is cut
+  uint32_t linear_axes;       // mask: axes on which partial operands stay partial
+  weft_sharding_t* operands;  // what each operand is converted to before
+  weft_sharding_t* results;   // as computed, perhaps partial
 } weft_op_assignment_t;
 
-// The assignment of a whole function: by value id, how each value is kept (the form its definition
-// is converted to; readers convert further where they need another). Lives in an arena.
+// The assignment of a whole function. A value is kept in one form, to which its definition is
+// converted; readers convert further where they need another. Lives in an arena.
 typedef struct weft_assignment_s {
   const weft_function_t* function;
   const weft_mesh_t* mesh;
-  weft_sharding_t* values;  // by value id
+  // Operations of the body and of the regions of while, case and if in program order, each before
+  // those of its regions.
+  const weft_op_assignment_t* ops;
+  uint32_t op_count;
+  weft_sharding_t* made;    // by value id: as computed
+  weft_sharding_t* values;  // by value id: as kept
   weft_sharding_t* results;
 } weft_assignment_t;
 

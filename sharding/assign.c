@@ -1,0 +1,455 @@
+// The assignment of a function: passes over its operations in program order, each deciding from how
+// operands are kept.
+//
+// A partial value is kept partial until a reader cannot take it so. Such a reader forces the
+// value's root, the earliest value of the linear chain it stems from that is no larger. Within a
+// pass only the chain from the root to the reader is decided again; the next pass then computes
+// everything after the root from the resolved form. What is decided can only cost bytes, never
+// correctness: readers convert from whatever form a value is kept in. So the number of passes is
+// bounded instead of proved.
+#include <string.h>
+
+#include "graph/ir/op_table.h"
+#include "sharding/assign_cost.h"
+#include "sharding/partition_internal.h"
+
+#define MAX_PASSES 6
+
+// Longest chain from a partial value to its root, which bounds recursion.
+#define MAX_CHAIN 64
+
+// ---- forms --------------------------------------------------------------------------------------
+
+weft_axis_state_t weft_axis_state(const weft_sharding_t* sharding, uint32_t axis) {
+  for (int32_t d = 0; d < sharding->rank; ++d) {
+    if (weft_axes_contain(sharding->dims[d], axis)) {
+      return (weft_axis_state_t){.kind = WEFT_AXIS_CUT, .dim = d};
+    }
+  }
+  const bool is_partial = weft_axes_contain(sharding->partial, axis);
+  return (weft_axis_state_t){.kind = is_partial ? WEFT_AXIS_PARTIAL : WEFT_AXIS_REPLICATED};
+}
+
+void weft_sharding_add_partial(weft_sharding_t* sharding, uint32_t axis,
+                               weft_reduction_t reduction) {
+  weft_axes_t* axes = &sharding->partial;
+  uint32_t at = axes->count++;
+  for (; at > 0 && axes->at[at - 1] > axis; --at) axes->at[at] = axes->at[at - 1];
+  axes->at[at] = (uint8_t)axis;
+  sharding->reduction = reduction;
+}
+
+// |made| with the partial axes of |mask| resolved, cut as |target| cuts them where that is even.
+static weft_sharding_t resolved_form(const weft_assigner_t* assigner, const weft_type_t* type,
+                                     const weft_sharding_t* made, const weft_sharding_t* target,
+                                     uint32_t mask) {
+  weft_sharding_t form = *made;
+  mask &= weft_axes_mask(made->partial);
+  form.partial = weft_axes_without(made->partial, mask);
+  if (form.partial.count == 0) form.reduction = WEFT_REDUCTION_NONE;
+  for (int32_t d = 0; d < form.rank; ++d) {
+    for (uint32_t i = 0; i < target->dims[d].count; ++i) {
+      const uint32_t axis = target->dims[d].at[i];
+      if ((mask >> axis & 1) == 0) continue;
+      const weft_axes_t axes = weft_axes_with(form.dims[d], axis);
+      if (type->dims[d] > 0 && type->dims[d] % weft_mesh_axes_size(assigner->mesh, axes) == 0) {
+        form.dims[d] = axes;
+      }
+    }
+  }
+  return form;
+}
+
+void weft_assign_made(weft_assigner_t* assigner, const weft_value_t* value,
+                      const weft_sharding_t* made) {
+  weft_assign_value_t* v = &assigner->values[value->id];
+  v->made = *made;
+  v->kept = *made;
+  v->decided_at = assigner->serial;
+  if (v->is_pinned) {
+    v->kept = v->wanted;
+  } else if (v->is_forced) {
+    v->kept =
+        resolved_form(assigner, value->type, made, &v->target, ~weft_axes_mask(v->target.partial));
+  }
+}
+
+// ---- forcing ------------------------------------------------------------------------------------
+
+// The dimension of operand |operand| that dimension |dim| of result |result| comes from, or -1.
+static int32_t source_dim(const weft_op_assignment_t* op, uint32_t result, int32_t dim,
+                          uint32_t operand) {
+  const weft_sharding_rule_t* rule = op->rule;
+  if (!rule) return dim;  // barriers and the like pass values on as they are
+  const weft_dim_factors_t* to = &rule->tensors[rule->operand_count + result][dim];
+  if (to->count == 0) return -1;
+  const weft_value_t* value = op->op->operands[operand];
+  const int32_t rank = value->type->kind == WEFT_TYPE_TENSOR ? value->type->rank : 0;
+  for (int32_t d = 0; d < rank; ++d) {
+    const weft_dim_factors_t* from = &rule->tensors[operand][d];
+    if (from->count > 0 && from->at[0] == to->at[0]) return d;
+  }
+  return -1;
+}
+
+// Follows |value| to its root, taking the cuts of |*form| along.
+static const weft_value_t* walk_to_root(const weft_assigner_t* assigner, const weft_value_t* value,
+                                        weft_sharding_t* form) {
+  const uint32_t root = assigner->values[value->id].root;
+  for (uint32_t step = 0; value->id != root && step <= MAX_CHAIN; ++step) {
+    const weft_assign_value_t* v = &assigner->values[value->id];
+    const weft_op_assignment_t* op = &assigner->ops[v->node];
+    const weft_value_t* source = op->op->operands[v->via];
+    weft_sharding_t mapped = weft_sharding_replicated(source->type);
+    for (int32_t d = 0; d < form->rank; ++d) {
+      if (form->dims[d].count == 0) continue;
+      const int32_t from = source_dim(op, value->index, d, v->via);
+      if (from >= 0 && mapped.dims[from].count == 0) mapped.dims[from] = form->dims[d];
+    }
+    *form = mapped;
+    value = source;
+  }
+  return value;
+}
+
+static weft_status_t add_need(weft_assigner_t* assigner, weft_assign_value_t* v,
+                              const weft_sharding_t* need) {
+  if (!v->needs) {
+    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(assigner->arena, WEFT_ASSIGN_MAX_NEEDS,
+                                                   sizeof(*v->needs), (void**)&v->needs));
+  }
+  for (uint32_t i = 0; i < v->need_count; ++i) {
+    if (weft_sharding_equal(&v->needs[i], need)) return weft_ok_status();
+  }
+  // More forms than fit do not change what is cheapest to begin with: any of them can be left out.
+  if (v->need_count < WEFT_ASSIGN_MAX_NEEDS) v->needs[v->need_count++] = *need;
+  return weft_ok_status();
+}
+
+weft_status_t weft_assign_need(weft_assigner_t* assigner, const weft_value_t* value,
+                               const weft_sharding_t* need) {
+  weft_assign_value_t* v = &assigner->values[value->id];
+  const uint32_t made = weft_axes_mask(v->made.partial);
+  const uint32_t lost = weft_axes_mask(v->kept.partial) & ~weft_axes_mask(need->partial);
+  if (made == 0 || v->is_pinned || (lost == 0 && !v->is_forced)) return weft_ok_status();
+  weft_sharding_t cuts = weft_sharding_replicated(value->type);
+  for (int32_t d = 0; d < cuts.rank; ++d) {
+    cuts.dims[d] = weft_axes_without(need->dims[d], ~made);
+  }
+  if (lost == 0) {
+    const weft_sharding_t form = resolved_form(assigner, value->type, &v->made, &cuts,
+                                               made & ~weft_axes_mask(need->partial));
+    return add_need(assigner, v, &form);
+  }
+  const weft_value_t* root = walk_to_root(assigner, value, &cuts);
+  weft_assign_value_t* r = &assigner->values[root->id];
+  if (r->is_pinned) return weft_ok_status();
+  uint32_t mask = lost;
+  if (r->is_forced) mask |= ~weft_axes_mask(r->target.partial);
+  const weft_sharding_t form = resolved_form(assigner, root->type, &r->made, &cuts, mask);
+  WEFT_RETURN_IF_ERROR(add_need(assigner, r, &form));
+  if (r->is_forced && (weft_axes_mask(r->kept.partial) & lost) == 0) return weft_ok_status();
+  r->is_forced = true;
+  r->target = form;
+  r->kept = form;
+  r->forced_at = ++assigner->serial;
+  assigner->has_changed = true;
+  return weft_ok_status();
+}
+
+void weft_assign_follow(weft_assigner_t* assigner, const weft_value_t* value, uint32_t via) {
+  weft_assign_value_t* v = &assigner->values[value->id];
+  const weft_value_t* operand = assigner->ops[v->node].op->operands[via];
+  const weft_assign_value_t* u = &assigner->values[operand->id];
+  if (u->chain >= MAX_CHAIN || v->made.partial.count == 0) return;
+  v->root = u->root;
+  v->root_bytes = u->root_bytes;
+  v->origin = u->origin;
+  v->chain = u->chain + 1;
+  v->via = via;
+}
+
+weft_status_t weft_assign_move_force(weft_assigner_t* assigner, const weft_value_t* value,
+                                     bool* out_moved) {
+  weft_assign_value_t* v = &assigner->values[value->id];
+  if (!v->is_forced || v->root == value->id || v->made.partial.count == 0) return weft_ok_status();
+  const weft_sharding_t target = v->target;
+  v->is_forced = false;
+  v->kept = v->made;
+  *out_moved = true;
+  return weft_assign_need(assigner, value, &target);
+}
+
+weft_status_t weft_assign_refresh(weft_assigner_t* assigner, const weft_value_t* value) {
+  const weft_assign_value_t* v = &assigner->values[value->id];
+  if (v->kept.partial.count == 0 || v->node == UINT32_MAX) return weft_ok_status();
+  const bool is_stale =
+      (v->root != value->id && assigner->values[v->root].forced_at > v->decided_at) ||
+      (v->origin != value->id && assigner->values[v->origin].forced_at > v->decided_at);
+  if (!is_stale) return weft_ok_status();
+  return weft_assign_op(assigner, v->node);
+}
+
+// Sends |type| from |from| to |to| along every axis of the mesh.
+static double form_cost(const weft_assigner_t* assigner, const weft_type_t* type,
+                        const weft_sharding_t* from, const weft_sharding_t* to) {
+  double bytes = 0;
+  for (uint32_t axis = 0; axis < assigner->mesh->axis_count; ++axis) {
+    bytes += weft_assign_axis_cost(assigner->mesh, axis, weft_axis_state(from, axis),
+                                   weft_axis_state(to, axis), (double)weft_type_size_bytes(type));
+  }
+  return bytes;
+}
+
+// Picks the form a forced value is resolved to: the cheapest beginning for all forms readers asked
+// for; what propagation found, then the first asked for, when several are as cheap.
+static void choose_target(weft_assigner_t* assigner, const weft_type_t* type,
+                          weft_assign_value_t* v) {
+  const uint32_t mask = weft_axes_mask(v->made.partial) & ~weft_axes_mask(v->target.partial);
+  const weft_sharding_t none = weft_sharding_replicated(type);
+  const weft_sharding_t wanted = resolved_form(assigner, type, &v->made, &v->wanted, mask);
+  const weft_sharding_t whole = resolved_form(assigner, type, &v->made, &none, mask);
+  const weft_sharding_t* best = NULL;
+  double best_cost = 0;
+  for (uint32_t i = 0; i < v->need_count + 2; ++i) {
+    const weft_sharding_t* form = i == 0 ? &wanted : i <= v->need_count ? &v->needs[i - 1] : &whole;
+    double cost = form_cost(assigner, type, &v->made, form);
+    for (uint32_t k = 0; k < v->need_count; ++k) {
+      cost += form_cost(assigner, type, form, &v->needs[k]);
+    }
+    if (best && cost >= best_cost) continue;
+    best = form;
+    best_cost = cost;
+  }
+  if (weft_sharding_equal(best, &v->target)) return;
+  v->target = *best;
+  v->forced_at = ++assigner->serial;
+  assigner->has_changed = true;
+}
+
+// ---- passes -------------------------------------------------------------------------------------
+
+static uint32_t count_ops(const weft_block_t* block) {
+  uint32_t count = block->op_count;
+  for (uint32_t i = 0; i < block->op_count; ++i) {
+    const weft_op_t* op = block->ops[i];
+    if (!weft_partition_has_blocks(op)) continue;
+    for (uint32_t r = 0; r < op->region_count; ++r) count += count_ops(op->regions[r]);
+  }
+  return count;
+}
+
+static weft_status_t add_op(weft_assigner_t* assigner, const weft_op_t* op) {
+  const uint32_t index = assigner->op_count++;
+  weft_op_assignment_t* node = &assigner->ops[index];
+  weft_arena_t* arena = assigner->arena;
+  node->op = op;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, op->operand_count, sizeof(*node->operands),
+                                                 (void**)&node->operands));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, op->result_count, sizeof(*node->results),
+                                                 (void**)&node->results));
+  for (uint32_t i = 0; i < op->result_count; ++i) {
+    assigner->values[op->results[i]->id].node = index;
+  }
+  if (weft_partition_is_structure(op)) return weft_ok_status();
+  weft_sharding_rule_t* rule = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate(arena, sizeof(*rule), (void**)&rule));
+  WEFT_RETURN_IF_ERROR(weft_sharding_rule(op, arena, rule));
+  if (rule->is_identity) return weft_ok_status();
+  node->rule = rule;
+  return weft_arena_allocate_array(arena, rule->factor_count, sizeof(*node->factors),
+                                   (void**)&node->factors);
+}
+
+static weft_status_t add_ops(weft_assigner_t* assigner, const weft_block_t* block) {
+  for (uint32_t i = 0; i < block->op_count; ++i) {
+    const weft_op_t* op = block->ops[i];
+    const uint32_t index = assigner->op_count;
+    WEFT_RETURN_IF_ERROR(add_op(assigner, op));
+    for (uint32_t r = 0; weft_partition_has_blocks(op) && r < op->region_count; ++r) {
+      WEFT_RETURN_IF_ERROR(add_ops(assigner, op->regions[r]));
+    }
+    assigner->ends[index] = assigner->op_count;
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_assign_block(weft_assigner_t* assigner, const weft_block_t* block,
+                                uint32_t index) {
+  for (uint32_t i = 0; i < block->op_count; ++i) {
+    ++assigner->serial;
+    WEFT_RETURN_IF_ERROR(weft_assign_op(assigner, index));
+    index = assigner->ends[index];
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t run_passes(weft_assigner_t* assigner, const weft_function_t* function) {
+  const weft_block_t* body = function->body;
+  for (uint32_t pass = 0; pass < MAX_PASSES; ++pass) {
+    assigner->has_changed = false;
+    for (uint32_t i = 0; i < assigner->graph->value_count; ++i) assigner->values[i].need_count = 0;
+    for (uint32_t i = 0; i < body->argument_count; ++i) {
+      const weft_value_t* argument = body->arguments[i];
+      weft_assign_made(assigner, argument, &assigner->values[argument->id].wanted);
+    }
+    WEFT_RETURN_IF_ERROR(weft_assign_block(assigner, body, 0));
+    // Later passes have only the forms that suit the targets of the first: those stay.
+    for (uint32_t i = 0; pass == 0 && i < assigner->op_count; ++i) {
+      const weft_op_t* op = assigner->ops[i].op;
+      for (uint32_t r = 0; r < op->result_count; ++r) {
+        weft_assign_value_t* v = &assigner->values[op->results[r]->id];
+        if (v->is_forced) choose_target(assigner, op->results[r]->type, v);
+      }
+    }
+    if (!assigner->has_changed) break;
+  }
+  return weft_ok_status();
+}
+
+// ---- set-up -------------------------------------------------------------------------------------
+
+static void init_values(weft_assigner_t* assigner, const weft_block_t* block) {
+  const weft_annotation_t* annotations = assigner->annotations->values;
+  for (uint32_t i = 0; i < block->op_count + 1; ++i) {
+    const bool is_op = i < block->op_count;
+    const weft_op_t* op = is_op ? block->ops[i] : NULL;
+    weft_value_t* const* values = is_op ? op->results : block->arguments;
+    const uint32_t count = is_op ? op->result_count : block->argument_count;
+    for (uint32_t k = 0; k < count; ++k) {
+      const uint32_t id = values[k]->id;
+      weft_assign_value_t* v = &assigner->values[id];
+      const weft_annotation_t* annotation = &annotations[id];
+      v->wanted =
+          annotation->is_set ? annotation->sharding : weft_sharding_replicated(values[k]->type);
+      v->is_pinned = annotation->is_set && annotation->is_pinned && is_op;
+      v->node = UINT32_MAX;
+      v->root = id;
+      v->origin = id;
+    }
+    if (!is_op || !weft_partition_has_blocks(op)) continue;
+    for (uint32_t r = 0; r < op->region_count; ++r) init_values(assigner, op->regions[r]);
+  }
+}
+
+// The argument that result |result| takes the place of, or -1.
+static int32_t aliased_argument(const weft_function_t* function, uint32_t result) {
+  for (uint32_t i = 0; i < function->argument_count; ++i) {
+    const weft_attr_t* attrs = function->argument_attrs ? function->argument_attrs[i] : NULL;
+    if (!attrs || attrs->kind != WEFT_ATTR_DICT) continue;
+    const weft_attr_t* alias =
+        weft_attr_find(attrs->as.dict.entries, attrs->as.dict.count, "tf.aliasing_output");
+    if (alias && alias->kind == WEFT_ATTR_INTEGER && alias->as.integer == (int64_t)result) {
+      return (int32_t)i;
+    }
+  }
+  return -1;
+}
+
+static void init_results(weft_assigner_t* assigner, const weft_function_t* function) {
+  const weft_block_t* body = function->body;
+  const weft_op_t* terminator = body->ops[body->op_count - 1];
+  for (uint32_t i = 0; i < function->result_count; ++i) {
+    const weft_annotation_t* annotation = &assigner->annotations->results[i];
+    const int32_t alias = aliased_argument(function, i);
+    const weft_value_t* value = terminator->operands[i];
+    weft_sharding_t* result = &assigner->results[i];
+    if (annotation->is_set) {
+      *result = annotation->sharding;
+    } else if (alias >= 0 && weft_type_equal(body->arguments[alias]->type, value->type)) {
+      *result = assigner->values[body->arguments[alias]->id].wanted;
+    } else {
+      *result = assigner->values[value->id].wanted;
+      result->partial = (weft_axes_t){.count = 0};
+      result->reduction = WEFT_REDUCTION_NONE;
+    }
+  }
+}
+
+static weft_status_t allocate_assigner(weft_assigner_t* assigner, const weft_function_t* function) {
+  weft_arena_t* arena = assigner->arena;
+  const uint32_t op_count = count_ops(function->body);
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, op_count, sizeof(*assigner->ops), (void**)&assigner->ops));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, op_count, sizeof(*assigner->ends), (void**)&assigner->ends));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
+      arena, assigner->graph->value_count, sizeof(*assigner->values), (void**)&assigner->values));
+  return weft_arena_allocate_array(arena, function->result_count, sizeof(*assigner->results),
+                                   (void**)&assigner->results);
+}
+
+static weft_status_t export_assignment(const weft_assigner_t* assigner,
+                                       weft_assignment_t* out_assignment) {
+  const uint32_t count = assigner->graph->value_count;
+  weft_assignment_t assignment = {.function = assigner->annotations->function,
+                                  .mesh = assigner->mesh,
+                                  .ops = assigner->ops,
+                                  .op_count = assigner->op_count,
+                                  .results = assigner->results};
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(assigner->arena, count, sizeof(*assignment.made),
+                                                 (void**)&assignment.made));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(assigner->arena, count, sizeof(*assignment.values),
+                                                 (void**)&assignment.values));
+  for (uint32_t i = 0; i < count; ++i) {
+    assignment.made[i] = assigner->values[i].made;
+    assignment.values[i] = assigner->values[i].kept;
+  }
+  *out_assignment = assignment;
+  return weft_ok_status();
+}
+
+weft_status_t weft_sharding_assign(const weft_annotations_t* annotations, weft_arena_t* arena,
+                                   weft_assignment_t* out_assignment) {
+  *out_assignment = (weft_assignment_t){.op_count = 0};
+  const weft_function_t* function = annotations->function;
+  weft_assigner_t assigner = {.annotations = annotations,
+                              .mesh = annotations->mesh,
+                              .graph = function->graph,
+                              .arena = arena};
+  WEFT_RETURN_IF_ERROR(allocate_assigner(&assigner, function));
+  init_values(&assigner, function->body);
+  init_results(&assigner, function);
+  WEFT_RETURN_IF_ERROR(add_ops(&assigner, function->body));
+  WEFT_RETURN_IF_ERROR(run_passes(&assigner, function));
+  return export_assignment(&assigner, out_assignment);
+}
+
+// ---- sync points --------------------------------------------------------------------------------
+
+weft_status_t weft_sharding_sync_points(const weft_annotations_t* annotations, weft_arena_t* arena,
+                                        weft_value_t*** out_values, uint32_t* out_count) {
+  *out_values = NULL;
+  *out_count = 0;
+  weft_assignment_t assignment;
+  WEFT_RETURN_IF_ERROR(weft_sharding_assign(annotations, arena, &assignment));
+  const uint32_t value_count = annotations->function->graph->value_count;
+  bool* is_resolved = NULL;
+  weft_value_t** values = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, value_count, sizeof(*is_resolved), (void**)&is_resolved));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, value_count, sizeof(*values), (void**)&values));
+  for (uint32_t n = 0; n < assignment.op_count; ++n) {
+    const weft_op_assignment_t* node = &assignment.ops[n];
+    for (uint32_t i = 0; i < node->op->operand_count; ++i) {
+      const uint32_t id = node->op->operands[i]->id;
+      const uint32_t read = weft_axes_mask(node->operands[i].partial);
+      if (weft_axes_mask(assignment.made[id].partial) & ~read) is_resolved[id] = true;
+    }
+  }
+  uint32_t count = 0;
+  const weft_block_t* body = annotations->function->body;
+  for (uint32_t i = 0; i < body->argument_count; ++i) {
+    if (is_resolved[body->arguments[i]->id]) values[count++] = body->arguments[i];
+  }
+  for (uint32_t n = 0; n < assignment.op_count; ++n) {
+    const weft_op_t* op = assignment.ops[n].op;
+    for (uint32_t i = 0; i < op->result_count; ++i) {
+      if (is_resolved[op->results[i]->id]) values[count++] = op->results[i];
+    }
+  }
+  *out_values = values;
+  *out_count = count;
+  return weft_ok_status();
+}

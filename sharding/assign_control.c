@@ -1,0 +1,133 @@
+// Operations without a rule: terminators, control flow, and operations that pass values on as they
+// are (barriers, constraints).
+//
+// What a loop carries has one form in the operands, the block arguments, the body's results and the
+// loop's results; what branches give is converted at their ends.
+#include "sharding/partition_internal.h"
+
+bool weft_partition_has_blocks(const weft_op_t* op) {
+  return op->opcode == WEFT_OP_WHILE || op->opcode == WEFT_OP_CASE || op->opcode == WEFT_OP_IF;
+}
+
+bool weft_partition_is_structure(const weft_op_t* op) {
+  return weft_partition_has_blocks(op) || op->opcode == WEFT_OP_RETURN ||
+         op->opcode == WEFT_OP_FUNC_RETURN;
+}
+
+static weft_status_t need_operand(weft_assigner_t* assigner, weft_op_assignment_t* node,
+                                  uint32_t operand, const weft_sharding_t* form) {
+  const weft_value_t* value = node->op->operands[operand];
+  WEFT_RETURN_IF_ERROR(weft_assign_refresh(assigner, value));
+  node->operands[operand] = *form;
+  return weft_assign_need(assigner, value, form);
+}
+
+// The form of a value that control flow gives: what propagation found, resolved.
+static weft_sharding_t carried_form(const weft_assigner_t* assigner, const weft_value_t* value) {
+  weft_sharding_t form = assigner->values[value->id].wanted;
+  form.partial = (weft_axes_t){.count = 0};
+  form.reduction = WEFT_REDUCTION_NONE;
+  return form;
+}
+
+static weft_status_t assign_return(weft_assigner_t* assigner, weft_op_assignment_t* node) {
+  const weft_op_t* op = node->op;
+  const weft_op_assignment_t* parent = &assigner->ops[assigner->parent];
+  const bool is_condition =
+      parent->op->opcode == WEFT_OP_WHILE && op->block == parent->op->regions[0];
+  for (uint32_t i = 0; i < op->operand_count; ++i) {
+    const weft_sharding_t replicated = weft_sharding_replicated(op->operands[i]->type);
+    const weft_sharding_t* form = is_condition ? &replicated : &parent->results[i];
+    WEFT_RETURN_IF_ERROR(need_operand(assigner, node, i, form));
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t assign_regions(weft_assigner_t* assigner, uint32_t index) {
+  const weft_op_t* op = assigner->ops[index].op;
+  const uint32_t parent = assigner->parent;
+  uint32_t first = index + 1;
+  for (uint32_t r = 0; r < op->region_count; ++r) {
+    assigner->parent = index;
+    WEFT_RETURN_IF_ERROR(weft_assign_block(assigner, op->regions[r], first));
+    for (uint32_t i = 0; i < op->regions[r]->op_count; ++i) first = assigner->ends[first];
+  }
+  assigner->parent = parent;
+  return weft_ok_status();
+}
+
+static weft_status_t assign_while(weft_assigner_t* assigner, uint32_t index) {
+  weft_op_assignment_t* node = &assigner->ops[index];
+  const weft_op_t* op = node->op;
+  for (uint32_t i = 0; i < op->operand_count; ++i) {
+    node->results[i] = carried_form(assigner, op->results[i]);
+    WEFT_RETURN_IF_ERROR(need_operand(assigner, node, i, &node->results[i]));
+    for (uint32_t r = 0; r < op->region_count; ++r) {
+      weft_assign_made(assigner, op->regions[r]->arguments[i], &node->results[i]);
+    }
+  }
+  return assign_regions(assigner, index);
+}
+
+static weft_status_t assign_branches(weft_assigner_t* assigner, uint32_t index) {
+  weft_op_assignment_t* node = &assigner->ops[index];
+  const weft_op_t* op = node->op;
+  const weft_sharding_t replicated = weft_sharding_replicated(op->operands[0]->type);
+  WEFT_RETURN_IF_ERROR(need_operand(assigner, node, 0, &replicated));
+  for (uint32_t i = 0; i < op->result_count; ++i) {
+    node->results[i] = carried_form(assigner, op->results[i]);
+  }
+  return assign_regions(assigner, index);
+}
+
+// A barrier hands every value on as it is kept; a constraint converts it.
+static weft_status_t assign_identity(weft_assigner_t* assigner, weft_op_assignment_t* node) {
+  for (uint32_t i = 0; i < node->op->result_count; ++i) {
+    const weft_value_t* operand = node->op->operands[i];
+    WEFT_RETURN_IF_ERROR(weft_assign_refresh(assigner, operand));
+    const weft_assign_value_t* result = &assigner->values[node->op->results[i]->id];
+    const weft_sharding_t form =
+        result->is_pinned ? result->wanted : assigner->values[operand->id].kept;
+    node->results[i] = form;
+    WEFT_RETURN_IF_ERROR(need_operand(assigner, node, i, &form));
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_assign_structure(weft_assigner_t* assigner, uint32_t index) {
+  weft_op_assignment_t* node = &assigner->ops[index];
+  const weft_op_t* op = node->op;
+  bool is_identity = false;
+  switch (op->opcode) {
+    case WEFT_OP_FUNC_RETURN:
+      for (uint32_t i = 0; i < op->operand_count; ++i) {
+        WEFT_RETURN_IF_ERROR(need_operand(assigner, node, i, &assigner->results[i]));
+      }
+      return weft_ok_status();
+    case WEFT_OP_RETURN:
+      return assign_return(assigner, node);
+    case WEFT_OP_WHILE:
+      WEFT_RETURN_IF_ERROR(assign_while(assigner, index));
+      break;
+    case WEFT_OP_CASE:
+    case WEFT_OP_IF:
+      WEFT_RETURN_IF_ERROR(assign_branches(assigner, index));
+      break;
+    default:
+      is_identity = true;
+      WEFT_RETURN_IF_ERROR(assign_identity(assigner, node));
+      break;
+  }
+  for (uint32_t i = 0; i < op->result_count; ++i) {
+    weft_assign_made(assigner, op->results[i], &node->results[i]);
+    if (!is_identity) continue;
+    bool has_moved = false;
+    weft_assign_value_t* result = &assigner->values[op->results[i]->id];
+    result->root = result->origin = op->results[i]->id;
+    result->root_bytes = (double)weft_type_size_bytes(op->results[i]->type);
+    result->chain = 0;
+    weft_assign_follow(assigner, op->results[i], i);
+    WEFT_RETURN_IF_ERROR(weft_assign_move_force(assigner, op->results[i], &has_moved));
+  }
+  return weft_ok_status();
+}

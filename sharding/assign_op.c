@@ -1,0 +1,494 @@
+// How one operation runs: one choice per mesh axis, the axes one after the other.
+//
+// An operand that is cut or partial on an axis says how the operation wants to run there. Where all
+// operands can stay as they are, that is what happens, even if gathering small operands would send
+// fewer bytes than resolving a large result: gathering would repeat the computation on every rank,
+// and which sums are formed where must not depend on sizes. Otherwise the cheapest candidate runs.
+#include <string.h>
+
+#include "sharding/assign_cost.h"
+
+typedef enum candidate_kind_e {
+  CANDIDATE_FACTOR,      // cut along one factor
+  CANDIDATE_LINEAR,      // partial operands stay partial
+  CANDIDATE_REPLICATED,  // every rank along the axis computes the same
+} candidate_kind_t;
+
+typedef struct candidate_s {
+  candidate_kind_t kind;
+  uint32_t which;  // FACTOR: its number; LINEAR: the operand, or ALL_OPERANDS
+} candidate_t;
+
+#define ALL_OPERANDS UINT32_MAX
+
+// An operation that is being decided.
+typedef struct decision_s {
+  weft_assigner_t* assigner;
+  weft_op_assignment_t* node;
+  const weft_op_t* op;
+  const weft_sharding_rule_t* rule;
+  uint32_t axis;
+  uint32_t axis_size;
+  uint32_t factor_masks[WEFT_RULE_MAX_FACTORS];  // axes of each factor, not in order yet
+  candidate_t chosen[WEFT_MESH_MAX_AXES];
+  bool has_partial_results;
+  weft_reduction_t reduction;  // of the partial results
+} decision_t;
+
+// How good a candidate is; smaller is better, fields in order of weight.
+typedef struct score_s {
+  int moves;  // 0: operands stay as they are
+  double bytes;
+  int mismatches;  // results that come out otherwise than propagation has them
+  int work;        // 0: computation is cut, 1: repeated on partial operands, 2: repeated
+} score_t;
+
+double weft_assign_axis_cost(const weft_mesh_t* mesh, uint32_t axis, weft_axis_state_t from,
+                             weft_axis_state_t to, double bytes) {
+  const double n = mesh->axes[axis].size;
+  if (from.kind == to.kind && (from.kind != WEFT_AXIS_CUT || from.dim == to.dim)) return 0;
+  switch (from.kind) {
+    case WEFT_AXIS_REPLICATED:
+      return 0;
+    case WEFT_AXIS_CUT:
+      return to.kind == WEFT_AXIS_CUT ? bytes / n * (n - 1) / n : bytes * (n - 1) / n;
+    case WEFT_AXIS_PARTIAL:
+      return (to.kind == WEFT_AXIS_CUT ? 1 : 2) * bytes * (n - 1) / n;
+  }
+  return 0;
+}
+
+// ---- factors ------------------------------------------------------------------------------------
+
+static const weft_value_t* tensor_at(const decision_t* d, uint32_t row) {
+  const uint32_t operands = d->rule->operand_count;
+  return row < operands ? d->op->operands[row] : d->op->results[row - operands];
+}
+
+static int32_t rank_of(const weft_value_t* value) {
+  return value->type->kind == WEFT_TYPE_TENSOR ? value->type->rank : 0;
+}
+
+// Dimension of row |row| that has |factor|, or -1.
+static int32_t factor_dim(const decision_t* d, uint32_t row, uint32_t factor) {
+  const int32_t rank = rank_of(tensor_at(d, row));
+  for (int32_t dim = 0; dim < rank; ++dim) {
+    const weft_dim_factors_t* factors = &d->rule->tensors[row][dim];
+    for (uint32_t i = 0; i < factors->count; ++i) {
+      if (factors->at[i] == factor) return dim;
+    }
+  }
+  return -1;
+}
+
+static uint64_t mask_size(const weft_mesh_t* mesh, uint32_t mask) {
+  uint64_t size = 1;
+  for (uint32_t a = 0; a < mesh->axis_count; ++a) {
+    if (mask >> a & 1) size *= mesh->axes[a].size;
+  }
+  return size;
+}
+
+static uint64_t factor_pieces(const decision_t* d, uint32_t factor) {
+  return mask_size(d->assigner->mesh, d->factor_masks[factor]);
+}
+
+// True when somebody keeps a dimension made of |factor| alone cut unevenly along the axis.
+static bool is_cut_unevenly(const decision_t* d, uint32_t factor) {
+  const uint32_t rows = d->rule->operand_count + d->rule->result_count;
+  for (uint32_t row = 0; row < rows; ++row) {
+    const int32_t dim = factor_dim(d, row, factor);
+    if (dim < 0) continue;
+    const weft_value_t* value = tensor_at(d, row);
+    const weft_assign_value_t* v = &d->assigner->values[value->id];
+    const weft_sharding_t* forms[] = {&v->kept, &v->wanted};
+    for (uint32_t i = row < d->rule->operand_count ? 0 : 1; i < 2; ++i) {
+      const uint32_t pieces = weft_sharding_pieces(d->assigner->mesh, forms[i], dim);
+      if (weft_axes_contain(forms[i]->dims[dim], d->axis) && value->type->dims[dim] % pieces != 0) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// True when every dimension with |factor| can be cut along the axis, too, and is then laid out as
+// shardings lay out dimensions: factors are cut major first, and unevenly only alone.
+static bool dims_allow(const decision_t* d, uint32_t factor, bool is_even) {
+  const weft_sharding_rule_t* rule = d->rule;
+  const uint32_t rows = rule->operand_count + rule->result_count;
+  for (uint32_t row = 0; row < rows; ++row) {
+    const int32_t dim = factor_dim(d, row, factor);
+    if (dim < 0) continue;
+    const weft_dim_factors_t* factors = &rule->tensors[row][dim];
+    if (!is_even && factors->count != 1) return false;
+    for (uint32_t i = 0; i < factors->count && factors->at[i] != factor; ++i) {
+      const uint32_t major = factors->at[i];
+      if (factor_pieces(d, major) != (uint64_t)rule->factors[major].size) return false;
+    }
+  }
+  return true;
+}
+
+static bool can_cut(const decision_t* d, uint32_t factor) {
+  const weft_factor_t* info = &d->rule->factors[factor];
+  bool allows_padding = info->kind == WEFT_FACTOR_REDUCTION || info->is_padding_safe;
+  if (info->kind == WEFT_FACTOR_WHOLE || info->size < 1) return false;
+  if (info->kind == WEFT_FACTOR_SPECIAL &&
+      !weft_partition_can_cut(d->op, d->rule, factor, &allows_padding)) {
+    return false;
+  }
+  const uint64_t pieces = factor_pieces(d, factor) * d->axis_size;
+  const bool is_even = (uint64_t)info->size % pieces == 0;
+  if (!is_even && !(allows_padding && is_cut_unevenly(d, factor))) return false;
+  return dims_allow(d, factor, is_even);
+}
+
+// ---- candidates ---------------------------------------------------------------------------------
+
+static bool is_linear_operand(const weft_sharding_rule_t* rule, uint32_t operand) {
+  return weft_partition_has_operand(rule->linear_operands, operand);
+}
+
+static bool is_accumulator(const weft_sharding_rule_t* rule, uint32_t operand) {
+  return weft_partition_has_operand(rule->partial_operands, operand);
+}
+
+// True when cutting |factor| leaves each rank with a part of what goes into result |result|.
+static bool is_reduced(const decision_t* d, uint32_t factor, uint32_t result) {
+  if (d->rule->factors[factor].kind == WEFT_FACTOR_PARALLEL) return false;
+  if (factor_dim(d, d->rule->operand_count + result, factor) >= 0) return false;
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    if (factor_dim(d, i, factor) >= 0) return true;
+  }
+  return false;
+}
+
+// Reduction of the partial results that |candidate| makes; NONE when it makes none.
+static weft_reduction_t candidate_reduction(const decision_t* d, candidate_t candidate) {
+  const weft_sharding_rule_t* rule = d->rule;
+  if (candidate.kind == CANDIDATE_FACTOR) {
+    for (uint32_t r = 0; r < rule->result_count; ++r) {
+      if (!is_reduced(d, candidate.which, r)) continue;
+      return rule->reduction == WEFT_REDUCTION_NONE ? WEFT_REDUCTION_SUM : rule->reduction;
+    }
+    return WEFT_REDUCTION_NONE;
+  }
+  if (candidate.kind == CANDIDATE_REPLICATED) return WEFT_REDUCTION_NONE;
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    const weft_sharding_t* kept = &d->assigner->values[d->op->operands[i]->id].kept;
+    if (is_linear_operand(rule, i) && weft_axes_contain(kept->partial, d->axis) &&
+        (candidate.which == ALL_OPERANDS || candidate.which == i)) {
+      return kept->reduction;
+    }
+  }
+  return WEFT_REDUCTION_NONE;
+}
+
+static weft_axis_state_t operand_state(const decision_t* d, candidate_t candidate,
+                                       uint32_t operand) {
+  weft_axis_state_t state = {.kind = WEFT_AXIS_REPLICATED};
+  if (candidate.kind == CANDIDATE_FACTOR) {
+    const int32_t dim = factor_dim(d, operand, candidate.which);
+    if (dim >= 0) {
+      state = (weft_axis_state_t){.kind = WEFT_AXIS_CUT, .dim = dim};
+    } else if (is_accumulator(d->rule, operand) &&
+               candidate_reduction(d, candidate) != WEFT_REDUCTION_NONE) {
+      state.kind = WEFT_AXIS_PARTIAL;
+    }
+  } else if (candidate.kind == CANDIDATE_LINEAR) {
+    const bool is_partial =
+        candidate.which == operand ||
+        (candidate.which == ALL_OPERANDS &&
+         (is_linear_operand(d->rule, operand) || is_accumulator(d->rule, operand)));
+    if (is_partial) state.kind = WEFT_AXIS_PARTIAL;
+  }
+  return state;
+}
+
+static weft_axis_state_t result_state(const decision_t* d, candidate_t candidate, uint32_t result) {
+  weft_axis_state_t state = {.kind = WEFT_AXIS_REPLICATED};
+  if (candidate.kind == CANDIDATE_LINEAR) state.kind = WEFT_AXIS_PARTIAL;
+  if (candidate.kind != CANDIDATE_FACTOR) return state;
+  const int32_t dim = factor_dim(d, d->rule->operand_count + result, candidate.which);
+  if (dim >= 0) return (weft_axis_state_t){.kind = WEFT_AXIS_CUT, .dim = dim};
+  if (is_reduced(d, candidate.which, result)) state.kind = WEFT_AXIS_PARTIAL;
+  return state;
+}
+
+// A partial value has one reduction, so all of a decision's partial results have.
+static bool fits_reduction(const decision_t* d, candidate_t candidate) {
+  const weft_reduction_t reduction = candidate_reduction(d, candidate);
+  if (reduction != WEFT_REDUCTION_NONE && d->has_partial_results && reduction != d->reduction) {
+    return false;
+  }
+  if (candidate.kind != CANDIDATE_LINEAR) return true;
+  if (reduction == WEFT_REDUCTION_NONE) return false;
+  if (reduction != WEFT_REDUCTION_SUM && !d->rule->keeps_any_reduction) return false;
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    const weft_sharding_t* kept = &d->assigner->values[d->op->operands[i]->id].kept;
+    if (operand_state(d, candidate, i).kind == WEFT_AXIS_PARTIAL &&
+        weft_axes_contain(kept->partial, d->axis) && kept->reduction != reduction) {
+      return false;
+    }
+  }
+  return true;
+}
+
+// ---- scores -------------------------------------------------------------------------------------
+
+// Bytes of a value as the axes other than the decision's cut |form|.
+static double bytes_along(const decision_t* d, const weft_value_t* value,
+                          const weft_sharding_t* form) {
+  const uint32_t others = weft_sharding_dim_axes(form) & ~(UINT32_C(1) << d->axis);
+  return (double)weft_type_size_bytes(value->type) / (double)mask_size(d->assigner->mesh, others);
+}
+
+static double operand_bytes(const decision_t* d, uint32_t operand, weft_axis_state_t to) {
+  const weft_value_t* value = d->op->operands[operand];
+  const weft_assign_value_t* v = &d->assigner->values[value->id];
+  const weft_axis_state_t from = weft_axis_state(&v->kept, d->axis);
+  double bytes = bytes_along(d, value, &v->kept);
+  // What resolves a partial value resolves its root.
+  if (from.kind == WEFT_AXIS_PARTIAL && v->root != value->id) {
+    const weft_sharding_t* kept = &d->assigner->values[v->root].kept;
+    const uint32_t others = weft_sharding_dim_axes(kept) & ~(UINT32_C(1) << d->axis);
+    const double root_bytes = v->root_bytes / (double)mask_size(d->assigner->mesh, others);
+    if (root_bytes < bytes) bytes = root_bytes;
+  }
+  return weft_assign_axis_cost(d->assigner->mesh, d->axis, from, to, bytes);
+}
+
+// The same value twice among the first operands is converted once.
+static bool is_repeated(const decision_t* d, candidate_t candidate, uint32_t operand,
+                        weft_axis_state_t state) {
+  if (operand > 4) return false;
+  for (uint32_t i = 0; i < operand; ++i) {
+    if (d->op->operands[i] != d->op->operands[operand]) continue;
+    const weft_axis_state_t other = operand_state(d, candidate, i);
+    if (other.kind == state.kind && other.dim == state.dim) return true;
+  }
+  return false;
+}
+
+static score_t score_of(const decision_t* d, candidate_t candidate) {
+  score_t score = {.work = (int)candidate.kind};
+  bool is_set = false;
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    const weft_axis_state_t state = operand_state(d, candidate, i);
+    const weft_sharding_t* kept = &d->assigner->values[d->op->operands[i]->id].kept;
+    is_set = is_set || weft_axis_state(kept, d->axis).kind != WEFT_AXIS_REPLICATED;
+    if (!is_repeated(d, candidate, i, state)) score.bytes += operand_bytes(d, i, state);
+  }
+  score.moves = !is_set || score.bytes > 0 || candidate.kind == CANDIDATE_REPLICATED;
+  for (uint32_t r = 0; r < d->op->result_count; ++r) {
+    const weft_value_t* value = d->op->results[r];
+    const weft_sharding_t* wanted = &d->assigner->values[value->id].wanted;
+    const weft_axis_state_t made = result_state(d, candidate, r);
+    const weft_axis_state_t to = weft_axis_state(wanted, d->axis);
+    score.bytes +=
+        weft_assign_axis_cost(d->assigner->mesh, d->axis, made, to, bytes_along(d, value, wanted));
+    if (made.kind != to.kind || made.dim != to.dim) ++score.mismatches;
+  }
+  return score;
+}
+
+static bool is_better(score_t a, score_t b) {
+  if (a.moves != b.moves) return a.moves < b.moves;
+  if (a.bytes != b.bytes) return a.bytes < b.bytes;
+  if (a.mismatches != b.mismatches) return a.mismatches < b.mismatches;
+  return a.work < b.work;
+}
+
+static void consider(const decision_t* d, candidate_t candidate, candidate_t* best,
+                     score_t* best_score) {
+  if (!fits_reduction(d, candidate)) return;
+  const score_t score = score_of(d, candidate);
+  if (!is_better(score, *best_score)) return;
+  *best = candidate;
+  *best_score = score;
+}
+
+static void choose(decision_t* d) {
+  const weft_sharding_rule_t* rule = d->rule;
+  candidate_t best = {.kind = CANDIDATE_REPLICATED};
+  score_t best_score = score_of(d, best);
+  for (uint32_t f = 0; f < rule->factor_count; ++f) {
+    if (can_cut(d, f)) {
+      consider(d, (candidate_t){.kind = CANDIDATE_FACTOR, .which = f}, &best, &best_score);
+    }
+  }
+  if (rule->linearity == WEFT_LINEARITY_JOINT) {
+    consider(d, (candidate_t){.kind = CANDIDATE_LINEAR, .which = ALL_OPERANDS}, &best, &best_score);
+  }
+  for (uint32_t i = 0; rule->linearity == WEFT_LINEARITY_SEPARATE && i < d->op->operand_count;
+       ++i) {
+    if (is_linear_operand(rule, i)) {
+      consider(d, (candidate_t){.kind = CANDIDATE_LINEAR, .which = i}, &best, &best_score);
+    }
+  }
+  const weft_reduction_t reduction = candidate_reduction(d, best);
+  if (reduction != WEFT_REDUCTION_NONE) {
+    d->has_partial_results = true;
+    d->reduction = reduction;
+  }
+  d->chosen[d->axis] = best;
+  if (best.kind == CANDIDATE_FACTOR) d->factor_masks[best.which] |= UINT32_C(1) << d->axis;
+}
+
+// ---- one operation ------------------------------------------------------------------------------
+
+// The axes in the order in which they cut operands' dimensions, so that major factors come first.
+static void order_axes(const decision_t* d, uint32_t* out_axes) {
+  const uint32_t count = d->assigner->mesh->axis_count;
+  uint32_t depth[WEFT_MESH_MAX_AXES] = {0};
+  for (uint32_t i = 0; i < d->op->operand_count + d->op->result_count; ++i) {
+    const bool is_operand = i < d->op->operand_count;
+    const weft_value_t* value =
+        is_operand ? d->op->operands[i] : d->op->results[i - d->op->operand_count];
+    const weft_assign_value_t* v = &d->assigner->values[value->id];
+    const weft_sharding_t* form = is_operand ? &v->kept : &v->wanted;
+    for (int32_t dim = 0; dim < form->rank; ++dim) {
+      for (uint32_t k = 1; k < form->dims[dim].count; ++k) {
+        const uint32_t axis = form->dims[dim].at[k];
+        if (k > depth[axis]) depth[axis] = k;
+      }
+    }
+  }
+  for (uint32_t i = 0; i < count; ++i) {
+    uint32_t at = i;
+    for (; at > 0 && depth[out_axes[at - 1]] > depth[i]; --at) out_axes[at] = out_axes[at - 1];
+    out_axes[at] = i;
+  }
+}
+
+// The axes of |mask| in the order in which |axes| has them; false when it lacks some.
+static bool order_like(weft_axes_t axes, uint32_t mask, weft_axes_t* out_axes) {
+  if ((weft_axes_mask(axes) & mask) != mask) return false;
+  *out_axes = weft_axes_without(axes, ~mask);
+  return true;
+}
+
+// Orders the axes of |factor| as some operand or result has them already.
+static weft_axes_t order_factor(const decision_t* d, uint32_t factor) {
+  const uint32_t mask = d->factor_masks[factor];
+  weft_axes_t axes = {.count = 0};
+  if (mask == 0) return axes;
+  const uint32_t rows = d->rule->operand_count + d->rule->result_count;
+  for (uint32_t row = 0; row < rows && (mask & (mask - 1)) != 0; ++row) {
+    const int32_t dim = factor_dim(d, row, factor);
+    if (dim < 0) continue;
+    const weft_assign_value_t* v = &d->assigner->values[tensor_at(d, row)->id];
+    const weft_sharding_t* form = row < d->rule->operand_count ? &v->kept : &v->wanted;
+    if (order_like(form->dims[dim], mask, &axes)) return axes;
+  }
+  for (uint32_t a = 0; a < d->assigner->mesh->axis_count; ++a) {
+    if (mask >> a & 1) axes = weft_axes_with(axes, a);
+  }
+  return axes;
+}
+
+static weft_sharding_t tensor_form(const decision_t* d, uint32_t row) {
+  weft_sharding_t form = weft_sharding_replicated(tensor_at(d, row)->type);
+  for (int32_t dim = 0; dim < form.rank; ++dim) {
+    const weft_dim_factors_t* factors = &d->rule->tensors[row][dim];
+    for (uint32_t i = 0; i < factors->count; ++i) {
+      const weft_axes_t axes = d->node->factors[factors->at[i]];
+      for (uint32_t k = 0; k < axes.count; ++k) {
+        form.dims[dim] = weft_axes_with(form.dims[dim], axes.at[k]);
+      }
+    }
+  }
+  const uint32_t operands = d->rule->operand_count;
+  for (uint32_t axis = 0; axis < d->assigner->mesh->axis_count; ++axis) {
+    const candidate_t chosen = d->chosen[axis];
+    const weft_axis_state_t state =
+        row < operands ? operand_state(d, chosen, row) : result_state(d, chosen, row - operands);
+    if (state.kind == WEFT_AXIS_PARTIAL) weft_sharding_add_partial(&form, axis, d->reduction);
+  }
+  return form;
+}
+
+static void write_forms(decision_t* d) {
+  weft_op_assignment_t* node = d->node;
+  node->linear_axes = 0;
+  for (uint32_t axis = 0; axis < d->assigner->mesh->axis_count; ++axis) {
+    if (d->chosen[axis].kind == CANDIDATE_LINEAR) node->linear_axes |= UINT32_C(1) << axis;
+  }
+  for (uint32_t f = 0; f < d->rule->factor_count; ++f) node->factors[f] = order_factor(d, f);
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) node->operands[i] = tensor_form(d, i);
+  for (uint32_t r = 0; r < d->op->result_count; ++r) {
+    node->results[r] = tensor_form(d, d->rule->operand_count + r);
+  }
+}
+
+// ---- roots --------------------------------------------------------------------------------------
+
+// Finds where |value|, a partial result, is resolved when a reader forces it: at the partial
+// operand it stems from if that is no larger. Several partial operands will do if all are linear
+// images of one value.
+static void find_root(const decision_t* d, const weft_value_t* value) {
+  weft_assign_value_t* v = &d->assigner->values[value->id];
+  v->root = v->origin = value->id;
+  v->root_bytes = (double)weft_type_size_bytes(value->type);
+  v->chain = 0;
+  if ((weft_axes_mask(v->made.partial) & ~d->node->linear_axes) != 0) return;
+  const uint64_t bytes = weft_sharding_local_bytes(d->assigner->mesh, &v->made, value->type);
+  uint32_t origin = UINT32_MAX;
+  uint32_t via = UINT32_MAX;
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    const weft_value_t* operand = d->op->operands[i];
+    const weft_assign_value_t* u = &d->assigner->values[operand->id];
+    if (d->node->operands[i].partial.count == 0 || u->kept.partial.count == 0) continue;
+    if (!weft_axes_equal(u->kept.partial, v->made.partial)) return;
+    if (origin != UINT32_MAX && u->origin != origin) return;
+    origin = u->origin;
+    if (via == UINT32_MAX &&
+        weft_sharding_local_bytes(d->assigner->mesh, &u->kept, operand->type) <= bytes) {
+      via = i;
+    }
+  }
+  if (origin == UINT32_MAX) return;
+  v->origin = origin;
+  if (via == UINT32_MAX) return;
+  weft_assign_follow(d->assigner, value, via);
+}
+
+static weft_status_t decide(decision_t* d, bool* out_moved) {
+  const weft_op_t* op = d->op;
+  for (uint32_t i = 0; i < op->operand_count; ++i) {
+    WEFT_RETURN_IF_ERROR(weft_assign_refresh(d->assigner, op->operands[i]));
+  }
+  uint32_t axes[WEFT_MESH_MAX_AXES] = {0};
+  order_axes(d, axes);
+  for (uint32_t i = 0; i < d->assigner->mesh->axis_count; ++i) {
+    d->axis = axes[i];
+    d->axis_size = d->assigner->mesh->axes[d->axis].size;
+    choose(d);
+  }
+  write_forms(d);
+  for (uint32_t i = 0; i < op->operand_count; ++i) {
+    WEFT_RETURN_IF_ERROR(weft_assign_need(d->assigner, op->operands[i], &d->node->operands[i]));
+  }
+  for (uint32_t r = 0; r < op->result_count; ++r) {
+    weft_assign_made(d->assigner, op->results[r], &d->node->results[r]);
+    find_root(d, op->results[r]);
+  }
+  for (uint32_t r = 0; r < op->result_count; ++r) {
+    WEFT_RETURN_IF_ERROR(weft_assign_move_force(d->assigner, op->results[r], out_moved));
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_assign_op(weft_assigner_t* assigner, uint32_t index) {
+  weft_op_assignment_t* node = &assigner->ops[index];
+  if (!node->rule) return weft_assign_structure(assigner, index);
+  // The second time is for results whose force moved to an operand.
+  bool has_moved = true;
+  for (uint32_t i = 0; i < 2 && has_moved; ++i) {
+    decision_t d = {.assigner = assigner, .node = node, .op = node->op, .rule = node->rule};
+    has_moved = false;
+    WEFT_RETURN_IF_ERROR(decide(&d, &has_moved));
+  }
+  return weft_ok_status();
+}

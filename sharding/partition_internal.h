@@ -1,0 +1,195 @@
+// What the files of the partitioner share: assign*.c decide, partition*.c write.
+#ifndef WEFT_SHARDING_PARTITION_INTERNAL_H_
+#define WEFT_SHARDING_PARTITION_INTERNAL_H_
+
+#include "graph/passes/rewrite.h"
+#include "sharding/partition.h"
+#include "sharding/spmd.h"
+
+// ---- questions about operations (partition_special.c)
+// --------------------------------------------
+
+// True when the materialisation can cut a SPECIAL factor of |op|; |out_padded| tells whether
+// unevenly, too.
+bool weft_partition_can_cut(const weft_op_t* op, const weft_sharding_rule_t* rule, uint32_t factor,
+                            bool* out_padded);
+
+// True for operations that have no rule: control flow and terminators.
+bool weft_partition_is_structure(const weft_op_t* op);
+
+// True for while, case and if.
+bool weft_partition_has_blocks(const weft_op_t* op);
+
+// Bit |operand| of a mask of operands, in which those beyond 63 share bit 63.
+static inline bool weft_partition_has_operand(uint64_t mask, uint32_t operand) {
+  return (mask >> (operand < 63 ? operand : 63) & 1) != 0;
+}
+
+// ---- assignment
+// ----------------------------------------------------------------------------------
+
+#define WEFT_ASSIGN_MAX_NEEDS 4
+
+// What the assignment knows of one value.
+typedef struct weft_assign_value_s {
+  weft_sharding_t wanted;  // by propagation
+  weft_sharding_t made;    // as computed
+  weft_sharding_t kept;
+  weft_sharding_t target;  // what |made| is resolved to when |is_forced|
+  // Forms readers asked for, mapped back to this value.
+  weft_sharding_t* needs;
+  uint32_t need_count;
+  bool is_pinned;
+  bool is_forced;
+  // Of a partial value: where it would be resolved. |root| is reached through operand |via| of the
+  // defining operation, then that operand's, and so on; |chain| steps. |origin| is the value whose
+  // linear image this one is.
+  uint32_t root;
+  uint32_t origin;
+  uint32_t via;
+  uint32_t chain;
+  double root_bytes;    // of the whole root
+  uint32_t node;        // defining operation's index, or UINT32_MAX
+  uint32_t decided_at;  // serial numbers: when the definition was decided, when it was forced
+  uint32_t forced_at;
+} weft_assign_value_t;
+
+typedef struct weft_assigner_s {
+  const weft_annotations_t* annotations;
+  const weft_mesh_t* mesh;
+  const weft_graph_t* graph;
+  weft_arena_t* arena;
+  weft_op_assignment_t* ops;
+  uint32_t* ends;  // by operation: index after the last operation of its regions
+  uint32_t op_count;
+  weft_assign_value_t* values;  // by value id
+  weft_sharding_t* results;
+  uint32_t parent;  // index of the operation whose region is being decided
+  uint32_t serial;
+  bool has_changed;  // in this pass
+} weft_assigner_t;
+
+// How one mesh axis uses one value.
+typedef enum weft_axis_state_kind_e {
+  WEFT_AXIS_REPLICATED,
+  WEFT_AXIS_CUT,
+  WEFT_AXIS_PARTIAL,
+} weft_axis_state_kind_t;
+
+typedef struct weft_axis_state_s {
+  weft_axis_state_kind_t kind;
+  int32_t dim;  // CUT
+} weft_axis_state_t;
+
+weft_axis_state_t weft_axis_state(const weft_sharding_t* sharding, uint32_t axis);
+
+// |sharding| with |axis| added to its partial axes.
+void weft_sharding_add_partial(weft_sharding_t* sharding, uint32_t axis,
+                               weft_reduction_t reduction);
+
+// Decides operation |index| from how its operands are kept now, and marks what that forces.
+WEFT_MUST_USE weft_status_t weft_assign_op(weft_assigner_t* assigner, uint32_t index);
+
+// Decides the operations of |block|, the first of which is operation |index|.
+WEFT_MUST_USE weft_status_t weft_assign_block(weft_assigner_t* assigner, const weft_block_t* block,
+                                              uint32_t index);
+
+// Decides an operation without a rule (assign_control.c).
+WEFT_MUST_USE weft_status_t weft_assign_structure(weft_assigner_t* assigner, uint32_t index);
+
+// Records that some reader needs |value| as |need|; where that is less partial than the value is
+// kept, its root will be resolved.
+WEFT_MUST_USE weft_status_t weft_assign_need(weft_assigner_t* assigner, const weft_value_t* value,
+                                             const weft_sharding_t* need);
+
+// Sets how |value| is computed, hence kept.
+void weft_assign_made(weft_assigner_t* assigner, const weft_value_t* value,
+                      const weft_sharding_t* made);
+
+// Makes the root of |value|, if that is partial, the root of operand |via| of its definition.
+void weft_assign_follow(weft_assigner_t* assigner, const weft_value_t* value, uint32_t via);
+
+// Moves what forces |value| to its root, where it has one by now.
+WEFT_MUST_USE weft_status_t weft_assign_move_force(weft_assigner_t* assigner,
+                                                   const weft_value_t* value, bool* out_moved);
+
+// Decides |value|'s definition again when a value it stems from was forced since.
+WEFT_MUST_USE weft_status_t weft_assign_refresh(weft_assigner_t* assigner,
+                                                const weft_value_t* value);
+
+// ---- materialisation
+// -----------------------------------------------------------------------------
+
+// One form in which a value of the global program exists in the program of the rank.
+typedef struct weft_form_s {
+  weft_sharding_t sharding;
+  weft_value_t* value;
+  struct weft_form_s* next;  // in the order in which they were made
+} weft_form_t;
+
+typedef struct weft_partitioner_s {
+  const weft_assignment_t* assignment;
+  const weft_mesh_t* mesh;
+  weft_rewrite_t rewrite;       // owns the target; its map serves the regions of reducers
+  weft_spmd_builder_t builder;  // appends to the block that is being written
+  weft_arena_t* arena;
+  weft_form_t** forms;  // by id of the global value
+  uint32_t next_op;     // of assignment->ops
+  // Blocks of the global function that are open, outermost first, and their counterparts.
+  const weft_block_t** open_from;
+  weft_block_t** open_to;
+  uint32_t open_count;
+} weft_partitioner_t;
+
+// Records that |local| is |value| in the form |sharding|.
+WEFT_MUST_USE weft_status_t weft_partition_add_form(weft_partitioner_t* partitioner,
+                                                    const weft_value_t* value,
+                                                    const weft_sharding_t* sharding,
+                                                    weft_value_t* local);
+
+// Gives |value| in the form |sharding|, converted from the form from which that is cheapest.
+WEFT_MUST_USE weft_status_t weft_partition_form(weft_partitioner_t* partitioner,
+                                                const weft_value_t* value,
+                                                const weft_sharding_t* sharding,
+                                                weft_value_t** out_local);
+
+// Interns the local type of a value of global type |type|.
+WEFT_MUST_USE weft_status_t weft_partition_local_type(weft_partitioner_t* partitioner,
+                                                      const weft_type_t* type,
+                                                      const weft_sharding_t* sharding,
+                                                      const weft_type_t** out_type);
+
+// Writes the operations of |from| to |to|, which has its arguments.
+WEFT_MUST_USE weft_status_t weft_partition_block(weft_partitioner_t* partitioner,
+                                                 const weft_block_t* from, weft_block_t* to);
+
+// Writes one operation with a rule: converted operands, the local operation, its results.
+WEFT_MUST_USE weft_status_t weft_partition_op(weft_partitioner_t* partitioner,
+                                              const weft_op_assignment_t* node);
+
+// Writes an operation as it is with |operands| (local values), its regions copied, its attributes
+// fitted to its shards. |results| are the forms of its results.
+WEFT_MUST_USE weft_status_t weft_partition_local_op(weft_partitioner_t* partitioner,
+                                                    const weft_op_t* op,
+                                                    weft_value_t* const* operands,
+                                                    const weft_sharding_t* results,
+                                                    weft_op_t** out_op);
+
+// Writes an operation that has no rule (partition_control.c).
+WEFT_MUST_USE weft_status_t weft_partition_structure(weft_partitioner_t* partitioner,
+                                                     const weft_op_assignment_t* node);
+
+// Writes the operation with cut SPECIAL factors (partition_special.c). |operands| are converted
+// already.
+WEFT_MUST_USE weft_status_t weft_partition_special(weft_partitioner_t* partitioner,
+                                                   const weft_op_assignment_t* node,
+                                                   weft_value_t** operands,
+                                                   weft_value_t** out_results);
+
+// The indices along |dim| of a local iota of the form |sharding|.
+WEFT_MUST_USE weft_status_t weft_partition_emit_iota(weft_partitioner_t* partitioner,
+                                                     const weft_op_t* op,
+                                                     const weft_sharding_t* sharding,
+                                                     weft_value_t** out_value);
+
+#endif  // WEFT_SHARDING_PARTITION_INTERNAL_H_

@@ -1,0 +1,48 @@
+// What the partitioner's suites share: a global program, its partition, and the comparison of both
+// on virtual ranks.
+#ifndef WEFT_TESTS_SHARDING_PARTITION_CASE_H_
+#define WEFT_TESTS_SHARDING_PARTITION_CASE_H_
+
+#include "sharding/partition.h"
+#include "sharding/propagate.h"
+
+typedef struct partition_case_s {
+  weft_arena_t arena;
+  weft_graph_t* global;
+  const weft_function_t* function;
+  weft_mesh_t mesh;
+  weft_annotations_t annotations;
+  weft_partition_t partition;
+  weft_graph_t* local;  // the partition without what nothing reads
+} partition_case_t;
+
+// Parses |text| and |mesh| and brings @main into the form that strategies partition. Fails the test
+// if it cannot.
+void partition_case_init(const char* text, size_t size, const char* mesh,
+                         partition_case_t* out_test);
+void partition_case_deinit(partition_case_t* test);
+
+// Pins argument or result |index| to |sharding|, Shardy's text: [{"dp"}, {}].
+void partition_case_pin(partition_case_t* test, uint32_t index, const char* sharding);
+void partition_case_pin_result(partition_case_t* test, uint32_t index, const char* sharding);
+// Pins every argument that has the role |role|: its first dimension cut along |axis|, or whole when
+// that is NULL.
+void partition_case_pin_role(partition_case_t* test, const char* role, const char* axis);
+
+// Propagates and partitions.
+WEFT_MUST_USE weft_status_t partition_case_partition(partition_case_t* test);
+
+// How many operations called |name| the rank's program has.
+uint32_t partition_case_count(const partition_case_t* test, const char* name);
+
+// Fails the test unless the collectives of the rank's program are |expected|, in the order of the
+// program: "all_reduce f32[4,8]; all_gather f32[16]", sizes of the operands.
+void partition_case_expect(const partition_case_t* test, const char* expected);
+
+// Runs both programs on random inputs and fails the test unless the results agree: integers
+// exactly, floats to |tolerance| times the largest magnitude of the result. Integers are in
+// [0, integer_limit). Padding of the inputs is garbage.
+void partition_case_compare(const partition_case_t* test, uint64_t seed, uint32_t integer_limit,
+                            double tolerance);
+
+#endif  // WEFT_TESTS_SHARDING_PARTITION_CASE_H_
