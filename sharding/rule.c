@@ -144,6 +144,14 @@ static const weft_rule_row_t weft_rule_table[WEFT_OP_COUNT_] = {
     [WEFT_OP_EXACT_SUM] = WEFT_RULE(exact_sum),
 };
 
+weft_rule_fn_t* weft_rule_function(weft_opcode_t opcode) {
+  return weft_rule_table[opcode].function;
+}
+
+const char* weft_rule_reason(weft_opcode_t opcode) {
+  return weft_rule_table[opcode].reason;
+}
+
 // ---- putting rules together ---------------------------------------------------------------------
 
 uint8_t weft_rule_add(weft_sharding_rule_t* rule, weft_factor_kind_t kind, int64_t size) {

@@ -12,6 +12,10 @@
 
 typedef void(weft_rule_fn_t)(const weft_op_t* op, weft_sharding_rule_t* rule);
 
+// The row of the table: a function, or the reason why there is none. The other one is NULL.
+weft_rule_fn_t* weft_rule_function(weft_opcode_t opcode);
+const char* weft_rule_reason(weft_opcode_t opcode);
+
 // ---- putting rules together (rule.c) ------------------------------------------------------------
 
 // Adds a factor and returns its number. PARALLEL factors are taken to be safe with padding.
