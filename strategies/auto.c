@@ -17,37 +17,32 @@ typedef struct step_sizes_s {
   uint64_t ranks;        // along the data axes
 } step_sizes_t;
 
-// Length of the name's prefix that tells the block of layers: up to and with the first part,
-// between dots, that holds a digit ("params.h12" of "params.h12.mlp.w1"), or without the last part.
+// Length of the part of a parameter's name that tells its block of layers, as buckets are filled:
+// up to and including the first part that ends in a number ("params.h12" of "params.h12.mlp.w1"); 0
+// without one.
 static size_t block_prefix(const char* name) {
-  size_t last_dot = 0;
-  bool has_digit = false;
-  size_t i = 0;
-  for (; name[i]; ++i) {
-    if (name[i] == '.' && has_digit) return i;
-    if (name[i] == '.') last_dot = i;
-    has_digit |= name[i] >= '0' && name[i] <= '9';
+  for (size_t i = 0; name[i]; ++i) {
+    const bool is_end = name[i + 1] == '.' || name[i + 1] == '/' || name[i + 1] == '\0';
+    if (is_end && name[i] >= '0' && name[i] <= '9') return i + 1;
   }
-  return last_dot;
+  return 0;
 }
 
 static bool is_updated_param(const weft_strategy_argument_t* argument) {
   return strcmp(argument->role, "param") == 0 && argument->is_updated;
 }
 
-// Bytes of the block that the parameters from |first| on begin: neighbours of one prefix.
+// Bytes of the updated parameters that are in a block with |name|.
 static double block_bytes(const weft_strategy_api_t* api, const weft_strategy_context_t* context,
-                          uint32_t first, uint32_t count) {
-  weft_strategy_argument_t head;
-  api->argument(context, first, &head);
-  const size_t prefix = block_prefix(head.name);
+                          const char* name) {
+  const size_t prefix = block_prefix(name);
+  const uint32_t count = api->argument_count(context);
   double bytes = 0;
-  for (uint32_t i = first; i < count; ++i) {
+  for (uint32_t i = 0; i < count; ++i) {
     weft_strategy_argument_t argument;
     api->argument(context, i, &argument);
-    if (!is_updated_param(&argument)) continue;
-    if (block_prefix(argument.name) != prefix) break;
-    if (strncmp(argument.name, head.name, prefix) != 0) break;
+    if (!is_updated_param(&argument) || block_prefix(argument.name) != prefix) continue;
+    if (strncmp(argument.name, name, prefix) != 0) continue;
     bytes += (double)weft_shape_size_bytes(&argument.shape);
   }
   return bytes;
@@ -73,7 +68,7 @@ static step_sizes_t measure_step(const weft_strategy_api_t* api,
     previous = argument.name;
     previous_prefix = prefix;
     if (is_same) continue;
-    const double block = block_bytes(api, context, i, count);
+    const double block = block_bytes(api, context, argument.name);
     if (block > sizes.largest_block) sizes.largest_block = block;
   }
   return sizes;

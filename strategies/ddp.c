@@ -98,8 +98,8 @@ const weft_strategy_t weft_strategy_ddp =
         ddp_aliases, WEFT_START_REEXEC);
 
 const weft_strategy_t weft_strategy_ddp_spawn =
-    DDP("ddp_spawn", "ddp whose ranks are forked, not started as the same command again",
-        spawn_aliases, WEFT_START_FORK);
+    DDP("ddp_spawn", "the same as ddp_fork: weft forks where Lightning spawns", spawn_aliases,
+        WEFT_START_FORK);
 
 const weft_strategy_t weft_strategy_ddp_fork =
     DDP("ddp_fork", "ddp whose ranks are forked, not started as the same command again",

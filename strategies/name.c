@@ -1,5 +1,5 @@
-// Comparing names by edit distance. The table of distances is two rows of a fixed length, which is
-// why names have a longest length.
+// Comparing names by edit distance. The table of distances is three rows of a fixed length, which
+// is why names have a longest length.
 #include "strategies/name.h"
 
 #include <string.h>
@@ -35,21 +35,30 @@ static size_t min_of(size_t a, size_t b) {
   return a < b ? a : b;
 }
 
-// Insertions, deletions and substitutions that make |b| of |a|; '-' counts as '_'.
+static char fold_separator(char c) {
+  return c == '-' ? '_' : fold(c);
+}
+
+// Insertions, deletions, substitutions and swaps of neighbours that make |b| of |a|, the distance
+// of optimal string alignment; '-' counts as '_'.
 static size_t edit_distance(const char* a, size_t a_size, const char* b, size_t b_size) {
-  size_t rows[2][WEFT_NAME_CAPACITY];
+  size_t rows[3][WEFT_NAME_CAPACITY];
   for (size_t j = 0; j <= b_size; ++j) rows[0][j] = j;
   for (size_t i = 1; i <= a_size; ++i) {
-    const size_t* above = rows[(i - 1) % 2];
-    size_t* row = rows[i % 2];
-    const char c = a[i - 1] == '-' ? '_' : fold(a[i - 1]);
+    const size_t* above = rows[(i - 1) % 3];
+    const size_t* two_above = rows[(i + 1) % 3];
+    size_t* row = rows[i % 3];
+    const char c = fold_separator(a[i - 1]);
     row[0] = i;
     for (size_t j = 1; j <= b_size; ++j) {
       const size_t substituted = above[j - 1] + (c != fold(b[j - 1]));
       row[j] = min_of(substituted, min_of(above[j], row[j - 1]) + 1);
+      const bool is_swap =
+          i > 1 && j > 1 && c == fold(b[j - 2]) && fold_separator(a[i - 2]) == fold(b[j - 1]);
+      if (is_swap) row[j] = min_of(row[j], two_above[j - 2] + 1);
     }
   }
-  return rows[a_size % 2][b_size];
+  return rows[a_size % 3][b_size];
 }
 
 void weft_name_search_offer(weft_name_search_t* search, const char* candidate) {

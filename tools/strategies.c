@@ -118,8 +118,8 @@ static weft_status_t print_options(const weft_strategy_values_t* values, weft_ar
     WEFT_RETURN_IF_ERROR(weft_option_describe(option, arena, &range));
     printf("  %-*s  %-*s  ", (int)name_width, option->name, (int)value_width, values->values[i]);
     print_wrapped(indent, indent, range);
-    printf("%*s", (int)indent, "");
-    print_wrapped(indent, indent, option->help);
+    printf("      ");
+    print_wrapped(6, 6, option->help);
   }
   return weft_ok_status();
 }
@@ -219,6 +219,7 @@ static void print_json_strategy(const weft_strategy_values_t* values, const char
   const weft_strategy_t* strategy = values->strategy;
   printf("  {\"name\": ");
   print_json_text(strategy->name);
+  print_json_member("selected", values->selected_name);
   print_json_member("description", strategy->description);
   print_json_member("start", starts[strategy->start]);
   print_json_member("plugin", origin);

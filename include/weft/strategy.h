@@ -132,7 +132,8 @@ struct weft_strategy_api_s {
                                   int32_t dim);
   // Cuts dimension 0 of every batch argument along the axes of the mask, in mesh order.
   weft_status_t (*shard_batch)(weft_strategy_context_t* context, uint32_t axes);
-  // Groups parameters, their gradients and states into buckets.
+  // Groups parameters, their gradients and states into buckets. Parameters that are cut already, by
+  // shard_argument or by the user, stand alone.
   weft_status_t (*flatten)(weft_strategy_context_t* context, const weft_flatten_policy_t* policy);
 
   // A failure with a message for the user, a remark that tools print once.
