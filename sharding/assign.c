@@ -354,7 +354,8 @@ static void init_results(weft_assigner_t* assigner, const weft_function_t* funct
     const int32_t alias = aliased_argument(function, i);
     const weft_value_t* value = terminator->operands[i];
     weft_sharding_t* result = &assigner->results[i];
-    if (annotation->is_set) {
+    // What propagation says of a result without an alias is what it says of the value.
+    if (annotation->is_set && annotation->is_pinned) {
       *result = annotation->sharding;
     } else if (alias >= 0 && weft_type_equal(body->arguments[alias]->type, value->type)) {
       *result = assigner->values[body->arguments[alias]->id].wanted;

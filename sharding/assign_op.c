@@ -237,36 +237,40 @@ static bool fits_reduction(const decision_t* d, candidate_t candidate) {
 
 // ---- scores -------------------------------------------------------------------------------------
 
-// Bytes of a value as the axes other than the decision's cut |form|.
-static double bytes_along(const decision_t* d, const weft_value_t* value,
-                          const weft_sharding_t* form) {
-  const uint32_t others = weft_sharding_dim_axes(form) & ~(UINT32_C(1) << d->axis);
-  return (double)weft_type_size_bytes(value->type) / (double)mask_size(d->assigner->mesh, others);
+// |bytes| of a value as the axes other than the decision's cut it: now or once it is resolved.
+static double bytes_along(const decision_t* d, const weft_assign_value_t* v, double bytes) {
+  const uint32_t axes = weft_sharding_dim_axes(&v->kept) | weft_sharding_dim_axes(&v->wanted);
+  return bytes / (double)mask_size(d->assigner->mesh, axes & ~(UINT32_C(1) << d->axis));
 }
 
 static double operand_bytes(const decision_t* d, uint32_t operand, weft_axis_state_t to) {
   const weft_value_t* value = d->op->operands[operand];
   const weft_assign_value_t* v = &d->assigner->values[value->id];
   const weft_axis_state_t from = weft_axis_state(&v->kept, d->axis);
-  double bytes = bytes_along(d, value, &v->kept);
+  double bytes = bytes_along(d, v, (double)weft_type_size_bytes(value->type));
   // What resolves a partial value resolves its root.
   if (from.kind == WEFT_AXIS_PARTIAL && v->root != value->id) {
-    const weft_sharding_t* kept = &d->assigner->values[v->root].kept;
-    const uint32_t others = weft_sharding_dim_axes(kept) & ~(UINT32_C(1) << d->axis);
-    const double root_bytes = v->root_bytes / (double)mask_size(d->assigner->mesh, others);
+    const double root_bytes = bytes_along(d, &d->assigner->values[v->root], v->root_bytes);
     if (root_bytes < bytes) bytes = root_bytes;
   }
   return weft_assign_axis_cost(d->assigner->mesh, d->axis, from, to, bytes);
 }
 
-// The same value twice among the first operands is converted once.
+// True when an operand before |operand| is the same value, or a partial value that is resolved with
+// it, in the same state: what is sent for one serves both. Only the first operands are looked at.
 static bool is_repeated(const decision_t* d, candidate_t candidate, uint32_t operand,
                         weft_axis_state_t state) {
   if (operand > 4) return false;
+  const uint32_t id = d->op->operands[operand]->id;
+  const weft_assign_value_t* v = &d->assigner->values[id];
   for (uint32_t i = 0; i < operand; ++i) {
-    if (d->op->operands[i] != d->op->operands[operand]) continue;
-    const weft_axis_state_t other = operand_state(d, candidate, i);
-    if (other.kind == state.kind && other.dim == state.dim) return true;
+    const uint32_t other = d->op->operands[i]->id;
+    const weft_assign_value_t* u = &d->assigner->values[other];
+    const bool is_same_sum = u->root == v->root && u->kept.partial.count > 0 &&
+                             weft_axes_equal(u->kept.partial, v->kept.partial);
+    if (other != id && !is_same_sum) continue;
+    const weft_axis_state_t other_state = operand_state(d, candidate, i);
+    if (other_state.kind == state.kind && other_state.dim == state.dim) return true;
   }
   return false;
 }
@@ -286,8 +290,10 @@ static score_t score_of(const decision_t* d, candidate_t candidate) {
     const weft_sharding_t* wanted = &d->assigner->values[value->id].wanted;
     const weft_axis_state_t made = result_state(d, candidate, r);
     const weft_axis_state_t to = weft_axis_state(wanted, d->axis);
-    score.bytes +=
-        weft_assign_axis_cost(d->assigner->mesh, d->axis, made, to, bytes_along(d, value, wanted));
+    const uint32_t others = weft_sharding_dim_axes(wanted) & ~(UINT32_C(1) << d->axis);
+    const double bytes = (double)weft_type_size_bytes(value->type);
+    score.bytes += weft_assign_axis_cost(d->assigner->mesh, d->axis, made, to,
+                                         bytes / (double)mask_size(d->assigner->mesh, others));
     if (made.kind != to.kind || made.dim != to.dim) ++score.mismatches;
   }
   return score;

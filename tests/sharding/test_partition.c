@@ -80,11 +80,184 @@ START_TEST(mlp_tensor_parallel) {
 }
 END_TEST
 
+// ---- one-dimensional buckets --------------------------------------------------------------------
+
+// The same step with both weights and their momenta in one bucket each.
+static const char bucket_text[] =
+    "module @bucket {\n"
+    "  func.func public @main(%x: tensor<8x6xf32>,\n"
+    "      %p: tensor<160xf32> {tf.aliasing_output = 0 : i32},\n"
+    "      %v: tensor<160xf32> {tf.aliasing_output = 1 : i32})\n"
+    "      -> (tensor<160xf32>, tensor<160xf32>, tensor<f32>) {\n"
+    "    %s1 = stablehlo.slice %p [0:96] : (tensor<160xf32>) -> tensor<96xf32>\n"
+    "    %w1 = stablehlo.reshape %s1 : (tensor<96xf32>) -> tensor<6x16xf32>\n"
+    "    %s2 = stablehlo.slice %p [96:160] : (tensor<160xf32>) -> tensor<64xf32>\n"
+    "    %w2 = stablehlo.reshape %s2 : (tensor<64xf32>) -> tensor<16x4xf32>\n"
+    "    %z = stablehlo.constant dense<0.0> : tensor<f32>\n"
+    "    %r = stablehlo.constant dense<0.01> : tensor<f32>\n"
+    "    %a = stablehlo.dot_general %x, %w1, contracting_dims = [1] x [0]\n"
+    "        : (tensor<8x6xf32>, tensor<6x16xf32>) -> tensor<8x16xf32>\n"
+    "    %h = stablehlo.tanh %a : tensor<8x16xf32>\n"
+    "    %y = stablehlo.dot_general %h, %w2, contracting_dims = [1] x [0]\n"
+    "        : (tensor<8x16xf32>, tensor<16x4xf32>) -> tensor<8x4xf32>\n"
+    "    %y2 = stablehlo.multiply %y, %y : tensor<8x4xf32>\n"
+    "    %loss = stablehlo.reduce(%y2 init: %z) applies stablehlo.add across dimensions = [0, 1]\n"
+    "        : (tensor<8x4xf32>, tensor<f32>) -> tensor<f32>\n"
+    "    %dw2 = stablehlo.dot_general %h, %y, contracting_dims = [0] x [0]\n"
+    "        : (tensor<8x16xf32>, tensor<8x4xf32>) -> tensor<16x4xf32>\n"
+    "    %dh = stablehlo.dot_general %y, %w2, contracting_dims = [1] x [1]\n"
+    "        : (tensor<8x4xf32>, tensor<16x4xf32>) -> tensor<8x16xf32>\n"
+    "    %h2 = stablehlo.multiply %h, %h : tensor<8x16xf32>\n"
+    "    %da = stablehlo.multiply %dh, %h2 : tensor<8x16xf32>\n"
+    "    %dw1 = stablehlo.dot_general %x, %da, contracting_dims = [0] x [0]\n"
+    "        : (tensor<8x6xf32>, tensor<8x16xf32>) -> tensor<6x16xf32>\n"
+    "    %g1 = stablehlo.reshape %dw1 : (tensor<6x16xf32>) -> tensor<96xf32>\n"
+    "    %g2 = stablehlo.reshape %dw2 : (tensor<16x4xf32>) -> tensor<64xf32>\n"
+    "    %g = stablehlo.concatenate %g1, %g2, dim = 0\n"
+    "        : (tensor<96xf32>, tensor<64xf32>) -> tensor<160xf32>\n"
+    "    %rb = stablehlo.broadcast_in_dim %r, dims = [] : (tensor<f32>) -> tensor<160xf32>\n"
+    "    %mv = stablehlo.multiply %v, %rb : tensor<160xf32>\n"
+    "    %gg = stablehlo.multiply %g, %g : tensor<160xf32>\n"
+    "    %nv = stablehlo.add %mv, %gg : tensor<160xf32>\n"
+    "    %u = stablehlo.multiply %g, %nv : tensor<160xf32>\n"
+    "    %ur = stablehlo.multiply %u, %rb : tensor<160xf32>\n"
+    "    %np = stablehlo.subtract %p, %ur : tensor<160xf32>\n"
+    "    return %np, %nv, %loss : tensor<160xf32>, tensor<160xf32>, tensor<f32>\n"
+    "  }\n"
+    "}\n";
+
+// Everything cut: one gather of the parameters, one reduce_scatter of the gradients.
+START_TEST(bucket_fully_sharded) {
+  partition_case_t test;
+  init_text(bucket_text, "dp=4", &test);
+  partition_case_pin(&test, 0, "[{\"dp\"}, {}]");
+  partition_case_pin(&test, 1, "[{\"dp\"}]");
+  partition_case_pin(&test, 2, "[{\"dp\"}]");
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  partition_case_expect(&test, "all_gather f32[40]; all_reduce f32[]; reduce_scatter f32[160]");
+  partition_case_compare(&test, weft_testing_seed(), 10, 1e-6);
+  partition_case_deinit(&test);
+}
+END_TEST
+
+// The state cut, the parameters whole: the new parameters are gathered.
+START_TEST(bucket_zero1) {
+  partition_case_t test;
+  init_text(bucket_text, "dp=4", &test);
+  partition_case_pin(&test, 0, "[{\"dp\"}, {}]");
+  partition_case_pin(&test, 1, "[{}]");
+  partition_case_pin(&test, 2, "[{\"dp\"}]");
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  partition_case_expect(&test, "all_reduce f32[]; reduce_scatter f32[160]; all_gather f32[40]");
+  partition_case_compare(&test, weft_testing_seed(), 10, 1e-6);
+  partition_case_deinit(&test);
+}
+END_TEST
+
+START_TEST(bucket_data_parallel) {
+  partition_case_t test;
+  init_text(bucket_text, "dp=4", &test);
+  partition_case_pin(&test, 0, "[{\"dp\"}, {}]");
+  partition_case_pin(&test, 1, "[{}]");
+  partition_case_pin(&test, 2, "[{}]");
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  partition_case_expect(&test, "all_reduce f32[]; all_reduce f32[160]");
+  partition_case_compare(&test, weft_testing_seed(), 10, 1e-6);
+  partition_case_deinit(&test);
+}
+END_TEST
+
+// Cut over four, replicated over two: the gradients are scattered, then reduced between replicas.
+START_TEST(bucket_hybrid) {
+  partition_case_t test;
+  init_text(bucket_text, "rep=2,dp=4", &test);
+  partition_case_pin(&test, 0, "[{\"rep\", \"dp\"}, {}]");
+  partition_case_pin(&test, 1, "[{\"dp\"}]");
+  partition_case_pin(&test, 2, "[{\"dp\"}]");
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  partition_case_expect(&test,
+                        "all_gather f32[40]; all_reduce f32[]; reduce_scatter f32[160]; "
+                        "all_reduce f32[40]");
+  partition_case_compare(&test, weft_testing_seed(), 10, 1e-6);
+  partition_case_deinit(&test);
+}
+END_TEST
+
+// ---- example steps ------------------------------------------------------------------------------
+
+static uint32_t count_role(const partition_case_t* test, const char* role) {
+  uint32_t count = 0;
+  const weft_function_t* function = test->function;
+  for (uint32_t i = 0; i < function->argument_count; ++i) {
+    const weft_attr_t* attrs = function->argument_attrs[i];
+    const weft_attr_t* entry =
+        weft_attr_find(attrs->as.dict.entries, attrs->as.dict.count, "weft.role");
+    if (strcmp(entry->as.string.data, role) == 0) ++count;
+  }
+  return count;
+}
+
+static const char* const roles_kept_whole[] = {"param", "state", "hyper", "const", "rng"};
+
+// Data parallel: the batch is cut, everything else whole. There is one all_reduce for each
+// parameter and |extra| for losses and metrics, and no other collective.
+static void check_example(const char* path, const char* mesh, uint32_t extra, uint32_t limit) {
+  size_t size = 0;
+  char* text = weft_testing_read_file(path, &size);
+  partition_case_t test;
+  partition_case_init(text, size, mesh, &test);
+  weft_testing_free_file(text, size);
+  partition_case_pin_role(&test, "batch", "dp");
+  for (uint32_t i = 0; i < sizeof(roles_kept_whole) / sizeof(*roles_kept_whole); ++i) {
+    partition_case_pin_role(&test, roles_kept_whole[i], NULL);
+  }
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  const uint32_t all_reduces = partition_case_count(&test, "stablehlo.all_reduce");
+  printf("%s on %s: %u all_reduces\n", path, mesh, all_reduces);
+  if (all_reduces != count_role(&test, "param") + extra) partition_case_expect(&test, "");
+  ck_assert_uint_eq(all_reduces, count_role(&test, "param") + extra);
+  ck_assert_uint_eq(partition_case_count(&test, "stablehlo.all_gather"), 0);
+  ck_assert_uint_eq(partition_case_count(&test, "stablehlo.reduce_scatter"), 0);
+  ck_assert_uint_eq(partition_case_count(&test, "stablehlo.all_to_all"), 0);
+  ck_assert_uint_eq(partition_case_count(&test, "stablehlo.collective_permute"), 0);
+  partition_case_compare(&test, weft_testing_seed(), limit, 2e-5);
+  partition_case_deinit(&test);
+}
+
+START_TEST(example_mlp) {
+  check_example("examples/mlp/step.mlir", "dp=2", 2, 10);
+  check_example("examples/mlp/step.mlir", "dp=4", 2, 10);
+}
+END_TEST
+
+START_TEST(example_cnn) {
+  check_example("examples/cnn/step.mlir", "dp=2", 2, 10);
+  check_example("examples/cnn/step.mlir", "dp=4", 2, 10);
+}
+END_TEST
+
+START_TEST(example_gpt) {
+  check_example("examples/gpt/tiny/step.mlir", "dp=2", 1, 256);
+  check_example("examples/gpt/tiny/step.mlir", "dp=4", 1, 256);
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("partition");
   TCase* mlp = weft_testing_check_leaks(tcase_create("mlp"));
   tcase_add_test(mlp, mlp_data_parallel);
   tcase_add_test(mlp, mlp_tensor_parallel);
   suite_add_tcase(suite, mlp);
+  TCase* buckets = weft_testing_check_leaks(tcase_create("buckets"));
+  tcase_add_test(buckets, bucket_fully_sharded);
+  tcase_add_test(buckets, bucket_zero1);
+  tcase_add_test(buckets, bucket_data_parallel);
+  tcase_add_test(buckets, bucket_hybrid);
+  suite_add_tcase(suite, buckets);
+  TCase* examples = weft_testing_check_leaks(tcase_create("examples"));
+  tcase_add_test(examples, example_mlp);
+  tcase_add_test(examples, example_cnn);
+  tcase_add_test(examples, example_gpt);
+  suite_add_tcase(suite, examples);
   return suite;
 }
