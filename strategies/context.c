@@ -1,0 +1,275 @@
+// The functions hooks call, and the user's own placements.
+#include "strategies/context.h"
+
+#include <fnmatch.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "strategies/option_values.h"
+
+// Options ---------------------------------------------------------------------------------------
+
+static const char* option_text(const weft_strategy_context_t* context, const char* name) {
+  const char* value = weft_strategy_value(context->values, name);
+  return value ? value : "";
+}
+
+static bool option_bool(const weft_strategy_context_t* context, const char* name) {
+  return weft_option_to_bool(option_text(context, name));
+}
+
+static int64_t option_integer(const weft_strategy_context_t* context, const char* name) {
+  return weft_option_to_integer(option_text(context, name));
+}
+
+static double option_number(const weft_strategy_context_t* context, const char* name) {
+  return weft_option_to_number(option_text(context, name));
+}
+
+static bool option_is_auto(const weft_strategy_context_t* context, const char* name) {
+  return weft_option_is_auto(option_text(context, name));
+}
+
+// The mesh --------------------------------------------------------------------------------------
+
+static uint32_t axis_count(const weft_strategy_context_t* context) {
+  return context->mesh->axis_count;
+}
+
+static const char* axis_name(const weft_strategy_context_t* context, uint32_t axis) {
+  return context->mesh->axes[axis].name;
+}
+
+static uint32_t axis_size(const weft_strategy_context_t* context, uint32_t axis) {
+  return context->mesh->axes[axis].size;
+}
+
+static uint32_t data_axes(const weft_strategy_context_t* context) {
+  return context->data_axes;
+}
+
+// Arguments -------------------------------------------------------------------------------------
+
+static uint32_t argument_count(const weft_strategy_context_t* context) {
+  return context->roles->argument_count;
+}
+
+static void argument(const weft_strategy_context_t* context, uint32_t index,
+                     weft_strategy_argument_t* out_argument) {
+  const weft_argument_role_t* role = &context->roles->arguments[index];
+  *out_argument = (weft_strategy_argument_t){
+      .name = role->name, .role = weft_role_name(role->role), .is_updated = role->result >= 0};
+  weft_type_to_shape(context->function->body->arguments[index]->type, &out_argument->shape);
+}
+
+static weft_status_t shard_argument(weft_strategy_context_t* context, uint32_t index, uint32_t axis,
+                                    int32_t dim) {
+  const char* strategy = context->values->selected_name;
+  if (index >= context->roles->argument_count || axis >= context->mesh->axis_count) {
+    return WEFT_STATUS(INVALID_ARGUMENT,
+                       "strategy '%s' cuts argument %u along axis %u; the step has %u arguments, "
+                       "the mesh %u axes",
+                       strategy, index, axis, context->roles->argument_count,
+                       context->mesh->axis_count);
+  }
+  weft_sharding_t* sharding = &context->shardings[index];
+  const char* name = context->roles->arguments[index].name;
+  if (dim < 0 || dim >= sharding->rank) {
+    return WEFT_STATUS(INVALID_INPUT, "'%s' has %d dimensions and cannot be cut along dimension %d",
+                       name, sharding->rank, dim);
+  }
+  if (weft_sharding_used_axes(sharding) & (UINT32_C(1) << axis)) {
+    return WEFT_STATUS(INVALID_INPUT, "'%s' is cut along axis '%s' twice", name,
+                       context->mesh->axes[axis].name);
+  }
+  sharding->dims[dim] = weft_axes_with(sharding->dims[dim], axis);
+  context->is_placed[index] = true;
+  return weft_ok_status();
+}
+
+static weft_status_t shard_batch(weft_strategy_context_t* context, uint32_t axes) {
+  for (uint32_t i = 0; i < context->roles->argument_count; ++i) {
+    if (context->roles->arguments[i].role != WEFT_ROLE_BATCH) continue;
+    if (context->shardings[i].rank == 0) {
+      weft_strategy_context_note(context, "batch argument '%s' is a scalar: every rank gets it",
+                                 context->roles->arguments[i].name);
+      continue;
+    }
+    for (uint32_t axis = 0; axis < context->mesh->axis_count; ++axis) {
+      if (!(axes & (UINT32_C(1) << axis))) continue;
+      WEFT_RETURN_IF_ERROR(shard_argument(context, i, axis, 0));
+    }
+    const int64_t size = context->function->body->arguments[i]->type->dims[0];
+    const uint32_t pieces = weft_sharding_pieces(context->mesh, &context->shardings[i], 0);
+    if (size % pieces != 0) {
+      weft_strategy_context_note(
+          context,
+          "%lld samples of '%s' do not divide by %u ranks: shards are padded, and much of the "
+          "step may run on every rank; choose a batch that divides",
+          (long long)size, context->roles->arguments[i].name, pieces);
+    }
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t flatten(weft_strategy_context_t* context,
+                             const weft_flatten_policy_t* policy) {
+  if (policy->struct_size != sizeof(*policy)) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "strategy '%s' was built for another weft",
+                       context->values->selected_name);
+  }
+  context->policy = *policy;
+  context->is_flattened = true;
+  return weft_ok_status();
+}
+
+// Messages --------------------------------------------------------------------------------------
+
+static weft_status_t fail(weft_strategy_context_t* context, const char* message) {
+  return WEFT_STATUS(INVALID_INPUT, "strategy '%s': %s", context->values->selected_name, message);
+}
+
+static void note(weft_strategy_context_t* context, const char* message) {
+  weft_strategy_context_note(context, "%s", message);
+}
+
+static weft_status_t add_note(weft_strategy_context_t* context, const char* text) {
+  if (context->note_count == context->note_capacity) {
+    const uint32_t capacity = context->note_capacity ? 2 * context->note_capacity : 8;
+    const char** grown = NULL;
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(context->arena, capacity, sizeof(*grown), (void**)&grown));
+    if (context->note_count) memcpy(grown, context->notes, context->note_count * sizeof(*grown));
+    context->notes = grown;
+    context->note_capacity = capacity;
+  }
+  const size_t size = strlen(text) + 1;
+  char* copy = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate(context->arena, size, (void**)&copy));
+  memcpy(copy, text, size);
+  context->notes[context->note_count++] = copy;
+  return weft_ok_status();
+}
+
+void weft_strategy_context_note(weft_strategy_context_t* context, const char* format, ...) {
+  char text[512];
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(text, sizeof(text), format, arguments);
+  va_end(arguments);
+  weft_status_release(add_note(context, text));
+}
+
+const weft_strategy_api_t* weft_strategy_api(void) {
+  static const weft_strategy_api_t api = {
+      .struct_size = sizeof(api),
+      .abi = WEFT_STRATEGY_ABI,
+      .option_bool = option_bool,
+      .option_integer = option_integer,
+      .option_number = option_number,
+      .option_text = option_text,
+      .option_is_auto = option_is_auto,
+      .axis_count = axis_count,
+      .axis_name = axis_name,
+      .axis_size = axis_size,
+      .data_axes = data_axes,
+      .argument_count = argument_count,
+      .argument = argument,
+      .shard_argument = shard_argument,
+      .shard_batch = shard_batch,
+      .flatten = flatten,
+      .fail = fail,
+      .note = note,
+  };
+  return &api;
+}
+
+// Placements of the user ------------------------------------------------------------------------
+
+// Patterns name the whole argument ("params.h0.*") or leave leading parts away ("*.mlp.w1").
+static bool name_matches(const char* pattern, const char* name) {
+  for (const char* at = name; at; at = strchr(at, '.')) {
+    if (*at == '.') ++at;
+    if (fnmatch(pattern, at, 0) == 0) return true;
+  }
+  return false;
+}
+
+static weft_status_t apply_cut(weft_strategy_context_t* context, const char* place,
+                               const char* pattern, const char* cut) {
+  char axis[64];
+  int dim = 0;
+  int end = 0;
+  if (sscanf(cut, "%63[^:]:%d%n", axis, &dim, &end) != 2 || cut[end] != '\0') {
+    return WEFT_STATUS(INVALID_INPUT, "--place '%s': '%s' is not AXIS:DIMENSION", place, cut);
+  }
+  const int32_t number = weft_mesh_find_axis(context->mesh, axis);
+  if (number < 0) {
+    char mesh[256];
+    return WEFT_STATUS(INVALID_INPUT, "--place '%s': the mesh %s has no axis '%s'", place,
+                       weft_mesh_format(context->mesh, mesh, sizeof(mesh)), axis);
+  }
+  uint32_t matches = 0;
+  for (uint32_t i = 0; i < context->roles->argument_count; ++i) {
+    if (!name_matches(pattern, context->roles->arguments[i].name)) continue;
+    WEFT_RETURN_IF_ERROR_WHILE(shard_argument(context, i, (uint32_t)number, dim),
+                               "while applying --place '%s'", place);
+    context->is_user_placed[i] = true;
+    ++matches;
+  }
+  context->data_axes &= ~(UINT32_C(1) << number);
+  if (matches) return weft_ok_status();
+  const char* example = context->roles->argument_count ? context->roles->arguments[0].name : "";
+  return WEFT_STATUS(INVALID_INPUT,
+                     "--place '%s': no argument has a name like '%s'; names look like '%s'", place,
+                     pattern, example);
+}
+
+static weft_status_t apply_place(weft_strategy_context_t* context, const char* place) {
+  const size_t size = strlen(place) + 1;
+  char* text = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate(context->arena, size, (void**)&text));
+  memcpy(text, place, size);
+  char* equals = strrchr(text, '=');
+  if (!equals || equals == text) {
+    return WEFT_STATUS(INVALID_INPUT, "--place '%s' is not PATTERN=AXIS:DIMENSION", place);
+  }
+  *equals = '\0';
+  for (char* cut = equals + 1; cut;) {
+    char* comma = strchr(cut, ',');
+    if (comma) *comma = '\0';
+    WEFT_RETURN_IF_ERROR(apply_cut(context, place, text, cut));
+    cut = comma ? comma + 1 : NULL;
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_strategy_context_init(const weft_function_t* function, const weft_roles_t* roles,
+                                         const weft_mesh_t* mesh,
+                                         const weft_strategy_values_t* values,
+                                         const char* const* places, uint32_t place_count,
+                                         weft_arena_t* arena,
+                                         weft_strategy_context_t* out_context) {
+  const uint32_t count = roles->argument_count;
+  *out_context = (weft_strategy_context_t){.arena = arena,
+                                           .values = values,
+                                           .mesh = mesh,
+                                           .function = function,
+                                           .roles = roles,
+                                           .data_axes = (UINT32_C(1) << mesh->axis_count) - 1};
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*out_context->shardings),
+                                                 (void**)&out_context->shardings));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*out_context->is_placed),
+                                                 (void**)&out_context->is_placed));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*out_context->is_user_placed),
+                                                 (void**)&out_context->is_user_placed));
+  for (uint32_t i = 0; i < count; ++i) {
+    out_context->shardings[i] = weft_sharding_replicated(function->body->arguments[i]->type);
+  }
+  for (uint32_t i = 0; i < place_count; ++i) {
+    WEFT_RETURN_IF_ERROR(apply_place(out_context, places[i]));
+  }
+  return weft_ok_status();
+}

@@ -1,0 +1,292 @@
+// From a step and a strategy to the program of one rank.
+#include "strategies/program.h"
+
+#include <string.h>
+
+#include "graph/ir/support.h"
+#include "sharding/partition.h"
+#include "sharding/propagate.h"
+#include "strategies/context.h"
+#include "strategies/flatten.h"
+#include "strategies/regather.h"
+
+typedef struct builder_s {
+  weft_program_t* program;
+  const weft_program_options_t* options;
+  weft_strategy_context_t context;
+  weft_updates_t updates;
+  weft_flattening_t flattening;
+  weft_annotations_t annotations;
+  weft_partition_t partition;
+} builder_t;
+
+static weft_status_t observe(const builder_t* builder, const char* name, const char* description,
+                             const weft_graph_t* graph) {
+  if (!builder->options->observer) return weft_ok_status();
+  const weft_pass_t pass = {.name = name, .description = description};
+  return builder->options->observer(builder->options->observer_user_data, &pass, graph);
+}
+
+// Flattening ------------------------------------------------------------------------------------
+
+static weft_status_t flatten(builder_t* builder) {
+  weft_program_t* program = builder->program;
+  weft_strategy_context_t* context = &builder->context;
+  weft_arena_t* arena = &program->arena;
+  bool* excluded = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, program->roles.argument_count,
+                                                 sizeof(*excluded), (void**)&excluded));
+  // What is cut already, by the user or the hook, stands alone.
+  for (uint32_t i = 0; i < program->roles.argument_count; ++i) excluded[i] = context->is_placed[i];
+  const weft_flatten_options_t options = {.policy = context->policy,
+                                          .element_multiple = program->mesh->rank_count,
+                                          .excluded = excluded};
+  WEFT_RETURN_IF_ERROR(
+      weft_updates_find(context->function, &program->roles, arena, &builder->updates));
+  WEFT_RETURN_IF_ERROR(weft_flatten_params(program->step, &program->roles, &builder->updates,
+                                           &options, arena, program->allocator,
+                                           &builder->flattening));
+  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+    const char* reason = builder->updates.reasons[i];
+    if (!reason || context->is_placed[i]) continue;
+    weft_strategy_context_note(context, "'%s' is in no bucket: %s",
+                               program->roles.arguments[i].name, reason);
+  }
+  return observe(builder, "flatten", "parameters of equal update rule in 1-D buckets",
+                 builder->flattening.graph);
+}
+
+// Without buckets every argument and result stands for itself.
+static weft_status_t stand_alone(builder_t* builder) {
+  weft_program_t* program = builder->program;
+  weft_flattening_t* flattening = &builder->flattening;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&program->arena, program->roles.argument_count,
+                                                 sizeof(*flattening->arguments),
+                                                 (void**)&flattening->arguments));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&program->arena, program->roles.result_count,
+                                                 sizeof(*flattening->results),
+                                                 (void**)&flattening->results));
+  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+    flattening->arguments[i] = (weft_flat_argument_t){.argument = i, .offset = -1};
+  }
+  for (uint32_t i = 0; i < program->roles.result_count; ++i) flattening->results[i] = (int32_t)i;
+  return weft_ok_status();
+}
+
+// Placements ------------------------------------------------------------------------------------
+
+static weft_axes_t axes_of_mask(const weft_mesh_t* mesh, uint32_t mask) {
+  weft_axes_t axes = {0};
+  for (uint32_t axis = 0; axis < mesh->axis_count; ++axis) {
+    if (mask & (UINT32_C(1) << axis)) axes = weft_axes_with(axes, axis);
+  }
+  return axes;
+}
+
+static void pin_buckets(builder_t* builder, const weft_function_t* function) {
+  const weft_mesh_t* mesh = builder->program->mesh;
+  const weft_flatten_policy_t* policy = &builder->context.policy;
+  for (uint32_t b = 0; b < builder->flattening.bucket_count; ++b) {
+    const weft_bucket_t* bucket = &builder->flattening.buckets[b];
+    weft_sharding_t sharding = {.rank = 1};
+    sharding.dims[0] = axes_of_mask(mesh, policy->param_axes);
+    weft_annotations_pin(&builder->annotations, function->body->arguments[bucket->param_argument],
+                         &sharding, false);
+    sharding.dims[0] = axes_of_mask(mesh, policy->state_axes | policy->param_axes);
+    for (uint32_t s = 0; s < bucket->members[0]->state_count; ++s) {
+      weft_annotations_pin(&builder->annotations,
+                           function->body->arguments[bucket->first_state_argument + s], &sharding,
+                           false);
+    }
+  }
+}
+
+// Cuts what is carried outside of buckets along |mask|: the first dimension that divides.
+static void cut_alone(const builder_t* builder, uint32_t index, uint32_t mask,
+                      weft_sharding_t* sharding) {
+  const weft_mesh_t* mesh = builder->program->mesh;
+  const weft_type_t* type = builder->context.function->body->arguments[index]->type;
+  for (uint32_t axis = 0; axis < mesh->axis_count; ++axis) {
+    if (!(mask & (UINT32_C(1) << axis))) continue;
+    for (int32_t d = 0; d < sharding->rank; ++d) {
+      const int64_t pieces =
+          (int64_t)weft_sharding_pieces(mesh, sharding, d) * mesh->axes[axis].size;
+      if (type->dims[d] == 0 || type->dims[d] % pieces != 0) continue;
+      sharding->dims[d] = weft_axes_with(sharding->dims[d], axis);
+      break;
+    }
+  }
+}
+
+static void pin_arguments(builder_t* builder, const weft_function_t* function) {
+  weft_strategy_context_t* context = &builder->context;
+  const weft_roles_t* roles = &builder->program->roles;
+  for (uint32_t i = 0; i < roles->argument_count; ++i) {
+    const weft_flat_argument_t* at = &builder->flattening.arguments[i];
+    if (at->offset >= 0) continue;
+    weft_sharding_t sharding = context->shardings[i];
+    const weft_argument_role_t* role = &roles->arguments[i];
+    const bool carried = role->result >= 0 && sharding.rank > 0;
+    if (carried && context->is_flattened) {
+      uint32_t mask = context->policy.param_axes;
+      if (role->role == WEFT_ROLE_STATE) mask |= context->policy.state_axes;
+      cut_alone(builder, i, mask & ~weft_sharding_used_axes(&sharding), &sharding);
+    }
+    // States of a parameter that the user placed follow it, unless they were placed themselves.
+    const bool follows = role->role == WEFT_ROLE_STATE && carried && !context->is_placed[i] &&
+                         weft_sharding_is_replicated(&sharding);
+    if (follows && context->data_axes != (UINT32_C(1) << builder->program->mesh->axis_count) - 1) {
+      continue;
+    }
+    weft_annotations_pin(&builder->annotations, function->body->arguments[at->argument], &sharding,
+                         false);
+  }
+}
+
+// Results that are not written over an argument are whole on every rank.
+static void pin_results(builder_t* builder, const weft_function_t* function) {
+  const weft_roles_t* roles = &builder->program->roles;
+  for (uint32_t i = 0; i < roles->result_count; ++i) {
+    const int32_t result = builder->flattening.results[i];
+    if (result < 0 || roles->results[i].argument >= 0) continue;
+    weft_annotation_t* annotation = &builder->annotations.results[result];
+    annotation->sharding = weft_sharding_replicated(function->result_types[result]);
+    annotation->closed_dims = UINT32_MAX;
+    annotation->is_set = true;
+    annotation->is_pinned = true;
+  }
+}
+
+static weft_status_t partition(builder_t* builder) {
+  weft_program_t* program = builder->program;
+  const weft_graph_t* graph = builder->flattening.graph ? builder->flattening.graph : program->step;
+  const weft_function_t* function = weft_graph_main(graph);
+  WEFT_RETURN_IF_ERROR(
+      weft_annotations_create(function, program->mesh, &program->arena, &builder->annotations));
+  pin_buckets(builder, function);
+  pin_arguments(builder, function);
+  pin_results(builder, function);
+  WEFT_RETURN_IF_ERROR(weft_sharding_propagate(&builder->annotations, program->allocator));
+  WEFT_RETURN_IF_ERROR(weft_sharding_partition(&builder->annotations, &program->arena,
+                                               program->allocator, &builder->partition));
+  program->graph = builder->partition.graph;
+  WEFT_RETURN_IF_ERROR(observe(builder, "partition",
+                               "the program of one rank, with its collectives", program->graph));
+  if (!builder->context.is_flattened ||
+      builder->context.policy.regather != WEFT_REGATHER_BACKWARD) {
+    return weft_ok_status();
+  }
+  weft_graph_t* regathered = NULL;
+  WEFT_RETURN_IF_ERROR(weft_regather(program->graph, program->allocator, &regathered));
+  weft_graph_release(program->graph);
+  program->graph = regathered;
+  return observe(builder, "regather", "parameters are gathered again for the backward pass",
+                 program->graph);
+}
+
+// The tables ------------------------------------------------------------------------------------
+
+static void describe_value(const builder_t* builder, const weft_type_t* type,
+                           const weft_sharding_t* sharding, weft_program_value_t* out_value) {
+  out_value->sharding = *sharding;
+  weft_type_to_shape(type, &out_value->global_shape);
+  out_value->local_shape = out_value->global_shape;
+  for (int32_t d = 0; d < type->rank; ++d) {
+    const int64_t pieces = weft_sharding_pieces(builder->program->mesh, sharding, d);
+    out_value->local_shape.dims[d] = (type->dims[d] + pieces - 1) / pieces;
+  }
+}
+
+static weft_status_t describe(builder_t* builder) {
+  weft_program_t* program = builder->program;
+  weft_arena_t* arena = &program->arena;
+  const weft_flattening_t* flattening = &builder->flattening;
+  const weft_function_t* function = builder->annotations.function;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, program->roles.argument_count,
+                                                 sizeof(*program->arguments),
+                                                 (void**)&program->arguments));
+  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+    program->arguments[i] = (weft_program_argument_t){.argument = flattening->arguments[i].argument,
+                                                      .offset = flattening->arguments[i].offset};
+  }
+  program->results = flattening->results;
+  program->bucket_count = flattening->bucket_count;
+  program->notes = builder->context.notes;
+  program->note_count = builder->context.note_count;
+  program->program_argument_count = function->body->argument_count;
+  program->program_result_count = function->result_count;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, program->program_argument_count,
+                                                 sizeof(*program->program_arguments),
+                                                 (void**)&program->program_arguments));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, program->program_result_count,
+                                                 sizeof(*program->program_results),
+                                                 (void**)&program->program_results));
+  for (uint32_t i = 0; i < program->program_argument_count; ++i) {
+    describe_value(builder, function->body->arguments[i]->type, &builder->partition.arguments[i],
+                   &program->program_arguments[i]);
+  }
+  for (uint32_t i = 0; i < program->program_result_count; ++i) {
+    describe_value(builder, function->result_types[i], &builder->partition.results[i],
+                   &program->program_results[i]);
+  }
+  return weft_ok_status();
+}
+
+// The whole way ---------------------------------------------------------------------------------
+
+static weft_status_t build(builder_t* builder, const weft_graph_t* step) {
+  weft_program_t* program = builder->program;
+  const weft_program_options_t* options = builder->options;
+  const weft_strategy_t* strategy = options->values->strategy;
+  const weft_function_t* entry = weft_graph_main(step);
+  if (entry) WEFT_RETURN_IF_ERROR(weft_function_check_supported(entry));
+  WEFT_RETURN_IF_ERROR(weft_pass_run_pipeline(step, false, options->observer,
+                                              options->observer_user_data, program->allocator,
+                                              &program->step));
+  const weft_function_t* function = weft_graph_main(program->step);
+  WEFT_RETURN_IF_ERROR(weft_roles_compute(function, &program->arena, &program->roles));
+  WEFT_RETURN_IF_ERROR(weft_strategy_context_init(
+      function, &program->roles, program->mesh, options->values, options->places,
+      options->place_count, &program->arena, &builder->context));
+  WEFT_RETURN_IF_ERROR(strategy->apply(weft_strategy_api(), &builder->context));
+  if (builder->context.is_flattened) {
+    WEFT_RETURN_IF_ERROR(flatten(builder));
+  } else {
+    WEFT_RETURN_IF_ERROR(stand_alone(builder));
+  }
+  weft_status_t status = partition(builder);
+  if (weft_status_is_ok(status)) status = describe(builder);
+  weft_graph_release(builder->flattening.graph);
+  return status;
+}
+
+weft_status_t weft_program_create(const weft_graph_t* step, const weft_program_options_t* options,
+                                  weft_allocator_t allocator, weft_program_t** out_program) {
+  *out_program = NULL;
+  if (options->struct_size != sizeof(*options)) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "weft_program_options_t has %zu bytes, not %zu",
+                       sizeof(*options), options->struct_size);
+  }
+  weft_program_t* program = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_allocator_allocate_array(allocator, 1, sizeof(*program), 16, (void**)&program));
+  *program = (weft_program_t){.allocator = allocator, .mesh = options->mesh};
+  weft_arena_init(allocator, &program->arena);
+  builder_t builder = {.program = program, .options = options};
+  weft_status_t status = build(&builder, step);
+  if (weft_status_is_ok(status)) {
+    *out_program = program;
+  } else {
+    weft_program_release(program);
+  }
+  return status;
+}
+
+void weft_program_release(weft_program_t* program) {
+  if (!program) return;
+  const weft_allocator_t allocator = program->allocator;
+  weft_graph_release(program->graph);
+  weft_graph_release(program->step);
+  weft_arena_deinit(&program->arena);
+  weft_allocator_release(allocator, program, sizeof(*program), 16);
+}

@@ -1,0 +1,79 @@
+// The program of one rank: a step graph laid out over a mesh by a strategy.
+//
+// weft_program_create is the whole way from a step to what every rank runs: passes, the strategy's
+// hook, flattening, propagation, partitioning. The result also says where each argument and result
+// of the step is found on which rank, which is all that loading, feeding and saving need.
+#ifndef WEFT_STRATEGIES_PROGRAM_H_
+#define WEFT_STRATEGIES_PROGRAM_H_
+
+#include "graph/ir/roles.h"
+#include "graph/passes/pass.h"
+#include "sharding/placement.h"
+#include "strategies/registry.h"
+
+typedef struct weft_program_options_s {
+  size_t struct_size;  // sizeof(weft_program_options_t)
+  const weft_strategy_values_t* values;
+  const weft_mesh_t* mesh;
+  // "PATTERN=AXIS:DIM[,AXIS:DIM...]": the arguments whose names match are cut so.
+  const char* const* places;
+  uint32_t place_count;
+  // Called with the graph after each stage ("inline", ..., "flatten", "partition"); may be NULL.
+  weft_pass_observer_fn_t* observer;
+  void* observer_user_data;
+} weft_program_options_t;
+
+// Where an argument of the step is: elements [offset, offset + size) of the global 1-D value of an
+// argument of the program, or all of that argument (offset -1).
+typedef struct weft_program_argument_s {
+  uint32_t argument;
+  int64_t offset;
+} weft_program_argument_t;
+
+// An argument or result of the program: its global shape and how ranks share it.
+typedef struct weft_program_value_s {
+  weft_shape_t global_shape;
+  weft_shape_t local_shape;
+  weft_sharding_t sharding;
+} weft_program_value_t;
+
+typedef struct weft_program_s {
+  weft_arena_t arena;
+  weft_allocator_t allocator;
+  weft_graph_t* graph;  // what each rank runs: weft_compile_for_ranks; owned
+  weft_graph_t* step;  // the step after passes; its arguments and results are the ones below; owned
+  const weft_mesh_t* mesh;
+  weft_roles_t roles;                  // of the step
+  weft_program_argument_t* arguments;  // by argument of the step
+  int32_t* results;  // by result of the step: of the program, or -1 when an argument holds it
+  weft_program_value_t* program_arguments;
+  uint32_t program_argument_count;
+  weft_program_value_t* program_results;
+  uint32_t program_result_count;
+  uint32_t bucket_count;
+  const char** notes;  // remarks for the user
+  uint32_t note_count;
+} weft_program_t;
+
+// Lays |step| (verified) out. INVALID_INPUT for placements and options that do not fit, UNSUPPORTED
+// with a location for what cannot be partitioned. Free with weft_program_release.
+WEFT_MUST_USE weft_status_t weft_program_create(const weft_graph_t* step,
+                                                const weft_program_options_t* options,
+                                                weft_allocator_t allocator,
+                                                weft_program_t** out_program);
+void weft_program_release(weft_program_t* program);
+
+// Copies the part of argument |index| of the step that |rank| holds from |global|, the whole
+// tensor, to |local|, the rank's storage of the program's argument. Padding is not touched.
+WEFT_MUST_USE weft_status_t weft_program_scatter(const weft_program_t* program, uint32_t index,
+                                                 uint32_t rank, const weft_tensor_t* global,
+                                                 weft_tensor_t* local);
+
+// The other way, for the rank's part alone; |global| is left as it is elsewhere. Ranks that hold
+// copies of a part that a lower rank holds, too, copy nothing: each element comes from exactly one
+// rank.
+WEFT_MUST_USE weft_status_t weft_program_gather(const weft_program_t* program, uint32_t index,
+                                                uint32_t rank, const weft_tensor_t* local,
+                                                weft_tensor_t* global);
+
+#endif  // WEFT_STRATEGIES_PROGRAM_H_

@@ -1,0 +1,141 @@
+// Moves tensors of the step to and from the ranks' shards.
+#include <string.h>
+
+#include "strategies/program.h"
+
+// A box of elements that a rank holds: runs of |run| elements along the last dimensions.
+typedef struct box_s {
+  int32_t rank;
+  int64_t start[WEFT_MAX_RANK];
+  int64_t count[WEFT_MAX_RANK];
+} box_t;
+
+static bool rank_box(const weft_program_t* program, const weft_program_value_t* value,
+                     uint32_t rank, box_t* out_box) {
+  out_box->rank = value->global_shape.rank;
+  for (int32_t d = 0; d < out_box->rank; ++d) {
+    weft_sharding_range(program->mesh, &value->sharding, d, value->global_shape.dims[d], rank,
+                        &out_box->start[d], &out_box->count[d]);
+    if (out_box->count[d] <= 0) return false;
+  }
+  return true;
+}
+
+typedef struct move_s {
+  uint8_t* local;
+  uint8_t* global;
+  bool to_local;
+  size_t element_bytes;
+} move_t;
+
+static void move_run(const move_t* move, int64_t local, int64_t global, int64_t count) {
+  uint8_t* at_local = move->local + (size_t)local * move->element_bytes;
+  uint8_t* at_global = move->global + (size_t)global * move->element_bytes;
+  const size_t bytes = (size_t)count * move->element_bytes;
+  if (move->to_local) {
+    memcpy(at_local, at_global, bytes);
+  } else {
+    memcpy(at_global, at_local, bytes);
+  }
+}
+
+// Every run along the last dimension; the last dimensions that are whole count as one.
+static void move_box(const move_t* move, const weft_program_value_t* value, const box_t* box) {
+  int64_t index[WEFT_MAX_RANK] = {0};
+  int64_t local_strides[WEFT_MAX_RANK];
+  int64_t global_strides[WEFT_MAX_RANK];
+  int64_t local_stride = 1;
+  int64_t global_stride = 1;
+  if (box->rank == 0) {
+    move_run(move, 0, 0, 1);
+    return;
+  }
+  for (int32_t d = box->rank; d-- > 0;) {
+    local_strides[d] = local_stride;
+    global_strides[d] = global_stride;
+    local_stride *= value->local_shape.dims[d];
+    global_stride *= value->global_shape.dims[d];
+  }
+  const int32_t last = box->rank - 1;
+  for (;;) {
+    int64_t local = 0;
+    int64_t global = box->start[last];
+    for (int32_t d = 0; d < last; ++d) {
+      local += index[d] * local_strides[d];
+      global += (box->start[d] + index[d]) * global_strides[d];
+    }
+    move_run(move, local, global, box->count[last]);
+    int32_t d = last;
+    while (d-- > 0) {
+      if (++index[d] < box->count[d]) break;
+      index[d] = 0;
+    }
+    if (d < 0) return;
+  }
+}
+
+// The part of a 1-D bucket that is a member's, as far as the rank holds it.
+static void move_member(const weft_program_t* program, const move_t* move,
+                        const weft_program_value_t* value, int64_t offset, int64_t size,
+                        uint32_t rank) {
+  int64_t start = 0;
+  int64_t count = 0;
+  weft_sharding_range(program->mesh, &value->sharding, 0, value->global_shape.dims[0], rank, &start,
+                      &count);
+  const int64_t first = offset > start ? offset : start;
+  const int64_t end = offset + size < start + count ? offset + size : start + count;
+  if (first < end) move_run(move, first - start, first - offset, end - first);
+}
+
+static weft_status_t move_argument(const weft_program_t* program, uint32_t index, uint32_t rank,
+                                   const move_t* move, const weft_shape_t* global_shape,
+                                   const weft_shape_t* local_shape) {
+  const weft_program_argument_t* at = &program->arguments[index];
+  const weft_program_value_t* value = &program->program_arguments[at->argument];
+  weft_shape_t expected;
+  weft_type_to_shape(weft_graph_main(program->step)->body->arguments[index]->type, &expected);
+  if (!weft_shape_equal(global_shape, &expected) ||
+      !weft_shape_equal(local_shape, &value->local_shape)) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "the tensors given for '%s' do not have its shapes",
+                       program->roles.arguments[index].name);
+  }
+  if (at->offset >= 0) {
+    move_member(program, move, value, at->offset, weft_shape_element_count(&expected), rank);
+    return weft_ok_status();
+  }
+  box_t box;
+  if (rank_box(program, value, rank, &box)) move_box(move, value, &box);
+  return weft_ok_status();
+}
+
+weft_status_t weft_program_scatter(const weft_program_t* program, uint32_t index, uint32_t rank,
+                                   const weft_tensor_t* global, weft_tensor_t* local) {
+  const move_t move = {.local = local->data,
+                       .global = global->data,
+                       .to_local = true,
+                       .element_bytes = weft_dtype_size_bytes(global->shape.dtype)};
+  return move_argument(program, index, rank, &move, &global->shape, &local->shape);
+}
+
+// The first rank among those that hold the same elements has coordinate 0 on all unused axes.
+static bool is_first_holder(const weft_program_t* program, const weft_sharding_t* sharding,
+                            uint32_t rank) {
+  const uint32_t used = weft_sharding_used_axes(sharding);
+  for (uint32_t axis = 0; axis < program->mesh->axis_count; ++axis) {
+    if (used & (UINT32_C(1) << axis)) continue;
+    if (weft_mesh_coordinate(program->mesh, rank, axis) != 0) return false;
+  }
+  return true;
+}
+
+weft_status_t weft_program_gather(const weft_program_t* program, uint32_t index, uint32_t rank,
+                                  const weft_tensor_t* local, weft_tensor_t* global) {
+  const weft_program_argument_t* at = &program->arguments[index];
+  const weft_program_value_t* value = &program->program_arguments[at->argument];
+  if (!is_first_holder(program, &value->sharding, rank)) return weft_ok_status();
+  const move_t move = {.local = local->data,
+                       .global = global->data,
+                       .to_local = false,
+                       .element_bytes = weft_dtype_size_bytes(global->shape.dtype)};
+  return move_argument(program, index, rank, &move, &global->shape, &local->shape);
+}

@@ -1,0 +1,204 @@
+// Repeats the gathering of arguments for readers behind the loss.
+#include "strategies/regather.h"
+
+#include <string.h>
+
+#include "graph/ir/op_attrs.h"
+#include "graph/ir/roles.h"
+#include "graph/passes/rewrite.h"
+#include "graph/plan/cluster.h"
+
+typedef struct regather_s {
+  const weft_function_t* function;
+  bool* is_forward;       // by value id: the loss depends on it
+  bool* is_gathered;      // by value id: a gathered argument or a layout of one
+  bool* is_read_forward;  // by value id of the gathers: some forward operation reads it
+  weft_value_t** again;   // by value id: the second copy in the target
+  int64_t next_channel;
+} regather_t;
+
+static bool is_layout(weft_opcode_t opcode) {
+  return opcode == WEFT_OP_RESHAPE || opcode == WEFT_OP_SLICE || opcode == WEFT_OP_TRANSPOSE ||
+         opcode == WEFT_OP_BROADCAST_IN_DIM || opcode == WEFT_OP_CONVERT;
+}
+
+static const weft_value_t* gather_behind(const weft_value_t* value) {
+  while (value->op->opcode != WEFT_OP_ALL_GATHER) value = value->op->operands[0];
+  return value;
+}
+
+// Marks ------------------------------------------------------------------------------------------
+
+static weft_status_t mark_forward_input(void* user_data, weft_value_t* value) {
+  regather_t* state = user_data;
+  state->is_forward[value->id] = true;
+  return weft_ok_status();
+}
+
+static bool op_is_forward(const regather_t* state, const weft_op_t* op) {
+  for (uint32_t i = 0; i < op->result_count; ++i) {
+    if (state->is_forward[op->results[i]->id]) return true;
+  }
+  return false;
+}
+
+static weft_status_t mark_forward(regather_t* state, const weft_roles_t* roles) {
+  const weft_block_t* body = state->function->body;
+  const weft_op_t* end = body->ops[body->op_count - 1];
+  for (uint32_t i = 0; i < roles->result_count; ++i) {
+    if (roles->results[i].role == WEFT_ROLE_LOSS) state->is_forward[end->operands[i]->id] = true;
+  }
+  for (uint32_t i = body->op_count; i-- > 0;) {
+    const weft_op_t* op = body->ops[i];
+    if (op_is_forward(state, op)) {
+      WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, mark_forward_input, state));
+    }
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t mark_read_forward(void* user_data, weft_value_t* value) {
+  regather_t* state = user_data;
+  if (!state->is_gathered[value->id]) return weft_ok_status();
+  state->is_read_forward[gather_behind(value)->id] = true;
+  return weft_ok_status();
+}
+
+static weft_status_t mark_gathered(regather_t* state) {
+  const weft_block_t* body = state->function->body;
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    const weft_op_t* op = body->ops[i];
+    weft_collective_attrs_t attrs;
+    const bool one_operand = op->operand_count == 1 && op->result_count == 1;
+    if (op->opcode == WEFT_OP_ALL_GATHER && one_operand && !op->operands[0]->op) {
+      state->is_gathered[op->results[0]->id] = true;
+    } else if (is_layout(op->opcode) && state->is_gathered[op->operands[0]->id]) {
+      state->is_gathered[op->results[0]->id] = true;
+    } else if (op_is_forward(state, op)) {
+      WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, mark_read_forward, state));
+    }
+    weft_op_collective_attrs(op, &attrs);
+    if (attrs.channel.handle >= state->next_channel) state->next_channel = attrs.channel.handle + 1;
+  }
+  return weft_ok_status();
+}
+
+// Copies ----------------------------------------------------------------------------------------
+
+static weft_status_t set_channel(weft_graph_t* graph, weft_op_t* op, int64_t channel) {
+  weft_named_attr_t* attrs = NULL;
+  const weft_type_t* i64 = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&graph->arena, op->attr_count, sizeof(*attrs), (void**)&attrs));
+  WEFT_RETURN_IF_ERROR(weft_type_scalar(graph, WEFT_DTYPE_I64, NULL, &i64));
+  for (uint32_t i = 0; i < op->attr_count; ++i) {
+    attrs[i] = op->attrs[i];
+    if (strcmp(attrs[i].name, "channel_handle") != 0) continue;
+    const weft_attr_t* old = attrs[i].value;
+    weft_named_attr_t* fields = NULL;
+    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&graph->arena, old->as.structure.count,
+                                                   sizeof(*fields), (void**)&fields));
+    for (uint32_t f = 0; f < old->as.structure.count; ++f) {
+      fields[f] = old->as.structure.fields[f];
+      if (strcmp(fields[f].name, "handle") != 0) continue;
+      WEFT_RETURN_IF_ERROR(weft_attr_integer(graph, i64, channel, &fields[f].value));
+    }
+    WEFT_RETURN_IF_ERROR(weft_attr_struct(graph, old->as.structure.name, fields,
+                                          old->as.structure.count, &attrs[i].value));
+  }
+  op->attrs = attrs;
+  return weft_ok_status();
+}
+
+// The second copy of a gathered |value|: its gather on a new channel, then the layouts behind it.
+static weft_status_t gather_again(weft_rewrite_t* rewrite, const weft_value_t* value,
+                                  weft_block_t* into) {
+  regather_t* state = rewrite->user_data;
+  if (state->again[value->id]) return weft_ok_status();
+  const weft_op_t* op = value->op;
+  weft_value_t* const first = rewrite->map[value->id];
+  weft_value_t* first_operand = rewrite->map[op->operands[0]->id];
+  const bool is_gather = op->opcode == WEFT_OP_ALL_GATHER;
+  if (!is_gather) {
+    WEFT_RETURN_IF_ERROR(gather_again(rewrite, op->operands[0], into));
+    rewrite->map[op->operands[0]->id] = state->again[op->operands[0]->id];
+  }
+  WEFT_RETURN_IF_ERROR(weft_rewrite_copy_op(rewrite, op, into));
+  state->again[value->id] = rewrite->map[value->id];
+  if (is_gather) {
+    WEFT_RETURN_IF_ERROR(
+        set_channel(rewrite->target, into->ops[into->op_count - 1], state->next_channel++));
+  }
+  rewrite->map[op->operands[0]->id] = first_operand;
+  rewrite->map[value->id] = first;
+  return weft_ok_status();
+}
+
+typedef struct inputs_s {
+  weft_rewrite_t* rewrite;
+  weft_block_t* into;
+  bool to_second;
+} inputs_t;
+
+// Exchanges the copies that an operation of the backward pass reads.
+static weft_status_t exchange_input(void* user_data, weft_value_t* value) {
+  inputs_t* inputs = user_data;
+  weft_rewrite_t* rewrite = inputs->rewrite;
+  regather_t* state = rewrite->user_data;
+  if (value->block != state->function->body || !state->is_gathered[value->id]) {
+    return weft_ok_status();
+  }
+  if (!state->is_read_forward[gather_behind(value)->id]) return weft_ok_status();
+  if (inputs->to_second) WEFT_RETURN_IF_ERROR(gather_again(rewrite, value, inputs->into));
+  // Twice among the inputs of one operation: exchanged once.
+  weft_value_t** mapped = &rewrite->map[value->id];
+  weft_value_t** other = &state->again[value->id];
+  const bool is_second = (*mapped)->id > (*other)->id;
+  if (is_second == inputs->to_second) return weft_ok_status();
+  weft_value_t* keep = *mapped;
+  *mapped = *other;
+  *other = keep;
+  return weft_ok_status();
+}
+
+static weft_status_t regather_op(weft_rewrite_t* rewrite, const weft_op_t* op, weft_block_t* into,
+                                 bool* out_done) {
+  regather_t* state = rewrite->user_data;
+  *out_done = false;
+  if (op->block != state->function->body || op_is_forward(state, op)) return weft_ok_status();
+  if (op->result_count == 1 && state->is_gathered[op->results[0]->id]) return weft_ok_status();
+  inputs_t inputs = {.rewrite = rewrite, .into = into, .to_second = true};
+  WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, exchange_input, &inputs));
+  WEFT_RETURN_IF_ERROR(weft_rewrite_copy_op(rewrite, op, into));
+  inputs.to_second = false;
+  *out_done = true;
+  return weft_op_visit_inputs(op, exchange_input, &inputs);
+}
+
+static weft_status_t rewrite_all(weft_rewrite_t* rewrite, regather_t* state) {
+  const uint32_t values = rewrite->source->value_count;
+  weft_arena_t* scratch = &rewrite->scratch;
+  weft_roles_t roles;
+  bool** marks[] = {&state->is_forward, &state->is_gathered, &state->is_read_forward};
+  for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); ++i) {
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(scratch, values, sizeof(bool), (void**)marks[i]));
+  }
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, values, sizeof(*state->again), (void**)&state->again));
+  WEFT_RETURN_IF_ERROR(weft_roles_compute(state->function, scratch, &roles));
+  WEFT_RETURN_IF_ERROR(mark_forward(state, &roles));
+  WEFT_RETURN_IF_ERROR(mark_gathered(state));
+  return weft_rewrite_function(rewrite, state->function);
+}
+
+weft_status_t weft_regather(const weft_graph_t* source, weft_allocator_t allocator,
+                            weft_graph_t** out_graph) {
+  *out_graph = NULL;
+  weft_rewrite_t rewrite;
+  regather_t state = {.function = weft_graph_main(source), .next_channel = 1};
+  WEFT_RETURN_IF_ERROR(weft_rewrite_init(source, allocator, &rewrite));
+  rewrite.rewrite_op = regather_op;
+  rewrite.user_data = &state;
+  return weft_rewrite_finish(&rewrite, rewrite_all(&rewrite, &state), out_graph);
+}
