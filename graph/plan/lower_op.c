@@ -83,6 +83,8 @@ static bool has_dense_kernel(weft_opcode_t opcode) {
     case WEFT_OP_CONVOLUTION:
     case WEFT_OP_DYNAMIC_SLICE:
     case WEFT_OP_DYNAMIC_UPDATE_SLICE:
+    case WEFT_OP_EXACT_ROUND:
+    case WEFT_OP_EXACT_SUM:
     case WEFT_OP_GATHER:
     case WEFT_OP_MAP:
     case WEFT_OP_PAD:

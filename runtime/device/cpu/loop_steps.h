@@ -8,8 +8,11 @@
 #define WEFT_RUNTIME_DEVICE_CPU_LOOP_STEPS_H_
 
 #include "graph/plan/kernel.h"
+#include "runtime/base/exact_sum.h"
 
 #define WEFT_GRANULE 64
+// Most elements of one call of exact_sum_*.
+#define WEFT_EXACT_BLOCK 2048
 
 // What a register holds.
 typedef enum weft_register_class_e {
@@ -89,6 +92,9 @@ typedef struct weft_step_table_s {
   // or of ands.
   void (*gemm[WEFT_REGISTER_COUNT_])(const void* lhs, const void* rhs, void* out, int64_t rows,
                                      int64_t columns, int64_t depth);
+  // Adds |count| <= WEFT_EXACT_BLOCK values, or their squares rounded to the type, to |sum|.
+  void (*exact_sum_f32)(const float* values, size_t count, bool square, weft_exact_sum_t* sum);
+  void (*exact_sum_f64)(const double* values, size_t count, bool square, weft_exact_sum_t* sum);
 } weft_step_table_t;
 
 // The best table for this processor. Thread-safe.

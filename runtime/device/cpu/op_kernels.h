@@ -11,6 +11,8 @@ extern const weft_cpu_op_kernel_t weft_cpu_bitcast_kernel;
 extern const weft_cpu_op_kernel_t weft_cpu_convolution_kernel;
 extern const weft_cpu_op_kernel_t weft_cpu_dynamic_slice_kernel;
 extern const weft_cpu_op_kernel_t weft_cpu_dynamic_update_slice_kernel;
+extern const weft_cpu_op_kernel_t weft_cpu_exact_round_kernel;
+extern const weft_cpu_op_kernel_t weft_cpu_exact_sum_kernel;
 extern const weft_cpu_op_kernel_t weft_cpu_gather_kernel;
 extern const weft_cpu_op_kernel_t weft_cpu_map_kernel;
 extern const weft_cpu_op_kernel_t weft_cpu_pad_kernel;
