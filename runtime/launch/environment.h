@@ -41,9 +41,9 @@ typedef struct weft_environment_s {
   uint32_t world_size;        // > rank unless |launcher| is NONE, then 0
   uint32_t local_rank;        // among the ranks of this host
   uint32_t local_world_size;  // ranks of this host; 0 when the launcher does not say
-  uint32_t node_rank;
-  uint32_t node_count;  // 0 when the launcher does not say
-  int job_fd;           // WEFT_JOB_FD: the descriptor of the job's shared memory; -1 without
+  uint32_t node_rank;         // UINT32_MAX when the launcher does not say
+  uint32_t node_count;        // 0 when the launcher does not say
+  int job_fd;                 // WEFT_JOB_FD: the descriptor of the job's shared memory; -1 without
   // The host and port the launcher chose for rank 0's store; "" and 0 when it did not.
   char main_host[WEFT_ENVIRONMENT_HOST_CAPACITY];
   uint16_t main_port;

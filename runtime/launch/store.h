@@ -63,6 +63,9 @@ WEFT_MUST_USE weft_status_t weft_store_server_poll(weft_store_server_t* server, 
 // called any more. All signals are blocked in the thread.
 WEFT_MUST_USE weft_status_t weft_store_server_start(weft_store_server_t* server);
 
+// How many ranks are connected. Thread-safe.
+uint32_t weft_store_server_client_count(const weft_store_server_t* server);
+
 // Closes the descriptors without stopping anything: for a forked child, which shares them with its
 // parent. Then frees the memory.
 void weft_store_server_abandon(weft_store_server_t* server);
