@@ -59,8 +59,8 @@ static const char* const provides[] = {
     NULL,
 };
 static const char* const requires[] = {
-    "an argument of role batch, unless one rank runs; its dimension 0 is cut along the data axes "
-    "and need not divide",
+    "an argument of role batch, unless one rank runs; its dimension 0 is cut along the data axes, "
+    "best when it divides",
     NULL,
 };
 static const char* const conflicts[] = {NULL};

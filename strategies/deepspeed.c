@@ -35,7 +35,7 @@ static weft_status_t apply_deepspeed(const weft_strategy_api_t* api,
                                      weft_strategy_context_t* context) {
   const int64_t stage = api->option_integer(context, "stage");
   const uint32_t axes = api->data_axes(context);
-  if (stage >= 1 && axes == 0) {
+  if (stage >= 1 && axes == 0 && api->axis_count(context) > 0) {
     return api->fail(context,
                      "deepspeed cuts along the data axes, but placements take every axis of the "
                      "mesh; give the mesh one more axis or choose stage 0");
@@ -78,8 +78,8 @@ static const char* const provides[] = {
     NULL,
 };
 static const char* const requires[] = {
-    "an argument of role batch, unless one rank runs; its dimension 0 is cut along the data axes "
-    "and need not divide",
+    "an argument of role batch, unless one rank runs; its dimension 0 is cut along the data axes, "
+    "best when it divides",
     "a data axis: one that no placement takes (stages 1, 2, 3)",
     NULL,
 };

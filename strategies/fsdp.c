@@ -30,7 +30,7 @@ static weft_status_t choose_axes(const weft_strategy_api_t* api, weft_strategy_c
   const uint32_t axes = api->data_axes(context);
   *out_axes = 0;
   if (strcmp(sharding, "NO_SHARD") == 0) return weft_ok_status();
-  if (axes == 0) {
+  if (axes == 0 && api->axis_count(context) > 0) {
     return api->fail(context,
                      "fsdp cuts along the data axes, but placements take every axis of the mesh; "
                      "give the mesh one more axis or choose sharding_strategy=NO_SHARD");
@@ -122,8 +122,8 @@ static const char* const provides[] = {
     NULL,
 };
 static const char* const requires[] = {
-    "an argument of role batch, unless one rank runs; its dimension 0 is cut along the data axes "
-    "and need not divide",
+    "an argument of role batch, unless one rank runs; its dimension 0 is cut along the data axes, "
+    "best when it divides",
     "a data axis: one that no placement takes (not with NO_SHARD)",
     "two data axes or more (HYBRID_SHARD)",
     NULL,
