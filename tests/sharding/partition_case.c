@@ -35,6 +35,16 @@ void partition_case_init(const char* text, size_t size, const char* mesh,
                                          &out_test->annotations));
 }
 
+void partition_case_init_function(const weft_function_t* function, const weft_mesh_t* mesh,
+                                  partition_case_t* out_test) {
+  memset(out_test, 0, sizeof(*out_test));
+  weft_arena_init(weft_testing_allocator(), &out_test->arena);
+  out_test->mesh = *mesh;
+  out_test->function = function;
+  WEFT_ASSERT_OK(
+      weft_annotations_create(function, &out_test->mesh, &out_test->arena, &out_test->annotations));
+}
+
 void partition_case_deinit(partition_case_t* test) {
   weft_graph_release(test->local);
   weft_graph_release(test->partition.graph);
@@ -183,7 +193,7 @@ static void compare_tensors(const partition_case_t* test, uint64_t seed, uint32_
                             const weft_tensor_t* expected, const weft_tensor_t* actual,
                             double tolerance) {
   const int64_t count = weft_shape_element_count(&expected->shape);
-  double largest = 0;
+  double largest = 1;
   for (int64_t i = 0; i < count; ++i) {
     const double magnitude = fabs(tensor_get(expected, i));
     if (isfinite(magnitude) && magnitude > largest) largest = magnitude;

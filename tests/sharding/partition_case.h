@@ -8,7 +8,7 @@
 
 typedef struct partition_case_s {
   weft_arena_t arena;
-  weft_graph_t* global;
+  weft_graph_t* global;  // NULL when it is somebody else's
   const weft_function_t* function;
   weft_mesh_t mesh;
   weft_annotations_t annotations;
@@ -20,6 +20,9 @@ typedef struct partition_case_s {
 // if it cannot.
 void partition_case_init(const char* text, size_t size, const char* mesh,
                          partition_case_t* out_test);
+// The same for |function|, which is flat, of a graph that stays the caller's.
+void partition_case_init_function(const weft_function_t* function, const weft_mesh_t* mesh,
+                                  partition_case_t* out_test);
 void partition_case_deinit(partition_case_t* test);
 
 // Pins argument or result |index| to |sharding|, Shardy's text: [{"dp"}, {}].
@@ -40,7 +43,7 @@ uint32_t partition_case_count(const partition_case_t* test, const char* name);
 void partition_case_expect(const partition_case_t* test, const char* expected);
 
 // Runs both programs on random inputs and fails the test unless the results agree: integers
-// exactly, floats to |tolerance| times the largest magnitude of the result. Integers are in
+// exactly, floats to |tolerance| times the largest magnitude of the result, or 1. Integers are in
 // [0, integer_limit). Padding of the inputs is garbage.
 void partition_case_compare(const partition_case_t* test, uint64_t seed, uint32_t integer_limit,
                             double tolerance);
