@@ -148,18 +148,18 @@ weft_status_t weft_option_parse(const weft_option_t* option, const char* owner, 
 
 static void describe_range(const weft_option_t* option, const char* type,
                            weft_string_buffer_t* buffer) {
-  const bool is_bounded_above =
-      option->maximum < (option->type == WEFT_OPTION_INTEGER ? INTEGER_LIMIT : INFINITY);
-  const bool is_bounded_below =
-      option->minimum > (option->type == WEFT_OPTION_INTEGER ? -INTEGER_LIMIT : -INFINITY);
+  const bool is_integer = option->type == WEFT_OPTION_INTEGER;
+  const double limit = is_integer ? INTEGER_LIMIT : INFINITY;
+  const bool has_minimum = option->minimum > -limit;
+  const bool has_maximum = option->maximum < limit;
   weft_string_buffer_append_cstring(buffer, type);
-  if (is_bounded_below && is_bounded_above) {
-    weft_string_buffer_append_format(buffer, " from %.15g to %.15g", option->minimum,
-                                     option->maximum);
-  } else if (is_bounded_below) {
-    weft_string_buffer_append_format(buffer, " of at least %.15g", option->minimum);
-  } else if (is_bounded_above) {
-    weft_string_buffer_append_format(buffer, " of at most %.15g", option->maximum);
+  if (has_minimum) {
+    weft_string_buffer_append_format(buffer, is_integer ? " %s %.0f" : " %s %.15g",
+                                     has_maximum ? "from" : "of at least", option->minimum);
+  }
+  if (has_maximum) {
+    weft_string_buffer_append_format(buffer, is_integer ? " %s %.0f" : " %s %.15g",
+                                     has_minimum ? "to" : "of at most", option->maximum);
   }
   if (option->unit) weft_string_buffer_append_format(buffer, " (%s)", option->unit);
 }

@@ -3,6 +3,7 @@
 #include "strategies/option_values.h"
 
 #include <locale.h>
+#include <math.h>
 #include <string.h>
 
 #include "tests/testing/testing.h"
@@ -185,6 +186,31 @@ START_TEST(contradictions_are_refused) {
 }
 END_TEST
 
+START_TEST(options_describe_open_ranges) {
+  static const struct {
+    weft_option_t option;
+    const char* text;
+  } rows[] = {
+      {{.type = WEFT_OPTION_INTEGER, .minimum = 1, .maximum = 1e15},
+       "an integer from 1 to 1000000000000000"},
+      {{.type = WEFT_OPTION_INTEGER, .minimum = 1, .maximum = INFINITY},
+       "an integer of at least 1"},
+      {{.type = WEFT_OPTION_INTEGER, .minimum = -1e300, .maximum = 5, .unit = "ranks"},
+       "an integer of at most 5 (ranks)"},
+      {{.type = WEFT_OPTION_NUMBER, .minimum = 0.5, .maximum = INFINITY},
+       "a number of at least 0.5"},
+      {{.type = WEFT_OPTION_NUMBER, .minimum = -INFINITY, .maximum = INFINITY}, "a number"},
+      {{.type = WEFT_OPTION_BOOL, .allows_auto = true}, "true, false or auto"},
+      {{.type = WEFT_OPTION_CHOICE, .choices = colors, .allows_auto = true}, "RED, BLUE or auto"},
+  };
+  for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); ++i) {
+    const char* text = NULL;
+    WEFT_ASSERT_OK(weft_option_describe(&rows[i].option, &arena, &text));
+    ck_assert_str_eq(text, rows[i].text);
+  }
+}
+END_TEST
+
 START_TEST(options_describe_themselves) {
   static const char* const expected[] = {"true or false", "an integer from -3 to 1000000000000",
                                          "a number from 0 to 100 (MiB) or auto", "RED or BLUE",
@@ -205,6 +231,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(test_case, other_values_are_refused);
   tcase_add_test(test_case, conversions);
   tcase_add_test(test_case, options_describe_themselves);
+  tcase_add_test(test_case, options_describe_open_ranges);
   suite_add_tcase(suite, test_case);
   test_case = weft_testing_check_leaks(tcase_create("combination"));
   tcase_add_checked_fixture(test_case, set_up, tear_down);
