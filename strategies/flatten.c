@@ -322,7 +322,8 @@ static weft_status_t string_attr(weft_graph_t* target, const char* name, const c
 }
 
 static weft_status_t add_bucket_entry(weft_flattener_t* flattener, signature_t* signature,
-                                      uint32_t bucket, int32_t state, weft_dtype_t dtype) {
+                                      uint32_t bucket, int32_t state, weft_dtype_t dtype,
+                                      bool is_argument) {
   weft_graph_t* target = flattener->rewrite.target;
   char name[64];
   weft_named_attr_t attrs[2];
@@ -335,7 +336,7 @@ static weft_status_t add_bucket_entry(weft_flattener_t* flattener, signature_t* 
   }
   WEFT_RETURN_IF_ERROR(string_attr(target, "weft.name", name, &attrs[0]));
   WEFT_RETURN_IF_ERROR(string_attr(target, "weft.role", state < 0 ? "param" : "state", &attrs[1]));
-  WEFT_RETURN_IF_ERROR(weft_attr_dict(target, attrs, 2, &dict));
+  WEFT_RETURN_IF_ERROR(weft_attr_dict(target, attrs, is_argument ? 2 : 1, &dict));
   WEFT_RETURN_IF_ERROR(weft_type_tensor(
       target, dtype, 1, &flattener->flattening->buckets[bucket].element_count, NULL, NULL, &type));
   const uint32_t at = signature->count++;
@@ -372,10 +373,11 @@ static weft_status_t list_arguments(weft_flattener_t* flattener, signature_t* si
     const weft_update_t* rule = bucket->members[0];
     bucket->param_argument = signature->count;
     bucket->first_state_argument = signature->count + 1;
-    WEFT_RETURN_IF_ERROR(add_bucket_entry(flattener, signature, b, -1, rule->type->dtype));
+    WEFT_RETURN_IF_ERROR(add_bucket_entry(flattener, signature, b, -1, rule->type->dtype, true));
     for (uint32_t s = 0; s < rule->state_count; ++s) {
       WEFT_RETURN_IF_ERROR(add_bucket_entry(flattener, signature, b, (int32_t)s,
-                                            source->body->arguments[rule->states[s]]->type->dtype));
+                                            source->body->arguments[rule->states[s]]->type->dtype,
+                                            true));
     }
     for (uint32_t m = 0; m < bucket->member_count; ++m) {
       const weft_update_t* update = bucket->members[m];
@@ -405,10 +407,11 @@ static weft_status_t list_results(weft_flattener_t* flattener, signature_t* sign
   }
   for (uint32_t b = 0; b < flattening->bucket_count; ++b) {
     const weft_update_t* rule = flattening->buckets[b].members[0];
-    WEFT_RETURN_IF_ERROR(add_bucket_entry(flattener, signature, b, -1, rule->type->dtype));
+    WEFT_RETURN_IF_ERROR(add_bucket_entry(flattener, signature, b, -1, rule->type->dtype, false));
     for (uint32_t s = 0; s < rule->state_count; ++s) {
       WEFT_RETURN_IF_ERROR(add_bucket_entry(flattener, signature, b, (int32_t)s,
-                                            source->body->arguments[rule->states[s]]->type->dtype));
+                                            source->body->arguments[rule->states[s]]->type->dtype,
+                                            false));
     }
   }
   return weft_ok_status();

@@ -8,6 +8,7 @@
 #include "graph/passes/pass.h"
 #include "runtime/base/string_buffer.h"
 #include "tools/command.h"
+#include "tools/layout.h"
 #include "weft/executor.h"
 
 typedef struct graph_options_s {
@@ -20,6 +21,8 @@ typedef struct graph_options_s {
   bool plan;
   bool json;
   const char* dump_after;  // name of a pass, or "all"
+  weft_arena_t arena;      // of |layout|
+  weft_layout_options_t layout;
 } graph_options_t;
 
 static void print_help(void) {
@@ -34,8 +37,10 @@ static void print_help(void) {
       "  --generic          with --print: every operation in MLIR's generic form\n"
       "  --locations        with --print: loc(...) trailers\n"
       "  --dot              the entry function for Graphviz\n"
-      "  --plan             the single-device plan: buffers and instructions\n"
-      "  --dump-after PASS  the graph after a pass (inline, simplify, dead-code, all)\n\n"
+      "  --plan             the plan: buffers and instructions\n"
+      "  --dump-after PASS  the graph after a pass (inline, simplify, dead-code; with a\n"
+      "                     layout also flatten, partition, regather), or after all\n\n"
+      "With a layout all of this is about the program that each rank runs.\n\n" WEFT_LAYOUT_HELP
       "examples\n"
       "  weft graph examples/mlp/step.mlir --stats\n"
       "  weft graph examples/mlp/step.mlir --dot | dot -Tsvg > mlp.svg\n\n"
@@ -364,12 +369,29 @@ static weft_status_t dump_after_pass(void* user_data, const weft_pass_t* pass,
   return print_graph_text(graph, request->options);
 }
 
+static weft_status_t lay_out(const weft_graph_t* graph, const graph_options_t* options,
+                             weft_pass_observer_fn_t* observer, void* user_data,
+                             weft_layout_t* layout, weft_program_t** out_program) {
+  *out_program = NULL;
+  WEFT_RETURN_IF_ERROR(weft_layout_init(&options->layout, layout));
+  return weft_layout_apply(layout, &options->layout, graph, observer, user_data, out_program);
+}
+
 static weft_status_t dump_passes(const weft_graph_t* graph, const graph_options_t* options) {
   dump_request_t request = {.options = options};
-  weft_graph_t* result = NULL;
-  WEFT_RETURN_IF_ERROR(weft_pass_run_pipeline(graph, true, dump_after_pass, &request,
-                                              weft_allocator_system(), &result));
-  weft_graph_release(result);
+  if (weft_layout_options_given(&options->layout)) {
+    weft_layout_t layout = {0};
+    weft_program_t* program = NULL;
+    weft_status_t status = lay_out(graph, options, dump_after_pass, &request, &layout, &program);
+    weft_program_release(program);
+    weft_layout_deinit(&layout);
+    WEFT_RETURN_IF_ERROR(status);
+  } else {
+    weft_graph_t* result = NULL;
+    WEFT_RETURN_IF_ERROR(weft_pass_run_pipeline(graph, true, dump_after_pass, &request,
+                                                weft_allocator_system(), &result));
+    weft_graph_release(result);
+  }
   if (!request.found) {
     return WEFT_STATUS(INVALID_ARGUMENT, "--dump-after '%s': no such pass; `weft graph --help`",
                        options->dump_after);
@@ -377,13 +399,14 @@ static weft_status_t dump_passes(const weft_graph_t* graph, const graph_options_
   return weft_ok_status();
 }
 
-static weft_status_t print_plan(const weft_graph_t* graph) {
+static weft_status_t print_plan(const weft_graph_t* graph, uint32_t rank_count) {
   weft_device_t* device = NULL;
   weft_plan_t* plan = NULL;
   char* text = NULL;
   size_t size = 0;
   WEFT_RETURN_IF_ERROR(weft_cpu_device_create(NULL, weft_allocator_system(), &device));
-  weft_status_t status = weft_compile(graph, device, weft_allocator_system(), &plan);
+  weft_status_t status =
+      weft_compile_for_ranks(graph, rank_count, device, weft_allocator_system(), &plan);
   if (weft_status_is_ok(status)) {
     status = weft_plan_print(plan, weft_allocator_system(), &text, &size);
   }
@@ -471,9 +494,8 @@ static void print_dot(weft_graph_t* graph, const weft_function_t* function,
 
 // The command -----------------------------------------------------------------------------------
 
-static weft_status_t show_graph(weft_graph_t* graph, const graph_options_t* options,
-                                weft_arena_t* arena) {
-  if (options->dump_after) return dump_passes(graph, options);
+static weft_status_t show_graph(weft_graph_t* graph, uint32_t rank_count,
+                                const graph_options_t* options, weft_arena_t* arena) {
   if (options->print) return print_graph_text(graph, options);
   const weft_function_t* function = weft_graph_main(graph);
   if (!function || !function->body) {
@@ -481,7 +503,7 @@ static weft_status_t show_graph(weft_graph_t* graph, const graph_options_t* opti
                        "%s: no entry function: name one '@main' or make it the only public one",
                        options->path);
   }
-  if (options->plan) return print_plan(graph);
+  if (options->plan) return print_plan(graph, rank_count);
   weft_roles_t roles;
   WEFT_RETURN_IF_ERROR(weft_roles_compute(function, arena, &roles));
   if (options->dot) {
@@ -496,6 +518,21 @@ static weft_status_t show_graph(weft_graph_t* graph, const graph_options_t* opti
   weft_status_t status = weft_ok_status();
   if (options->stats) status = print_stats(graph, function, options->json, arena);
   if (options->json) printf("}\n");
+  return status;
+}
+
+// The program of one rank in place of the step.
+static weft_status_t show_program(const weft_graph_t* graph, const graph_options_t* options,
+                                  weft_arena_t* arena) {
+  weft_layout_t layout = {0};
+  weft_program_t* program = NULL;
+  weft_status_t status = lay_out(graph, options, NULL, NULL, &layout, &program);
+  if (weft_status_is_ok(status)) {
+    weft_layout_print_notes(program);
+    status = show_graph(program->graph, layout.mesh.rank_count, options, arena);
+  }
+  weft_program_release(program);
+  weft_layout_deinit(&layout);
   return status;
 }
 
@@ -515,7 +552,13 @@ static weft_status_t run_graph_command(const graph_options_t* options) {
   if (weft_status_is_ok(status)) {
     weft_arena_t arena;
     weft_arena_init(weft_allocator_system(), &arena);
-    status = show_graph(graph, options, &arena);
+    if (options->dump_after) {
+      status = dump_passes(graph, options);
+    } else if (weft_layout_options_given(&options->layout)) {
+      status = show_program(graph, options, &arena);
+    } else {
+      status = show_graph(graph, 1, options, &arena);
+    }
     weft_arena_deinit(&arena);
   }
   weft_graph_release(graph);
@@ -542,6 +585,7 @@ static const struct option graph_long_options[] = {
     {"plan", no_argument, NULL, OPTION_PLAN},
     {"json", no_argument, NULL, OPTION_JSON},
     {"dump-after", required_argument, NULL, OPTION_DUMP_AFTER},
+    WEFT_LAYOUT_LONG_OPTIONS,
     {"help", no_argument, NULL, 'h'},
     {NULL, 0, NULL, 0},
 };
@@ -570,6 +614,7 @@ static weft_status_t check_forms(const graph_options_t* options) {
 static weft_status_t parse_options(int argc, char** argv, graph_options_t* options, bool* help) {
   optind = 1;
   opterr = 0;
+  WEFT_RETURN_IF_ERROR(weft_layout_options_init(argc, &options->arena, &options->layout));
   for (int option; (option = getopt_long(argc, argv, ":h", graph_long_options, NULL)) != -1;) {
     if (option == '?' || option == ':') {
       return weft_command_option_error(option, argv, graph_long_options, "graph");
@@ -583,6 +628,7 @@ static weft_status_t parse_options(int argc, char** argv, graph_options_t* optio
     if (option == OPTION_JSON) options->json = true;
     if (option == OPTION_DUMP_AFTER) options->dump_after = optarg;
     if (option == 'h') *help = true;
+    WEFT_RETURN_IF_ERROR(weft_layout_options_take(&options->layout, option, optarg));
   }
   if (*help) return weft_ok_status();
   WEFT_RETURN_IF_ERROR(weft_command_only_file(argc, argv, "graph", &options->path));
@@ -592,12 +638,14 @@ static weft_status_t parse_options(int argc, char** argv, graph_options_t* optio
 static int command_graph(int argc, char** argv) {
   graph_options_t options = {0};
   bool help = false;
+  weft_arena_init(weft_allocator_system(), &options.arena);
   weft_status_t status = parse_options(argc, argv, &options, &help);
   if (weft_status_is_ok(status) && help) {
     print_help();
-    return WEFT_EXIT_OK;
+  } else if (weft_status_is_ok(status)) {
+    status = run_graph_command(&options);
   }
-  if (weft_status_is_ok(status)) status = run_graph_command(&options);
+  weft_arena_deinit(&options.arena);
   return weft_status_is_ok(status) ? WEFT_EXIT_OK : weft_command_fail(status);
 }
 

@@ -1,0 +1,119 @@
+// Options that lay a step out over ranks.
+#include "tools/layout.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+weft_status_t weft_layout_options_init(int argc, weft_arena_t* arena,
+                                       weft_layout_options_t* out_options) {
+  const size_t count = argc > 0 ? (size_t)argc : 1;
+  *out_options = (weft_layout_options_t){0};
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, count, sizeof(const char*), (void**)&out_options->settings));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, count, sizeof(const char*), (void**)&out_options->places));
+  return weft_arena_allocate_array(arena, count, sizeof(const char*),
+                                   (void**)&out_options->plugins);
+}
+
+static weft_status_t take_devices(weft_layout_options_t* options, const char* argument) {
+  char* end = NULL;
+  const unsigned long count = strtoul(argument, &end, 10);
+  if (end == argument || *end != '\0' || *argument == '-' || count == 0 ||
+      count > WEFT_MESH_MAX_RANKS) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "--devices takes a number from 1 to %d, not '%s'",
+                       WEFT_MESH_MAX_RANKS, argument);
+  }
+  options->devices = (uint32_t)count;
+  return weft_ok_status();
+}
+
+weft_status_t weft_layout_options_take(weft_layout_options_t* options, int option,
+                                       const char* argument) {
+  switch (option) {
+    case WEFT_LAYOUT_OPTION_STRATEGY:
+      options->strategy = argument;
+      return weft_ok_status();
+    case WEFT_LAYOUT_OPTION_DEVICES:
+      return take_devices(options, argument);
+    case WEFT_LAYOUT_OPTION_MESH:
+      options->mesh = argument;
+      return weft_ok_status();
+    case WEFT_LAYOUT_OPTION_OPT:
+      options->settings[options->setting_count++] = argument;
+      return weft_ok_status();
+    case WEFT_LAYOUT_OPTION_PLACE:
+      options->places[options->place_count++] = argument;
+      return weft_ok_status();
+    case WEFT_LAYOUT_OPTION_PLUGIN:
+      options->plugins[options->plugin_count++] = argument;
+      return weft_ok_status();
+    default:
+      return weft_ok_status();
+  }
+}
+
+bool weft_layout_options_given(const weft_layout_options_t* options) {
+  return options->strategy || options->mesh || options->devices || options->setting_count ||
+         options->place_count || options->plugin_count;
+}
+
+static weft_status_t read_mesh(const weft_layout_options_t* options, weft_layout_t* layout) {
+  char text[32];
+  if (options->mesh) {
+    WEFT_RETURN_IF_ERROR_WHILE(weft_mesh_parse(options->mesh, &layout->arena, &layout->mesh),
+                               "while reading --mesh");
+    if (options->devices == 0 || options->devices == layout->mesh.rank_count) {
+      return weft_ok_status();
+    }
+    return WEFT_STATUS(INVALID_ARGUMENT, "--mesh %s has %u ranks, --devices says %u", options->mesh,
+                       layout->mesh.rank_count, options->devices);
+  }
+  snprintf(text, sizeof(text), "dp=%u", options->devices ? options->devices : 1);
+  return weft_mesh_parse(text, &layout->arena, &layout->mesh);
+}
+
+weft_status_t weft_layout_init(const weft_layout_options_t* options, weft_layout_t* out_layout) {
+  *out_layout = (weft_layout_t){0};
+  weft_arena_init(weft_allocator_system(), &out_layout->arena);
+  WEFT_RETURN_IF_ERROR(
+      weft_strategy_registry_create(weft_allocator_system(), &out_layout->registry));
+  for (uint32_t i = 0; i < options->plugin_count; ++i) {
+    WEFT_RETURN_IF_ERROR(weft_strategy_registry_load(out_layout->registry, options->plugins[i]));
+  }
+  WEFT_RETURN_IF_ERROR(read_mesh(options, out_layout));
+  const char* name = options->strategy;
+  if (!name) name = out_layout->mesh.rank_count > 1 ? "auto" : "single_device";
+  WEFT_RETURN_IF_ERROR(weft_strategy_registry_select(out_layout->registry, name, options->settings,
+                                                     options->setting_count, &out_layout->arena,
+                                                     &out_layout->values));
+  if (out_layout->values.strategy->start != WEFT_START_NONE || out_layout->mesh.rank_count == 1) {
+    return weft_ok_status();
+  }
+  return WEFT_STATUS(INVALID_ARGUMENT, "strategy '%s' runs on one device, not on %u", name,
+                     out_layout->mesh.rank_count);
+}
+
+void weft_layout_deinit(weft_layout_t* layout) {
+  weft_strategy_registry_release(layout->registry);
+  weft_arena_deinit(&layout->arena);
+}
+
+weft_status_t weft_layout_apply(const weft_layout_t* layout, const weft_layout_options_t* options,
+                                const weft_graph_t* step, weft_pass_observer_fn_t* observer,
+                                void* user_data, weft_program_t** out_program) {
+  const weft_program_options_t program = {.struct_size = sizeof(program),
+                                          .values = &layout->values,
+                                          .mesh = &layout->mesh,
+                                          .places = options->places,
+                                          .place_count = options->place_count,
+                                          .observer = observer,
+                                          .observer_user_data = user_data};
+  return weft_program_create(step, &program, weft_allocator_system(), out_program);
+}
+
+void weft_layout_print_notes(const weft_program_t* program) {
+  for (uint32_t i = 0; i < program->note_count; ++i) {
+    fprintf(stderr, "weft: note: %s\n", program->notes[i]);
+  }
+}

@@ -1,0 +1,86 @@
+// Laying a step out over ranks, for the subcommands that do: the options and what they make.
+#ifndef WEFT_TOOLS_LAYOUT_H_
+#define WEFT_TOOLS_LAYOUT_H_
+
+#include "strategies/program.h"
+#include "tools/command.h"
+
+// Values of getopt_long for the options below; a command's own stay under the first.
+enum {
+  WEFT_LAYOUT_OPTION_STRATEGY = 512,
+  WEFT_LAYOUT_OPTION_DEVICES,
+  WEFT_LAYOUT_OPTION_MESH,
+  WEFT_LAYOUT_OPTION_OPT,
+  WEFT_LAYOUT_OPTION_PLACE,
+  WEFT_LAYOUT_OPTION_PLUGIN,
+};
+
+// clang-format off
+#define WEFT_LAYOUT_LONG_OPTIONS                                        \
+  {"strategy", required_argument, NULL, WEFT_LAYOUT_OPTION_STRATEGY},   \
+  {"devices", required_argument, NULL, WEFT_LAYOUT_OPTION_DEVICES},     \
+  {"mesh", required_argument, NULL, WEFT_LAYOUT_OPTION_MESH},           \
+  {"opt", required_argument, NULL, WEFT_LAYOUT_OPTION_OPT},             \
+  {"place", required_argument, NULL, WEFT_LAYOUT_OPTION_PLACE},         \
+  {"plugin", required_argument, NULL, WEFT_LAYOUT_OPTION_PLUGIN}
+// clang-format on
+
+#define WEFT_LAYOUT_HELP                                                            \
+  "layout\n"                                                                        \
+  "  --strategy NAME        how the step is laid out over ranks; `weft\n"           \
+  "                         strategies` lists them (default: single_device, or\n"   \
+  "                         auto with --devices or --mesh)\n"                       \
+  "  --devices N            number of ranks\n"                                      \
+  "  --mesh AXIS=N[,..]     ranks as a mesh of named axes (default: dp=N)\n"        \
+  "  --opt NAME=VALUE       option of the strategy\n"                               \
+  "  --place NAME=AXIS:DIM  cuts the arguments of that name, in which a * stands\n" \
+  "                         for anything, along an axis of the mesh\n"              \
+  "  --plugin PATH          shared object with further strategies\n\n"
+
+typedef struct weft_layout_options_s {
+  const char* strategy;  // NULL when not given
+  const char* mesh;
+  uint32_t devices;  // 0 when not given
+  const char** settings;
+  uint32_t setting_count;
+  const char** places;
+  uint32_t place_count;
+  const char** plugins;
+  uint32_t plugin_count;
+} weft_layout_options_t;
+
+// Room for what |argc| arguments can hold, in |arena|.
+WEFT_MUST_USE weft_status_t weft_layout_options_init(int argc, weft_arena_t* arena,
+                                                     weft_layout_options_t* out_options);
+
+// Takes one option of the table above; other values are left alone.
+WEFT_MUST_USE weft_status_t weft_layout_options_take(weft_layout_options_t* options, int option,
+                                                     const char* argument);
+
+// Whether any option was given.
+bool weft_layout_options_given(const weft_layout_options_t* options);
+
+// The strategy and mesh that the options name, and the registry they come from.
+typedef struct weft_layout_s {
+  weft_arena_t arena;
+  weft_strategy_registry_t* registry;
+  weft_strategy_values_t values;
+  weft_mesh_t mesh;
+} weft_layout_t;
+
+// Loads plug-ins, selects the strategy and reads the mesh. Deinitialise in every case.
+WEFT_MUST_USE weft_status_t weft_layout_init(const weft_layout_options_t* options,
+                                             weft_layout_t* out_layout);
+void weft_layout_deinit(weft_layout_t* layout);
+
+// Lays |step| out. Free with weft_program_release before the layout.
+WEFT_MUST_USE weft_status_t weft_layout_apply(const weft_layout_t* layout,
+                                              const weft_layout_options_t* options,
+                                              const weft_graph_t* step,
+                                              weft_pass_observer_fn_t* observer, void* user_data,
+                                              weft_program_t** out_program);
+
+// Notes of the strategy, one a line, on standard error.
+void weft_layout_print_notes(const weft_program_t* program);
+
+#endif  // WEFT_TOOLS_LAYOUT_H_
