@@ -9,6 +9,9 @@
 #include <string.h>
 #include <time.h>
 
+#include "graph/ir/graph.h"
+#include "runtime/base/exact_sum.h"
+#include "runtime/base/float_convert.h"
 #include "runtime/device/device.h"
 
 #define MAX_BUFFERS 12
@@ -339,6 +342,50 @@ static void measure_copy(void) {
   free(b.out[0]);
 }
 
+// ---- exact sums ---------------------------------------------------------------------------------
+
+// The sum of |count| elements, or of their squares, beside the bandwidth of a copy: it only reads.
+static void bench_exact_sum(weft_dtype_t dtype, int64_t count, bool square, const char* name) {
+  char text[512];
+  const int64_t limbs = weft_exact_sum_limb_count(dtype);
+  (void)snprintf(text, sizeof(text),
+                 "func.func @main(%%x: tensor<%" PRId64
+                 "x%s>) {\n  %%r = \"weft.exact_sum\"(%%x) <{segments = array<i64: 0, %" PRId64
+                 ">%s}> : (tensor<%" PRId64 "x%s>) -> tensor<1x%" PRId64
+                 "xi64>\n  func.return\n}\n",
+                 count, weft_dtype_name(dtype), count, square ? ", square" : "", count,
+                 weft_dtype_name(dtype), limbs);
+  weft_graph_t* graph = NULL;
+  check(weft_graph_parse(text, strlen(text), name, NULL, weft_allocator_system(), &graph));
+  check(weft_graph_verify(graph));
+  const weft_view_t input = {.dtype = dtype, .rank = 1, .dims = {count}, .strides = {1}};
+  const weft_view_t output = {
+      .dtype = WEFT_DTYPE_I64, .rank = 2, .dims = {1, limbs}, .strides = {limbs, 1}};
+  weft_kernel_t kernel = {.kind = WEFT_KERNEL_OP,
+                          .inputs = &input,
+                          .input_count = 1,
+                          .outputs = &output,
+                          .output_count = 1,
+                          .in_place = UINT32_MAX};
+  kernel.as.op.op = graph->functions[0]->body->ops[0];
+  const double bytes = (double)count * (double)weft_dtype_size_bytes(dtype);
+  void* data = aligned_alloc(64, ((size_t)bytes + 127) / 64 * 64);
+  for (int64_t i = 0; i < count; ++i) {
+    const double value = (double)((i * 2654435761 >> 3) % 20011 - 10005) * 1.1e-7;
+    if (dtype == WEFT_DTYPE_F64) ((double*)data)[i] = value;
+    if (dtype == WEFT_DTYPE_F32) ((float*)data)[i] = (float)value;
+    if (dtype == WEFT_DTYPE_BF16) ((uint16_t*)data)[i] = weft_f32_to_bf16((float)value);
+  }
+  void* const inputs[1] = {data};
+  void* const outputs[1] = {calloc((size_t)limbs, 8)};
+  const double time = measure(&kernel, inputs, outputs);
+  printf("%-34s %8.1f GB/s    %5.0f %% of a copy, %6.3f ns per element\n", name,
+         1e-9 * bytes / time, 100e-9 * bytes / time / reference_gbytes, 1e9 * time / (double)count);
+  free(data);
+  free(outputs[0]);
+  weft_graph_release(graph);
+}
+
 static bool chosen(const char* name) {
   return strstr(name, pattern) != NULL;
 }
@@ -362,6 +409,14 @@ static void bench_loops(void) {
   if (chosen("transpose")) {
     bench_copy(2048, 2048, true, "transpose 2048 x 2048");
     bench_copy(64, 65536, true, "transpose 64 x 65536");
+  }
+  if (chosen("exact sum")) {
+    const int64_t count = INT64_C(16) << 20;
+    bench_exact_sum(WEFT_DTYPE_F32, count, false, "exact sum of 16 Mi f32");
+    bench_exact_sum(WEFT_DTYPE_F32, count, true, "exact sum of squares, 16 Mi f32");
+    bench_exact_sum(WEFT_DTYPE_F32, 16384, true, "exact sum of squares, in cache");
+    bench_exact_sum(WEFT_DTYPE_BF16, count, true, "exact sum of squares, 16 Mi bf16");
+    bench_exact_sum(WEFT_DTYPE_F64, count, true, "exact sum of squares, 16 Mi f64");
   }
   if (chosen("small")) bench_unary(WEFT_OP_NEGATE, 1, 64, "small: negate of 64 elements");
 }
