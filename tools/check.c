@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "tools/check_partition.h"
 #include "tools/check_report.h"
 #include "tools/command.h"
 
@@ -12,6 +13,7 @@ enum {
   OPTION_JOBS = 256,
   OPTION_MAX_OPERATIONS,
   OPTION_DIFFERENTIAL,
+  OPTION_PARTITION,
   OPTION_ROLE,
   OPTION_TOLERANCE,
   OPTION_JSON,
@@ -23,6 +25,7 @@ static const struct option check_long_options[] = {
     {"jobs", required_argument, NULL, OPTION_JOBS},
     {"max-operations", required_argument, NULL, OPTION_MAX_OPERATIONS},
     {"differential", required_argument, NULL, OPTION_DIFFERENTIAL},
+    {"partition", no_argument, NULL, OPTION_PARTITION},
     {"role", required_argument, NULL, OPTION_ROLE},
     {"tolerance", required_argument, NULL, OPTION_TOLERANCE},
     {"json", no_argument, NULL, OPTION_JSON},
@@ -44,6 +47,10 @@ static void print_help(void) {
       "                      20000000, 0: no bound)\n"
       "  --differential SEED run @main of each module on random arguments, on the\n"
       "                      evaluator and on the CPU device, and compare every result\n"
+      "  --partition         partition functions with sdy or mhlo shardings: those that\n"
+      "                      interpreter.run_parallel names run on what single ranks hold;\n"
+      "                      an annotated @main is run on random arguments, on virtual\n"
+      "                      ranks and whole, and compared (--differential: the seed)\n"
       "  --role NAME,..=ROLE with --differential: what arguments are for, where the\n"
       "                      file does not say (param, state, batch, hyper, rng, const)\n"
       "  --tolerance FACTOR  with --differential: multiply tolerances (default 1)\n"
@@ -63,6 +70,7 @@ typedef struct check_options_s {
   uint32_t jobs;
   uint64_t max_operations;
   bool differential;
+  bool partition;
   uint64_t seed;
   double tolerance_factor;
   const char** roles;  // texts of --role
@@ -109,6 +117,9 @@ static int parse_options(int argc, char** argv, check_options_t* out_options) {
           return WEFT_EXIT_USAGE;
         }
         out_options->differential = true;
+        break;
+      case OPTION_PARTITION:
+        out_options->partition = true;
         break;
       case OPTION_ROLE:
         out_options->roles[out_options->role_count++] = optarg;
@@ -206,23 +217,44 @@ static weft_status_t compare_modules(const weft_check_suite_t* suite,
   return weft_ok_status();
 }
 
+static weft_status_t run_cases(weft_check_suite_t* suite, const check_options_t* options,
+                               weft_check_report_t* report) {
+  const weft_check_run_options_t run_options = {.jobs = options->jobs,
+                                                .max_operations = options->max_operations,
+                                                .report = report_case,
+                                                .user_data = report};
+  WEFT_RETURN_IF_ERROR(weft_check_suite_find_cases(suite));
+  return weft_check_suite_run(suite, &run_options);
+}
+
+// Annotated entry functions are compared; everything else is run, with the programs that were
+// partitioned when the files were read.
+static weft_status_t run_partitioned(weft_check_suite_t* suite, const check_options_t* options,
+                                     weft_check_report_t* report) {
+  uint64_t max_operations = options->max_operations;
+  const weft_check_backend_t backend = weft_check_partition_backend(&max_operations);
+  for (uint32_t i = 0; i < suite->module_count; ++i) {
+    weft_check_module_t* module = &suite->modules[i];
+    if (!weft_status_is_ok(module->status)) continue;
+    module->status = weft_check_partition_entry(module->graph, &module->compared);
+    if (module->compared != NULL) compare_module(module, &backend, options, report);
+  }
+  return run_cases(suite, options, report);
+}
+
 static int run_files(const char* const* paths, uint32_t path_count,
                      const check_options_t* options) {
   weft_check_suite_t suite;
   weft_check_report_t report;
   weft_check_report_init(options->json, options->verbose, &report);
-  weft_status_t status = weft_check_suite_load(paths, path_count, &suite);
-  if (weft_status_is_ok(status) && options->differential) {
+  weft_status_t status = weft_check_suite_load(
+      paths, path_count, options->partition ? weft_check_partition_programs : NULL, &suite);
+  if (weft_status_is_ok(status) && options->partition) {
+    status = run_partitioned(&suite, options, &report);
+  } else if (weft_status_is_ok(status) && options->differential) {
     status = compare_modules(&suite, options, &report);
   } else if (weft_status_is_ok(status)) {
-    status = weft_check_suite_find_cases(&suite);
-  }
-  if (weft_status_is_ok(status) && !options->differential) {
-    const weft_check_run_options_t run_options = {.jobs = options->jobs,
-                                                  .max_operations = options->max_operations,
-                                                  .report = report_case,
-                                                  .user_data = &report};
-    status = weft_check_suite_run(&suite, &run_options);
+    status = run_cases(&suite, options, &report);
   }
   weft_check_suite_deinit(&suite);
   const int exit_code =

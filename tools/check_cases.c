@@ -111,6 +111,7 @@ static bool is_case(const weft_function_t* function, bool referenced) {
 
 typedef struct case_list_s {
   weft_check_suite_t* suite;
+  weft_check_prepare_fn_t* prepare;
   uint32_t module_capacity;
   uint32_t case_capacity;
 } case_list_t;
@@ -151,6 +152,7 @@ static weft_status_t load_part(case_list_t* list, const char* path,
                                         .first_line = part->first_line};
   weft_status_t status =
       weft_graph_parse(part->text, part->size, path, &options, weft_allocator_system(), &graph);
+  if (weft_status_is_ok(status) && list->prepare != NULL) status = list->prepare(&graph);
   if (weft_status_is_ok(status)) status = weft_graph_verify(graph);
   return add_module(list, path, part->first_line, graph, status);
 }
@@ -202,7 +204,7 @@ static weft_status_t add_cases(case_list_t* list, const weft_check_module_t* mod
   }
   for (uint32_t i = 0; i < graph->function_count; ++i) {
     const weft_function_t* function = graph->functions[i];
-    if (!is_case(function, walk.referenced[i])) continue;
+    if (!is_case(function, walk.referenced[i]) || function == module->compared) continue;
     WEFT_RETURN_IF_ERROR(add_case(list, module, function));
     // Modules without any check are the exception, so most functions are not walked again.
     bool checks = walk.checks;
@@ -230,22 +232,28 @@ static weft_status_t add_missing_case(case_list_t* list, weft_check_module_t* mo
 weft_status_t weft_check_suite_find_cases(weft_check_suite_t* suite) {
   case_list_t list = {.suite = suite};
   uint32_t before = 0;
+  bool any_compared = false;
   for (uint32_t i = 0; i < suite->module_count; ++i) {
     weft_check_module_t* module = &suite->modules[i];
+    any_compared = any_compared || module->compared != NULL;
     WEFT_RETURN_IF_ERROR(add_cases(&list, module));
     // The modules of a file share their path.
     if (i + 1 < suite->module_count && suite->modules[i + 1].path == module->path) continue;
-    if (suite->case_count == before) WEFT_RETURN_IF_ERROR(add_missing_case(&list, module));
+    if (suite->case_count == before && !any_compared) {
+      WEFT_RETURN_IF_ERROR(add_missing_case(&list, module));
+    }
     before = suite->case_count;
+    any_compared = false;
   }
   return weft_ok_status();
 }
 
 weft_status_t weft_check_suite_load(const char* const* paths, uint32_t path_count,
+                                    weft_check_prepare_fn_t* prepare,
                                     weft_check_suite_t* out_suite) {
   *out_suite = (weft_check_suite_t){.module_count = 0};
   weft_arena_init(weft_allocator_system(), &out_suite->arena);
-  case_list_t list = {.suite = out_suite};
+  case_list_t list = {.suite = out_suite, .prepare = prepare};
   for (uint32_t i = 0; i < path_count; ++i) WEFT_RETURN_IF_ERROR(load_file(&list, paths[i]));
   return weft_ok_status();
 }

@@ -18,6 +18,9 @@ typedef struct weft_check_module_s {
   uint32_t first_line;
   weft_graph_t* graph;   // NULL when it did not parse
   weft_status_t status;  // why nothing of it is run; OK otherwise
+  // A function that is compared with another way to run it, and is no case; NULL when there is
+  // none.
+  const weft_function_t* compared;
 } weft_check_module_t;
 
 // A function to run, or, with |function| NULL, a module that cannot be run.
@@ -38,9 +41,13 @@ typedef struct weft_check_suite_s {
   uint32_t case_count;
 } weft_check_suite_t;
 
+// Changes a graph that was read and is not verified yet.
+typedef weft_status_t(weft_check_prepare_fn_t)(weft_graph_t** graph);
+
 // Reads the modules of all files. Files that cannot be read or hold no module are modules with a
-// status. Fails only when memory is out.
+// status. |prepare| is called for every other one; it may be NULL. Fails only when memory is out.
 WEFT_MUST_USE weft_status_t weft_check_suite_load(const char* const* paths, uint32_t path_count,
+                                                  weft_check_prepare_fn_t* prepare,
                                                   weft_check_suite_t* out_suite);
 void weft_check_suite_deinit(weft_check_suite_t* suite);
 
