@@ -320,7 +320,7 @@ static weft_status_t start_all(weft_supervisor_t* supervisor) {
 // Leaves nothing behind, whatever happened before.
 static void clean_up(weft_supervisor_t* supervisor) {
   if (supervisor->alive > 0) weft_supervisor_signal_group(supervisor, SIGKILL);
-  if (supervisor->guard > 0 || supervisor->alive > 0) weft_supervisor_sweep(supervisor);
+  if (supervisor->group > 0) weft_supervisor_sweep(supervisor);
   for (uint32_t r = 0; supervisor->ranks && r < supervisor->count; ++r) {
     for (int i = 0; i < WEFT_SUPERVISOR_STREAMS; ++i) {
       weft_supervisor_read_stream(supervisor, r, i, true);
