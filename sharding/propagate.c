@@ -13,7 +13,7 @@
 // What one occurrence says about its factor.
 typedef struct weft_view_s {
   weft_axes_t axes;  // that cut the factor
-  uint32_t used;     // mask of all axes of the tensor
+  uint32_t used;     // mask of the axes that the tensor uses, or must not be cut along
   bool is_hidden;    // its priority has not come yet
   bool can_grow;     // an axis may be added behind |axes|
 } weft_view_t;
@@ -41,6 +41,17 @@ static weft_annotation_t* slot_annotation(const weft_propagation_t* p, uint32_t 
 
 // ---- views --------------------------------------------------------------------------------------
 
+// The round in which dimension |dim| of what was asked for begins to count.
+static uint32_t dim_priority(const weft_annotation_t* annotation, int32_t dim) {
+  const uint8_t own = annotation->dim_priorities[dim];
+  return own > annotation->priority ? own : annotation->priority;
+}
+
+// Axes that the value cannot be cut along any more.
+static uint32_t unavailable_axes(const weft_annotation_t* annotation) {
+  return weft_sharding_used_axes(&annotation->sharding) | annotation->replicated_axes;
+}
+
 // Takes axes of |dim| from |*index| on as long as they divide |size|. Returns how many pieces they
 // make.
 static int64_t take_axes(const weft_mesh_t* mesh, const weft_axes_t* dim, int64_t size,
@@ -62,8 +73,9 @@ static void view_occurrence(const weft_propagation_t* p, const weft_propagate_no
                             const weft_occurrence_t* occurrence, weft_view_t* out_view) {
   const weft_annotation_t* annotation = slot_annotation(p, occurrence->slot);
   const weft_axes_t* dim = &annotation->sharding.dims[occurrence->dim];
-  *out_view = (weft_view_t){.used = weft_sharding_used_axes(&annotation->sharding)};
-  out_view->is_hidden = annotation->is_pinned && annotation->priority > p->priority;
+  *out_view = (weft_view_t){.used = unavailable_axes(annotation)};
+  out_view->is_hidden =
+      annotation->is_pinned && dim_priority(annotation, occurrence->dim) > p->priority;
   if (out_view->is_hidden) return;
   uint32_t index = 0;
   for (uint32_t k = 0; k < occurrence->position; ++k) {
@@ -118,7 +130,7 @@ static void grow_occurrence(weft_propagation_t* p, const weft_occurrence_t* occu
   if (!view->can_grow) return;
   weft_annotation_t* annotation = slot_annotation(p, occurrence->slot);
   weft_axes_t* dim = &annotation->sharding.dims[occurrence->dim];
-  uint32_t used = weft_sharding_used_axes(&annotation->sharding);
+  uint32_t used = unavailable_axes(annotation);
   bool grew = false;
   for (uint32_t k = view->axes.count; k < axes.count; ++k) {
     if ((used >> axes.at[k] & 1) != 0) break;
@@ -285,7 +297,12 @@ typedef struct weft_survey_s {
 
 static void survey(weft_annotation_t* annotation, const weft_type_t* type, void* user_data) {
   weft_survey_t* s = user_data;
-  if (annotation->is_set && annotation->is_pinned) s->has_priority[annotation->priority] = true;
+  if (annotation->is_set && annotation->is_pinned) {
+    s->has_priority[annotation->priority] = true;
+    for (int32_t d = 0; d < annotation->sharding.rank; ++d) {
+      s->has_priority[dim_priority(annotation, d)] = true;
+    }
+  }
   if (annotation->is_set) return;
   s->is_complete = false;
   annotation->sharding = weft_sharding_replicated(type);

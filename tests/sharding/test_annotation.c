@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "runtime/base/string_buffer.h"
+#include "sharding/propagate.h"
 #include "tests/testing/testing.h"
 
 static weft_arena_t arena;
@@ -472,6 +473,50 @@ START_TEST(other_mhlo_shardings_are_unsupported) {
 }
 END_TEST
 
+// ---- propagation
+// ----------------------------------------------------------------------------------
+
+// Fails unless propagation gives the first operation of @main of |text| the sharding |expected|.
+static void expect_propagated(const char* text, const char* expected) {
+  weft_graph_t* graph = parse(text);
+  const weft_function_t* function = weft_graph_main(graph);
+  weft_mesh_t mesh;
+  weft_annotations_t annotations;
+  const char* actual = NULL;
+  WEFT_ASSERT_OK(weft_annotations_read(function, &arena, &mesh, &annotations));
+  WEFT_ASSERT_OK(weft_sharding_propagate(&annotations, weft_testing_allocator()));
+  const weft_annotation_t* first = &annotations.values[function->body->ops[0]->results[0]->id];
+  WEFT_ASSERT_OK(weft_sharding_format(&mesh, &first->sharding, &arena, &actual));
+  ck_assert_str_eq(actual, expected);
+  weft_graph_release(graph);
+}
+
+START_TEST(priorities_are_of_dimensions) {
+#define ADD(FIRST) \
+  MESH "\nfunc.func @main(%a: tensor<8x8xf32> {" SDY(FIRST) "}, %b: tensor<8x8xf32> {" \
+  SDY("@mesh, [{\"y\"}, {?}]") "}) {\n"                                              \
+  "  %0 = stablehlo.add %a, %b : tensor<8x8xf32>\n  func.return\n}\n"
+  // %b comes first where %a waits, although %a's other dimension does not.
+  expect_propagated(ADD("@mesh, [{\"x\"}p1, {?}]"), "[{\"y\"}, {}]");
+#undef ADD
+}
+END_TEST
+
+START_TEST(replicated_axes_do_not_cut) {
+  static const char text[] = MESH
+      "\nfunc.func @main(%%a: tensor<8xf32> {" SDY("@mesh, [{\"x\", \"y\"}]") "}) {\n"
+      "  %%0 = stablehlo.negate %%a {sdy.sharding = #sdy.sharding_per_value<[<@mesh, [{?}]%s>]>} : "
+      "tensor<8xf32>\n  func.return\n}\n";
+  const char* program = NULL;
+  WEFT_ASSERT_OK(weft_arena_format(&arena, &program, text, ""));
+  expect_propagated(program, "[{\"x\", \"y\"}]");
+  WEFT_ASSERT_OK(weft_arena_format(&arena, &program, text, ", replicated={\"y\"}"));
+  expect_propagated(program, "[{\"x\"}]");
+  WEFT_ASSERT_OK(weft_arena_format(&arena, &program, text, ", replicated={\"x\"}"));
+  expect_propagated(program, "[{}]");
+}
+END_TEST
+
 // ---- pinning ------------------------------------------------------------------------------------
 
 START_TEST(values_are_pinned_by_hand) {
@@ -544,6 +589,11 @@ Suite* weft_test_suite(void) {
   tcase_add_test(mhlo, wrong_mhlo_texts_are_refused);
   tcase_add_test(mhlo, other_mhlo_shardings_are_unsupported);
   suite_add_tcase(suite, mhlo);
+  TCase* propagation = weft_testing_check_leaks(tcase_create("propagation"));
+  tcase_add_checked_fixture(propagation, set_up, tear_down);
+  tcase_add_test(propagation, priorities_are_of_dimensions);
+  tcase_add_test(propagation, replicated_axes_do_not_cut);
+  suite_add_tcase(suite, propagation);
   TCase* pin = weft_testing_check_leaks(tcase_create("pin"));
   tcase_add_checked_fixture(pin, set_up, tear_down);
   tcase_add_test(pin, values_are_pinned_by_hand);
