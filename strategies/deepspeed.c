@@ -37,7 +37,7 @@ static weft_status_t apply_deepspeed(const weft_strategy_api_t* api,
   const uint32_t axes = api->data_axes(context);
   if (stage >= 1 && axes == 0 && api->axis_count(context) > 0) {
     return api->fail(context,
-                     "deepspeed cuts along the data axes, but placements take every axis of the "
+                     "it cuts along the data axes, but placements take every axis of the "
                      "mesh; give the mesh one more axis or choose stage 0");
   }
   const uint64_t bucket_bytes =

@@ -32,7 +32,7 @@ static weft_status_t choose_axes(const weft_strategy_api_t* api, weft_strategy_c
   if (strcmp(sharding, "NO_SHARD") == 0) return weft_ok_status();
   if (axes == 0 && api->axis_count(context) > 0) {
     return api->fail(context,
-                     "fsdp cuts along the data axes, but placements take every axis of the mesh; "
+                     "it cuts along the data axes, but placements take every axis of the mesh; "
                      "give the mesh one more axis or choose sharding_strategy=NO_SHARD");
   }
   *out_axes = axes;

@@ -9,7 +9,7 @@ static weft_status_t apply_single_device(const weft_strategy_api_t* api,
   if (ranks == 1) return weft_ok_status();
   char message[128];
   snprintf(message, sizeof(message),
-           "single_device runs on one rank, and the mesh has %llu; ddp is the closest for several",
+           "it runs on one rank, and the mesh has %llu; ddp is the closest for several",
            (unsigned long long)ranks);
   return api->fail(context, message);
 }

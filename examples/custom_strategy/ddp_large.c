@@ -35,7 +35,7 @@ static weft_status_t apply(const weft_strategy_api_t* api, weft_strategy_context
   uint32_t cut_count = 0;
   if (axes == 0 && api->axis_count(context) > 0) {
     return api->fail(context,
-                     "ddp_large cuts along the data axes, but placements take every axis of the "
+                     "it cuts along the data axes, but placements take every axis of the "
                      "mesh");
   }
   for (uint32_t i = 0; i < api->argument_count(context); ++i) {

@@ -224,7 +224,7 @@ END_TEST
 
 START_TEST(single_device_is_alone) {
   WEFT_ASSERT_STATUS(apply("single_device", NULL, NULL), INVALID_INPUT,
-                     "single_device runs on one rank, and the mesh has 4");
+                     "it runs on one rank, and the mesh has 4; ddp is the closest for several");
   use_mesh_3d();
   WEFT_ASSERT_STATUS(apply("single_device", NULL, NULL), INVALID_INPUT, "the mesh has 24");
   context.axis_count = 0;
