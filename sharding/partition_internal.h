@@ -186,7 +186,21 @@ WEFT_MUST_USE weft_status_t weft_partition_special(weft_partitioner_t* partition
                                                    weft_value_t** operands,
                                                    weft_value_t** out_results);
 
-// The indices along |dim| of a local iota of the form |sharding|.
+// The same for gather and scatter (partition_gather.c), whose operand is cut in dimensions that are
+// indexed.
+WEFT_MUST_USE weft_status_t weft_partition_gather(weft_partitioner_t* partitioner,
+                                                  const weft_op_assignment_t* node,
+                                                  weft_value_t** operands,
+                                                  weft_value_t** out_results);
+WEFT_MUST_USE weft_status_t weft_partition_scatter(weft_partitioner_t* partitioner,
+                                                   const weft_op_assignment_t* node,
+                                                   weft_value_t** operands,
+                                                   weft_value_t** out_results);
+
+// True when gather or scatter can find its indices in parts of dimension |dim| of the operand.
+bool weft_partition_can_cut_indexed(const weft_op_t* op, int32_t dim);
+
+// A local iota in the form |sharding|: its indices are those of the whole.
 WEFT_MUST_USE weft_status_t weft_partition_emit_iota(weft_partitioner_t* partitioner,
                                                      const weft_op_t* op,
                                                      const weft_sharding_t* sharding,

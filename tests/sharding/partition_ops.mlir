@@ -390,3 +390,35 @@ func.func @half_precision(%a: tensor<8x6xbf16>, %b: tensor<8x4xbf16>) -> (tensor
   %2 = stablehlo.convert %1 : (tensor<6x4xf32>) -> tensor<6x4xbf16>
   return %1, %2 : tensor<6x4xf32>, tensor<6x4xbf16>
 }
+
+func.func @exact_sums(%a: tensor<12x3xf32>, %b: tensor<7xf32>) -> (tensor<3xf32>, tensor<1xf32>, tensor<2xf32>) {
+  %0 = "weft.exact_sum"(%a) <{segments = array<i64: 0, 5, 20, 36>}> : (tensor<12x3xf32>) -> tensor<3x12xi64>
+  %1 = "weft.exact_round"(%0) : (tensor<3x12xi64>) -> tensor<3xf32>
+  %2 = "weft.exact_sum"(%b) <{segments = array<i64: 0, 7>, square = true}> : (tensor<7xf32>) -> tensor<1x12xi64>
+  %3 = "weft.exact_round"(%2) : (tensor<1x12xi64>) -> tensor<1xf32>
+  %4 = "weft.exact_sum"(%b) <{segments = array<i64: 2, 4, 9>}> : (tensor<7xf32>) -> tensor<2x12xi64>
+  %5 = "weft.exact_round"(%4) : (tensor<2x12xi64>) -> tensor<2xf32>
+  return %1, %3, %5 : tensor<3xf32>, tensor<1xf32>, tensor<2xf32>
+}
+
+func.func @points(%t: tensor<6x8xf32>, %i: tensor<5x2xi64>, %u: tensor<5xf32>) -> (tensor<5xf32>, tensor<6x8xf32>) {
+  %0 = "stablehlo.gather"(%t, %i) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [1, 0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<6x8xf32>, tensor<5x2xi64>) -> tensor<5xf32>
+  %1 = "stablehlo.scatter"(%t, %i, %u) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [1, 0], index_vector_dim = 1>, unique_indices = false}> ({
+  ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+    %s = stablehlo.add %x, %y : tensor<f32>
+    stablehlo.return %s : tensor<f32>
+  }) : (tensor<6x8xf32>, tensor<5x2xi64>, tensor<5xf32>) -> tensor<6x8xf32>
+  return %0, %1 : tensor<5xf32>, tensor<6x8xf32>
+}
+
+func.func @negative_indices(%t: tensor<6x4xf32>, %i: tensor<8x1xi32>, %u: tensor<8x4xf32>) -> (tensor<8x4xf32>, tensor<6x4xf32>) {
+  %c = stablehlo.constant dense<3> : tensor<8x1xi32>
+  %j = stablehlo.subtract %i, %c : tensor<8x1xi32>
+  %0 = "stablehlo.gather"(%t, %j) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 4>}> : (tensor<6x4xf32>, tensor<8x1xi32>) -> tensor<8x4xf32>
+  %1 = "stablehlo.scatter"(%t, %j, %u) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+  ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+    %s = stablehlo.add %x, %y : tensor<f32>
+    stablehlo.return %s : tensor<f32>
+  }) : (tensor<6x4xf32>, tensor<8x1xi32>, tensor<8x4xf32>) -> tensor<6x4xf32>
+  return %0, %1 : tensor<8x4xf32>, tensor<6x4xf32>
+}
