@@ -36,7 +36,8 @@ const char* weft_strategy_registry_origin(const weft_strategy_registry_t* regist
 // |settings|
 // ("sharding_strategy=NO_SHARD", one each) into checked values. NOT_FOUND suggests the closest
 // name; a name that only older frameworks have answers with the one to use now. INVALID_INPUT names
-// the option, its type and range; texts live in |arena|.
+// the option, its type and range, also when a setting is given twice or contradicts a preset; texts
+// are canonical (see option_values.h) and live in |arena|.
 WEFT_MUST_USE weft_status_t weft_strategy_registry_select(
     const weft_strategy_registry_t* registry, const char* name, const char* const* settings,
     uint32_t setting_count, weft_arena_t* arena, weft_strategy_values_t* out_values);
