@@ -62,7 +62,9 @@ weft_status_t weft_comm_init(weft_comm_t* comm, const weft_comm_vtable_t* vtable
   comm->rank = rank;
   comm->size = size;
   comm->progress = &comm->own_progress;
-  return weft_comm_append_group(comm, NULL, size);
+  weft_status_t status = weft_comm_append_group(comm, NULL, size);
+  if (!weft_status_is_ok(status)) weft_comm_deinit(comm);
+  return status;
 }
 
 void weft_comm_deinit(weft_comm_t* comm) {
