@@ -245,6 +245,9 @@ static weft_status_t build(builder_t* builder, const weft_graph_t* step) {
                                               &program->step));
   const weft_function_t* function = weft_graph_main(program->step);
   WEFT_RETURN_IF_ERROR(weft_roles_compute(function, &program->arena, &program->roles));
+  for (uint32_t i = 0; options->roles && i < program->roles.argument_count; ++i) {
+    program->roles.arguments[i].role = options->roles->arguments[i].role;
+  }
   WEFT_RETURN_IF_ERROR(weft_strategy_context_init(
       function, &program->roles, program->mesh, options->values, options->places,
       options->place_count, &program->arena, &builder->context));

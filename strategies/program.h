@@ -15,6 +15,7 @@ typedef struct weft_program_options_s {
   size_t struct_size;  // sizeof(weft_program_options_t)
   const weft_strategy_values_t* values;
   const weft_mesh_t* mesh;
+  const weft_roles_t* roles;  // of the step's entry where they were changed; NULL: as inferred
   // "PATTERN=AXIS:DIM[,AXIS:DIM...]": the arguments whose names match are cut so.
   const char* const* places;
   uint32_t place_count;

@@ -12,8 +12,10 @@
 #include "graph/ir/roles.h"
 #include "memory/counting_allocator.h"
 #include "runtime/base/float_convert.h"
+#include "runtime/launch/supervisor.h"
 #include "tools/command.h"
 #include "tools/run_feed.h"
+#include "tools/run_job.h"
 #include "tools/run_report.h"
 
 // Everything one run owns, released in reverse order of creation.
@@ -25,10 +27,16 @@ typedef struct run_s {
   weft_graph_t* graph;
   const weft_function_t* function;
   weft_roles_t roles;
+  bool is_laid_out;  // over ranks, perhaps a single one
+  weft_layout_t layout;
+  weft_program_t* program;  // NULL unless laid out
+  weft_environment_t environment;
+  weft_run_rank_t* rank;  // this process among several; NULL on its own
   weft_device_t* device;
   weft_plan_t* plan;
   weft_counting_allocator_t counter;
   weft_executor_t* executor;
+  weft_run_storage_t storage;
   weft_run_feed_t feed;
   weft_run_report_t report;
   weft_run_scalar_t* scalars;  // loss first, then metrics
@@ -176,15 +184,60 @@ static void warn_about_no_update(const run_t* run) {
   }
 }
 
+static bool is_main_rank(const run_t* run) {
+  return run->environment.rank == 0;
+}
+
+static weft_status_t dump_graph(void* user_data, const weft_pass_t* pass,
+                                const weft_graph_t* graph) {
+  const char* wanted = ((const run_t*)user_data)->options.dump_after;
+  char* text = NULL;
+  size_t size = 0;
+  if (strcmp(wanted, "all") != 0 && strcmp(wanted, pass->name) != 0) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(
+      weft_graph_print(graph, WEFT_PRINT_DEFAULT, weft_allocator_system(), &text, &size));
+  printf("// after %s: %s\n%s", pass->name, pass->description, text);
+  fflush(stdout);
+  weft_allocator_release(weft_allocator_system(), text, size + 1, 1);
+  return weft_ok_status();
+}
+
+static weft_status_t lay_out(run_t* run) {
+  const bool dumps = run->options.dump_after && is_main_rank(run);
+  if (!run->is_laid_out) return weft_ok_status();
+  const weft_program_options_t options = {.struct_size = sizeof(options),
+                                          .values = &run->layout.values,
+                                          .mesh = &run->layout.mesh,
+                                          .roles = &run->roles,
+                                          .places = run->options.layout.places,
+                                          .place_count = run->options.layout.place_count,
+                                          .observer = dumps ? dump_graph : NULL,
+                                          .observer_user_data = run};
+  return weft_program_create(run->graph, &options, weft_allocator_system(), &run->program);
+}
+
 static weft_status_t compile_step(run_t* run) {
+  const uint32_t ranks = run->is_laid_out ? run->layout.mesh.rank_count : 1;
+  const weft_graph_t* graph = run->program ? run->program->graph : run->graph;
   const weft_cpu_device_options_t options = {.struct_size = sizeof(options),
                                              .thread_count = run->options.threads,
                                              .pin_threads = run->options.pin};
+  weft_comm_t* comm = run->rank ? weft_run_rank_comm(run->rank) : NULL;
   WEFT_RETURN_IF_ERROR(weft_cpu_device_create(&options, weft_allocator_system(), &run->device));
-  WEFT_RETURN_IF_ERROR(weft_compile(run->graph, run->device, weft_allocator_system(), &run->plan));
-  weft_counting_allocator_init(weft_allocator_system(), &run->counter);
-  return weft_executor_create(run->plan, run->device, NULL,
-                              weft_counting_allocator_interface(&run->counter), &run->executor);
+  WEFT_RETURN_IF_ERROR(
+      weft_compile_for_ranks(graph, ranks, run->device, weft_allocator_system(), &run->plan));
+  // What collectives read lies where the other ranks see it.
+  weft_counting_allocator_init(comm ? weft_comm_memory(comm) : weft_allocator_system(),
+                               &run->counter);
+  WEFT_RETURN_IF_ERROR(weft_executor_create(run->plan, run->device, comm,
+                                            weft_counting_allocator_interface(&run->counter),
+                                            &run->executor));
+  run->storage = (weft_run_storage_t){.function = run->function,
+                                      .executor = run->executor,
+                                      .program = run->program,
+                                      .comm = comm,
+                                      .rank = run->environment.rank};
+  return weft_ok_status();
 }
 
 // Results ---------------------------------------------------------------------------------------
@@ -234,7 +287,7 @@ static double load_f64(weft_dtype_t dtype, const void* data) {
 static weft_status_t read_scalars(run_t* run) {
   for (size_t i = 0; i < run->scalar_count; ++i) {
     weft_tensor_t tensor;
-    WEFT_RETURN_IF_ERROR(weft_executor_result(run->executor, run->scalar_results[i], &tensor));
+    WEFT_RETURN_IF_ERROR(weft_run_storage_result(&run->storage, run->scalar_results[i], &tensor));
     run->scalars[i].value = load_f64(tensor.shape.dtype, tensor.data);
   }
   return weft_ok_status();
@@ -290,7 +343,7 @@ static weft_status_t show_results(const run_t* run) {
     uint32_t index = 0;
     weft_tensor_t tensor;
     WEFT_RETURN_IF_ERROR(find_result(run, pair->name, &index));
-    WEFT_RETURN_IF_ERROR(weft_executor_result(run->executor, index, &tensor));
+    WEFT_RETURN_IF_ERROR(weft_run_storage_result(&run->storage, index, &tensor));
     show_tensor(pair, &tensor);
     fflush(stdout);
   }
@@ -335,7 +388,8 @@ static weft_status_t run_step(run_t* run, int64_t step, int64_t* out_next_step) 
 static weft_status_t run_steps(run_t* run, int64_t* out_next_step) {
   weft_status_t status = weft_ok_status();
   *out_next_step = run->feed.first_step;
-  catch_interrupts();
+  // Among several ranks a signal ends the job: they could not agree on the step to stop at.
+  if (!run->rank) catch_interrupts();
   for (int64_t i = 0; i < run->options.steps && !run_interrupted && weft_status_is_ok(status);
        ++i) {
     status = run_step(run, run->feed.first_step + i, out_next_step);
@@ -405,6 +459,16 @@ static weft_status_t check_output(run_t* run, const char* option, const char* pa
   return weft_ok_status();
 }
 
+// Reads the step and lays it out: all that can be checked without memory for it.
+static weft_status_t read_step(run_t* run) {
+  WEFT_RETURN_IF_ERROR(check_output(run, "--save", run->options.save_path));
+  WEFT_RETURN_IF_ERROR(check_output(run, "--log", run->options.log_path));
+  WEFT_RETURN_IF_ERROR(load_graph(run));
+  WEFT_RETURN_IF_ERROR(apply_roles(run));
+  WEFT_RETURN_IF_ERROR(check_show(run));
+  return lay_out(run);
+}
+
 // Opens and checks everything that a step needs.
 static weft_status_t prepare(run_t* run) {
   const weft_log_sink_t sink = {.fn = print_log_line,
@@ -412,18 +476,11 @@ static weft_status_t prepare(run_t* run) {
                                                  : run->options.quiet ? WEFT_LOG_ERROR
                                                                       : WEFT_LOG_WARNING,
                                 .allocator = weft_allocator_system()};
-  WEFT_RETURN_IF_ERROR(check_output(run, "--save", run->options.save_path));
-  WEFT_RETURN_IF_ERROR(check_output(run, "--log", run->options.log_path));
-  WEFT_RETURN_IF_ERROR(load_graph(run));
-  WEFT_RETURN_IF_ERROR(apply_roles(run));
-  WEFT_RETURN_IF_ERROR(check_show(run));
   WEFT_RETURN_IF_ERROR(collect_scalars(run));
-  print_inferred_roles(run);
-  if (!run->options.quiet) warn_about_no_update(run);
   WEFT_RETURN_IF_ERROR(compile_step(run));
   run->is_feeding = true;
-  WEFT_RETURN_IF_ERROR(weft_run_feed_init(&run->options, run->function, &run->roles, run->executor,
-                                          &sink, &run->feed));
+  WEFT_RETURN_IF_ERROR(
+      weft_run_feed_init(&run->options, &run->roles, &run->storage, &sink, &run->feed));
   // The first batch as well, before --log comes into being: most bad data shows there.
   WEFT_RETURN_IF_ERROR_WHILE(weft_run_feed_step(&run->feed, run->feed.first_step),
                              "while feeding step %lld", (long long)run->feed.first_step);
@@ -433,18 +490,28 @@ static weft_status_t prepare(run_t* run) {
 
 static weft_status_t run_all(run_t* run) {
   int64_t next_step = 0;
+  if (!run->graph) WEFT_RETURN_IF_ERROR(read_step(run));
+  if (is_main_rank(run)) {
+    print_inferred_roles(run);
+    if (!run->options.quiet) warn_about_no_update(run);
+    if (run->program && !run->options.quiet) weft_layout_print_notes(run->program);
+  }
+  if (run->is_laid_out && run->environment.launcher != WEFT_LAUNCHER_NONE) {
+    WEFT_RETURN_IF_ERROR(weft_run_rank_join(&run->environment, run->layout.mesh.rank_count,
+                                            run->options.timeout_s, &run->rank));
+  }
   WEFT_RETURN_IF_ERROR(prepare(run));
   run->report.first_step = run->feed.first_step;
   run->report.samples_per_step = run->feed.samples_per_step;
   run->report.sample_unit = run->feed.sample_unit;
-  print_inputs(run);
+  if (is_main_rank(run)) print_inputs(run);
   weft_status_t status = run_steps(run, &next_step);
   // A log that cannot be written does not cost the trained values.
   const weft_status_t log_status = weft_run_report_finish(&run->report);
   if (weft_status_is_ok(status) && run->options.save_path) {
     status = weft_run_feed_save(&run->feed, next_step);
   }
-  if (weft_status_is_ok(status)) print_summary(run, next_step);
+  if (weft_status_is_ok(status) && is_main_rank(run)) print_summary(run, next_step);
   if (weft_status_is_ok(status) && run_interrupted) {
     fprintf(stderr, "weft: interrupted after %lld of %lld steps%s\n",
             (long long)(next_step - run->feed.first_step), (long long)run->options.steps,
@@ -458,10 +525,94 @@ static void run_deinit(run_t* run) {
   weft_executor_release(run->executor);
   weft_plan_release(run->plan);
   weft_device_destroy(run->device);
+  weft_run_rank_leave(run->rank);
+  weft_program_release(run->program);
+  if (run->is_laid_out) weft_layout_deinit(&run->layout);
   weft_graph_release(run->graph);
   weft_allocator_release(weft_allocator_system(), run->text, run->text_size + 1, 1);
   weft_arena_deinit(&run->arena);
   weft_run_options_deinit(&run->options);
+}
+
+// Rank 0 speaks for all.
+static void silence_other_ranks(run_t* run) {
+  if (is_main_rank(run)) return;
+  run->options.quiet = true;
+  run->options.verbose = false;
+  run->options.json = false;
+  run->options.log_path = NULL;
+  run->options.show.count = 0;
+}
+
+// What this process is: one rank of a job that somebody started, the supervisor of one, or neither.
+static weft_status_t find_place(run_t* run) {
+  weft_layout_options_t* layout = &run->options.layout;
+  run->is_laid_out = weft_layout_options_given(layout);
+  if (!run->is_laid_out) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_run_job_detect(&run->environment));
+  const bool is_single = layout->strategy && strcmp(layout->strategy, "single_device") == 0;
+  if (run->environment.launcher != WEFT_LAUNCHER_NONE && !layout->mesh && !layout->devices &&
+      !is_single) {
+    layout->devices = run->environment.world_size;
+  }
+  WEFT_RETURN_IF_ERROR(weft_layout_init(layout, &run->layout));
+  if (run->environment.launcher != WEFT_LAUNCHER_NONE) silence_other_ranks(run);
+  return weft_ok_status();
+}
+
+// The exit code of one process, after its |status|, which is released.
+static int run_end(run_t* run, weft_status_t status) {
+  if (weft_status_is_ok(status)) return run_interrupted ? 128 + run_interrupted : WEFT_EXIT_OK;
+  const bool is_followup = run->rank && weft_status_code(status) == WEFT_STATUS_ABORTED;
+  if (run->rank) weft_run_rank_fail(run->rank, status);
+  const int code = weft_command_fail(status);
+  if (is_followup && run->environment.launcher == WEFT_LAUNCHER_WEFT) return WEFT_EXIT_PEER_FAILED;
+  // Data of a kind that cannot be converted is bad data, whatever the library calls it.
+  return run->is_feeding && code == WEFT_EXIT_UNSUPPORTED ? WEFT_EXIT_BAD_INPUT : code;
+}
+
+static void run_deinit(run_t* run);
+
+// A rank in a forked child, which has the step already.
+static int forked_rank(void* user_data, const weft_environment_t* environment) {
+  run_t* run = user_data;
+  run->environment = *environment;
+  silence_other_ranks(run);
+  const int code = run_end(run, run_all(run));
+  run_deinit(run);
+  return code;
+}
+
+static weft_status_t supervise(run_t* run, char* const* argv, int* out_code) {
+  const weft_run_job_options_t options = {.rank_count = run->layout.mesh.rank_count,
+                                          .start = run->layout.values.strategy->start,
+                                          .argv = argv,
+                                          .rank_main = forked_rank,
+                                          .user_data = run,
+                                          .stuck_delay_s = run->options.stuck_delay_s,
+                                          .timeout_s = run->options.timeout_s};
+  // One message about a bad step or file, not one from every rank.
+  const char* dump_after = run->options.dump_after;
+  run->options.dump_after = NULL;
+  WEFT_RETURN_IF_ERROR(read_step(run));
+  run->options.dump_after = dump_after;
+  return weft_run_job_supervise(&options, out_code);
+}
+
+// Options are taken apart in place, so ranks are started with a copy of what the user typed.
+static weft_status_t copy_arguments(run_t* run, int argc, char** argv, char*** out_copy) {
+  char** copy = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&run->arena, (size_t)argc + 2, sizeof(*copy), (void**)&copy));
+  static char program[] = "weft";
+  copy[0] = program;
+  for (int i = 0; i < argc; ++i) {
+    const size_t size = strlen(argv[i]) + 1;
+    WEFT_RETURN_IF_ERROR(weft_arena_allocate(&run->arena, size, (void**)&copy[i + 1]));
+    memcpy(copy[i + 1], argv[i], size);
+  }
+  *out_copy = copy;
+  return weft_ok_status();
 }
 
 // 128 + N after signal N is what shells report, so that `weft run ... && next` stops.
@@ -470,19 +621,25 @@ static int command_run(int argc, char** argv) {
   memset(&run, 0, sizeof(run));
   bool help = false;
   int code = WEFT_EXIT_OK;
+  char** arguments = NULL;
   weft_arena_init(weft_allocator_system(), &run.arena);
-  weft_status_t status = weft_run_options_parse(argc, argv, &run.options, &help);
+  weft_status_t status = copy_arguments(&run, argc, argv, &arguments);
+  if (weft_status_is_ok(status)) status = weft_run_options_parse(argc, argv, &run.options, &help);
   if (weft_status_is_ok(status) && help) {
     weft_run_print_help();
-  } else if (weft_status_is_ok(status)) {
-    status = run_all(&run);
+    run_deinit(&run);
+    return WEFT_EXIT_OK;
   }
+  if (weft_status_is_ok(status)) status = find_place(&run);
+  const bool is_supervisor = run.is_laid_out && run.environment.launcher == WEFT_LAUNCHER_NONE &&
+                             run.layout.mesh.rank_count > 1;
   if (!weft_status_is_ok(status)) {
-    code = weft_command_fail(status);
-    // Data of a kind that cannot be converted is bad data, whatever the library calls it.
-    if (run.is_feeding && code == WEFT_EXIT_UNSUPPORTED) code = WEFT_EXIT_BAD_INPUT;
-  } else if (run_interrupted) {
-    code = 128 + run_interrupted;
+    code = run_end(&run, status);
+  } else if (is_supervisor) {
+    status = supervise(&run, arguments, &code);
+    if (!weft_status_is_ok(status)) code = run_end(&run, status);
+  } else {
+    code = run_end(&run, run_all(&run));
   }
   run_deinit(&run);
   return code;

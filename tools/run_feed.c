@@ -168,26 +168,32 @@ static weft_status_t fill_from_checkpoint(const weft_run_feed_t* feed,
   return weft_ok_status();
 }
 
-static weft_status_t fill_once(weft_run_feed_t* feed, uint32_t index,
-                               const weft_safetensors_t* checkpoint) {
-  const weft_argument_role_t* argument = &feed->roles->arguments[index];
-  weft_tensor_t tensor;
-  WEFT_RETURN_IF_ERROR(weft_executor_argument(feed->executor, index, &tensor));
+static weft_status_t fill_tensor(weft_run_feed_t* feed, const weft_argument_role_t* argument,
+                                 const weft_safetensors_t* checkpoint, weft_tensor_t* tensor) {
   const char* literal = weft_run_pairs_find(&feed->options->set, argument->name);
   if (literal) {
-    return strncmp(literal, "text:", 5) == 0 ? set_text(argument->name, literal + 5, &tensor)
-                                             : set_numbers(argument->name, literal, &tensor);
+    return strncmp(literal, "text:", 5) == 0 ? set_text(argument->name, literal + 5, tensor)
+                                             : set_numbers(argument->name, literal, tensor);
   }
   const char* init = weft_run_pairs_find(&feed->options->init, argument->name);
-  if (init) return fill_from_expression(feed, argument, init, &tensor);
+  if (init) return fill_from_expression(feed, argument, init, tensor);
   if (checkpoint) {
     bool done = false;
-    WEFT_RETURN_IF_ERROR(fill_from_checkpoint(feed, argument, checkpoint, &tensor, &done));
+    WEFT_RETURN_IF_ERROR(fill_from_checkpoint(feed, argument, checkpoint, tensor, &done));
     if (done) return weft_ok_status();
   }
-  if (argument->role == WEFT_ROLE_RNG) return fill_rng(feed, argument, -1, &tensor);
-  if (argument->init) return fill_from_expression(feed, argument, argument->init, &tensor);
+  if (argument->role == WEFT_ROLE_RNG) return fill_rng(feed, argument, -1, tensor);
+  if (argument->init) return fill_from_expression(feed, argument, argument->init, tensor);
   return missing_value(argument);
+}
+
+static weft_status_t fill_once(weft_run_feed_t* feed, uint32_t index,
+                               const weft_safetensors_t* checkpoint) {
+  weft_tensor_t tensor;
+  WEFT_RETURN_IF_ERROR(weft_run_storage_open(feed->storage, index, &tensor));
+  return weft_run_storage_store(
+      feed->storage, index, fill_tensor(feed, &feed->roles->arguments[index], checkpoint, &tensor),
+      &tensor);
 }
 
 // Values of every step --------------------------------------------------------------------------
@@ -209,12 +215,14 @@ static weft_status_t add_hyper(weft_run_feed_t* feed, uint32_t index) {
 static weft_status_t fill_synthetic(const weft_run_feed_t* feed, uint32_t index) {
   const weft_argument_role_t* argument = &feed->roles->arguments[index];
   weft_tensor_t tensor;
-  WEFT_RETURN_IF_ERROR(weft_executor_argument(feed->executor, index, &tensor));
+  WEFT_RETURN_IF_ERROR(weft_run_storage_open(feed->storage, index, &tensor));
   const weft_dtype_t dtype = tensor.shape.dtype;
   weft_init_t init = {.kind = WEFT_INIT_UNIFORM, .a = 0.0, .b = 1.0};
   if (weft_dtype_is_integer(dtype)) init.b = weft_dtype_bit_width(dtype) > 8 ? 256.0 : 127.0;
   if (dtype == WEFT_DTYPE_I1) init = (weft_init_t){.kind = WEFT_INIT_VALUE, .a = 1.0};
-  return weft_init_fill(&init, feed->options->seed, argument->name, &tensor);
+  return weft_run_storage_store(feed->storage, index,
+                                weft_init_fill(&init, feed->options->seed, argument->name, &tensor),
+                                &tensor);
 }
 
 // The first batch argument that has rows counts: tokens where a row is a window of them, of which T
@@ -236,8 +244,8 @@ static weft_status_t add_batches(weft_run_feed_t* feed, const weft_log_sink_t* l
   for (uint32_t i = 0; i < feed->roles->argument_count; ++i) {
     const weft_argument_role_t* argument = &feed->roles->arguments[i];
     if (argument->role != WEFT_ROLE_BATCH) continue;
-    weft_tensor_t tensor;
-    WEFT_RETURN_IF_ERROR(weft_executor_argument(feed->executor, i, &tensor));
+    weft_shape_t shape;
+    weft_run_storage_shape(feed->storage, i, &shape);
     const char* source = weft_run_pairs_find(&feed->options->data, argument->name);
     if (!source && weft_run_pairs_find(&feed->options->set, argument->name)) {
       WEFT_RETURN_IF_ERROR(fill_once(feed, i, NULL));
@@ -247,10 +255,10 @@ static weft_status_t add_batches(weft_run_feed_t* feed, const weft_log_sink_t* l
       return missing_value(argument);
     } else {
       feed->dataset_arguments[feed->dataset_count] = i;
-      arguments[feed->dataset_count++] = (weft_dataset_argument_t){
-          .name = argument->name, .shape = tensor.shape, .source = source};
+      arguments[feed->dataset_count++] =
+          (weft_dataset_argument_t){.name = argument->name, .shape = shape, .source = source};
     }
-    note_samples(feed, &tensor.shape);
+    note_samples(feed, &shape);
   }
   if (feed->dataset_count == 0) return weft_ok_status();
   weft_dataset_options_t options = weft_dataset_default_options();
@@ -364,12 +372,11 @@ static weft_status_t fill_all_once(weft_run_feed_t* feed, const weft_safetensors
   return weft_ok_status();
 }
 
-weft_status_t weft_run_feed_init(const weft_run_options_t* options, const weft_function_t* function,
-                                 const weft_roles_t* roles, weft_executor_t* executor,
-                                 const weft_log_sink_t* log, weft_run_feed_t* out_feed) {
+weft_status_t weft_run_feed_init(const weft_run_options_t* options, const weft_roles_t* roles,
+                                 const weft_run_storage_t* storage, const weft_log_sink_t* log,
+                                 weft_run_feed_t* out_feed) {
   weft_run_feed_t* feed = out_feed;
-  *feed = (weft_run_feed_t){
-      .options = options, .function = function, .roles = roles, .executor = executor};
+  *feed = (weft_run_feed_t){.options = options, .roles = roles, .storage = storage};
   const size_t count = roles->argument_count;
   weft_arena_init(weft_allocator_system(), &feed->arena);
   WEFT_RETURN_IF_ERROR(
@@ -398,46 +405,79 @@ void weft_run_feed_deinit(weft_run_feed_t* feed) {
   weft_arena_deinit(&feed->arena);
 }
 
+static weft_status_t fill_hyper(const weft_run_feed_t* feed, const weft_run_hyper_t* hyper,
+                                double value, weft_tensor_t* tensor) {
+  const size_t size = weft_dtype_size_bytes(tensor->shape.dtype);
+  for (int64_t e = 0; e < weft_shape_element_count(&tensor->shape); ++e) {
+    WEFT_RETURN_IF_ERROR_WHILE(
+        weft_store_f64(value, tensor->shape.dtype, (uint8_t*)tensor->data + (size_t)e * size),
+        "while setting hyper argument '%s'", feed->roles->arguments[hyper->argument].name);
+  }
+  return weft_ok_status();
+}
+
+// Only the rows that this rank holds are read, where it holds rows.
+static weft_status_t fill_batch(const weft_run_feed_t* feed, size_t dataset, int64_t step) {
+  const uint32_t index = feed->dataset_arguments[dataset];
+  weft_tensor_t tensor;
+  int64_t first = 0;
+  int64_t count = 0;
+  bool is_rows = false;
+  WEFT_RETURN_IF_ERROR(
+      weft_run_storage_rows(feed->storage, index, &tensor, &first, &count, &is_rows));
+  if (is_rows) {
+    return count > 0
+               ? weft_dataset_fill_places(feed->dataset, dataset, step, first, count, tensor.data)
+               : weft_ok_status();
+  }
+  WEFT_RETURN_IF_ERROR(weft_run_storage_open(feed->storage, index, &tensor));
+  return weft_run_storage_store(
+      feed->storage, index, weft_dataset_fill(feed->dataset, dataset, step, tensor.data), &tensor);
+}
+
 weft_status_t weft_run_feed_step(weft_run_feed_t* feed, int64_t step) {
   weft_tensor_t tensor;
   const int64_t total_steps = feed->first_step + feed->options->steps;
   for (size_t i = 0; i < feed->hyper_count; ++i) {
     const weft_run_hyper_t* hyper = &feed->hypers[i];
-    WEFT_RETURN_IF_ERROR(weft_executor_argument(feed->executor, hyper->argument, &tensor));
     const double value = weft_schedule_evaluate(&hyper->schedule, step, total_steps);
-    const size_t size = weft_dtype_size_bytes(tensor.shape.dtype);
-    for (int64_t e = 0; e < weft_shape_element_count(&tensor.shape); ++e) {
-      WEFT_RETURN_IF_ERROR_WHILE(
-          weft_store_f64(value, tensor.shape.dtype, (uint8_t*)tensor.data + (size_t)e * size),
-          "while setting hyper argument '%s'", feed->roles->arguments[hyper->argument].name);
-    }
+    WEFT_RETURN_IF_ERROR(weft_run_storage_open(feed->storage, hyper->argument, &tensor));
+    WEFT_RETURN_IF_ERROR(weft_run_storage_store(feed->storage, hyper->argument,
+                                                fill_hyper(feed, hyper, value, &tensor), &tensor));
   }
   for (size_t i = 0; i < feed->fresh_rng_count; ++i) {
     const uint32_t index = feed->fresh_rngs[i];
-    WEFT_RETURN_IF_ERROR(weft_executor_argument(feed->executor, index, &tensor));
-    WEFT_RETURN_IF_ERROR(fill_rng(feed, &feed->roles->arguments[index], step, &tensor));
+    WEFT_RETURN_IF_ERROR(weft_run_storage_open(feed->storage, index, &tensor));
+    WEFT_RETURN_IF_ERROR(weft_run_storage_store(
+        feed->storage, index, fill_rng(feed, &feed->roles->arguments[index], step, &tensor),
+        &tensor));
   }
   for (size_t i = 0; i < feed->dataset_count; ++i) {
-    WEFT_RETURN_IF_ERROR(
-        weft_executor_argument(feed->executor, feed->dataset_arguments[i], &tensor));
-    WEFT_RETURN_IF_ERROR(weft_dataset_fill(feed->dataset, i, step, tensor.data));
+    WEFT_RETURN_IF_ERROR(fill_batch(feed, i, step));
   }
   return weft_ok_status();
 }
 
-weft_status_t weft_run_feed_save(weft_run_feed_t* feed, int64_t next_step) {
-  weft_safetensors_item_t* items = NULL;
-  size_t count = 0;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&feed->arena, feed->roles->argument_count,
-                                                 sizeof(*items), (void**)&items));
+// Collects what is saved; only rank 0 keeps it.
+static weft_status_t collect_items(weft_run_feed_t* feed, weft_tensor_t* tensors,
+                                   weft_safetensors_item_t* items, size_t* count) {
   for (uint32_t i = 0; i < feed->roles->argument_count; ++i) {
     const weft_argument_role_t* argument = &feed->roles->arguments[i];
     if (!is_saved(argument)) continue;
-    weft_tensor_t tensor;
-    WEFT_RETURN_IF_ERROR(weft_executor_argument(feed->executor, i, &tensor));
-    items[count++] = (weft_safetensors_item_t){
-        .name = argument->name, .shape = tensor.shape, .data = tensor.data};
+    weft_tensor_t* tensor = &tensors[*count];
+    WEFT_RETURN_IF_ERROR(weft_run_storage_collect(feed->storage, i, tensor));
+    if (feed->storage->rank != 0) {
+      weft_tensor_deinit(tensor);
+      continue;
+    }
+    items[(*count)++] = (weft_safetensors_item_t){
+        .name = argument->name, .shape = tensor->shape, .data = tensor->data};
   }
+  return weft_ok_status();
+}
+
+static weft_status_t write_items(weft_run_feed_t* feed, const weft_safetensors_item_t* items,
+                                 size_t count, int64_t next_step) {
   const char* step_text = NULL;
   WEFT_RETURN_IF_ERROR(weft_arena_format(&feed->arena, &step_text, "%lld", (long long)next_step));
   const weft_safetensors_metadata_item_t metadata = {.key = CHECKPOINT_STEP_KEY,
@@ -448,4 +488,20 @@ weft_status_t weft_run_feed_save(weft_run_feed_t* feed, int64_t next_step) {
   options.metadata_count = 1;
   return weft_safetensors_write(feed->options->save_path, items, count, &options,
                                 weft_allocator_system());
+}
+
+weft_status_t weft_run_feed_save(weft_run_feed_t* feed, int64_t next_step) {
+  weft_safetensors_item_t* items = NULL;
+  weft_tensor_t* tensors = NULL;
+  size_t count = 0;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&feed->arena, feed->roles->argument_count,
+                                                 sizeof(*items), (void**)&items));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&feed->arena, feed->roles->argument_count,
+                                                 sizeof(*tensors), (void**)&tensors));
+  weft_status_t status = collect_items(feed, tensors, items, &count);
+  if (weft_status_is_ok(status) && feed->storage->rank == 0) {
+    status = write_items(feed, items, count, next_step);
+  }
+  for (size_t i = 0; i < feed->roles->argument_count; ++i) weft_tensor_deinit(&tensors[i]);
+  return status;
 }

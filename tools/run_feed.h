@@ -6,7 +6,7 @@
 #include "runtime/io/dataset.h"
 #include "runtime/io/schedule.h"
 #include "tools/run_options.h"
-#include "weft/executor.h"
+#include "tools/run_storage.h"
 
 // Arguments that change with the step.
 typedef struct weft_run_hyper_s {
@@ -16,9 +16,8 @@ typedef struct weft_run_hyper_s {
 
 typedef struct weft_run_feed_s {
   const weft_run_options_t* options;
-  const weft_function_t* function;
   const weft_roles_t* roles;
-  weft_executor_t* executor;
+  const weft_run_storage_t* storage;
   weft_arena_t arena;
   weft_dataset_t* dataset;      // NULL without --data
   uint32_t* dataset_arguments;  // by dataset argument: argument of the step
@@ -36,8 +35,8 @@ typedef struct weft_run_feed_s {
 // options are checked here: names that do not exist, values that do not fit, missing values.
 // Nothing is written to disk. Deinitialise |*out_feed| in every case.
 WEFT_MUST_USE weft_status_t weft_run_feed_init(const weft_run_options_t* options,
-                                               const weft_function_t* function,
-                                               const weft_roles_t* roles, weft_executor_t* executor,
+                                               const weft_roles_t* roles,
+                                               const weft_run_storage_t* storage,
                                                const weft_log_sink_t* log,
                                                weft_run_feed_t* out_feed);
 void weft_run_feed_deinit(weft_run_feed_t* feed);
@@ -45,7 +44,7 @@ void weft_run_feed_deinit(weft_run_feed_t* feed);
 // Fills the arguments of step |step|.
 WEFT_MUST_USE weft_status_t weft_run_feed_step(weft_run_feed_t* feed, int64_t step);
 
-// Writes params, state and rng keys to options->save_path.
+// Writes params, state and rng keys to options->save_path, on rank 0; all ranks call it.
 WEFT_MUST_USE weft_status_t weft_run_feed_save(weft_run_feed_t* feed, int64_t next_step);
 
 #endif  // WEFT_TOOLS_RUN_FEED_H_

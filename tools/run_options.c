@@ -31,6 +31,9 @@ enum {
   OPTION_VERBOSE,
   OPTION_THREADS,
   OPTION_NO_PIN,
+  OPTION_STUCK_DELAY,
+  OPTION_TIMEOUT,
+  OPTION_DUMP_AFTER,
 };
 
 static const struct option run_long_options[] = {
@@ -54,6 +57,10 @@ static const struct option run_long_options[] = {
     {"verbose", no_argument, NULL, OPTION_VERBOSE},
     {"threads", required_argument, NULL, OPTION_THREADS},
     {"no-pin", no_argument, NULL, OPTION_NO_PIN},
+    {"stuck-delay", required_argument, NULL, OPTION_STUCK_DELAY},
+    {"timeout", required_argument, NULL, OPTION_TIMEOUT},
+    {"dump-after", required_argument, NULL, OPTION_DUMP_AFTER},
+    WEFT_LAYOUT_LONG_OPTIONS,
     {"help", no_argument, NULL, 'h'},
     {NULL, 0, NULL, 0},
 };
@@ -86,7 +93,11 @@ void weft_run_print_help(void) {
       "running\n"
       "  --steps N              number of steps (default 1)\n"
       "  --threads N            compute threads (default: one for each usable core)\n"
-      "  --no-pin               leave threads unbound\n\n"
+      "  --no-pin               leave threads unbound\n\n" WEFT_LAYOUT_HELP
+      "ranks\n"
+      "  --stuck-delay SECONDS  after which a rank that makes no progress is reported\n"
+      "                         (default 10)\n"
+      "  --timeout SECONDS      after which such a rank ends the job (default 1800)\n\n"
       "output\n"
       "  --save FILE            params and state to a .safetensors file at the end;\n"
       "                         Ctrl-C ends the run with its step and saves as well\n"
@@ -95,7 +106,8 @@ void weft_run_print_help(void) {
       "  --force                replace files that exist\n"
       "  --json                 the lines of --log on standard output, and a summary\n"
       "  --quiet                no progress, no notes\n"
-      "  --verbose              all notes, and the memory in parts\n\n"
+      "  --verbose              all notes, and the memory in parts\n"
+      "  --dump-after PASS      print the graph after a pass first; see `weft graph`\n\n"
       "example\n"
       "  weft run examples/gpt/step.mlir --data tokens=/usr/include:*.h --steps 200 \\\n"
       "    --hyper 'lr=warmup(1e-3,20)' --save gpt.safetensors\n\n"
@@ -203,6 +215,17 @@ static weft_status_t apply_number_option(weft_run_options_t* options, int option
   }
 }
 
+static weft_status_t parse_seconds(const char* option, const char* text, double* out_seconds) {
+  char* end = NULL;
+  const double value = strtod(text, &end);
+  if (end == text || *end != '\0' || !(value > 0.0 && value <= 1e6)) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s '%s' must be a number of seconds from 0 to 1e6",
+                       option, text);
+  }
+  *out_seconds = value;
+  return weft_ok_status();
+}
+
 static weft_status_t set_load(weft_run_options_t* options, bool resume) {
   if (options->load_path) {
     return WEFT_STATUS(INVALID_ARGUMENT, "--load and --resume can be given once in all");
@@ -248,10 +271,20 @@ static weft_status_t apply_option(weft_run_options_t* options, int option, int c
     case OPTION_NO_PIN:
       options->pin = false;
       break;
+    case OPTION_STUCK_DELAY:
+      return parse_seconds("--stuck-delay", optarg, &options->stuck_delay_s);
+    case OPTION_TIMEOUT:
+      return parse_seconds("--timeout", optarg, &options->timeout_s);
+    case OPTION_DUMP_AFTER:
+      options->dump_after = optarg;
+      break;
     case 'h':
       *out_help = true;
       break;
     default:
+      if (option >= WEFT_LAYOUT_OPTION_STRATEGY) {
+        return weft_layout_options_take(&options->layout, option, optarg);
+      }
       return apply_pair_option(options, option, capacity);
   }
   return weft_ok_status();
@@ -331,6 +364,7 @@ weft_status_t weft_run_options_parse(int argc, char** argv, weft_run_options_t* 
   *out_options = (weft_run_options_t){.steps = 1, .pin = true};
   weft_arena_init(weft_allocator_system(), &out_options->arena);
   *out_help = false;
+  WEFT_RETURN_IF_ERROR(weft_layout_options_init(argc, &out_options->arena, &out_options->layout));
   optind = 1;
   opterr = 0;
   for (;;) {

@@ -3,6 +3,7 @@
 #define WEFT_TOOLS_RUN_OPTIONS_H_
 
 #include "runtime/base/arena.h"
+#include "tools/layout.h"
 
 // NAME=VALUE as the user gave it; both point into argv copies that live as long as the options.
 typedef struct weft_run_pair_s {
@@ -38,6 +39,10 @@ typedef struct weft_run_options_s {
   bool verbose;
   bool pin;
   int32_t threads;
+  weft_layout_options_t layout;
+  double stuck_delay_s;  // 0: default
+  double timeout_s;      // 0: default
+  const char* dump_after;
 } weft_run_options_t;
 
 // Parses the command line. Sets |*out_help| when help was asked for. INVALID_ARGUMENT says what is

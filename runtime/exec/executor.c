@@ -268,6 +268,7 @@ static weft_status_t run_block(weft_executor_t* executor, const weft_plan_block_
   for (uint32_t i = 0; i < block->instruction_count; ++i) {
     const weft_instruction_t* instruction = &block->instructions[i];
     const launch_t* launch = &executor->launches[instruction->id];
+    if (executor->comm) weft_comm_note(executor->comm, executor->step, instruction->id);
     switch (instruction->kind) {
       case WEFT_INSTRUCTION_KERNEL:
         WEFT_RETURN_IF_ERROR_WHILE(device->vtable->launch(device, launch->prepared, launch->inputs,
@@ -291,5 +292,8 @@ static weft_status_t run_block(weft_executor_t* executor, const weft_plan_block_
 }
 
 weft_status_t weft_executor_step(weft_executor_t* executor) {
-  return run_block(executor, &executor->plan->body);
+  weft_status_t status = run_block(executor, &executor->plan->body);
+  ++executor->step;
+  if (executor->comm) weft_comm_note_idle(executor->comm);
+  return status;
 }

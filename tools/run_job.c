@@ -1,0 +1,261 @@
+// Supervisor and ranks of `weft run`.
+#include "tools/run_job.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "runtime/base/string_buffer.h"
+#include "runtime/comm/shm/shm.h"
+#include "runtime/comm/shm/shm_job.h"
+#include "runtime/launch/rendezvous.h"
+#include "runtime/launch/report.h"
+#include "runtime/launch/supervisor.h"
+
+static const char* lookup_variable(void* user_data, const char* name) {
+  (void)user_data;
+  return getenv(name);
+}
+
+weft_status_t weft_run_job_detect(weft_environment_t* out_environment) {
+  return weft_environment_detect(lookup_variable, NULL, out_environment);
+}
+
+// The supervisor --------------------------------------------------------------------------------
+
+// What its callbacks get.
+typedef struct supervision_s {
+  const weft_run_job_options_t* options;
+  weft_shm_job_t* job;
+} supervision_t;
+
+static int fork_main(void* user_data, const weft_environment_t* environment) {
+  const supervision_t* supervision = user_data;
+  return supervision->options->rank_main(supervision->options->user_data, environment);
+}
+
+static weft_rank_state_t state_of(weft_progress_state_t state) {
+  switch (state) {
+    case WEFT_PROGRESS_WAITING:
+      return WEFT_RANK_STATE_WAITING;
+    case WEFT_PROGRESS_RUNNING:
+    case WEFT_PROGRESS_IDLE:
+      return WEFT_RANK_STATE_RUNNING;
+    case WEFT_PROGRESS_DONE:
+      return WEFT_RANK_STATE_DONE;
+    case WEFT_PROGRESS_ABSENT:
+    case WEFT_PROGRESS_STATE_COUNT_:
+      break;
+  }
+  return WEFT_RANK_STATE_STARTING;
+}
+
+static bool read_progress(void* user_data, uint32_t rank, weft_rank_progress_t* out_progress) {
+  const supervision_t* supervision = user_data;
+  weft_shm_rank_report_t report;
+  weft_shm_job_progress(supervision->job, rank, &report);
+  memset(out_progress, 0, sizeof(*out_progress));
+  out_progress->step = -1;
+  if (report.process == 0) return false;
+  const weft_progress_t* progress = &report.progress;
+  out_progress->state = state_of(progress->state);
+  // Anything that changes when the rank gets on.
+  out_progress->serial = progress->changed_ns ^ (progress->step << 40) ^
+                         (progress->instruction << 16) ^ progress->collective ^
+                         ((uint64_t)progress->state << 60);
+  if (progress->instruction != WEFT_COMM_NO_INSTRUCTION) {
+    out_progress->step = (int64_t)progress->step;
+    snprintf(out_progress->instruction, sizeof(out_progress->instruction), "instruction #%llu",
+             (unsigned long long)progress->instruction);
+  }
+  if (progress->state == WEFT_PROGRESS_WAITING) {
+    snprintf(out_progress->collective, sizeof(out_progress->collective), "%s",
+             weft_collective_name(progress->kind));
+  }
+  return true;
+}
+
+static void abort_job(void* user_data, int32_t rank, const char* reason) {
+  const supervision_t* supervision = user_data;
+  (void)rank;
+  weft_shm_job_abort(supervision->job, reason);
+}
+
+static void print_line(FILE* file, uint32_t rank, const weft_supervisor_event_t* event) {
+  fprintf(file, "[rank %u] %.*s\n", rank, (int)event->text_size, event->text);
+  fflush(file);
+}
+
+static void print_event(void* user_data, const weft_supervisor_event_t* event) {
+  (void)user_data;
+  if (event->kind == WEFT_SUPERVISOR_OUTPUT) {
+    print_line(event->stream == 1 ? stdout : stderr, event->rank, event);
+    return;
+  }
+  const bool is_told = event->kind == WEFT_SUPERVISOR_STUCK ||
+                       event->kind == WEFT_SUPERVISOR_RESUMED ||
+                       event->kind == WEFT_SUPERVISOR_FAILING;
+  if (!is_told) return;
+  weft_string_buffer_t text;
+  weft_string_buffer_init(weft_allocator_system(), &text);
+  weft_supervisor_describe_event(event, &text);
+  weft_status_t status = weft_string_buffer_finish(&text);
+  if (weft_status_is_ok(status)) fprintf(stderr, "weft: %s\n", text.data);
+  weft_status_release(status);
+  weft_string_buffer_deinit(&text);
+}
+
+static void print_outcome(const weft_supervisor_outcome_t* outcome) {
+  weft_string_buffer_t text;
+  if (outcome->end == WEFT_JOB_SUCCEEDED) return;
+  weft_string_buffer_init(weft_allocator_system(), &text);
+  weft_supervisor_describe(outcome, &text);
+  weft_status_t status = weft_string_buffer_finish(&text);
+  if (weft_status_is_ok(status)) fprintf(stderr, "weft: %s", text.data);
+  weft_status_release(status);
+  weft_string_buffer_deinit(&text);
+}
+
+weft_status_t weft_run_job_supervise(const weft_run_job_options_t* options, int* out_code) {
+  weft_shm_job_t* job = NULL;
+  weft_supervisor_options_t supervisor;
+  weft_supervisor_outcome_t outcome;
+  memset(&outcome, 0, sizeof(outcome));
+  WEFT_RETURN_IF_ERROR(weft_shm_job_create(options->rank_count, weft_allocator_system(), &job));
+  supervision_t supervision = {.options = options, .job = job};
+  weft_supervisor_options_init(&supervisor);
+  supervisor.rank_count = options->rank_count;
+  supervisor.start =
+      options->start == WEFT_START_FORK ? WEFT_SUPERVISOR_FORK : WEFT_SUPERVISOR_REEXEC;
+  supervisor.argv = options->argv;
+  supervisor.child_main = fork_main;
+  supervisor.job_fd = weft_shm_job_fd(job);
+  supervisor.stuck_delay_ns = (int64_t)(options->stuck_delay_s * 1e9);
+  supervisor.timeout_ns = (int64_t)(options->timeout_s * 1e9);
+  supervisor.event = print_event;
+  supervisor.progress = read_progress;
+  supervisor.abort = abort_job;
+  supervisor.user_data = &supervision;
+  weft_status_t status = weft_supervisor_run(&supervisor, weft_allocator_system(), &outcome);
+  if (weft_status_is_ok(status)) {
+    print_outcome(&outcome);
+    *out_code = outcome.exit_code;
+    weft_supervisor_outcome_deinit(&outcome);
+  }
+  weft_shm_job_destroy(job);
+  return status;
+}
+
+// A rank ----------------------------------------------------------------------------------------
+
+struct weft_run_rank_s {
+  uint32_t rank;
+  weft_rendezvous_t* rendezvous;
+  weft_shm_job_t* job;  // of ranks that brought it themselves
+  weft_comm_t* comm;
+};
+
+// What rank 0 tells the others about the memory it made.
+typedef struct job_place_s {
+  int32_t process;
+  int32_t fd;
+  char host[256];
+} job_place_t;
+
+static weft_status_t offer_job(weft_run_rank_t* rank, uint32_t rank_count) {
+  job_place_t place = {.process = (int32_t)getpid()};
+  WEFT_RETURN_IF_ERROR(weft_shm_job_create(rank_count, weft_allocator_system(), &rank->job));
+  place.fd = weft_shm_job_fd(rank->job);
+  if (gethostname(place.host, sizeof(place.host) - 1) != 0) place.host[0] = '\0';
+  return weft_store_set(weft_rendezvous_store(rank->rendezvous), "weft/job", &place, sizeof(place));
+}
+
+static weft_status_t open_job(weft_run_rank_t* rank, int64_t timeout_ns) {
+  job_place_t place;
+  char host[256] = "";
+  void* data = NULL;
+  size_t size = 0;
+  WEFT_RETURN_IF_ERROR(weft_store_get(weft_rendezvous_store(rank->rendezvous), "weft/job",
+                                      timeout_ns, weft_allocator_system(), &data, &size));
+  const bool fits = size == sizeof(place);
+  if (fits) memcpy(&place, data, sizeof(place));
+  weft_allocator_release(weft_allocator_system(), data, size, 1);
+  if (!fits) return WEFT_STATUS(INVALID_ARGUMENT, "rank 0 runs another version of weft");
+  if (gethostname(host, sizeof(host) - 1) != 0) host[0] = '\0';
+  if (strncmp(host, place.host, sizeof(host)) != 0) {
+    return WEFT_STATUS(UNSUPPORTED,
+                       "rank %u is on host '%s', rank 0 on '%s': this version of weft runs the "
+                       "ranks of a job on one host",
+                       rank->rank, host, place.host);
+  }
+  return weft_shm_job_open(place.process, place.fd, weft_allocator_system(), &rank->job);
+}
+
+static weft_status_t find_job(weft_run_rank_t* rank, const weft_environment_t* environment,
+                              uint32_t rank_count, int64_t timeout_ns, int* out_fd) {
+  *out_fd = environment->job_fd;
+  if (*out_fd >= 0) return weft_ok_status();
+  const weft_rendezvous_options_t options = {.struct_size = sizeof(options),
+                                             .timeout_ns = timeout_ns};
+  WEFT_RETURN_IF_ERROR(
+      weft_rendezvous_create(environment, &options, weft_allocator_system(), &rank->rendezvous));
+  WEFT_RETURN_IF_ERROR(rank->rank == 0 ? offer_job(rank, rank_count) : open_job(rank, timeout_ns));
+  *out_fd = weft_shm_job_fd(rank->job);
+  return weft_ok_status();
+}
+
+static weft_status_t join(weft_run_rank_t* rank, const weft_environment_t* environment,
+                          uint32_t rank_count, double timeout_s) {
+  int fd = -1;
+  if (environment->world_size != rank_count) {
+    return WEFT_STATUS(INVALID_ARGUMENT,
+                       "%s started %u ranks, but the mesh has %u: give --devices %u or a mesh of "
+                       "that size",
+                       weft_launcher_name(environment->launcher), environment->world_size,
+                       rank_count, environment->world_size);
+  }
+  WEFT_RETURN_IF_ERROR(find_job(rank, environment, rank_count, (int64_t)(timeout_s * 1e9), &fd));
+  weft_comm_shm_options_t options = weft_comm_shm_default_options();
+  options.rank = environment->rank;
+  options.size = rank_count;
+  options.job_fd = fd;
+  if (timeout_s > 0.0) options.timeout_ns = (uint64_t)(timeout_s * 1e9);
+  WEFT_RETURN_IF_ERROR(weft_comm_shm_create(&options, &rank->comm));
+  // Nobody goes on, and rank 0 keeps its memory open, until all have joined.
+  return weft_comm_barrier(rank->comm, "start");
+}
+
+weft_status_t weft_run_rank_join(const weft_environment_t* environment, uint32_t rank_count,
+                                 double timeout_s, weft_run_rank_t** out_rank) {
+  *out_rank = NULL;
+  weft_run_rank_t* rank = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_allocator_allocate_array(weft_allocator_system(), 1, sizeof(*rank), 16, (void**)&rank));
+  *rank = (weft_run_rank_t){.rank = environment->rank};
+  weft_status_t status = join(rank, environment, rank_count, timeout_s);
+  if (weft_status_is_ok(status)) {
+    *out_rank = rank;
+  } else {
+    weft_run_rank_leave(rank);
+  }
+  return status;
+}
+
+weft_comm_t* weft_run_rank_comm(weft_run_rank_t* rank) {
+  return rank->comm;
+}
+
+void weft_run_rank_fail(weft_run_rank_t* rank, weft_status_t status) {
+  if (!rank->comm || weft_status_code(status) == WEFT_STATUS_ABORTED) return;
+  char reason[512];
+  snprintf(reason, sizeof(reason), "rank %u failed: %s", rank->rank, weft_status_text(status));
+  weft_comm_abort(rank->comm, reason);
+}
+
+void weft_run_rank_leave(weft_run_rank_t* rank) {
+  if (!rank) return;
+  weft_comm_destroy(rank->comm);
+  weft_shm_job_destroy(rank->job);
+  weft_rendezvous_destroy(rank->rendezvous);
+  weft_allocator_release(weft_allocator_system(), rank, sizeof(*rank), 16);
+}

@@ -1,0 +1,43 @@
+// The ranks of one `weft run`: starting them, and being one of them.
+#ifndef WEFT_TOOLS_RUN_JOB_H_
+#define WEFT_TOOLS_RUN_JOB_H_
+
+#include "runtime/launch/environment.h"
+#include "tools/layout.h"
+#include "weft/comm.h"
+
+typedef struct weft_run_job_options_s {
+  uint32_t rank_count;
+  weft_strategy_start_t start;
+  char* const* argv;  // of this process, for ranks that are executed anew
+  // Runs one rank in a forked child and returns its exit code.
+  int (*rank_main)(void* user_data, const weft_environment_t* environment);
+  void* user_data;
+  double stuck_delay_s;  // 0: default
+  double timeout_s;      // 0: default
+} weft_run_job_options_t;
+
+// Recognises what this process is from its environment.
+WEFT_MUST_USE weft_status_t weft_run_job_detect(weft_environment_t* out_environment);
+
+// Starts all ranks on this machine and waits for them, printing what goes wrong. Returns the exit
+// code of the whole in |*out_code|; a failure means that nothing could be started.
+WEFT_MUST_USE weft_status_t weft_run_job_supervise(const weft_run_job_options_t* options,
+                                                   int* out_code);
+
+// This rank's connection to the others, however they were started.
+typedef struct weft_run_rank_s weft_run_rank_t;
+
+WEFT_MUST_USE weft_status_t weft_run_rank_join(const weft_environment_t* environment,
+                                               uint32_t rank_count, double timeout_s,
+                                               weft_run_rank_t** out_rank);
+weft_comm_t* weft_run_rank_comm(weft_run_rank_t* rank);
+
+// Tells the other ranks that this one failed by itself; what failed because of another rank is no
+// reason of its own. |status| is only read.
+void weft_run_rank_fail(weft_run_rank_t* rank, weft_status_t status);
+
+// Leaves the job, after everything allocated from its communicator is released. NULL is harmless.
+void weft_run_rank_leave(weft_run_rank_t* rank);
+
+#endif  // WEFT_TOOLS_RUN_JOB_H_

@@ -1,0 +1,109 @@
+// Arguments of a step on one device or on one rank of several.
+#include "tools/run_storage.h"
+
+#include <string.h>
+
+void weft_run_storage_shape(const weft_run_storage_t* storage, uint32_t index,
+                            weft_shape_t* out_shape) {
+  weft_type_to_shape(storage->function->body->arguments[index]->type, out_shape);
+}
+
+// True when the executor holds all of argument |index| in its own shape.
+static bool is_whole(const weft_run_storage_t* storage, uint32_t index) {
+  const weft_program_t* program = storage->program;
+  if (!program) return true;
+  const weft_program_argument_t* at = &program->arguments[index];
+  return at->offset < 0 &&
+         weft_sharding_is_replicated(&program->program_arguments[at->argument].sharding);
+}
+
+static weft_status_t local_argument(const weft_run_storage_t* storage, uint32_t index,
+                                    weft_tensor_t* out_view) {
+  const uint32_t argument = storage->program ? storage->program->arguments[index].argument : index;
+  return weft_executor_argument(storage->executor, argument, out_view);
+}
+
+weft_status_t weft_run_storage_open(const weft_run_storage_t* storage, uint32_t index,
+                                    weft_tensor_t* out_tensor) {
+  weft_shape_t shape;
+  memset(out_tensor, 0, sizeof(*out_tensor));
+  if (is_whole(storage, index)) return local_argument(storage, index, out_tensor);
+  weft_run_storage_shape(storage, index, &shape);
+  return weft_tensor_init(&shape, weft_allocator_system(), out_tensor);
+}
+
+weft_status_t weft_run_storage_store(const weft_run_storage_t* storage, uint32_t index,
+                                     weft_status_t status, weft_tensor_t* tensor) {
+  if (!is_whole(storage, index)) {
+    weft_tensor_t local;
+    if (weft_status_is_ok(status)) status = local_argument(storage, index, &local);
+    if (weft_status_is_ok(status)) {
+      status = weft_program_scatter(storage->program, index, storage->rank, tensor, &local);
+    }
+  }
+  weft_tensor_deinit(tensor);
+  return status;
+}
+
+weft_status_t weft_run_storage_rows(const weft_run_storage_t* storage, uint32_t index,
+                                    weft_tensor_t* out_view, int64_t* out_first, int64_t* out_count,
+                                    bool* out_is_rows) {
+  weft_shape_t shape;
+  const weft_program_t* program = storage->program;
+  weft_run_storage_shape(storage, index, &shape);
+  WEFT_RETURN_IF_ERROR(local_argument(storage, index, out_view));
+  *out_is_rows = true;
+  *out_first = 0;
+  *out_count = shape.rank > 0 ? shape.dims[0] : 1;
+  if (is_whole(storage, index)) return weft_ok_status();
+  const weft_program_argument_t* at = &program->arguments[index];
+  const weft_sharding_t* sharding = &program->program_arguments[at->argument].sharding;
+  *out_is_rows = at->offset < 0;
+  for (int32_t d = 1; d < shape.rank; ++d) {
+    if (sharding->dims[d].count) *out_is_rows = false;
+  }
+  if (*out_is_rows) {
+    weft_sharding_range(program->mesh, sharding, 0, shape.dims[0], storage->rank, out_first,
+                        out_count);
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_run_storage_result(const weft_run_storage_t* storage, uint32_t index,
+                                      weft_tensor_t* out_view) {
+  const weft_program_t* program = storage->program;
+  if (!program) return weft_executor_result(storage->executor, index, out_view);
+  const int32_t result = program->results[index];
+  if (result < 0 || !weft_sharding_is_replicated(&program->program_results[result].sharding)) {
+    memset(out_view, 0, sizeof(*out_view));
+    return WEFT_STATUS(UNSUPPORTED, "result '%s' is shared by the ranks; --save keeps all of it",
+                       program->roles.results[index].name);
+  }
+  return weft_executor_result(storage->executor, (uint32_t)result, out_view);
+}
+
+weft_status_t weft_run_storage_collect(const weft_run_storage_t* storage, uint32_t index,
+                                       weft_tensor_t* out_tensor) {
+  weft_tensor_t local;
+  weft_shape_t shape;
+  memset(out_tensor, 0, sizeof(*out_tensor));
+  if (is_whole(storage, index)) return local_argument(storage, index, out_tensor);
+  weft_run_storage_shape(storage, index, &shape);
+  WEFT_RETURN_IF_ERROR(local_argument(storage, index, &local));
+  WEFT_RETURN_IF_ERROR(weft_tensor_init(&shape, weft_allocator_system(), out_tensor));
+  weft_status_t status =
+      weft_program_gather(storage->program, index, storage->rank, &local, out_tensor);
+  if (weft_status_is_ok(status)) {
+    // Every byte comes from one rank and is zero on the others.
+    const weft_collective_t merge = {.kind = WEFT_COLLECTIVE_ALL_REDUCE,
+                                     .group = WEFT_COMM_WORLD,
+                                     .dtype = WEFT_DTYPE_UI8,
+                                     .reduction = WEFT_REDUCTION_OR,
+                                     .count = weft_shape_size_bytes(&shape),
+                                     .input = out_tensor->data,
+                                     .output = out_tensor->data};
+    status = weft_comm_run(storage->comm, &merge);
+  }
+  if (!weft_status_is_ok(status)) weft_tensor_deinit(out_tensor);
+  return status;
+}

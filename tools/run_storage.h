@@ -1,0 +1,46 @@
+// Where the arguments and results of a step live: whole in an executor on one device, or laid out
+// over ranks by a program. `weft run` fills, reads and saves through this and does not care which.
+#ifndef WEFT_TOOLS_RUN_STORAGE_H_
+#define WEFT_TOOLS_RUN_STORAGE_H_
+
+#include "strategies/program.h"
+#include "weft/executor.h"
+
+typedef struct weft_run_storage_s {
+  const weft_function_t* function;  // the step
+  weft_executor_t* executor;
+  const weft_program_t* program;  // NULL on one device
+  weft_comm_t* comm;              // NULL on one device
+  uint32_t rank;
+} weft_run_storage_t;
+
+// The shape of argument |index| of the step.
+void weft_run_storage_shape(const weft_run_storage_t* storage, uint32_t index,
+                            weft_shape_t* out_shape);
+
+// Opens argument |index| for writing, whole: its storage itself, or a tensor of zeros of which
+// weft_run_storage_store keeps this rank's part. Store it in every case.
+WEFT_MUST_USE weft_status_t weft_run_storage_open(const weft_run_storage_t* storage, uint32_t index,
+                                                  weft_tensor_t* out_tensor);
+// Ends weft_run_storage_open; nothing is kept when |status| is a failure, which is handed through.
+WEFT_MUST_USE weft_status_t weft_run_storage_store(const weft_run_storage_t* storage,
+                                                   uint32_t index, weft_status_t status,
+                                                   weft_tensor_t* tensor);
+
+// When this rank holds whole rows (dimension 0) of argument |index|: a view of them and which they
+// are. False when it is cut otherwise.
+WEFT_MUST_USE weft_status_t weft_run_storage_rows(const weft_run_storage_t* storage, uint32_t index,
+                                                  weft_tensor_t* out_view, int64_t* out_first,
+                                                  int64_t* out_count, bool* out_is_rows);
+
+// A view of result |index| of the step, which is whole on every rank. UNSUPPORTED when it is part
+// of an argument that ranks share.
+WEFT_MUST_USE weft_status_t weft_run_storage_result(const weft_run_storage_t* storage,
+                                                    uint32_t index, weft_tensor_t* out_view);
+
+// Puts argument |index| together, on every rank; all ranks call this at the same time. The tensor
+// is the caller's: a view where the whole argument is there anyway.
+WEFT_MUST_USE weft_status_t weft_run_storage_collect(const weft_run_storage_t* storage,
+                                                     uint32_t index, weft_tensor_t* out_tensor);
+
+#endif  // WEFT_TOOLS_RUN_STORAGE_H_
