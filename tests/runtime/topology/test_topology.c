@@ -52,6 +52,49 @@ START_TEST(bad_descriptions_are_refused) {
 }
 END_TEST
 
+START_TEST(saved_machines_are_read) {
+  const weft_topology_options_t options = {.xml_path = "tests/runtime/topology/data/gpus.xml",
+                                           .find_gpus = true};
+  weft_topology_t* topology = NULL;
+  WEFT_ASSERT_OK(weft_topology_create_from(&options, weft_testing_allocator(), &topology));
+  ck_assert_int_eq(weft_topology_core_count(topology), 8);
+  ck_assert_int_eq(weft_topology_allowed_core_count(topology), 8);
+  ck_assert_double_eq(weft_topology_cpu_limit(topology), 0);
+  ck_assert_int_eq(weft_topology_core(topology, 7)->l3, 1);
+  ck_assert_int_eq(weft_topology_core(topology, 7)->number, 7);
+  ck_assert_uint_eq(weft_topology_numa_memory_bytes(topology, 1), UINT64_C(64) << 30);
+  ck_assert_uint_eq(weft_topology_numa_memory_bytes(topology, 2), 0);
+  // The console of the server is no GPU.
+  ck_assert_int_eq(weft_topology_gpu_count(topology), 2);
+  const weft_topology_gpu_t* gpu = weft_topology_gpu(topology, 0);
+  ck_assert_str_eq(gpu->name, "cuda0");
+  ck_assert_str_eq(gpu->model, "Example 80GB");
+  ck_assert_int_eq(gpu->numa_node, 0);
+  gpu = weft_topology_gpu(topology, 1);
+  ck_assert_str_eq(gpu->name, "0000:c1:00.0");
+  ck_assert_str_eq(gpu->model, "Example Display");
+  ck_assert_int_eq(gpu->numa_node, 1);
+  WEFT_ASSERT_STATUS(weft_topology_bind_thread(topology, 0), UNSUPPORTED,
+                     "a thread cannot be bound to a saved topology");
+  weft_topology_destroy(topology);
+}
+END_TEST
+
+START_TEST(bad_files_are_refused) {
+  weft_topology_t* topology = NULL;
+  weft_topology_options_t options = {.xml_path = "tests/runtime/topology/data/none.xml"};
+  WEFT_ASSERT_STATUS(weft_topology_create_from(&options, weft_testing_allocator(), &topology),
+                     NOT_FOUND, "none.xml': No such file or directory");
+  options.xml_path = weft_testing_write_file("text.xml", "<topology", 9);
+  WEFT_ASSERT_STATUS(weft_topology_create_from(&options, weft_testing_allocator(), &topology),
+                     INVALID_INPUT, "text.xml' is not a topology that hwloc saved as XML");
+  options.synthetic = "core:2 pu:1";
+  WEFT_ASSERT_STATUS(weft_topology_create_from(&options, weft_testing_allocator(), &topology),
+                     INVALID_ARGUMENT, "either synthetic or read from a file");
+  ck_assert_ptr_null(topology);
+}
+END_TEST
+
 START_TEST(threads_bind_to_every_core) {
   cpu_set_t before;
   ck_assert_int_eq(sched_getaffinity(0, sizeof(before), &before), 0);
@@ -149,6 +192,8 @@ Suite* weft_test_suite(void) {
   TCase* list = weft_testing_check_leaks(tcase_create("synthetic"));
   tcase_add_test(list, synthetic_machines_are_listed_in_order);
   tcase_add_test(list, bad_descriptions_are_refused);
+  tcase_add_test(list, saved_machines_are_read);
+  tcase_add_test(list, bad_files_are_refused);
   suite_add_tcase(suite, list);
   TCase* machine = weft_testing_check_leaks(tcase_create("machine"));
   tcase_add_test(machine, threads_bind_to_every_core);
