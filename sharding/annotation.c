@@ -3,6 +3,8 @@
 // Two steps, because the mesh depends on everything that was written: first all texts are read into
 // requests, whose shardings are digits of device numbers; then the mesh is made and the requests
 // are carried out.
+#include "sharding/annotation.h"
+
 #include <inttypes.h>
 #include <string.h>
 
@@ -80,7 +82,7 @@ static weft_status_t read_attr(weft_annotation_reader_t* reader, const char* wha
              : weft_annotation_read_mhlo(reader, &text, &shardings, &count, &per_value));
   // mhlo has one sharding for all results where it has no list, sdy only for a single one.
   if ((per_value || is_sdy) && count != annotated->count) {
-    return weft_sharding_text_fail(&text, WEFT_STATUS_INVALID_INPUT,
+    return WEFT_SHARDING_TEXT_FAIL(&text, INVALID_INPUT,
                                    "has shardings for %" PRIu32 " values, but there are %" PRIu32,
                                    count, annotated->count);
   }
@@ -171,19 +173,20 @@ static weft_status_t read_op(weft_annotation_reader_t* reader, const weft_op_t* 
                           op->name);
   }
   if (op->attr_count == 0) return weft_ok_status();
-  void* types = NULL;
-  void* annotations = NULL;
+  void* memory = NULL;
   const weft_arena_mark_t mark = weft_arena_mark(&reader->scratch);
   weft_sharding_request_t** const last = reader->last_request;
   WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&reader->scratch, op->result_count, sizeof(void*), &types));
+      weft_arena_allocate_array(&reader->scratch, op->result_count, sizeof(void*), &memory));
+  const weft_type_t** types = memory;
   WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&reader->scratch, op->result_count, sizeof(void*), &annotations));
-  annotated_t annotated = {.types = types, .annotations = annotations, .count = op->result_count};
+      weft_arena_allocate_array(&reader->scratch, op->result_count, sizeof(void*), &memory));
+  weft_annotation_t** annotations = memory;
   for (uint32_t i = 0; i < op->result_count; ++i) {
-    ((const weft_type_t**)types)[i] = op->results[i]->type;
-    ((weft_annotation_t**)annotations)[i] = &reader->annotations->values[op->results[i]->id];
+    types[i] = op->results[i]->type;
+    annotations[i] = &reader->annotations->values[op->results[i]->id];
   }
+  annotated_t annotated = {.types = types, .annotations = annotations, .count = op->result_count};
   WEFT_RETURN_IF_ERROR(read_unspecified_dims(reader, op, &annotated.open_dims));
   WEFT_RETURN_IF_ERROR(
       read_attrs(reader, op->name, op->attrs, op->attr_count, op->location, &annotated));
@@ -240,7 +243,7 @@ static weft_status_t read_device_count(weft_annotation_reader_t* reader) {
   WEFT_RETURN_IF_ERROR(weft_arena_format(&reader->scratch, &number, "%" PRId64, count));
   weft_sharding_text_begin("mhlo.num_partitions", number, graph, reader->function->location, &text);
   if (count < 1 || count > WEFT_MESH_MAX_RANKS) {
-    return weft_sharding_text_fail(&text, WEFT_STATUS_INVALID_INPUT, "is not from 1 to %d",
+    return WEFT_SHARDING_TEXT_FAIL(&text, INVALID_INPUT, "is not from 1 to %d",
                                    WEFT_MESH_MAX_RANKS);
   }
   return weft_annotation_devices(reader, &text, (uint32_t)count);
@@ -276,15 +279,15 @@ static weft_status_t to_sharding(const weft_sharding_request_t* request, const w
   *out_sharding = weft_sharding_replicated(request->type);
   *out_replicated = 0;
   if (written->is_maximal && mesh->rank_count > 1) {
-    return weft_sharding_text_fail(
-        text, WEFT_STATUS_UNSUPPORTED,
-        "puts the value on one of %" PRIu32 " devices, which is not supported", mesh->rank_count);
+    return WEFT_SHARDING_TEXT_FAIL(
+        text, UNSUPPORTED, "puts the value on one of %" PRIu32 " devices, which is not supported",
+        mesh->rank_count);
   }
   if (written->fits_any_rank) return weft_ok_status();
   if (written->dim_count != (uint32_t)out_sharding->rank) {
-    return weft_sharding_text_fail(
-        text, WEFT_STATUS_INVALID_INPUT, "has %" PRIu32 " dimensions, but the value is %s",
-        written->dim_count, weft_type_text(request->text.graph, request->type));
+    return WEFT_SHARDING_TEXT_FAIL(
+        text, INVALID_INPUT, "has %" PRIu32 " dimensions, but the value is %s", written->dim_count,
+        weft_type_text(request->text.graph, request->type));
   }
   for (uint32_t d = 0; d < written->dim_count; ++d) {
     WEFT_RETURN_IF_ERROR(
@@ -304,7 +307,7 @@ static weft_status_t carry_out(const weft_sharding_request_t* request, const wef
   weft_annotation_t* annotation = request->annotation;
   WEFT_RETURN_IF_ERROR(to_sharding(request, mesh, &sharding, &replicated));
   if (annotation->is_pinned && !weft_sharding_equal(&annotation->sharding, &sharding)) {
-    return weft_sharding_text_fail(&request->text, WEFT_STATUS_INVALID_INPUT,
+    return WEFT_SHARDING_TEXT_FAIL(&request->text, INVALID_INPUT,
                                    "contradicts another sharding of the same value");
   }
   pin(annotation, &sharding, request->sharding.open_dims);

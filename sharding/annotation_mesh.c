@@ -15,7 +15,7 @@ weft_status_t weft_annotation_devices(weft_annotation_reader_t* reader,
     reader->device_source = text->text;
   }
   if (reader->device_count == count) return weft_ok_status();
-  return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT,
+  return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT,
                                  "is over %" PRIu32 " devices, but '%s' is over %" PRIu32, count,
                                  reader->device_source, reader->device_count);
 }
@@ -26,7 +26,7 @@ static weft_status_t add_cut(weft_annotation_reader_t* reader, const weft_shardi
   while (at < reader->cut_count && reader->cuts[at] < cut) ++at;
   if (at < reader->cut_count && reader->cuts[at] == cut) return weft_ok_status();
   if (reader->cut_count == WEFT_MAX_CUTS) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_UNSUPPORTED,
+    return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED,
                                    "the annotations of '@%s' cut its devices in too many ways",
                                    reader->function->name);
   }
@@ -95,12 +95,12 @@ static weft_status_t check_permutation(const weft_sharding_text_t* text, const u
   bool* seen = memory;
   for (uint32_t i = 0; i < count; ++i) {
     if (devices[i] >= count) {
-      return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT,
-                                     "names device %" PRIu32 " of %" PRIu32, devices[i], count);
+      return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "names device %" PRIu32 " of %" PRIu32,
+                                     devices[i], count);
     }
     if (seen[devices[i]]) {
-      return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT,
-                                     "names device %" PRIu32 " twice", devices[i]);
+      return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "names device %" PRIu32 " twice",
+                                     devices[i]);
     }
     seen[devices[i]] = true;
   }
@@ -114,9 +114,8 @@ weft_status_t weft_annotation_digits(const weft_sharding_text_t* text, const uin
   for (uint32_t d = 0; d < dim_count; ++d) count *= dims[d];
   WEFT_RETURN_IF_ERROR(check_permutation(text, devices, count, arena));
   bool is_transposition = devices[0] == 0;
-  uint32_t step = count;
-  for (uint32_t d = 0; d < dim_count; ++d) {
-    step /= dims[d];
+  uint32_t step = 1;
+  for (uint32_t d = dim_count; d-- > 0;) {
     weft_digit_t found[MAX_DIGITS];
     uint32_t digit_count = 0;
     void* memory = NULL;
@@ -127,11 +126,12 @@ weft_status_t weft_annotation_digits(const weft_sharding_text_t* text, const uin
     weft_digit_t* digits = memory;
     for (uint32_t i = 0; i < digit_count; ++i) digits[digit_count - 1 - i] = found[i];
     out_dims[d] = (weft_digits_t){.at = digits, .count = digit_count};
+    step *= dims[d];
   }
   if (is_transposition && digits_give(out_dims, dims, dim_count, devices, count)) {
     return weft_ok_status();
   }
-  return weft_sharding_text_fail(text, WEFT_STATUS_UNSUPPORTED,
+  return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED,
                                  "the order of the devices is no transposition of 0 ... %" PRIu32,
                                  count - 1);
 }
@@ -143,10 +143,9 @@ weft_status_t weft_annotation_sub_axis(const weft_sharding_text_t* text,
   *out_digits = (weft_digits_t){.count = 0};
   const uint64_t end = (uint64_t)pre_size * size;
   if (size < 2 || end > axis->size || axis->size % end != 0) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT,
-                                   "axis \"%s\" of size %" PRIu32 " has no part (%" PRIu32
-                                   ")%" PRIu32,
-                                   axis->name, axis->size, pre_size, size);
+    return WEFT_SHARDING_TEXT_FAIL(
+        text, INVALID_INPUT, "axis \"%s\" of size %" PRIu32 " has no part (%" PRIu32 ")%" PRIu32,
+        axis->name, axis->size, pre_size, size);
   }
   void* memory = NULL;
   WEFT_RETURN_IF_ERROR(
@@ -161,7 +160,7 @@ weft_status_t weft_annotation_sub_axis(const weft_sharding_text_t* text,
     const uint32_t high = behind < end ? behind : (uint32_t)end;
     if (low < high) {
       if (low % before != 0 || behind % high != 0 || high % low != 0) {
-        return weft_sharding_text_fail(text, WEFT_STATUS_UNSUPPORTED,
+        return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED,
                                        "the part (%" PRIu32 ")%" PRIu32
                                        " of axis \"%s\" cuts across the order of its devices",
                                        pre_size, size, axis->name);
@@ -292,7 +291,7 @@ weft_status_t weft_annotation_make_mesh(const weft_annotation_reader_t* reader, 
 static weft_status_t add_axis(const weft_sharding_text_t* text, const weft_mesh_t* mesh,
                               uint32_t axis, uint32_t* used, weft_axes_t* axes) {
   if ((*used >> axis & 1) != 0) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT, "axis \"%s\" is used twice",
+    return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "axis \"%s\" is used twice",
                                    mesh->axes[axis].name);
   }
   *used |= UINT32_C(1) << axis;

@@ -27,7 +27,7 @@ static weft_status_t product(const weft_sharding_text_t* text, const uint32_t* s
   for (uint32_t i = 0; i < count; ++i) {
     value *= sizes[i];
     if (value > WEFT_MESH_MAX_RANKS) {
-      return weft_sharding_text_fail(text, WEFT_STATUS_UNSUPPORTED, "has more than %d devices",
+      return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED, "has more than %d devices",
                                      WEFT_MESH_MAX_RANKS);
     }
   }
@@ -47,7 +47,7 @@ static weft_status_t parse_iota(weft_annotation_reader_t* reader, weft_sharding_
                                                   &reader->scratch, &sizes, &count));
   WEFT_RETURN_IF_ERROR(product(text, sizes, count, &device_count));
   if (device_count != tile->device_count || count == 0 || count > MAX_TILE_DIMS) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT,
+    return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT,
                                    "the tiles have %" PRIu32
                                    " devices, the list behind '<=' has "
                                    "%" PRIu32,
@@ -64,7 +64,7 @@ static weft_status_t parse_iota(weft_annotation_reader_t* reader, weft_sharding_
       seen |= UINT32_C(1) << order[i];
     }
     if (order_count != count || seen != (UINT32_C(1) << count) - 1) {
-      return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT,
+      return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT,
                                      "'T(...)' is no permutation of %" PRIu32 " dimensions", count);
     }
   }
@@ -102,8 +102,7 @@ static weft_status_t parse_tile(weft_annotation_reader_t* reader, weft_sharding_
                                                   &reader->scratch, &out_tile->dims,
                                                   &out_tile->dim_count));
   if (out_tile->dim_count > MAX_TILE_DIMS) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_UNSUPPORTED, "has more than %d dimensions",
-                                   MAX_TILE_DIMS);
+    return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED, "has more than %d dimensions", MAX_TILE_DIMS);
   }
   WEFT_RETURN_IF_ERROR(product(text, out_tile->dims, out_tile->dim_count, &out_tile->device_count));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&reader->scratch, out_tile->device_count,
@@ -128,13 +127,12 @@ static weft_status_t parse_group_dims(weft_sharding_text_t* text, group_dims_t* 
   while (!weft_sharding_text_accept(text, '}')) {
     if (groups->count > 0) WEFT_RETURN_IF_ERROR(weft_sharding_text_expect(text, ','));
     if (weft_token_is_word(&text->token, "manual") || weft_token_is_word(&text->token, "maximal")) {
-      return weft_sharding_text_fail(text, WEFT_STATUS_UNSUPPORTED,
-                                     "%.*s groups of devices are not supported",
+      return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED, "%.*s groups of devices are not supported",
                                      (int)text->token.length, text->token.start);
     }
     if (weft_sharding_text_accept_word(text, "unreduced")) {
       if (groups->unreduced >= 0) {
-        return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT, "names unreduced twice");
+        return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "names unreduced twice");
       }
       groups->unreduced = (int32_t)groups->count;
     } else if (!weft_sharding_text_accept_word(text, "replicated")) {
@@ -172,7 +170,7 @@ static weft_status_t parse_suffixes(weft_sharding_text_t* text, group_dims_t* gr
       WEFT_RETURN_IF_ERROR(skip_metadata(text));
     } else if (weft_token_is_word(&text->token, "shard_as") ||
                weft_token_is_word(&text->token, "shard_like")) {
-      return weft_sharding_text_fail(text, WEFT_STATUS_UNSUPPORTED,
+      return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED,
                                      "shardings that depend on each other (%.*s) are not supported",
                                      (int)text->token.length, text->token.start);
     } else {
@@ -191,10 +189,9 @@ static weft_status_t parse_tiled(weft_annotation_reader_t* reader, weft_sharding
   WEFT_RETURN_IF_ERROR(parse_tile(reader, text, &tile));
   WEFT_RETURN_IF_ERROR(parse_suffixes(text, &groups));
   if (groups.count > tile.dim_count) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT,
-                                   "has %" PRIu32 " dimensions of tiles, but names %" PRIu32
-                                   " groups",
-                                   tile.dim_count, groups.count);
+    return WEFT_SHARDING_TEXT_FAIL(
+        text, INVALID_INPUT, "has %" PRIu32 " dimensions of tiles, but names %" PRIu32 " groups",
+        tile.dim_count, groups.count);
   }
   WEFT_RETURN_IF_ERROR(weft_annotation_devices(reader, text, tile.device_count));
   WEFT_RETURN_IF_ERROR(weft_annotation_digits(text, tile.devices, tile.dims, tile.dim_count,
@@ -226,9 +223,8 @@ static weft_status_t parse_one(weft_annotation_reader_t* reader, weft_sharding_t
   }
   if (weft_token_is_word(&text->token, "manual") || weft_token_is_word(&text->token, "unknown") ||
       weft_token_is_word(&text->token, "unreduced")) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_UNSUPPORTED,
-                                   "%.*s shardings are not supported", (int)text->token.length,
-                                   text->token.start);
+    return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED, "%.*s shardings are not supported",
+                                   (int)text->token.length, text->token.start);
   }
   out_sharding->fits_any_rank = true;
   if (weft_sharding_text_accept_word(text, "maximal")) {

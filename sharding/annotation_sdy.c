@@ -22,15 +22,13 @@ typedef struct axis_list_s {
 static weft_status_t parse_mesh_axis(weft_annotation_reader_t* reader, weft_sharding_text_t* text,
                                      axis_list_t* list) {
   if (list->count == WEFT_MESH_MAX_AXES) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_UNSUPPORTED, "has more than %d axes",
-                                   WEFT_MESH_MAX_AXES);
+    return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED, "has more than %d axes", WEFT_MESH_MAX_AXES);
   }
   weft_written_axis_t* axis = &list->axes[list->count];
   WEFT_RETURN_IF_ERROR(weft_sharding_text_name(text, &reader->scratch, &axis->name));
   for (uint32_t a = 0; a < list->count; ++a) {
     if (strcmp(list->axes[a].name, axis->name) == 0) {
-      return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT, "has two axes \"%s\"",
-                                     axis->name);
+      return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "has two axes \"%s\"", axis->name);
     }
   }
   WEFT_RETURN_IF_ERROR(weft_sharding_text_expect(text, '='));
@@ -38,7 +36,7 @@ static weft_status_t parse_mesh_axis(weft_annotation_reader_t* reader, weft_shar
       weft_sharding_text_number(text, "the size of an axis", 1, WEFT_MESH_MAX_RANKS, &axis->size));
   const uint64_t device_count = (uint64_t)list->device_count * axis->size;
   if (device_count > WEFT_MESH_MAX_RANKS) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_UNSUPPORTED, "has more than %d devices",
+    return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED, "has more than %d devices",
                                    WEFT_MESH_MAX_RANKS);
   }
   list->device_count = (uint32_t)device_count;
@@ -83,7 +81,7 @@ static weft_status_t parse_device_ids(weft_annotation_reader_t* reader, weft_sha
   WEFT_RETURN_IF_ERROR(weft_sharding_text_numbers(text, '[', ']', 0, UINT32_MAX, &reader->scratch,
                                                   &devices, &count));
   if (count != list->device_count) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT,
+    return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT,
                                    "names %" PRIu32 " devices, but its axes have %" PRIu32, count,
                                    list->device_count);
   }
@@ -190,8 +188,7 @@ static weft_status_t find_named_mesh(weft_annotation_reader_t* reader, weft_shar
   const weft_op_t* op = find_mesh_op(reader->graph, name);
   const weft_attr_t* attr = op != NULL ? weft_op_attr(op, "mesh") : NULL;
   if (attr == NULL || attr->kind != WEFT_ATTR_OPAQUE) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT, "the module has no mesh @%s",
-                                   name);
+    return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "the module has no mesh @%s", name);
   }
   weft_sharding_text_t mesh_text;
   weft_written_mesh_t mesh;
@@ -241,15 +238,16 @@ typedef struct digit_list_s {
   uint32_t count;
 } digit_list_t;
 
-static weft_status_t find_mesh_axis(const weft_sharding_text_t* text,
-                                    const weft_written_mesh_t* mesh, const char* name,
-                                    const weft_written_axis_t** out_axis) {
+static const weft_written_axis_t* find_mesh_axis(const weft_written_mesh_t* mesh,
+                                                 const char* name) {
   for (uint32_t a = 0; a < mesh->axis_count; ++a) {
-    if (strcmp(mesh->axes[a].name, name) == 0) {
-      *out_axis = &mesh->axes[a];
-      return weft_ok_status();
-    }
+    if (strcmp(mesh->axes[a].name, name) == 0) return &mesh->axes[a];
   }
+  return NULL;
+}
+
+static weft_status_t unknown_axis(const weft_sharding_text_t* text, const weft_written_mesh_t* mesh,
+                                  const char* name) {
   char axes[256] = "";
   size_t used = 0;
   for (uint32_t a = 0; a < mesh->axis_count && used + 1 < sizeof(axes); ++a) {
@@ -257,9 +255,8 @@ static weft_status_t find_mesh_axis(const weft_sharding_text_t* text,
                               mesh->axes[a].name);
     used += size > 0 ? (size_t)size : 0;
   }
-  return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT,
-                                 "unknown axis \"%s\"; the mesh %s%s has %s", name,
-                                 mesh->name != NULL ? "@" : "written in it",
+  return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "unknown axis \"%s\"; the mesh %s%s has %s",
+                                 name, mesh->name != NULL ? "@" : "written in it",
                                  mesh->name != NULL ? mesh->name : "", used > 0 ? axes : "none");
 }
 
@@ -267,9 +264,9 @@ static weft_status_t find_mesh_axis(const weft_sharding_text_t* text,
 static weft_status_t parse_axis_use(weft_annotation_reader_t* reader, weft_sharding_text_t* text,
                                     const weft_written_mesh_t* mesh, digit_list_t* list) {
   const char* name = NULL;
-  const weft_written_axis_t* axis = NULL;
   WEFT_RETURN_IF_ERROR(weft_sharding_text_name(text, &reader->scratch, &name));
-  WEFT_RETURN_IF_ERROR(find_mesh_axis(text, mesh, name, &axis));
+  const weft_written_axis_t* axis = find_mesh_axis(mesh, name);
+  if (axis == NULL) return unknown_axis(text, mesh, name);
   weft_digits_t digits = axis->digits;
   if (weft_sharding_text_accept(text, ':')) {
     uint32_t pre_size = 0;
@@ -285,8 +282,7 @@ static weft_status_t parse_axis_use(weft_annotation_reader_t* reader, weft_shard
     WEFT_RETURN_IF_ERROR(weft_annotation_add_cuts(reader, text, digits));
   }
   if (digits.count > sizeof(list->digits) / sizeof(list->digits[0]) - list->count) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT, "axis \"%s\" is used twice",
-                                   name);
+    return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "axis \"%s\" is used twice", name);
   }
   memcpy(&list->digits[list->count], digits.at, digits.count * sizeof(digits.at[0]));
   list->count += digits.count;
@@ -353,7 +349,7 @@ static weft_status_t parse_dims(weft_annotation_reader_t* reader, weft_sharding_
   while (!weft_sharding_text_accept(text, ']')) {
     if (count > 0) WEFT_RETURN_IF_ERROR(weft_sharding_text_expect(text, ','));
     if (count == WEFT_MAX_RANK) {
-      return weft_sharding_text_fail(text, WEFT_STATUS_UNSUPPORTED, "has more than %d dimensions",
+      return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED, "has more than %d dimensions",
                                      WEFT_MAX_RANK);
     }
     bool is_open = false;

@@ -53,8 +53,7 @@ static weft_status_t parse_axis(weft_sharding_text_t* text, const weft_mesh_t* m
       continue;
     }
     if ((*used >> a & 1) != 0) {
-      return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT, "axis \"%s\" is used twice",
-                                     name);
+      return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "axis \"%s\" is used twice", name);
     }
     *used |= UINT32_C(1) << a;
     *out_axis = a;
@@ -62,7 +61,7 @@ static weft_status_t parse_axis(weft_sharding_text_t* text, const weft_mesh_t* m
     return weft_ok_status();
   }
   char axes[256];
-  return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT, "the mesh %s has no axis %.*s",
+  return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "the mesh %s has no axis %.*s",
                                  weft_mesh_format(mesh, axes, sizeof(axes)), (int)token.length,
                                  token.start);
 }
@@ -88,7 +87,7 @@ static weft_status_t parse_unreduced(weft_sharding_text_t* text, const weft_mesh
   WEFT_RETURN_IF_ERROR(weft_sharding_text_expect(text, '='));
   WEFT_RETURN_IF_ERROR(parse_axes(text, mesh, used, &axes));
   if (axes.count == 0) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT, "unreduced names no axis");
+    return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "unreduced names no axis");
   }
   const uint32_t mask = weft_axes_mask(axes);
   for (uint32_t a = 0; a < mesh->axis_count; ++a) {
@@ -116,14 +115,14 @@ weft_status_t weft_sharding_parse(const char* text, const weft_mesh_t* mesh, int
   while (!weft_sharding_text_accept(&reader, ']')) {
     if (sharding.rank > 0) WEFT_RETURN_IF_ERROR(weft_sharding_text_expect(&reader, ','));
     if (sharding.rank == rank) {
-      return weft_sharding_text_fail(&reader, WEFT_STATUS_INVALID_INPUT,
+      return WEFT_SHARDING_TEXT_FAIL(&reader, INVALID_INPUT,
                                      "has more dimensions than the %d of the value", rank);
     }
     WEFT_RETURN_IF_ERROR(parse_axes(&reader, mesh, &used, &sharding.dims[sharding.rank]));
     ++sharding.rank;
   }
   if (sharding.rank != rank) {
-    return weft_sharding_text_fail(&reader, WEFT_STATUS_INVALID_INPUT,
+    return WEFT_SHARDING_TEXT_FAIL(&reader, INVALID_INPUT,
                                    "has %d dimensions, but the value has %d", sharding.rank, rank);
   }
   if (weft_sharding_text_accept(&reader, ',')) {

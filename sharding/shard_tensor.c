@@ -16,6 +16,14 @@ typedef union element_u {
   uint64_t bits;
 } element_t;
 
+static element_t from_number(double number) {
+  return (element_t){.number = number};
+}
+
+static element_t from_bits(uint64_t bits) {
+  return (element_t){.bits = bits};
+}
+
 static element_t load_element(weft_dtype_t dtype, const void* source) {
   element_t element = {.bits = 0};
   const size_t size = weft_dtype_size_bytes(dtype);
@@ -92,16 +100,15 @@ static element_t identity_of(weft_reduction_t reduction, weft_dtype_t dtype) {
   const bool is_float = weft_dtype_is_float(dtype);
   switch (reduction) {
     case WEFT_REDUCTION_PRODUCT:
-      return is_float ? (element_t){.number = 1.0} : (element_t){.bits = 1};
+      return is_float ? from_number(1.0) : from_bits(1);
     case WEFT_REDUCTION_MAX:
-      return is_float ? (element_t){.number = -HUGE_VAL}
-                      : (element_t){.bits = smallest_bits(dtype)};
+      return is_float ? from_number(-HUGE_VAL) : from_bits(smallest_bits(dtype));
     case WEFT_REDUCTION_MIN:
-      return is_float ? (element_t){.number = HUGE_VAL} : (element_t){.bits = largest_bits(dtype)};
+      return is_float ? from_number(HUGE_VAL) : from_bits(largest_bits(dtype));
     case WEFT_REDUCTION_AND:
-      return (element_t){.bits = dtype == WEFT_DTYPE_I1 ? 1 : UINT64_MAX};
+      return from_bits(dtype == WEFT_DTYPE_I1 ? 1 : UINT64_MAX);
     default:
-      return is_float ? (element_t){.number = 0.0} : (element_t){.bits = 0};
+      return is_float ? from_number(0.0) : from_bits(0);
   }
 }
 
@@ -115,13 +122,13 @@ static double larger_number(double a, double b) {
 static element_t reduce_numbers(weft_reduction_t reduction, double a, double b) {
   switch (reduction) {
     case WEFT_REDUCTION_PRODUCT:
-      return (element_t){.number = a * b};
+      return from_number(a * b);
     case WEFT_REDUCTION_MAX:
-      return (element_t){.number = larger_number(a, b)};
+      return from_number(larger_number(a, b));
     case WEFT_REDUCTION_MIN:
-      return (element_t){.number = -larger_number(-a, -b)};
+      return from_number(-larger_number(-a, -b));
     default:
-      return (element_t){.number = a + b};
+      return from_number(a + b);
   }
 }
 
@@ -130,20 +137,20 @@ static element_t reduce_integers(weft_reduction_t reduction, weft_dtype_t dtype,
   const bool a_is_larger = weft_dtype_is_signed(dtype) ? (int64_t)a > (int64_t)b : a > b;
   switch (reduction) {
     case WEFT_REDUCTION_PRODUCT:
-      return (element_t){.bits = a * b};
+      return from_bits(a * b);
     case WEFT_REDUCTION_MAX:
-      return (element_t){.bits = a_is_larger ? a : b};
+      return from_bits(a_is_larger ? a : b);
     case WEFT_REDUCTION_MIN:
-      return (element_t){.bits = a_is_larger ? b : a};
+      return from_bits(a_is_larger ? b : a);
     case WEFT_REDUCTION_AND:
-      return (element_t){.bits = a & b};
+      return from_bits(a & b);
     case WEFT_REDUCTION_OR:
-      return (element_t){.bits = a | b};
+      return from_bits(a | b);
     case WEFT_REDUCTION_XOR:
-      return (element_t){.bits = a ^ b};
+      return from_bits(a ^ b);
     default:
       // The sum of booleans is "or", as stablehlo.add defines it.
-      return (element_t){.bits = dtype == WEFT_DTYPE_I1 ? (a | b) : a + b};
+      return from_bits(dtype == WEFT_DTYPE_I1 ? (a | b) : a + b);
   }
 }
 

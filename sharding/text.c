@@ -36,33 +36,32 @@ bool weft_sharding_text_accept_word(weft_sharding_text_t* text, const char* word
 }
 
 weft_status_t weft_sharding_text_fail(const weft_sharding_text_t* text, weft_status_code_t code,
-                                      const char* format, ...) {
+                                      const char* source_file, int source_line, const char* format,
+                                      ...) {
   char message[MAX_MESSAGE];
   va_list arguments;
   va_start(arguments, format);
   (void)vsnprintf(message, sizeof(message), format, arguments);
   va_end(arguments);
   if (text->graph == NULL) {
-    return weft_status_create(code, __FILE__, __LINE__, "%s '%s': %s", text->what, text->text,
+    return weft_status_create(code, source_file, source_line, "%s '%s': %s", text->what, text->text,
                               message);
   }
-  return weft_graph_status_at(text->graph, text->location, code, __FILE__, __LINE__, "%s '%s': %s",
-                              text->what, text->text, message);
+  return weft_graph_status_at(text->graph, text->location, code, source_file, source_line,
+                              "%s '%s': %s", text->what, text->text, message);
 }
 
-weft_status_t weft_sharding_text_expected(const weft_sharding_text_t* text, const char* what) {
+weft_status_t weft_sharding_text_unexpected(const weft_sharding_text_t* text, const char* what) {
   const weft_token_t* token = &text->token;
   if (token->kind == WEFT_TOKEN_END) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT, "expected %s before the end",
-                                   what);
+    return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "expected %s before the end", what);
   }
   if (token->kind == WEFT_TOKEN_ERROR) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT, "%s in column %" PRIu32,
-                                   text->lexer.error, token->column);
+    return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "%s in column %" PRIu32, text->lexer.error,
+                                   token->column);
   }
-  return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT,
-                                 "expected %s, got '%.*s' in column %" PRIu32, what,
-                                 (int)token->length, token->start, token->column);
+  return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT, "expected %s, got '%.*s' in column %" PRIu32,
+                                 what, (int)token->length, token->start, token->column);
 }
 
 weft_status_t weft_sharding_text_expect(weft_sharding_text_t* text, char punctuation) {
@@ -82,7 +81,7 @@ weft_status_t weft_sharding_text_number(weft_sharding_text_t* text, const char* 
   *out_number = 0;
   if (text->token.kind != WEFT_TOKEN_INTEGER) return weft_sharding_text_expected(text, what);
   if (!weft_token_to_u64(&text->token, &number) || number < minimum || number > maximum) {
-    return weft_sharding_text_fail(text, WEFT_STATUS_INVALID_INPUT,
+    return WEFT_SHARDING_TEXT_FAIL(text, INVALID_INPUT,
                                    "%s '%.*s' is not from %" PRIu64 " to %" PRIu64, what,
                                    (int)text->token.length, text->token.start, minimum, maximum);
   }

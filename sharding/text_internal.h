@@ -25,14 +25,23 @@ void weft_sharding_text_advance(weft_sharding_text_t* text);
 bool weft_sharding_text_accept(weft_sharding_text_t* text, char punctuation);
 bool weft_sharding_text_accept_word(weft_sharding_text_t* text, const char* word);
 
-// Fails with the location, the text and a message.
+// Fails with the location, the text and a message. Use through WEFT_SHARDING_TEXT_FAIL.
 WEFT_MUST_USE weft_status_t weft_sharding_text_fail(const weft_sharding_text_t* text,
-                                                    weft_status_code_t code, const char* format,
-                                                    ...) WEFT_PRINTF(3, 4);
+                                                    weft_status_code_t code,
+                                                    const char* source_file, int source_line,
+                                                    const char* format, ...) WEFT_PRINTF(5, 6);
+
+#define WEFT_SHARDING_TEXT_FAIL(text, code, ...) \
+  weft_status_known_failure(                     \
+      weft_sharding_text_fail(text, WEFT_STATUS_##code, __FILE__, __LINE__, __VA_ARGS__))
 
 // INVALID_INPUT: |what| was expected, not the next token.
-WEFT_MUST_USE weft_status_t weft_sharding_text_expected(const weft_sharding_text_t* text,
-                                                        const char* what);
+WEFT_MUST_USE weft_status_t weft_sharding_text_unexpected(const weft_sharding_text_t* text,
+                                                          const char* what);
+static inline WEFT_MUST_USE weft_status_t
+weft_sharding_text_expected(const weft_sharding_text_t* text, const char* what) {
+  return weft_status_known_failure(weft_sharding_text_unexpected(text, what));
+}
 
 WEFT_MUST_USE weft_status_t weft_sharding_text_expect(weft_sharding_text_t* text, char punctuation);
 
