@@ -29,6 +29,7 @@ extern const weft_command_t weft_command_check;
 extern const weft_command_t weft_command_graph;
 extern const weft_command_t weft_command_run;
 extern const weft_command_t weft_command_strategies;
+extern const weft_command_t weft_command_topology;
 
 // Prints "weft: <text of status>" to stderr, releases |status| and returns the exit code its code
 // stands for.

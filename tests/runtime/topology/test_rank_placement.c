@@ -33,7 +33,7 @@ static void check_placement(weft_topology_t* topology, int32_t ranks, int32_t th
   weft_string_buffer_init(weft_testing_allocator(), &text);
   for (int32_t i = 0; i < ranks; ++i) {
     const weft_rank_cores_t* rank = &placement.ranks[i];
-    if (i > 0) weft_string_buffer_append_format(&text, " | ");
+    if (i > 0) weft_string_buffer_append_cstring(&text, " | ");
     WEFT_ASSERT_OK(weft_topology_append_cpus(topology, rank->cores, rank->core_count, &text));
     ck_assert_int_eq(rank->thread_count, threads > 0 ? threads : rank->core_count);
   }
@@ -41,7 +41,7 @@ static void check_placement(weft_topology_t* topology, int32_t ranks, int32_t th
   ck_assert_str_eq(text.data, expected);
   weft_string_buffer_deinit(&text);
   weft_string_buffer_init(weft_testing_allocator(), &text);
-  weft_string_buffer_append_format(&text, "%s", "");
+  weft_string_buffer_append_cstring(&text, "");
   weft_rank_placement_append_note(&placement, topology, &text);
   WEFT_ASSERT_OK(weft_string_buffer_finish(&text));
   ck_assert_str_eq(text.data, expected_note);
