@@ -147,6 +147,9 @@ static bool check_output(weft_rank_t* rank, const case_t* test, const pools_t* p
 static bool run_case(weft_rank_t* rank, const pools_t* pools, const case_t* test) {
   weft_collective_t c = test->collective;
   const weft_comm_members_t* members = weft_comm_group_members(rank->comm, c.group);
+  if (members == NULL || members->count == 0) {
+    return weft_rank_note(rank, __FILE__, __LINE__, "group %u has no members", c.group);
+  }
   const uint32_t self = (uint32_t)members->self;
   const size_t e = weft_dtype_size_bytes(c.dtype);
   const size_t input_bytes = weft_collective_input_count(&c, members->count) * e;
