@@ -38,35 +38,121 @@ static weft_status_t assign_return(weft_assigner_t* assigner, weft_op_assignment
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     const weft_sharding_t replicated = weft_sharding_replicated(op->operands[i]->type);
     const weft_sharding_t* form = is_condition ? &replicated : &parent->results[i];
-    WEFT_RETURN_IF_ERROR(need_operand(assigner, node, i, form));
+    if (!is_condition && assigner->is_trying) {
+      WEFT_RETURN_IF_ERROR(weft_assign_refresh(assigner, op->operands[i]));
+    } else {
+      WEFT_RETURN_IF_ERROR(need_operand(assigner, node, i, form));
+    }
   }
   return weft_ok_status();
 }
 
-static weft_status_t assign_regions(weft_assigner_t* assigner, uint32_t index) {
+static weft_status_t assign_regions(weft_assigner_t* assigner, uint32_t index, bool is_trying) {
   const weft_op_t* op = assigner->ops[index].op;
   const uint32_t parent = assigner->parent;
+  const bool was_trying = assigner->is_trying;
   uint32_t first = index + 1;
   for (uint32_t r = 0; r < op->region_count; ++r) {
     assigner->parent = index;
+    assigner->is_trying = is_trying;
     WEFT_RETURN_IF_ERROR(weft_assign_block(assigner, op->regions[r], first));
     for (uint32_t i = 0; i < op->regions[r]->op_count; ++i) first = assigner->ends[first];
   }
   assigner->parent = parent;
+  assigner->is_trying = was_trying;
   return weft_ok_status();
 }
 
+// ---- loops --------------------------------------------------------------------------------------
+
+static void set_block_arguments(weft_assigner_t* assigner, const weft_op_assignment_t* node) {
+  const weft_op_t* op = node->op;
+  for (uint32_t i = 0; i < op->operand_count; ++i) {
+    for (uint32_t r = 0; r < op->region_count; ++r) {
+      weft_assign_made(assigner, op->regions[r]->arguments[i], &node->results[i]);
+    }
+  }
+}
+
+// Axes on which the body gives carried value |i| partial though it is carried otherwise.
+static uint32_t partial_axes_given(const weft_assigner_t* assigner,
+                                   const weft_op_assignment_t* node, uint32_t i,
+                                   weft_reduction_t* out_reduction) {
+  const weft_op_t* op = node->op;
+  const weft_block_t* body = op->regions[1];
+  const weft_value_t* given = body->ops[body->op_count - 1]->operands[i];
+  const weft_sharding_t* kept = &assigner->values[given->id].kept;
+  *out_reduction = kept->reduction;
+  return weft_axes_mask(kept->partial) & ~weft_sharding_used_axes(&node->results[i]);
+}
+
+// Carries partial what the body gives partial.
+static bool try_partial(weft_assigner_t* assigner, weft_op_assignment_t* node) {
+  const weft_op_t* op = node->op;
+  bool has_any = false;
+  for (uint32_t i = 0; i < op->operand_count; ++i) {
+    weft_assign_value_t* result = &assigner->values[op->results[i]->id];
+    if (result->is_pinned) continue;
+    weft_reduction_t reduction = WEFT_REDUCTION_NONE;
+    uint32_t axes = partial_axes_given(assigner, node, i, &reduction) & ~result->refused_axes;
+    for (uint32_t a = 0; axes != 0; ++a, axes >>= 1) {
+      if ((axes & 1) == 0) continue;
+      weft_sharding_add_partial(&node->results[i], a, reduction);
+      has_any = true;
+    }
+  }
+  return has_any;
+}
+
+// Takes back what does not work: block arguments that some reader needs whole, or that are partial
+// while the body gives them otherwise.
+static bool refuse_partial(weft_assigner_t* assigner, weft_op_assignment_t* node) {
+  const weft_op_t* op = node->op;
+  const weft_block_t* body = op->regions[1];
+  bool has_refused = false;
+  for (uint32_t i = 0; i < op->operand_count; ++i) {
+    weft_sharding_t* form = &node->results[i];
+    if (form->partial.count == 0) continue;
+    const weft_value_t* given = body->ops[body->op_count - 1]->operands[i];
+    const weft_sharding_t* kept = &assigner->values[given->id].kept;
+    bool works =
+        weft_axes_equal(kept->partial, form->partial) && kept->reduction == form->reduction;
+    for (uint32_t r = 0; r < op->region_count; ++r) {
+      weft_assign_value_t* argument = &assigner->values[op->regions[r]->arguments[i]->id];
+      works = works && !argument->is_forced;
+      argument->is_forced = false;
+    }
+    if (works) continue;
+    assigner->values[op->results[i]->id].refused_axes |= weft_axes_mask(form->partial);
+    form->partial = (weft_axes_t){.count = 0};
+    form->reduction = WEFT_REDUCTION_NONE;
+    has_refused = true;
+  }
+  return has_refused;
+}
+
+// A sum over the iterations of a loop stays partial, so that it is resolved once, behind the loop:
+// found by trying, first with nothing partial, then with what the body then gives partial, without
+// what turns out to be read whole.
 static weft_status_t assign_while(weft_assigner_t* assigner, uint32_t index) {
   weft_op_assignment_t* node = &assigner->ops[index];
   const weft_op_t* op = node->op;
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     node->results[i] = carried_form(assigner, op->results[i]);
-    WEFT_RETURN_IF_ERROR(need_operand(assigner, node, i, &node->results[i]));
-    for (uint32_t r = 0; r < op->region_count; ++r) {
-      weft_assign_made(assigner, op->regions[r]->arguments[i], &node->results[i]);
-    }
   }
-  return assign_regions(assigner, index);
+  set_block_arguments(assigner, node);
+  WEFT_RETURN_IF_ERROR(assign_regions(assigner, index, true));
+  bool is_trying = try_partial(assigner, node);
+  while (is_trying) {
+    set_block_arguments(assigner, node);
+    WEFT_RETURN_IF_ERROR(assign_regions(assigner, index, true));
+    is_trying = refuse_partial(assigner, node);
+  }
+  for (uint32_t i = 0; i < op->operand_count; ++i) {
+    WEFT_RETURN_IF_ERROR(need_operand(assigner, node, i, &node->results[i]));
+  }
+  set_block_arguments(assigner, node);
+  return assign_regions(assigner, index, false);
 }
 
 static weft_status_t assign_branches(weft_assigner_t* assigner, uint32_t index) {
@@ -77,7 +163,7 @@ static weft_status_t assign_branches(weft_assigner_t* assigner, uint32_t index) 
   for (uint32_t i = 0; i < op->result_count; ++i) {
     node->results[i] = carried_form(assigner, op->results[i]);
   }
-  return assign_regions(assigner, index);
+  return assign_regions(assigner, index, false);
 }
 
 // A barrier hands every value on as it is kept; a constraint converts it.

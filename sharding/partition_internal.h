@@ -41,6 +41,7 @@ typedef struct weft_assign_value_s {
   uint32_t need_count;
   bool is_pinned;
   bool is_forced;
+  uint32_t refused_axes;  // of a loop's result: axes on which it cannot be carried partial
   // Of a partial value: where it would be resolved. |root| is reached through operand |via| of the
   // defining operation, then that operand's, and so on; |chain| steps. |origin| is the value whose
   // linear image this one is.
@@ -65,6 +66,7 @@ typedef struct weft_assigner_s {
   weft_assign_value_t* values;  // by value id
   weft_sharding_t* results;
   uint32_t parent;  // index of the operation whose region is being decided
+  bool is_trying;   // a loop body: what it gives is not needed in any form yet
   uint32_t serial;
   bool has_changed;  // in this pass
 } weft_assigner_t;

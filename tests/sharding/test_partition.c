@@ -183,6 +183,53 @@ START_TEST(bucket_hybrid) {
 }
 END_TEST
 
+// ---- loops --------------------------------------------------------------------------------------
+
+// The sum over micro-batches stays partial in the loop and is resolved once behind it.
+START_TEST(loop_accumulates) {
+  static const char text[] =
+      "func.func @main(%x: tensor<4x8x6xf32>, %g: tensor<4x8x3xf32>) -> tensor<6x3xf32> {\n"
+      "  %z = stablehlo.constant dense<0> : tensor<i32>\n"
+      "  %one = stablehlo.constant dense<1> : tensor<i32>\n"
+      "  %four = stablehlo.constant dense<4> : tensor<i32>\n"
+      "  %f = stablehlo.constant dense<0.0> : tensor<6x3xf32>\n"
+      "  %0:2 = stablehlo.while(%i = %z, %s = %f) : tensor<i32>, tensor<6x3xf32>\n"
+      "   cond {\n"
+      "    %c = stablehlo.compare LT, %i, %four : (tensor<i32>, tensor<i32>) -> tensor<i1>\n"
+      "    stablehlo.return %c : tensor<i1>\n"
+      "  } do {\n"
+      "    %n = stablehlo.add %i, %one : tensor<i32>\n"
+      "    %xi = stablehlo.dynamic_slice %x, %i, %z, %z, sizes = [1, 8, 6] : (tensor<4x8x6xf32>, "
+      "tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x8x6xf32>\n"
+      "    %gi = stablehlo.dynamic_slice %g, %i, %z, %z, sizes = [1, 8, 3] : (tensor<4x8x3xf32>, "
+      "tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x8x3xf32>\n"
+      "    %xr = stablehlo.reshape %xi : (tensor<1x8x6xf32>) -> tensor<8x6xf32>\n"
+      "    %gr = stablehlo.reshape %gi : (tensor<1x8x3xf32>) -> tensor<8x3xf32>\n"
+      "    %d = stablehlo.dot_general %xr, %gr, contracting_dims = [0] x [0] : "
+      "(tensor<8x6xf32>, tensor<8x3xf32>) -> tensor<6x3xf32>\n"
+      "    %q = stablehlo.add %s, %d : tensor<6x3xf32>\n"
+      "    stablehlo.return %n, %q : tensor<i32>, tensor<6x3xf32>\n"
+      "  }\n"
+      "  %1 = stablehlo.tanh %0#1 : tensor<6x3xf32>\n"
+      "  return %1 : tensor<6x3xf32>\n"
+      "}\n";
+  partition_case_t test;
+  init_text(text, "dp=4", &test);
+  partition_case_pin(&test, 0, "[{}, {\"dp\"}, {}]");
+  partition_case_pin(&test, 1, "[{}, {\"dp\"}, {}]");
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  partition_case_expect(&test, "all_reduce f32[6,3]");
+  const weft_op_t* last = weft_graph_main(test.local)->body->ops[0];
+  for (uint32_t i = 0; last->opcode != WEFT_OP_WHILE; ++i) {
+    last = weft_graph_main(test.local)->body->ops[i];
+    ck_assert_msg(last->opcode != WEFT_OP_ALL_REDUCE, "the sum is resolved before the loop");
+  }
+  ck_assert_str_eq(last->regions[1]->ops[last->regions[1]->op_count - 2]->name, "stablehlo.add");
+  partition_case_compare(&test, weft_testing_seed(), 10, 1e-6);
+  partition_case_deinit(&test);
+}
+END_TEST
+
 // ---- example steps ------------------------------------------------------------------------------
 
 static uint32_t count_role(const partition_case_t* test, const char* role) {
@@ -254,6 +301,9 @@ Suite* weft_test_suite(void) {
   tcase_add_test(buckets, bucket_data_parallel);
   tcase_add_test(buckets, bucket_hybrid);
   suite_add_tcase(suite, buckets);
+  TCase* loops = weft_testing_check_leaks(tcase_create("loops"));
+  tcase_add_test(loops, loop_accumulates);
+  suite_add_tcase(suite, loops);
   TCase* examples = weft_testing_check_leaks(tcase_create("examples"));
   tcase_add_test(examples, example_mlp);
   tcase_add_test(examples, example_cnn);

@@ -11,6 +11,7 @@
 #include "tests/sharding/random_shardings.h"
 #include "tests/testing/testing.h"
 
+// Rounds per function, unless WEFT_TEST_ROUNDS says otherwise.
 #define ROUNDS 60
 
 static void pin_block(partition_case_t* test, random_stream_t* random, const weft_block_t* block,
@@ -104,11 +105,13 @@ static weft_graph_t* parse_functions(void) {
 START_TEST(random_placements) {
   weft_graph_t* graph = parse_functions();
   const char* only = getenv("WEFT_TEST_FUNCTION");
+  const char* rounds_text = getenv("WEFT_TEST_ROUNDS");
+  const uint64_t rounds = rounds_text ? strtoull(rounds_text, NULL, 10) : ROUNDS;
   const uint64_t first = weft_testing_seed();
   for (uint32_t f = 0; f < graph->function_count; ++f) {
     const weft_function_t* function = graph->functions[f];
     if (only && strcmp(only, function->name) != 0) continue;
-    for (uint64_t round = 0; round < ROUNDS; ++round) check_function(function, first + round);
+    for (uint64_t round = 0; round < rounds; ++round) check_function(function, first + round);
   }
   weft_graph_release(graph);
 }
