@@ -209,8 +209,11 @@ static weft_status_t read_weft(const reader_t* reader) {
   static const variables_t names = {"WEFT_RANK", "WEFT_WORLD_SIZE", "WEFT_LOCAL_RANK",
                                     "WEFT_LOCAL_WORLD_SIZE"};
   weft_environment_t* environment = reader->environment;
-  WEFT_RETURN_IF_ERROR(read_main_address(reader, false));
   WEFT_RETURN_IF_ERROR(read_place(reader, &names));
+  // Ranks started by hand are on one host unless they say otherwise.
+  if (environment->local_world_size == 0 && !get(reader, names.local_rank)) {
+    environment->local_world_size = environment->world_size;
+  }
   WEFT_RETURN_IF_ERROR(read_local_rank(reader, &names));
   if (environment->local_world_size == environment->world_size) {
     environment->node_rank = 0;

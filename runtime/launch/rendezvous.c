@@ -1,4 +1,4 @@
-// Rendezvous: chooses the store's place, hosts it on rank 0, connects, and waits for all ranks.
+// Rendezvous: hosts the store on rank 0, connects to it, and waits for all ranks.
 //
 // Where a port follows from the job instead of being handed over, something else may sit on it. So
 // rank 0 takes the first free one of a short sequence, and the others try the sequence round and
@@ -8,17 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
-#include <unistd.h>
 
-#include "runtime/base/hash.h"
+#include "runtime/launch/rendezvous_places.h"
 #include "runtime/launch/store_address.h"
-
-enum {
-  DERIVED_PORTS = 8,
-  // Below the range from which Linux gives out ports by itself.
-  FIRST_DERIVED_PORT = 20000,
-  DERIVED_PORT_RANGE = 12000,
-};
 
 static const int64_t default_timeout_ns = INT64_C(1800000000000);
 static const int64_t attempt_ns = INT64_C(500000000);
@@ -30,116 +22,14 @@ struct weft_rendezvous_s {
   weft_store_t* store;
 };
 
-// Where the store may be.
-typedef struct places_s {
-  size_t count;
-  bool is_remote;
-  char token[WEFT_ENVIRONMENT_TOKEN_CAPACITY];
-  char addresses[DERIVED_PORTS][WEFT_ENVIRONMENT_ADDRESS_CAPACITY];  // to connect to
-  char listening[DERIVED_PORTS][WEFT_ENVIRONMENT_ADDRESS_CAPACITY];  // to listen at
-} places_t;
-
-// Places ------------------------------------------------------------------------------------------
-
-static void add_place(places_t* places, const char* host, uint16_t port) {
-  const bool is_v6 = strchr(host, ':') != NULL;
-  snprintf(places->addresses[places->count], WEFT_ENVIRONMENT_ADDRESS_CAPACITY,
-           is_v6 ? "[%s]:%u" : "%s:%u", host, port);
-  // Rank 0 may know itself under another name (Kubeflow calls it localhost), so it listens to all.
-  snprintf(places->listening[places->count], WEFT_ENVIRONMENT_ADDRESS_CAPACITY, "[::]:%u", port);
-  ++places->count;
-}
-
-static uint64_t hash_job(const weft_environment_t* environment) {
-  uint64_t hash =
-      weft_hash_bytes(WEFT_HASH_SEED, environment->main_host, strlen(environment->main_host));
-  hash = weft_hash_bytes(hash, environment->job, strlen(environment->job));
-  return weft_hash_u64(hash, environment->main_port);
-}
-
-static weft_status_t find_network_places(const weft_environment_t* environment, places_t* places) {
-  const char* launcher = weft_launcher_name(environment->launcher);
-  places->is_remote = true;
-  if (!environment->main_host[0]) {
-    return WEFT_STATUS(
-        INVALID_INPUT,
-        "the %u ranks started by %s may be on several hosts: set MASTER_ADDR to rank "
-        "0's host",
-        environment->world_size, launcher);
-  }
-  if (!environment->token[0]) {
-    return WEFT_STATUS(INVALID_INPUT,
-                       "the %u ranks started by %s may be on several hosts: set WEFT_JOB_TOKEN to "
-                       "the same random text on all of them",
-                       environment->world_size, launcher);
-  }
-  if (environment->main_port && !environment->main_port_is_taken) {
-    add_place(places, environment->main_host, environment->main_port);
-    return weft_ok_status();
-  }
-  if (!environment->main_port && !environment->job[0]) {
-    return WEFT_STATUS(INVALID_INPUT,
-                       "nothing that %s set tells this job from others: set MASTER_PORT to a free "
-                       "port of %s",
-                       launcher, environment->main_host);
-  }
-  const uint64_t hash = hash_job(environment);
-  for (uint64_t i = 0; i < DERIVED_PORTS; ++i) {
-    add_place(places, environment->main_host,
-              (uint16_t)(FIRST_DERIVED_PORT + (hash + 1009 * i) % DERIVED_PORT_RANGE));
-  }
-  return weft_ok_status();
-}
-
-// The name needs no secret: both ends of the socket check that the other is the same user.
-static void find_local_place(const weft_environment_t* environment, places_t* places) {
-  char job[64];
-  uint64_t hash = hash_job(environment);
-  hash = weft_hash_bytes(hash, environment->token, strlen(environment->token));
-  snprintf(job, sizeof(job), "%016llx", (unsigned long long)hash);
-  if (!environment->job[0] && !environment->token[0]) {
-    // An MPI that names its jobs nowhere starts the ranks of a host from one process.
-    snprintf(job, sizeof(job), "parent-%d", (int)getppid());
-  }
-  snprintf(places->addresses[0], WEFT_ENVIRONMENT_ADDRESS_CAPACITY, "unix:@weft-%u-%u-%s",
-           geteuid(), environment->world_size, job);
-  snprintf(places->listening[0], WEFT_ENVIRONMENT_ADDRESS_CAPACITY, "%s", places->addresses[0]);
-  places->count = 1;
-  if (!places->token[0]) snprintf(places->token, sizeof(places->token), "weft-local-job");
-}
-
-static weft_status_t find_places(const weft_environment_t* environment, places_t* places) {
-  memset(places, 0, sizeof(*places));
-  memcpy(places->token, environment->token, sizeof(places->token));
-  if (environment->store[0]) {
-    if (!environment->token[0]) {
-      return WEFT_STATUS(INVALID_INPUT, "WEFT_STORE is set but WEFT_JOB_TOKEN is not");
-    }
-    memcpy(places->addresses[0], environment->store, sizeof(environment->store));
-    memcpy(places->listening[0], environment->store, sizeof(environment->store));
-    places->count = 1;
-    places->is_remote = true;  // the user's own choice
-    return weft_ok_status();
-  }
-  if (environment->launcher == WEFT_LAUNCHER_WEFT) {
-    return WEFT_STATUS(INVALID_INPUT,
-                       "WEFT_RANK is set but WEFT_STORE is not: set it to host:port or unix:@name, "
-                       "the same on all ranks");
-  }
-  if (!weft_environment_is_single_host(environment)) {
-    return find_network_places(environment, places);
-  }
-  find_local_place(environment, places);
-  return weft_ok_status();
-}
-
 // Hosting -----------------------------------------------------------------------------------------
 
 static bool says(weft_status_t status, const char* text) {
   return strstr(weft_status_text(status), text) != NULL;
 }
 
-static weft_status_t listen_at(weft_rendezvous_t* rendezvous, const places_t* places, size_t index,
+static weft_status_t listen_at(weft_rendezvous_t* rendezvous,
+                               const weft_rendezvous_places_t* places, size_t index,
                                uint32_t world_size) {
   weft_store_server_options_t options = {.struct_size = sizeof(options),
                                          .address = places->listening[index],
@@ -163,7 +53,7 @@ static weft_status_t listen_at(weft_rendezvous_t* rendezvous, const places_t* pl
 // Hosts the store at the first place that is free. The supervisor's store, or one that somebody
 // else runs at WEFT_STORE, is found taken and used.
 static weft_status_t host(weft_rendezvous_t* rendezvous, const weft_environment_t* environment,
-                          const places_t* places) {
+                          const weft_rendezvous_places_t* places) {
   weft_status_t status = weft_ok_status();
   for (size_t i = 0; i < places->count; ++i) {
     weft_status_release(status);
@@ -189,7 +79,7 @@ static void pause_ns(int64_t duration_ns) {
 
 // Tries the places round and round until |deadline_ns|.
 static weft_status_t search(weft_rendezvous_t* rendezvous, weft_store_options_t* options,
-                            const places_t* places, int64_t deadline_ns) {
+                            const weft_rendezvous_places_t* places, int64_t deadline_ns) {
   for (;;) {
     weft_status_t status = weft_ok_status();
     for (size_t i = 0; i < places->count; ++i) {
@@ -210,7 +100,8 @@ static weft_status_t search(weft_rendezvous_t* rendezvous, weft_store_options_t*
 }
 
 static weft_status_t join(weft_rendezvous_t* rendezvous, const weft_environment_t* environment,
-                          const weft_rendezvous_options_t* options, const places_t* places) {
+                          const weft_rendezvous_options_t* options,
+                          const weft_rendezvous_places_t* places) {
   const int64_t timeout_ns = options->timeout_ns > 0 ? options->timeout_ns : default_timeout_ns;
   const int64_t begin_ns = weft_store_now_ns();
   weft_store_options_t client = {.struct_size = sizeof(client),
@@ -243,12 +134,12 @@ weft_status_t weft_rendezvous_create(const weft_environment_t* environment,
                                      weft_allocator_t allocator,
                                      weft_rendezvous_t** out_rendezvous) {
   weft_rendezvous_t* rendezvous = NULL;
-  places_t places;
+  weft_rendezvous_places_t places;
   *out_rendezvous = NULL;
   if (options->struct_size != sizeof(*options) || environment->launcher == WEFT_LAUNCHER_NONE) {
     return WEFT_STATUS(INVALID_ARGUMENT, "a rendezvous of a process that is no rank");
   }
-  WEFT_RETURN_IF_ERROR(find_places(environment, &places));
+  WEFT_RETURN_IF_ERROR(weft_rendezvous_find_places(environment, &places));
   WEFT_RETURN_IF_ERROR(weft_allocator_allocate(allocator, sizeof(*rendezvous),
                                                _Alignof(weft_rendezvous_t), (void**)&rendezvous));
   memset(rendezvous, 0, sizeof(*rendezvous));

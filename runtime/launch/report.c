@@ -26,14 +26,14 @@ void weft_supervisor_describe_end(const weft_rank_outcome_t* rank, weft_string_b
 void weft_supervisor_describe_progress(const weft_rank_progress_t* progress,
                                        weft_string_buffer_t* text) {
   switch (progress->state) {
-    case WEFT_PROGRESS_STARTING:
+    case WEFT_RANK_STATE_STARTING:
       weft_string_buffer_append_cstring(text, "before its first step");
       return;
-    case WEFT_PROGRESS_DONE:
+    case WEFT_RANK_STATE_DONE:
       weft_string_buffer_append_cstring(text, "after its last step");
       return;
-    case WEFT_PROGRESS_RUNNING:
-    case WEFT_PROGRESS_WAITING:
+    case WEFT_RANK_STATE_RUNNING:
+    case WEFT_RANK_STATE_WAITING:
       break;
   }
   if (progress->collective[0]) {

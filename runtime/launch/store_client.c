@@ -13,6 +13,8 @@
 
 // How long after the time the server was given its answer has to be here.
 static const int64_t answer_slack_ns = INT64_C(10000000000);
+// How long whoever listens has to show that it is a store.
+static const int64_t welcome_slack_ns = INT64_C(1000000000);
 static const int64_t retry_first_ns = INT64_C(10000000);
 static const int64_t retry_longest_ns = INT64_C(200000000);
 
@@ -136,10 +138,11 @@ static weft_status_t receive_answer(weft_store_t* store, int64_t deadline_ns,
   }
 }
 
-// Sends |request| and waits |timeout_ns|, and some more, for its answer.
-static weft_status_t exchange(weft_store_t* store, const weft_store_message_t* request,
-                              int64_t timeout_ns, const weft_store_barrier_options_t* notices,
-                              weft_store_message_t* out_reply) {
+// Sends |request| and waits for its answer.
+static weft_status_t exchange_until(weft_store_t* store, const weft_store_message_t* request,
+                                    int64_t deadline_ns,
+                                    const weft_store_barrier_options_t* notices,
+                                    weft_store_message_t* out_reply) {
   weft_string_buffer_t buffer;
   if (store->is_broken) {
     return WEFT_STATUS(ABORTED, "the connection to the store at %s failed before", store->address);
@@ -151,7 +154,6 @@ static weft_status_t exchange(weft_store_t* store, const weft_store_message_t* r
                        request->key.size, request->value.size, WEFT_STORE_KEY_LIMIT,
                        WEFT_STORE_VALUE_LIMIT);
   }
-  const int64_t deadline_ns = add_time(add_time(weft_store_now_ns(), timeout_ns), answer_slack_ns);
   weft_string_buffer_init(store->allocator, &buffer);
   weft_store_message_write(request, &buffer);
   weft_status_t status = weft_string_buffer_finish(&buffer);
@@ -166,6 +168,14 @@ static weft_status_t exchange(weft_store_t* store, const weft_store_message_t* r
       out_reply->opcode == WEFT_STORE_OK || out_reply->opcode == WEFT_STORE_ERROR;
   store->is_broken = store->is_broken || !is_answered;
   return status;
+}
+
+// The same; the server was given |timeout_ns| to answer.
+static weft_status_t exchange(weft_store_t* store, const weft_store_message_t* request,
+                              int64_t timeout_ns, const weft_store_barrier_options_t* notices,
+                              weft_store_message_t* out_reply) {
+  const int64_t deadline_ns = add_time(add_time(weft_store_now_ns(), timeout_ns), answer_slack_ns);
+  return exchange_until(store, request, deadline_ns, notices, out_reply);
 }
 
 static weft_store_bytes_t bytes_of(const char* text) {
@@ -231,7 +241,8 @@ static weft_status_t connect_until(weft_store_t* store, const weft_store_options
   }
 }
 
-static weft_status_t introduce(weft_store_t* store, const weft_store_options_t* options) {
+static weft_status_t introduce(weft_store_t* store, const weft_store_options_t* options,
+                               int64_t deadline_ns) {
   const weft_store_message_t hello = {.opcode = WEFT_STORE_HELLO,
                                       .magic = WEFT_STORE_MAGIC,
                                       .version = WEFT_STORE_VERSION,
@@ -239,9 +250,9 @@ static weft_status_t introduce(weft_store_t* store, const weft_store_options_t* 
                                       .world_size = options->world_size,
                                       .key = bytes_of(options->token)};
   weft_store_message_t reply;
-  WEFT_RETURN_IF_ERROR_WHILE(exchange(store, &hello, 0, NULL, &reply),
-                             "while rank %u joined the store at %s", options->rank,
-                             options->address);
+  WEFT_RETURN_IF_ERROR_WHILE(
+      exchange_until(store, &hello, add_time(deadline_ns, welcome_slack_ns), NULL, &reply),
+      "while rank %u joined the store at %s", options->rank, options->address);
   return weft_ok_status();
 }
 
@@ -264,7 +275,7 @@ weft_status_t weft_store_connect(const weft_store_options_t* options, weft_alloc
   memcpy(store->address, options->address, strlen(options->address) + 1);
   const int64_t deadline_ns = add_time(weft_store_now_ns(), options->timeout_ns);
   weft_status_t status = connect_until(store, options, deadline_ns);
-  if (weft_status_is_ok(status)) status = introduce(store, options);
+  if (weft_status_is_ok(status)) status = introduce(store, options, deadline_ns);
   if (!weft_status_is_ok(status)) {
     weft_store_close(store);
     return status;

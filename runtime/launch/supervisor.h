@@ -27,18 +27,18 @@ enum {
 };
 
 // What a rank is doing, as far as waiting and being stuck go.
-typedef enum weft_progress_state_e {
-  WEFT_PROGRESS_STARTING = 0,  // has not begun to run steps
-  WEFT_PROGRESS_RUNNING,       // works
-  WEFT_PROGRESS_WAITING,       // waits for other ranks
-  WEFT_PROGRESS_DONE,          // finished its steps
-} weft_progress_state_t;
+typedef enum weft_rank_state_e {
+  WEFT_RANK_STATE_STARTING = 0,  // has not begun to run steps
+  WEFT_RANK_STATE_RUNNING,       // works
+  WEFT_RANK_STATE_WAITING,       // waits for other ranks
+  WEFT_RANK_STATE_DONE,          // finished its steps
+} weft_rank_state_t;
 
 enum { WEFT_PROGRESS_TEXT_CAPACITY = 128 };
 
 // A rank's progress record at one moment. Texts are for reports and cut when too long.
 typedef struct weft_rank_progress_s {
-  weft_progress_state_t state;
+  weft_rank_state_t state;
   uint64_t serial;  // differs from the last reading when the rank got on in between
   int64_t step;     // -1: none
   char instruction[WEFT_PROGRESS_TEXT_CAPACITY];  // "" when unknown

@@ -47,7 +47,7 @@ static bool is_stopped(pid_t pid) {
 }
 
 static bool is_waiting(const weft_supervisor_rank_t* rank) {
-  return rank->has_progress && rank->progress.state == WEFT_PROGRESS_WAITING;
+  return rank->has_progress && rank->progress.state == WEFT_RANK_STATE_WAITING;
 }
 
 // What the alive ranks are doing together.
@@ -85,14 +85,14 @@ static int64_t stuck_for(const weft_supervisor_rank_t* rank, const picture_t* pi
   const int64_t idle_ns = now_ns - rank->changed_ns;
   bool is_its_turn = false;
   switch (rank->progress.state) {
-    case WEFT_PROGRESS_RUNNING:
+    case WEFT_RANK_STATE_RUNNING:
       is_its_turn = true;
       break;
-    case WEFT_PROGRESS_STARTING:
-    case WEFT_PROGRESS_DONE:
+    case WEFT_RANK_STATE_STARTING:
+    case WEFT_RANK_STATE_DONE:
       is_its_turn = picture->any_waits;
       break;
-    case WEFT_PROGRESS_WAITING:
+    case WEFT_RANK_STATE_WAITING:
       if (picture->all_wait) return now_ns - picture->last_changed_ns;
       break;
   }

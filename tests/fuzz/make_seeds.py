@@ -32,6 +32,40 @@ def npy(version, header, data):
     return b"\x93NUMPY" + bytes([version, 0]) + length + text + data
 
 
+def store_step(rank, action, data=b""):
+    """A step of fuzz_store.c: a message (0), leaving (1) or tenths of seconds (2)."""
+    head = bytes([rank | action << 2])
+    if action == 0:
+        return head + struct.pack("<H", len(data)) + data
+    return head + (data + b"\0\0")[:2]
+
+
+def store_seeds():
+    def text(value):
+        return struct.pack("<H", len(value)) + value
+
+    def hello(rank, token=b"0123456789abcdef"):
+        return store_step(rank, 0, struct.pack("<BIIII", 1, 0x54464557, 1, rank, 4) + text(token))
+
+    def barrier(rank, name, seconds):
+        numbers = struct.pack("<QQ", seconds * 10**9, 10**9)
+        return store_step(rank, 0, b"\5" + text(name) + numbers)
+
+    everybody = b"".join(hello(rank) for rank in range(4))
+    met = b"".join(barrier(rank, b"b", 9) for rank in range(4))
+    get = store_step(1, 0, b"\3" + text(b"k") + struct.pack("<Q", 10**9))
+    put = store_step(0, 0, b"\2" + text(b"k") + b"value")
+    add = store_step(2, 0, b"\4" + text(b"n") + struct.pack("<q", -3))
+    later = store_step(0, 2, b"\x20")
+    write("store", "barrier", everybody + met + met)
+    write("store", "keys", everybody + get + put + add + add + put)
+    write("store", "timeout", everybody + get + barrier(0, b"b", 2) + later + barrier(1, b"b", 2))
+    write("store", "leave", everybody + barrier(0, b"b", 9) + store_step(2, 1) + hello(2) + met)
+    write("store", "wrong_token", hello(0, b"0123456789abcdeX") + get)
+    write("store", "replies", everybody + store_step(0, 0, b"\x10v") + store_step(0, 0, b"\x12\1e"))
+    write("store", "impatient", everybody + get + get + add)
+
+
 def main():
     write("safetensors", "empty", safetensors({}, b""))
     write("safetensors", "scalar", safetensors({"a": tensor("F32", [], 0, 4)}, bytes(4), 3))
@@ -90,6 +124,7 @@ def main():
     ]
     for index, text in enumerate(expressions):
         write("expression", f"{index:02}", text.encode())
+    store_seeds()
 
 
 if __name__ == "__main__":

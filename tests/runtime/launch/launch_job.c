@@ -1,0 +1,356 @@
+// A job to be supervised: starts ranks that step and meet in a barrier, and misbehave on request.
+//
+//   launch_job --record FILE [--start fork] [--ranks N] [--steps N] [--fault NAME] [--fault-rank R]
+//              [--fault-step S] [--deaf R] [--grandchild R] [--kin R] [--chatter R] [--stuck-ms N]
+//              [--timeout-ms N] [--program PATH]
+//
+// Prints a line per event and, at the end, one that begins with "outcome" and the report.
+#include <errno.h>
+#include <fcntl.h>
+#include <getopt.h>
+#include <limits.h>
+#include <linux/futex.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "runtime/launch/report.h"
+#include "tests/runtime/launch/job_record.h"
+
+typedef struct options_s {
+  const char* record_path;
+  const char* start;
+  const char* fault;
+  const char* program;
+  int ranks;
+  int steps;
+  int fault_rank;
+  int fault_step;
+  int deaf;
+  int grandchild;
+  int kin;  // like a grandchild that stays in the process group
+  int chatter;
+  int stuck_ms;
+  int timeout_ms;
+} options_t;
+
+typedef struct job_s {
+  options_t options;
+  job_record_t* record;
+  uint32_t rank;
+  bool is_deaf;
+} job_t;
+
+static long long now_ns(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (long long)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+static void nap_ms(int ms) {
+  const struct timespec time = {.tv_sec = ms / 1000, .tv_nsec = (long)(ms % 1000) * 1000000};
+  nanosleep(&time, NULL);
+}
+
+// Ranks -------------------------------------------------------------------------------------------
+
+static void futex(atomic_uint* word, int operation, unsigned value) {
+  syscall(SYS_futex, word, operation, value, NULL, NULL, 0);
+}
+
+static void set_state(const job_t* job, weft_rank_state_t state) {
+  job_rank_t* self = &job->record->ranks[job->rank];
+  atomic_store(&self->state, (int)state);
+  atomic_fetch_add(&self->serial, 1);
+}
+
+// False when the job was aborted. Sleeps without a time-out, as a communicator may.
+static bool barrier(const job_t* job) {
+  job_record_t* record = job->record;
+  const unsigned generation = atomic_load(&record->generation);
+  set_state(job, WEFT_RANK_STATE_WAITING);
+  if (atomic_fetch_add(&record->arrived, 1) + 1 == (unsigned)job->options.ranks) {
+    atomic_store(&record->arrived, 0);
+    atomic_fetch_add(&record->generation, 1);
+    futex(&record->generation, FUTEX_WAKE, INT_MAX);
+  }
+  while (!atomic_load(&record->is_aborted) && atomic_load(&record->generation) == generation) {
+    futex(&record->generation, FUTEX_WAIT, generation);
+  }
+  while (job->is_deaf && atomic_load(&record->is_aborted)) nap_ms(1);
+  if (atomic_load(&record->is_aborted)) return false;
+  set_state(job, WEFT_RANK_STATE_RUNNING);
+  return true;
+}
+
+// Whatever happens to its parent, this process stays: no parent, deaf to SIGTERM and, with
+// |leaves_group|, in another session.
+static void start_grandchild(const job_t* job, bool leaves_group) {
+  const pid_t child = fork();
+  if (child == 0) {
+    if (fork() == 0) {
+      if (leaves_group) setsid();
+      signal(SIGTERM, SIG_IGN);
+      atomic_store(&job->record->grandchild, (int)getpid());
+      for (;;) pause();
+    }
+    _exit(0);
+  }
+  waitpid(child, NULL, 0);
+  while (atomic_load(&job->record->grandchild) == 0) nap_ms(1);
+}
+
+static void chatter(void) {
+  for (int i = 0; i < 3000; ++i) fprintf(stderr, "line %d of many\n", i);
+  for (int i = 0; i < 5000; ++i) fputc('x', stderr);
+  fputc('\n', stderr);
+  fprintf(stdout, "to standard output\nwithout an end");
+  fflush(stdout);
+}
+
+// Returns an exit code, or -1 to go on.
+static int misbehave(const job_t* job) {
+  const char* fault = job->options.fault;
+  atomic_store(&job->record->fault_ns, now_ns());
+  if (strcmp(fault, "error") == 0) {
+    fprintf(stderr, "rank %u: something is wrong\n", job->rank);
+    return 1;
+  }
+  if (strcmp(fault, "exit7") == 0) return 7;
+  if (strcmp(fault, "exit0") == 0) return 0;
+  if (strcmp(fault, "kill") == 0) kill(getpid(), SIGKILL);
+  if (strcmp(fault, "segv") == 0) {
+    signal(SIGSEGV, SIG_DFL);
+    kill(getpid(), SIGSEGV);
+  }
+  if (strcmp(fault, "kill-waiting") == 0) {
+    set_state(job, WEFT_RANK_STATE_WAITING);
+    kill(getpid(), SIGKILL);
+  }
+  if (strcmp(fault, "stop") == 0) kill(getpid(), SIGSTOP);
+  while (strcmp(fault, "spin") == 0) nap_ms(1);
+  if (strcmp(fault, "wait-forever") == 0) {
+    set_state(job, WEFT_RANK_STATE_WAITING);
+    while (!atomic_load(&job->record->is_aborted)) nap_ms(1);
+    return WEFT_EXIT_PEER_FAILED;
+  }
+  return -1;
+}
+
+static int run_rank(job_t* job, const weft_environment_t* environment) {
+  job->rank = environment->rank;
+  job->is_deaf = job->options.deaf == (int)job->rank;
+  job_rank_t* self = &job->record->ranks[job->rank];
+  atomic_store(&self->pid, (int)getpid());
+  if (job->is_deaf) signal(SIGTERM, SIG_IGN);
+  if (job->rank == 0) memcpy(job->record->store, environment->store, sizeof(job->record->store));
+  if (job->options.grandchild == (int)job->rank) start_grandchild(job, true);
+  if (job->options.kin == (int)job->rank) start_grandchild(job, false);
+  if (job->options.chatter == (int)job->rank) chatter();
+  for (int step = 0; step < job->options.steps; ++step) {
+    atomic_store(&self->step, step);
+    set_state(job, WEFT_RANK_STATE_RUNNING);
+    if (step == job->options.fault_step &&
+        (job->options.fault_rank == (int)job->rank || job->options.fault_rank < 0)) {
+      const int code = misbehave(job);
+      if (code >= 0) return code;
+    }
+    nap_ms(1);
+    if (!barrier(job)) {
+      fprintf(stderr, "rank %u: leaving at step %d\n", job->rank, step);
+      return WEFT_EXIT_PEER_FAILED;
+    }
+  }
+  set_state(job, WEFT_RANK_STATE_DONE);
+  return 0;
+}
+
+static int run_forked(void* user_data, const weft_environment_t* environment) {
+  return run_rank(user_data, environment);
+}
+
+// The supervisor ----------------------------------------------------------------------------------
+
+static bool read_progress(void* user_data, uint32_t rank, weft_rank_progress_t* out_progress) {
+  const job_t* job = user_data;
+  job_rank_t* self = &job->record->ranks[rank];
+  if (atomic_load(&self->pid) == 0) return false;
+  out_progress->state = (weft_rank_state_t)atomic_load(&self->state);
+  out_progress->serial = atomic_load(&self->serial);
+  out_progress->step = atomic_load(&self->step);
+  snprintf(out_progress->instruction, sizeof(out_progress->instruction), "#12");
+  if (out_progress->state == WEFT_RANK_STATE_WAITING) {
+    snprintf(out_progress->collective, sizeof(out_progress->collective), "all_reduce");
+  }
+  return true;
+}
+
+static void abort_job(void* user_data, int32_t rank, const char* reason) {
+  const job_t* job = user_data;
+  printf("abort %d %s\n", (int)rank, reason);
+  atomic_store(&job->record->is_aborted, 1);
+  // Whoever is about to sleep on the old value does not.
+  atomic_fetch_or(&job->record->generation, 1u << 31);
+  futex(&job->record->generation, FUTEX_WAKE, INT_MAX);
+}
+
+static void print_event(void* user_data, const weft_supervisor_event_t* event) {
+  weft_string_buffer_t text;
+  (void)user_data;
+  if (event->kind == WEFT_SUPERVISOR_OUTPUT) {
+    printf("output %u %d %.*s\n", event->rank, event->stream, (int)event->text_size, event->text);
+    return;
+  }
+  if (event->kind == WEFT_SUPERVISOR_STARTED || event->kind == WEFT_SUPERVISOR_ENDED) {
+    printf("%s %u %lld\n", event->kind == WEFT_SUPERVISOR_STARTED ? "started" : "ended",
+           event->rank, (long long)event->pid);
+    fflush(stdout);
+    return;
+  }
+  weft_string_buffer_init(weft_allocator_system(), &text);
+  weft_supervisor_describe_event(event, &text);
+  printf("event %s\n", text.data ? text.data : "");
+  fflush(stdout);
+  weft_string_buffer_deinit(&text);
+}
+
+static int count_descriptors(void) {
+  int count = 0;
+  for (int fd = 0; fd < 1024; ++fd) count += fcntl(fd, F_GETFD) >= 0;
+  return count;
+}
+
+static const char* describe_mask(void) {
+  sigset_t mask;
+  sigprocmask(SIG_BLOCK, NULL, &mask);
+  return sigismember(&mask, SIGTERM) || sigismember(&mask, SIGCHLD) ? "blocked" : "open";
+}
+
+static void print_outcome(const job_t* job, const weft_supervisor_outcome_t* outcome,
+                          int leaked_descriptors) {
+  weft_string_buffer_t text;
+  const long long fault_ns = atomic_load(&job->record->fault_ns);
+  siginfo_t info;
+  const bool has_children = waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == 0;
+  printf(
+      "outcome end=%d exit_code=%d culprit=%d signal=%d leaked=%d children=%d mask=%s "
+      "teardown_ms=%.1f elapsed_ms=%.1f\n",
+      (int)outcome->end, outcome->exit_code, (int)outcome->culprit, outcome->signal,
+      leaked_descriptors, has_children, describe_mask(),
+      (double)(outcome->end_ns - outcome->fault_ns) * 1e-6,
+      fault_ns ? (double)(now_ns() - fault_ns) * 1e-6 : 0.0);
+  weft_string_buffer_init(weft_allocator_system(), &text);
+  weft_supervisor_describe(outcome, &text);
+  printf("%s", text.data ? text.data : "");
+  weft_string_buffer_deinit(&text);
+}
+
+static int supervise(job_t* job, char** argv) {
+  weft_supervisor_options_t options;
+  weft_supervisor_outcome_t outcome;
+  weft_supervisor_options_init(&options);
+  options.rank_count = (uint32_t)job->options.ranks;
+  options.argv = argv;
+  options.program = job->options.program;
+  options.start =
+      strcmp(job->options.start, "fork") == 0 ? WEFT_SUPERVISOR_FORK : WEFT_SUPERVISOR_REEXEC;
+  options.child_main = run_forked;
+  options.stuck_delay_ns = (int64_t)job->options.stuck_ms * 1000000;
+  options.timeout_ns = (int64_t)job->options.timeout_ms * 1000000;
+  options.event = print_event;
+  options.progress = read_progress;
+  options.abort = abort_job;
+  options.user_data = job;
+  const int descriptors = count_descriptors();
+  weft_status_t status = weft_supervisor_run(&options, weft_allocator_system(), &outcome);
+  if (!weft_status_is_ok(status)) {
+    printf("status %s; leaked=%d\n", weft_status_text(status), count_descriptors() - descriptors);
+    weft_status_release(status);
+    return 99;
+  }
+  print_outcome(job, &outcome, count_descriptors() - descriptors);
+  const int code = outcome.exit_code;
+  weft_supervisor_outcome_deinit(&outcome);
+  return code;
+}
+
+// Both --------------------------------------------------------------------------------------------
+
+static void parse(int argc, char** argv, options_t* options) {
+  *options = (options_t){.start = "reexec",
+                         .fault = "",
+                         .ranks = 2,
+                         .steps = 20,
+                         .fault_rank = 1,
+                         .fault_step = -1,
+                         .deaf = -1,
+                         .grandchild = -1,
+                         .kin = -1,
+                         .chatter = -1};
+  const struct {
+    const char* name;
+    const char** text;
+    int* number;
+  } table[] = {
+      {"--record", &options->record_path, NULL},
+      {"--start", &options->start, NULL},
+      {"--fault", &options->fault, NULL},
+      {"--program", &options->program, NULL},
+      {"--ranks", NULL, &options->ranks},
+      {"--steps", NULL, &options->steps},
+      {"--fault-rank", NULL, &options->fault_rank},
+      {"--fault-step", NULL, &options->fault_step},
+      {"--deaf", NULL, &options->deaf},
+      {"--grandchild", NULL, &options->grandchild},
+      {"--chatter", NULL, &options->chatter},
+      {"--stuck-ms", NULL, &options->stuck_ms},
+      {"--timeout-ms", NULL, &options->timeout_ms},
+      {"--kin", NULL, &options->kin},
+  };
+  for (int i = 1; i + 1 < argc; i += 2) {
+    bool is_known = false;
+    for (size_t t = 0; t < sizeof(table) / sizeof(table[0]); ++t) {
+      if (strcmp(argv[i], table[t].name) != 0) continue;
+      is_known = true;
+      if (table[t].text) *table[t].text = argv[i + 1];
+      if (table[t].number) *table[t].number = atoi(argv[i + 1]);
+    }
+    if (!is_known) {
+      fprintf(stderr, "launch_job: unknown option %s\n", argv[i]);
+      exit(98);
+    }
+  }
+}
+
+static const char* look_up(void* user_data, const char* name) {
+  (void)user_data;
+  return getenv(name);
+}
+
+int main(int argc, char** argv) {
+  job_t job;
+  weft_environment_t environment;
+  memset(&job, 0, sizeof(job));
+  parse(argc, argv, &job.options);
+  const int fd = job.options.record_path ? open(job.options.record_path, O_RDWR | O_CLOEXEC) : -1;
+  job.record = mmap(NULL, sizeof(job_record_t), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+  if (fd < 0 || job.record == MAP_FAILED) {
+    fprintf(stderr, "launch_job: --record: %s\n", strerror(errno));
+    return 98;
+  }
+  close(fd);
+  weft_status_t status = weft_environment_detect(look_up, NULL, &environment);
+  if (!weft_status_is_ok(status)) {
+    fprintf(stderr, "launch_job: %s\n", weft_status_text(status));
+    weft_status_release(status);
+    return 98;
+  }
+  return environment.launcher == WEFT_LAUNCHER_NONE ? supervise(&job, argv)
+                                                    : run_rank(&job, &environment);
+}
