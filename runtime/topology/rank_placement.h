@@ -39,10 +39,10 @@ WEFT_MUST_USE weft_status_t weft_rank_placement_compute(const weft_topology_t* t
 
 void weft_rank_placement_deinit(weft_rank_placement_t* placement);
 
-// Binds the calling process to the cores of |rank|. Memory it touches first then comes from the
-// nearest node, and a CPU device created afterwards finds these cores and no others. Does nothing
-// when cores are shared: the system balances better than a fixed choice. UNSUPPORTED on a
-// description, IO when the system refuses.
+// Binds the calling process to the cores of |rank|, and its memory as weft_topology_bind_process
+// says. A CPU device created afterwards finds these cores and no others; call it before threads.
+// Does nothing when cores are shared: the system balances better than a fixed choice. UNSUPPORTED
+// on a description, IO when the system refuses.
 WEFT_MUST_USE weft_status_t weft_rank_placement_bind(const weft_rank_placement_t* placement,
                                                      const weft_topology_t* topology, int32_t rank);
 

@@ -390,12 +390,32 @@ static weft_status_t weft_topology_union(const weft_topology_t* topology, const 
   return weft_ok_status();
 }
 
+// Spreads memory over the nodes near |set| if there are several. Where the system refuses, as
+// containers often do, memory is as far as it would have been: that costs speed only.
+static void weft_topology_spread_memory(const weft_topology_t* topology, hwloc_const_bitmap_t set) {
+  const hwloc_nodeset_t nodes = hwloc_bitmap_alloc();
+  const hwloc_nodeset_t current = hwloc_bitmap_alloc();
+  hwloc_membind_policy_t policy = HWLOC_MEMBIND_DEFAULT;
+  if (nodes != NULL && current != NULL &&
+      hwloc_cpuset_to_nodeset(topology->machine, set, nodes) == 0 &&
+      hwloc_bitmap_weight(nodes) > 1 &&
+      hwloc_get_membind(topology->machine, current, &policy,
+                        HWLOC_MEMBIND_THREAD | HWLOC_MEMBIND_BYNODESET) == 0 &&
+      (policy == HWLOC_MEMBIND_DEFAULT || policy == HWLOC_MEMBIND_FIRSTTOUCH)) {
+    (void)hwloc_set_membind(topology->machine, nodes, HWLOC_MEMBIND_INTERLEAVE,
+                            HWLOC_MEMBIND_THREAD | HWLOC_MEMBIND_BYNODESET);
+  }
+  hwloc_bitmap_free(current);
+  hwloc_bitmap_free(nodes);
+}
+
 weft_status_t weft_topology_bind_process(const weft_topology_t* topology, const int32_t* cores,
                                          int32_t count) {
   if (count < 1) return WEFT_STATUS(INVALID_ARGUMENT, "a process needs at least one core");
   hwloc_bitmap_t set = NULL;
   WEFT_RETURN_IF_ERROR(weft_topology_union(topology, cores, count, &set));
   weft_status_t status = weft_topology_bind(topology, set, true);
+  if (weft_status_is_ok(status)) weft_topology_spread_memory(topology, set);
   hwloc_bitmap_free(set);
   return status;
 }

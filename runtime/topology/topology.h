@@ -86,7 +86,10 @@ WEFT_MUST_USE weft_status_t weft_topology_bind_thread(const weft_topology_t* top
 WEFT_MUST_USE weft_status_t weft_topology_unbind_thread(const weft_topology_t* topology);
 
 // Binds all threads of the calling process, and those it will start, to |count| cores of the list.
-// A topology that is created afterwards lists only these. Fails as weft_topology_bind_thread.
+// A topology that is created afterwards lists only these. Memory comes from the node of the thread
+// that touches it first; where the cores are on several nodes and nobody chose a policy, what the
+// calling thread and those it will start touch is spread over these nodes instead, because arenas
+// are cleared by one thread. Fails as weft_topology_bind_thread.
 WEFT_MUST_USE weft_status_t weft_topology_bind_process(const weft_topology_t* topology,
                                                        const int32_t* cores, int32_t count);
 

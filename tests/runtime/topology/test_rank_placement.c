@@ -207,6 +207,25 @@ START_TEST(every_failed_allocation_is_survived) {
 }
 END_TEST
 
+// Whether memory is spread exactly if the cores that this process may use are on several nodes.
+static bool is_memory_spread_rightly(const weft_topology_t* topology) {
+  hwloc_topology_t machine = NULL;
+  if (hwloc_topology_init(&machine) != 0 || hwloc_topology_load(machine) != 0) return false;
+  const hwloc_nodeset_t nodes = hwloc_bitmap_alloc();
+  hwloc_membind_policy_t policy = HWLOC_MEMBIND_DEFAULT;
+  const int32_t first = weft_topology_core(topology, 0)->numa_node;
+  bool several = false;
+  for (int32_t i = 1; i < weft_topology_core_count(topology); ++i) {
+    several = several || weft_topology_core(topology, i)->numa_node != first;
+  }
+  // Containers may forbid to read the policy, and then to set it.
+  const int flags = HWLOC_MEMBIND_THREAD | HWLOC_MEMBIND_BYNODESET;
+  const bool known = hwloc_get_membind(machine, nodes, &policy, flags) == 0;
+  hwloc_bitmap_free(nodes);
+  hwloc_topology_destroy(machine);
+  return !known || (policy == HWLOC_MEMBIND_INTERLEAVE) == several;
+}
+
 // In a child, so that the suite keeps its cores: after binding, the process lists the rank's cores
 // and no others.
 START_TEST(a_bound_rank_sees_its_cores_only) {
