@@ -249,8 +249,7 @@ static weft_status_t read_device_count(weft_annotation_reader_t* reader) {
   return weft_annotation_devices(reader, &text, (uint32_t)count);
 }
 
-static weft_status_t make_mesh(weft_annotation_reader_t* reader, weft_arena_t* arena,
-                               weft_mesh_t* out_mesh) {
+static weft_status_t make_mesh(weft_annotation_reader_t* reader, weft_mesh_t* out_mesh) {
   const weft_digit_t all = {.stride = 1,
                             .size = reader->device_count > 0 ? reader->device_count : 1};
   const weft_digits_t digits = {.at = &all, .count = 1};
@@ -258,7 +257,7 @@ static weft_status_t make_mesh(weft_annotation_reader_t* reader, weft_arena_t* a
   weft_sharding_text_begin("function", reader->function->name, reader->graph,
                            reader->function->location, &text);
   WEFT_RETURN_IF_ERROR(weft_annotation_add_cuts(reader, &text, digits));
-  return weft_annotation_make_mesh(reader, arena, out_mesh);
+  return weft_annotation_make_mesh(reader, reader->arena, out_mesh);
 }
 
 static weft_axes_t sorted_axes(weft_axes_t axes) {
@@ -322,22 +321,40 @@ static weft_status_t carry_out(const weft_sharding_request_t* request, const wef
   return weft_ok_status();
 }
 
+static weft_status_t read_all(weft_annotation_reader_t* reader, weft_mesh_t* out_mesh) {
+  reader->last_request = &reader->requests;
+  WEFT_RETURN_IF_ERROR(read_function(reader));
+  WEFT_RETURN_IF_ERROR(read_device_count(reader));
+  WEFT_RETURN_IF_ERROR(make_mesh(reader, out_mesh));
+  for (const weft_sharding_request_t* request = reader->requests; request != NULL;
+       request = request->next) {
+    WEFT_RETURN_IF_ERROR(carry_out(request, out_mesh));
+  }
+  return weft_ok_status();
+}
+
 weft_status_t weft_annotations_read(const weft_function_t* function, weft_arena_t* arena,
                                     weft_mesh_t* out_mesh, weft_annotations_t* out_annotations) {
   *out_mesh = (weft_mesh_t){.rank_count = 1};
   WEFT_RETURN_IF_ERROR(weft_annotations_create(function, out_mesh, arena, out_annotations));
   if (function->body == NULL) return weft_ok_status();
-  weft_annotation_reader_t reader = {
-      .function = function, .graph = function->graph, .annotations = out_annotations};
-  reader.last_request = &reader.requests;
+  const weft_annotation_reader_t start = {.function = function,
+                                          .graph = function->graph,
+                                          .arena = arena,
+                                          .annotations = out_annotations};
+  weft_annotation_reader_t reader = start;
   weft_arena_init(arena->allocator, &reader.scratch);
-  weft_status_t status = read_function(&reader);
-  if (weft_status_is_ok(status)) status = read_device_count(&reader);
-  if (weft_status_is_ok(status)) status = make_mesh(&reader, arena, out_mesh);
-  for (const weft_sharding_request_t* request = reader.requests;
-       request != NULL && weft_status_is_ok(status); request = request->next) {
-    status = carry_out(request, out_mesh);
-  }
+  weft_status_t status = read_all(&reader, out_mesh);
   weft_arena_deinit(&reader.scratch);
+  if (weft_status_is_ok(status) || reader.order == NULL) return status;
+  // Devices are listed in an order of their own, which now is that of the ranks.
+  weft_status_release(status);
+  weft_annotation_reader_t again = start;
+  again.order = reader.order;
+  again.order_count = reader.order_count;
+  again.order_source = reader.order_source;
+  weft_arena_init(arena->allocator, &again.scratch);
+  status = read_all(&again, out_mesh);
+  weft_arena_deinit(&again.scratch);
   return status;
 }

@@ -5,6 +5,9 @@
 // Both become digits here: mixed-radix digits of the device number. When all annotations of a
 // function are read, the coarsest mesh in which every digit is a list of whole axes becomes the
 // mesh of the function, and its ranks are the device numbers.
+//
+// Devices may be listed in an order that no digits describe. Then that order is taken for the order
+// of ranks, and everything is read again in terms of positions in it.
 #ifndef WEFT_SHARDING_ANNOTATION_INTERNAL_H_
 #define WEFT_SHARDING_ANNOTATION_INTERNAL_H_
 
@@ -70,9 +73,13 @@ typedef struct weft_annotation_reader_s {
   const weft_function_t* function;
   const weft_graph_t* graph;
   weft_arena_t scratch;
+  weft_arena_t* arena;  // of what outlives the reader
   weft_annotations_t* annotations;
-  uint32_t device_count;         // 0 until known
-  const char* device_source;     // the text that made it known
+  uint32_t device_count;      // 0 until known
+  const char* device_source;  // the text that made it known
+  const uint32_t* order;      // by rank: its device; NULL: the same
+  uint32_t order_count;
+  const char* order_source;      // the text it is from
   weft_written_mesh_t* meshes;   // those that were met, in that order
   uint32_t cuts[WEFT_MAX_CUTS];  // ascending
   uint32_t cut_count;
@@ -93,12 +100,13 @@ WEFT_MUST_USE weft_status_t weft_annotation_add_cuts(weft_annotation_reader_t* r
                                                      weft_digits_t digits);
 
 // Writes the device numbers of an array of |dim_count| dimensions, row-major, as digits: one list
-// for each dimension, in |arena|. The array holds 0 ... count - 1 in some order; UNSUPPORTED when
-// that is no transposition.
-WEFT_MUST_USE weft_status_t weft_annotation_digits(const weft_sharding_text_t* text,
+// for each dimension, in the reader's scratch. The array holds 0 ... count - 1 in some order.
+// UNSUPPORTED when that is no transposition of the order of ranks; a reader that has none yet is
+// given this one.
+WEFT_MUST_USE weft_status_t weft_annotation_digits(weft_annotation_reader_t* reader,
+                                                   const weft_sharding_text_t* text,
                                                    const uint32_t* devices, const uint32_t* dims,
-                                                   uint32_t dim_count, weft_arena_t* arena,
-                                                   weft_digits_t* out_dims);
+                                                   uint32_t dim_count, weft_digits_t* out_dims);
 
 // The part of |axis| with |pre_size| positions before it and |size| of its own.
 WEFT_MUST_USE weft_status_t weft_annotation_sub_axis(const weft_sharding_text_t* text,

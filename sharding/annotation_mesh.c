@@ -107,33 +107,71 @@ static weft_status_t check_permutation(const weft_sharding_text_t* text, const u
   return weft_ok_status();
 }
 
-weft_status_t weft_annotation_digits(const weft_sharding_text_t* text, const uint32_t* devices,
-                                     const uint32_t* dims, uint32_t dim_count, weft_arena_t* arena,
+// Puts ranks in the place of devices.
+static weft_status_t to_ranks(weft_annotation_reader_t* reader, const uint32_t* devices,
+                              uint32_t count, const uint32_t** out_ranks) {
+  void* memory = NULL;
+  *out_ranks = devices;
+  // Another number of devices is reported where the numbers are compared.
+  if (reader->order == NULL || reader->order_count != count) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&reader->scratch, (size_t)count * 2, sizeof(uint32_t), &memory));
+  uint32_t* rank_of = memory;
+  uint32_t* ranks = rank_of + count;
+  for (uint32_t rank = 0; rank < count; ++rank) rank_of[reader->order[rank]] = rank;
+  for (uint32_t i = 0; i < count; ++i) ranks[i] = rank_of[devices[i]];
+  *out_ranks = ranks;
+  return weft_ok_status();
+}
+
+static weft_status_t not_transposed(weft_annotation_reader_t* reader,
+                                    const weft_sharding_text_t* text, const uint32_t* devices,
+                                    uint32_t count) {
+  if (reader->order != NULL) {
+    return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED,
+                                   "the order of the devices is no transposition of that of '%s'",
+                                   reader->order_source);
+  }
+  void* memory = NULL;
+  weft_arena_t* arena = reader->arena;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(uint32_t), &memory));
+  memcpy(memory, devices, count * sizeof(uint32_t));
+  reader->order = memory;
+  reader->order_count = count;
+  reader->order_source = text->text;
+  return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED,
+                                 "the order of the devices is no transposition of 0 ... %" PRIu32,
+                                 count - 1);
+}
+
+weft_status_t weft_annotation_digits(weft_annotation_reader_t* reader,
+                                     const weft_sharding_text_t* text, const uint32_t* devices,
+                                     const uint32_t* dims, uint32_t dim_count,
                                      weft_digits_t* out_dims) {
   uint32_t count = 1;
+  const uint32_t* ranks = NULL;
   for (uint32_t d = 0; d < dim_count; ++d) count *= dims[d];
-  WEFT_RETURN_IF_ERROR(check_permutation(text, devices, count, arena));
-  bool is_transposition = devices[0] == 0;
+  WEFT_RETURN_IF_ERROR(check_permutation(text, devices, count, &reader->scratch));
+  WEFT_RETURN_IF_ERROR(to_ranks(reader, devices, count, &ranks));
+  bool is_transposition = ranks[0] == 0;
   uint32_t step = 1;
   for (uint32_t d = dim_count; d-- > 0;) {
     weft_digit_t found[MAX_DIGITS];
     uint32_t digit_count = 0;
     void* memory = NULL;
-    find_digits(devices, step, dims[d], found, &digit_count);
+    find_digits(ranks, step, dims[d], found, &digit_count);
     is_transposition = is_transposition && (digit_count > 0 || dims[d] == 1);
     WEFT_RETURN_IF_ERROR(
-        weft_arena_allocate_array(arena, digit_count, sizeof(weft_digit_t), &memory));
+        weft_arena_allocate_array(&reader->scratch, digit_count, sizeof(weft_digit_t), &memory));
     weft_digit_t* digits = memory;
     for (uint32_t i = 0; i < digit_count; ++i) digits[digit_count - 1 - i] = found[i];
     out_dims[d] = (weft_digits_t){.at = digits, .count = digit_count};
     step *= dims[d];
   }
-  if (is_transposition && digits_give(out_dims, dims, dim_count, devices, count)) {
+  if (is_transposition && digits_give(out_dims, dims, dim_count, ranks, count)) {
     return weft_ok_status();
   }
-  return WEFT_SHARDING_TEXT_FAIL(text, UNSUPPORTED,
-                                 "the order of the devices is no transposition of 0 ... %" PRIu32,
-                                 count - 1);
+  return not_transposed(reader, text, devices, count);
 }
 
 weft_status_t weft_annotation_sub_axis(const weft_sharding_text_t* text,
@@ -284,6 +322,7 @@ weft_status_t weft_annotation_make_mesh(const weft_annotation_reader_t* reader, 
       WEFT_RETURN_IF_ERROR(add_unit_axis(&written->axes[a], arena, &mesh));
     }
   }
+  mesh.devices = reader->order;
   *out_mesh = mesh;
   return weft_ok_status();
 }

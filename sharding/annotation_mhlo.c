@@ -194,8 +194,8 @@ static weft_status_t parse_tiled(weft_annotation_reader_t* reader, weft_sharding
         tile.dim_count, groups.count);
   }
   WEFT_RETURN_IF_ERROR(weft_annotation_devices(reader, text, tile.device_count));
-  WEFT_RETURN_IF_ERROR(weft_annotation_digits(text, tile.devices, tile.dims, tile.dim_count,
-                                              &reader->scratch, digits));
+  WEFT_RETURN_IF_ERROR(
+      weft_annotation_digits(reader, text, tile.devices, tile.dims, tile.dim_count, digits));
   for (uint32_t d = 0; d < tile.dim_count; ++d) {
     WEFT_RETURN_IF_ERROR(weft_annotation_add_cuts(reader, text, digits[d]));
   }

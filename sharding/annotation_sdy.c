@@ -44,14 +44,30 @@ static weft_status_t parse_mesh_axis(weft_annotation_reader_t* reader, weft_shar
   return weft_ok_status();
 }
 
+// The devices of a mesh that lists none.
+static weft_status_t list_devices(weft_arena_t* arena, uint32_t count,
+                                  const uint32_t** out_devices) {
+  void* memory = NULL;
+  *out_devices = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(uint32_t), &memory));
+  uint32_t* devices = memory;
+  for (uint32_t i = 0; i < count; ++i) devices[i] = i;
+  *out_devices = devices;
+  return weft_ok_status();
+}
+
 // Gives each axis its digits: its own one where devices are in order. |devices| may be NULL.
-static weft_status_t set_axis_digits(const weft_sharding_text_t* text, const uint32_t* devices,
-                                     weft_arena_t* arena, axis_list_t* list) {
+static weft_status_t set_axis_digits(weft_annotation_reader_t* reader,
+                                     const weft_sharding_text_t* text, const uint32_t* devices,
+                                     axis_list_t* list) {
   uint32_t sizes[WEFT_MESH_MAX_AXES] = {0};
   weft_digits_t digits[WEFT_MESH_MAX_AXES] = {{0}};
   for (uint32_t a = 0; a < list->count; ++a) sizes[a] = list->axes[a].size;
+  if (devices == NULL && reader->order != NULL) {
+    WEFT_RETURN_IF_ERROR(list_devices(&reader->scratch, list->device_count, &devices));
+  }
   if (devices != NULL) {
-    WEFT_RETURN_IF_ERROR(weft_annotation_digits(text, devices, sizes, list->count, arena, digits));
+    WEFT_RETURN_IF_ERROR(weft_annotation_digits(reader, text, devices, sizes, list->count, digits));
   }
   uint32_t stride = list->device_count;
   for (uint32_t a = 0; a < list->count; ++a) {
@@ -59,7 +75,8 @@ static weft_status_t set_axis_digits(const weft_sharding_text_t* text, const uin
     void* memory = NULL;
     stride /= axis->size;
     const uint32_t count = digits[a].count > 0 ? digits[a].count : 1;
-    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(weft_digit_t), &memory));
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(&reader->scratch, count, sizeof(weft_digit_t), &memory));
     weft_digit_t* copy = memory;
     copy[0] = (weft_digit_t){.stride = stride, .size = axis->size};
     for (uint32_t i = 0; i < digits[a].count; ++i) copy[i] = digits[a].at[i];
@@ -88,7 +105,7 @@ static weft_status_t parse_device_ids(weft_annotation_reader_t* reader, weft_sha
   // One device without axes: everything lives there.
   *out_is_maximal = list->count == 0;
   if (*out_is_maximal) devices = NULL;
-  return set_axis_digits(text, devices, &reader->scratch, list);
+  return set_axis_digits(reader, text, devices, list);
 }
 
 // <["x"=2, "y"=4], device_ids=[...]>
@@ -106,7 +123,7 @@ static weft_status_t parse_mesh(weft_annotation_reader_t* reader, weft_sharding_
   if (weft_sharding_text_accept(text, ',')) {
     WEFT_RETURN_IF_ERROR(parse_device_ids(reader, text, &list, &out_mesh->is_maximal));
   } else {
-    WEFT_RETURN_IF_ERROR(set_axis_digits(text, NULL, &reader->scratch, &list));
+    WEFT_RETURN_IF_ERROR(set_axis_digits(reader, text, NULL, &list));
   }
   WEFT_RETURN_IF_ERROR(weft_sharding_text_expect(text, '>'));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&reader->scratch, list.count,

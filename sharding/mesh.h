@@ -23,6 +23,9 @@ typedef struct weft_mesh_s {
   uint32_t axis_count;
   weft_mesh_axis_t axes[WEFT_MESH_MAX_AXES];
   uint32_t rank_count;  // product of the sizes; 1 without axes
+  // By rank: the number that the frontend's device of that rank has in its list of devices. NULL:
+  // the rank's own number.
+  const uint32_t* devices;
 } weft_mesh_t;
 
 // Distinct axes of a mesh by number, major to minor. Zero is the empty list. Plain value: compare

@@ -142,6 +142,7 @@ typedef struct version_s {
   const weft_op_t* use;  // the first that was met, and where the function's operands begin there
   uint32_t first_operand;
   uint32_t first_result;
+  weft_mesh_t mesh;
   weft_partition_t partition;
   struct version_s* next;
 } version_t;
@@ -256,9 +257,9 @@ static weft_status_t partition_main(const weft_graph_t* flat, const version_t* v
 
 static weft_status_t partition_version(version_list_t* list, version_t* version) {
   weft_graph_t* flat = NULL;
-  weft_mesh_t mesh;
   WEFT_RETURN_IF_ERROR(flatten(version->function, &flat));
-  weft_status_t status = partition_main(flat, version, &list->arena, &mesh, &version->partition);
+  weft_status_t status =
+      partition_main(flat, version, &list->arena, &version->mesh, &version->partition);
   weft_graph_release(flat);
   return weft_status_is_ok(status)
              ? status
@@ -311,86 +312,172 @@ static weft_status_t rewrite_run_parallel(weft_rewrite_t* rewrite, const weft_op
   return weft_rewrite_copy_op(rewrite, &changed, into);
 }
 
-static weft_status_t emit(weft_block_t* into, weft_opcode_t opcode, weft_location_t location,
-                          weft_value_t* const* operands, uint32_t operand_count,
-                          const weft_type_t* type, const weft_named_attr_t* attr,
+// ---- from ranks to processes --------------------------------------------------------------------
+//
+// Partitioned programs are written for one replica of as many partitions as there are ranks, in the
+// order of ranks. Grids may have replicas, and meshes may list their devices in an order of their
+// own: then rank r is process mesh.devices[r].
+
+static weft_status_t emit(weft_block_t* into, const weft_op_params_t* params,
                           weft_value_t** out_value) {
   weft_op_t* op = NULL;
-  const weft_op_params_t params = {.opcode = opcode,
-                                   .operands = operands,
-                                   .operand_count = operand_count,
-                                   .result_types = &type,
-                                   .result_count = 1,
-                                   .attrs = attr,
-                                   .attr_count = attr != NULL ? 1 : 0,
-                                   .location = location};
-  WEFT_RETURN_IF_ERROR(weft_op_create(into, &params, &op));
+  WEFT_RETURN_IF_ERROR(weft_op_create(into, params, &op));
   *out_value = op->results[0];
   return weft_ok_status();
 }
 
-// replica_id * partitions + partition_id.
-static weft_status_t emit_process_id(weft_rewrite_t* rewrite, const weft_op_t* op,
-                                     weft_block_t* into) {
-  const weft_interp_grid_t* grid = rewrite->user_data;
-  const weft_type_t* type = NULL;
-  weft_named_attr_t value = {.name = "value"};
-  weft_value_t* factors[2];
-  weft_value_t* terms[2];
-  weft_value_t* sum = NULL;
-  WEFT_RETURN_IF_ERROR(weft_rewrite_type(rewrite->target, op->results[0]->type, &type));
-  WEFT_RETURN_IF_ERROR(
-      weft_attr_dense(rewrite->target, type, &grid->partition_count, true, &value.value));
-  WEFT_RETURN_IF_ERROR(
-      emit(into, WEFT_OP_REPLICA_ID, op->location, NULL, 0, type, NULL, &factors[0]));
-  WEFT_RETURN_IF_ERROR(
-      emit(into, WEFT_OP_CONSTANT, op->location, NULL, 0, type, &value, &factors[1]));
-  WEFT_RETURN_IF_ERROR(
-      emit(into, WEFT_OP_MULTIPLY, op->location, factors, 2, type, NULL, &terms[0]));
-  WEFT_RETURN_IF_ERROR(
-      emit(into, WEFT_OP_PARTITION_ID, op->location, NULL, 0, type, NULL, &terms[1]));
-  WEFT_RETURN_IF_ERROR(emit(into, WEFT_OP_ADD, op->location, terms, 2, type, NULL, &sum));
-  rewrite->map[op->results[0]->id] = sum;
-  return weft_ok_status();
+// An operation on |operands| that gives one value of |type|.
+static weft_op_params_t one_result(weft_opcode_t opcode, const weft_op_t* from,
+                                   weft_value_t* const* operands, uint32_t operand_count,
+                                   const weft_type_t* const* type) {
+  return (weft_op_params_t){.opcode = opcode,
+                            .operands = operands,
+                            .operand_count = operand_count,
+                            .result_types = type,
+                            .result_count = 1,
+                            .location = from->location};
 }
 
-// A collective whose groups are partitions where it has a channel, and replicas where it has none.
-static weft_status_t copy_without_channel(weft_rewrite_t* rewrite, const weft_op_t* op,
+// replica_id * partitions + partition_id.
+static weft_status_t emit_process(weft_rewrite_t* rewrite, const weft_op_t* op, weft_block_t* into,
+                                  const weft_type_t* type, weft_value_t** out_process) {
+  const version_t* version = rewrite->user_data;
+  weft_value_t* factors[2];
+  weft_value_t* terms[2];
+  weft_op_params_t params = one_result(WEFT_OP_PARTITION_ID, op, NULL, 0, &type);
+  WEFT_RETURN_IF_ERROR(emit(into, &params, &terms[1]));
+  *out_process = terms[1];
+  if (version->grid.replica_count == 1) return weft_ok_status();
+  weft_named_attr_t value = {.name = "value"};
+  WEFT_RETURN_IF_ERROR(
+      weft_attr_dense(rewrite->target, type, &version->grid.partition_count, true, &value.value));
+  params = one_result(WEFT_OP_REPLICA_ID, op, NULL, 0, &type);
+  WEFT_RETURN_IF_ERROR(emit(into, &params, &factors[0]));
+  params = one_result(WEFT_OP_CONSTANT, op, NULL, 0, &type);
+  params.attrs = &value;
+  params.attr_count = 1;
+  WEFT_RETURN_IF_ERROR(emit(into, &params, &factors[1]));
+  params = one_result(WEFT_OP_MULTIPLY, op, factors, 2, &type);
+  WEFT_RETURN_IF_ERROR(emit(into, &params, &terms[0]));
+  params = one_result(WEFT_OP_ADD, op, terms, 2, &type);
+  return emit(into, &params, out_process);
+}
+
+// The rank of |process|, from a table.
+static weft_status_t emit_rank(weft_rewrite_t* rewrite, const weft_op_t* op, weft_block_t* into,
+                               const weft_type_t* type, weft_value_t* process,
+                               weft_value_t** out_rank) {
+  const version_t* version = rewrite->user_data;
+  const int64_t count = version->mesh.rank_count;
+  const int64_t one = 1;
+  const weft_type_t* table_type = NULL;
+  const weft_type_t* slice_type = NULL;
+  void* ranks = NULL;
+  weft_value_t* operands[2] = {NULL, process};
+  weft_value_t* slice = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&rewrite->scratch, (size_t)count, sizeof(uint32_t), &ranks));
+  for (uint32_t r = 0; r < count; ++r) ((uint32_t*)ranks)[version->mesh.devices[r]] = r;
+  WEFT_RETURN_IF_ERROR(
+      weft_type_tensor(rewrite->target, WEFT_DTYPE_UI32, 1, &count, NULL, NULL, &table_type));
+  WEFT_RETURN_IF_ERROR(
+      weft_type_tensor(rewrite->target, WEFT_DTYPE_UI32, 1, &one, NULL, NULL, &slice_type));
+  weft_named_attr_t value = {.name = "value"};
+  weft_named_attr_t sizes = {.name = "slice_sizes"};
+  WEFT_RETURN_IF_ERROR(weft_attr_dense(rewrite->target, table_type, ranks, false, &value.value));
+  WEFT_RETURN_IF_ERROR(weft_attr_i64_array(rewrite->target, &one, 1, &sizes.value));
+  weft_op_params_t params = one_result(WEFT_OP_CONSTANT, op, NULL, 0, &table_type);
+  params.attrs = &value;
+  params.attr_count = 1;
+  WEFT_RETURN_IF_ERROR(emit(into, &params, &operands[0]));
+  params = one_result(WEFT_OP_DYNAMIC_SLICE, op, operands, 2, &slice_type);
+  params.attrs = &sizes;
+  params.attr_count = 1;
+  WEFT_RETURN_IF_ERROR(emit(into, &params, &slice));
+  params = one_result(WEFT_OP_RESHAPE, op, &slice, 1, &type);
+  return emit(into, &params, out_rank);
+}
+
+static weft_status_t rewrite_partition_id(weft_rewrite_t* rewrite, const weft_op_t* op,
                                           weft_block_t* into) {
-  const weft_interp_grid_t* grid = rewrite->user_data;
-  void* attrs = NULL;
+  const version_t* version = rewrite->user_data;
+  const weft_type_t* type = NULL;
+  weft_value_t* process = NULL;
+  WEFT_RETURN_IF_ERROR(weft_rewrite_type(rewrite->target, op->results[0]->type, &type));
+  WEFT_RETURN_IF_ERROR(emit_process(rewrite, op, into, type, &process));
+  weft_value_t** rank = &rewrite->map[op->results[0]->id];
+  *rank = process;
+  if (version->mesh.devices == NULL) return weft_ok_status();
+  return emit_rank(rewrite, op, into, type, process, rank);
+}
+
+// A dense list of ranks as one of processes.
+static weft_status_t to_processes(weft_rewrite_t* rewrite, const weft_mesh_t* mesh,
+                                  const weft_attr_t* ranks, const weft_attr_t** out_processes) {
+  void* memory = NULL;
+  *out_processes = ranks;
+  if (mesh->devices == NULL || ranks->kind != WEFT_ATTR_DENSE) return weft_ok_status();
+  const size_t count = ranks->as.dense.size_bytes / sizeof(int64_t);
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&rewrite->scratch, count, sizeof(int64_t), &memory));
+  int64_t* processes = memory;
+  for (size_t i = 0; i < count; ++i) {
+    const int64_t rank = ((const int64_t*)ranks->as.dense.data)[i];
+    processes[i] = rank >= 0 ? (int64_t)mesh->devices[rank] : rank;
+  }
+  const weft_type_t* type = NULL;
+  WEFT_RETURN_IF_ERROR(weft_rewrite_type(rewrite->target, ranks->type, &type));
+  return weft_attr_dense(rewrite->target, type, processes, ranks->as.dense.splat, out_processes);
+}
+
+// Groups of the operations without |keeps_channel| are partitions where they have a channel, and
+// replicas where they have none.
+static weft_status_t rewrite_collective(weft_rewrite_t* rewrite, const weft_op_t* op,
+                                        weft_block_t* into, bool keeps_channel) {
+  const version_t* version = rewrite->user_data;
+  const bool has_replicas = version->grid.replica_count > 1;
+  void* memory = NULL;
   weft_op_t changed = *op;
-  if (grid->partition_count > 1) {
+  if (!keeps_channel && has_replicas && version->grid.partition_count > 1) {
     return WEFT_STATUS_AT(rewrite->source, op->location, UNSUPPORTED,
                           "%s: its groups cannot span several replicas of several partitions",
                           op->name);
   }
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&rewrite->scratch, op->attr_count,
-                                                 sizeof(weft_named_attr_t), &attrs));
+                                                 sizeof(weft_named_attr_t), &memory));
+  weft_named_attr_t* attrs = memory;
   changed.attrs = attrs;
   changed.attr_count = 0;
   for (uint32_t i = 0; i < op->attr_count; ++i) {
-    if (strcmp(op->attrs[i].name, "channel_handle") == 0) continue;
-    ((weft_named_attr_t*)attrs)[changed.attr_count++] = op->attrs[i];
+    const char* name = op->attrs[i].name;
+    if (!keeps_channel && has_replicas && strcmp(name, "channel_handle") == 0) continue;
+    weft_named_attr_t* attr = &attrs[changed.attr_count++];
+    *attr = op->attrs[i];
+    if (strcmp(name, "replica_groups") == 0 || strcmp(name, "source_target_pairs") == 0) {
+      WEFT_RETURN_IF_ERROR(to_processes(rewrite, &version->mesh, attr->value, &attr->value));
+    }
   }
   return weft_rewrite_copy_op(rewrite, &changed, into);
 }
 
-// The ranks of a program are all processes of its grid, but partitioned programs are written for
-// one replica.
-static weft_status_t rewrite_for_replicas(weft_rewrite_t* rewrite, const weft_op_t* op,
-                                          weft_block_t* into, bool* out_done) {
-  const weft_interp_grid_t* grid = rewrite->user_data;
-  if (grid->replica_count == 1) return weft_ok_status();
+static weft_status_t rewrite_for_grid(weft_rewrite_t* rewrite, const weft_op_t* op,
+                                      weft_block_t* into, bool* out_done) {
+  const version_t* version = rewrite->user_data;
+  if (version->grid.replica_count == 1 && version->mesh.devices == NULL) return weft_ok_status();
   switch (op->opcode) {
     case WEFT_OP_PARTITION_ID:
       *out_done = true;
-      return emit_process_id(rewrite, op, into);
+      return rewrite_partition_id(rewrite, op, into);
     case WEFT_OP_ALL_TO_ALL:
     case WEFT_OP_COLLECTIVE_PERMUTE:
     case WEFT_OP_COLLECTIVE_BROADCAST:
       *out_done = true;
-      return copy_without_channel(rewrite, op, into);
+      return rewrite_collective(rewrite, op, into, false);
+    case WEFT_OP_ALL_GATHER:
+    case WEFT_OP_ALL_REDUCE:
+    case WEFT_OP_REDUCE_SCATTER:
+      *out_done = true;
+      return rewrite_collective(rewrite, op, into, true);
     default:
       return weft_ok_status();
   }
@@ -400,8 +487,8 @@ static weft_status_t rewrite_for_replicas(weft_rewrite_t* rewrite, const weft_op
 static weft_status_t copy_version(weft_graph_t* target, version_t* version) {
   weft_rewrite_t rewrite = {.source = version->partition.graph,
                             .target = target,
-                            .rewrite_op = rewrite_for_replicas,
-                            .user_data = &version->grid};
+                            .rewrite_op = rewrite_for_grid,
+                            .user_data = version};
   weft_function_t renamed = *weft_graph_main(version->partition.graph);
   renamed.name = version->name;
   renamed.is_private = true;

@@ -131,8 +131,9 @@ static weft_status_t weft_canonicalise(weft_parser_t* parser, const weft_attr_ru
 static bool weft_is_known_attr(const char* name) {
   static const char* const prefixes[] = {"weft.", "jax.", "sdy.", "xla.sdy."};
   static const char* const names[] = {
-      "tf.aliasing_output", "mhlo.sharding",       "mhlo.layout_mode",         "mhlo.memory_kind",
-      "mhlo.num_replicas",  "mhlo.num_partitions", "mhlo.frontend_attributes", "no_inline",
+      "tf.aliasing_output",       "mhlo.sharding",     "mhlo.layout_mode",
+      "mhlo.memory_kind",         "mhlo.num_replicas", "mhlo.num_partitions",
+      "mhlo.frontend_attributes", "no_inline",         "stablehlo.mesh",
   };
   for (size_t i = 0; i < sizeof(prefixes) / sizeof(prefixes[0]); ++i) {
     if (strncmp(name, prefixes[i], strlen(prefixes[i])) == 0) return true;

@@ -50,6 +50,36 @@ module @device_order {
 
 // -----
 
+// An order of devices that is no transposition: device 3 is the first rank, device 0 the last.
+module @devices_backwards {
+  sdy.mesh @mesh = <["x"=2, "y"=2], device_ids=[3, 2, 1, 0]>
+  func.func @transpose(%a: tensor<4x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"x", "y"}, {}]>})
+      -> (tensor<4x4xi32> {sdy.sharding = #sdy.sharding<@mesh, [{"x"}, {"y"}]>}, tensor<i32>) {
+    %0 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %1 = stablehlo.add %a, %0 : tensor<4x4xi32>
+    %zero = stablehlo.constant dense<0> : tensor<i32>
+    %2 = stablehlo.reduce(%1 init: %zero) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xi32>, tensor<i32>) -> tensor<i32>
+    func.return %1, %2 : tensor<4x4xi32>, tensor<i32>
+  }
+  func.func @main() {
+    %a = stablehlo.constant dense<[[10, 11, 12, 13]]> : tensor<1x4xi32>
+    %b = stablehlo.constant dense<[[20, 21, 22, 23]]> : tensor<1x4xi32>
+    %c = stablehlo.constant dense<[[30, 31, 32, 33]]> : tensor<1x4xi32>
+    %d = stablehlo.constant dense<[[40, 41, 42, 43]]> : tensor<1x4xi32>
+    %r:8 = "interpreter.run_parallel"(%d, %c, %b, %a) {
+      programs = [[@transpose, @transpose, @transpose, @transpose]]
+    } : (tensor<1x4xi32>, tensor<1x4xi32>, tensor<1x4xi32>, tensor<1x4xi32>) -> (tensor<2x2xi32>, tensor<i32>, tensor<2x2xi32>, tensor<i32>, tensor<2x2xi32>, tensor<i32>, tensor<2x2xi32>, tensor<i32>)
+    check.expect_eq_const %r#6, dense<[[10, 11], [21, 22]]> : tensor<2x2xi32>
+    check.expect_eq_const %r#4, dense<[[12, 13], [23, 24]]> : tensor<2x2xi32>
+    check.expect_eq_const %r#2, dense<[[32, 33], [43, 44]]> : tensor<2x2xi32>
+    check.expect_eq_const %r#0, dense<[[34, 35], [45, 46]]> : tensor<2x2xi32>
+    check.expect_eq_const %r#1, dense<448> : tensor<i32>
+    func.return
+  }
+}
+
+// -----
+
 // Five elements on two ranks: three on each, the last one is padding that must not be summed. The
 // function is also called as it is.
 module @uneven {
