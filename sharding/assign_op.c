@@ -430,16 +430,22 @@ static void write_forms(decision_t* d) {
 
 // ---- roots --------------------------------------------------------------------------------------
 
-// Finds where |value|, a partial result, is resolved when a reader forces it: at the partial
-// operand it stems from if that is no larger. Several partial operands will do if all are linear
-// images of one value.
+// Bytes a rank holds of the root of |v|, which is partial.
+static double local_root_bytes(const decision_t* d, const weft_assign_value_t* v) {
+  const uint32_t axes = weft_sharding_dim_axes(&d->assigner->values[v->root].made);
+  return v->root_bytes / (double)mask_size(d->assigner->mesh, axes);
+}
+
+// Finds where |value|, a partial result, is resolved when a reader forces it: where the partial
+// operand it stems from is, if that is no larger. Several partial operands will do if all are
+// linear images of one value.
 static void find_root(const decision_t* d, const weft_value_t* value) {
   weft_assign_value_t* v = &d->assigner->values[value->id];
   v->root = v->origin = value->id;
   v->root_bytes = (double)weft_type_size_bytes(value->type);
   v->chain = 0;
   if ((weft_axes_mask(v->made.partial) & ~d->node->linear_axes) != 0) return;
-  const uint64_t bytes = weft_sharding_local_bytes(d->assigner->mesh, &v->made, value->type);
+  const double bytes = local_root_bytes(d, v);
   uint32_t origin = UINT32_MAX;
   uint32_t via = UINT32_MAX;
   for (uint32_t i = 0; i < d->op->operand_count; ++i) {
@@ -449,10 +455,7 @@ static void find_root(const decision_t* d, const weft_value_t* value) {
     if (!weft_axes_equal(u->kept.partial, v->made.partial)) return;
     if (origin != UINT32_MAX && u->origin != origin) return;
     origin = u->origin;
-    if (via == UINT32_MAX &&
-        weft_sharding_local_bytes(d->assigner->mesh, &u->kept, operand->type) <= bytes) {
-      via = i;
-    }
+    if (via == UINT32_MAX && local_root_bytes(d, u) <= bytes) via = i;
   }
   if (origin == UINT32_MAX) return;
   v->origin = origin;

@@ -183,6 +183,134 @@ START_TEST(bucket_hybrid) {
 }
 END_TEST
 
+// ---- gradients and norms ------------------------------------------------------------------------
+
+// The table is used twice: its gradient has two sums, which are reduced as one.
+static const char tied_text[] =
+    "func.func @main(%i: tensor<8x1xi32>, %t: tensor<6x4xf32> {tf.aliasing_output = 0 : i32})\n"
+    "    -> (tensor<6x4xf32>, tensor<f32>) {\n"
+    "  %z = stablehlo.constant dense<0.0> : tensor<f32>\n"
+    "  %zt = stablehlo.broadcast_in_dim %z, dims = [] : (tensor<f32>) -> tensor<6x4xf32>\n"
+    "  %e = \"stablehlo.gather\"(%t, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1],"
+    " collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>,"
+    " indices_are_sorted = false, slice_sizes = array<i64: 1, 4>}>"
+    " : (tensor<6x4xf32>, tensor<8x1xi32>) -> tensor<8x4xf32>\n"
+    "  %h = stablehlo.tanh %e : tensor<8x4xf32>\n"
+    "  %l = stablehlo.dot_general %h, %t, contracting_dims = [1] x [1]"
+    " : (tensor<8x4xf32>, tensor<6x4xf32>) -> tensor<8x6xf32>\n"
+    "  %l2 = stablehlo.multiply %l, %l : tensor<8x6xf32>\n"
+    "  %loss = stablehlo.reduce(%l2 init: %z) applies stablehlo.add across dimensions = [0, 1]"
+    " : (tensor<8x6xf32>, tensor<f32>) -> tensor<f32>\n"
+    "  %g1 = stablehlo.dot_general %l, %h, contracting_dims = [0] x [0]"
+    " : (tensor<8x6xf32>, tensor<8x4xf32>) -> tensor<6x4xf32>\n"
+    "  %dh = stablehlo.dot_general %l, %t, contracting_dims = [1] x [0]"
+    " : (tensor<8x6xf32>, tensor<6x4xf32>) -> tensor<8x4xf32>\n"
+    "  %g2 = \"stablehlo.scatter\"(%zt, %i, %dh) <{indices_are_sorted = false,"
+    " scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1],"
+    " inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>,"
+    " unique_indices = false}> ({\n"
+    "  ^bb0(%x: tensor<f32>, %y: tensor<f32>):\n"
+    "    %s = stablehlo.add %x, %y : tensor<f32>\n"
+    "    stablehlo.return %s : tensor<f32>\n"
+    "  }) : (tensor<6x4xf32>, tensor<8x1xi32>, tensor<8x4xf32>) -> tensor<6x4xf32>\n"
+    "  %g = stablehlo.add %g1, %g2 : tensor<6x4xf32>\n"
+    "  %gg = stablehlo.multiply %g, %g : tensor<6x4xf32>\n"
+    "  %n2 = stablehlo.reduce(%gg init: %z) applies stablehlo.add across dimensions = [0, 1]"
+    " : (tensor<6x4xf32>, tensor<f32>) -> tensor<f32>\n"
+    "  %r = stablehlo.rsqrt %n2 : tensor<f32>\n"
+    "  %rt = stablehlo.broadcast_in_dim %r, dims = [] : (tensor<f32>) -> tensor<6x4xf32>\n"
+    "  %u = stablehlo.multiply %g, %rt : tensor<6x4xf32>\n"
+    "  %nt = stablehlo.subtract %t, %u : tensor<6x4xf32>\n"
+    "  return %nt, %loss : tensor<6x4xf32>, tensor<f32>\n"
+    "}\n";
+
+// The norm of the reduced gradient needs no collective.
+START_TEST(tied_embedding) {
+  partition_case_t test;
+  init_text(tied_text, "dp=4", &test);
+  partition_case_pin(&test, 0, "[{\"dp\"}, {}]");
+  partition_case_pin(&test, 1, "[{}, {}]");
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  partition_case_expect(&test, "all_reduce f32[]; all_reduce f32[6,4]");
+  partition_case_compare(&test, weft_testing_seed(), 6, 1e-5);
+  partition_case_deinit(&test);
+}
+END_TEST
+
+// The table cut by rows: every rank looks up its own and the sums meet; logits stay cut. The
+// partial gradients of the activations are more bytes than those of the table, so the table's are
+// resolved, straight into rows.
+START_TEST(vocabulary_parallel) {
+  partition_case_t test;
+  init_text(tied_text, "tp=2", &test);
+  partition_case_pin(&test, 0, "[{}, {}]");
+  partition_case_pin(&test, 1, "[{\"tp\"}, {}]");
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  partition_case_expect(
+      &test, "all_reduce f32[8,4]; all_reduce f32[]; reduce_scatter f32[6,4]; all_reduce f32[]");
+  partition_case_compare(&test, weft_testing_seed(), 9, 1e-5);
+  partition_case_deinit(&test);
+}
+END_TEST
+
+// Statistics over the batch are resolved as vectors, not where they are spread.
+START_TEST(batch_statistics) {
+  static const char text[] =
+      "func.func @main(%x: tensor<8x6xf32>) -> tensor<8x6xf32> {\n"
+      "  %z = stablehlo.constant dense<0.0> : tensor<f32>\n"
+      "  %k = stablehlo.constant dense<0.125> : tensor<6xf32>\n"
+      "  %s = stablehlo.reduce(%x init: %z) applies stablehlo.add across dimensions = [0]"
+      " : (tensor<8x6xf32>, tensor<f32>) -> tensor<6xf32>\n"
+      "  %m = stablehlo.multiply %s, %k : tensor<6xf32>\n"
+      "  %mb = stablehlo.broadcast_in_dim %m, dims = [1] : (tensor<6xf32>) -> tensor<8x6xf32>\n"
+      "  %c = stablehlo.subtract %x, %mb : tensor<8x6xf32>\n"
+      "  %c2 = stablehlo.multiply %c, %c : tensor<8x6xf32>\n"
+      "  %v = stablehlo.reduce(%c2 init: %z) applies stablehlo.add across dimensions = [0]"
+      " : (tensor<8x6xf32>, tensor<f32>) -> tensor<6xf32>\n"
+      "  %r = stablehlo.rsqrt %v : tensor<6xf32>\n"
+      "  %rb = stablehlo.broadcast_in_dim %r, dims = [1] : (tensor<6xf32>) -> tensor<8x6xf32>\n"
+      "  %y = stablehlo.multiply %c, %rb : tensor<8x6xf32>\n"
+      "  return %y : tensor<8x6xf32>\n"
+      "}\n";
+  partition_case_t test;
+  init_text(text, "dp=4", &test);
+  partition_case_pin(&test, 0, "[{\"dp\"}, {}]");
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  partition_case_expect(&test, "all_reduce f32[6]; all_reduce f32[6]");
+  partition_case_compare(&test, weft_testing_seed(), 9, 1e-5);
+  partition_case_deinit(&test);
+}
+END_TEST
+
+// A batch that does not divide: gradients and loss leave the padding out.
+START_TEST(uneven_batch) {
+  partition_case_t test;
+  init_text(mlp_text, "dp=3", &test);
+  partition_case_pin(&test, 0, "[{\"dp\"}, {}]");
+  partition_case_pin(&test, 1, "[{}, {}]");
+  partition_case_pin(&test, 2, "[{}, {}]");
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  partition_case_expect(&test, "all_reduce f32[]; all_reduce f32[16,4]; all_reduce f32[6,16]");
+  partition_case_compare(&test, weft_testing_seed(), 10, 1e-6);
+  partition_case_deinit(&test);
+}
+END_TEST
+
+// Batch over one axis, layers over the other: every collective spans one of them.
+START_TEST(mlp_two_axes) {
+  partition_case_t test;
+  init_text(mlp_text, "dp=2,tp=2", &test);
+  partition_case_pin(&test, 0, "[{\"dp\"}, {}]");
+  partition_case_pin(&test, 1, "[{}, {\"tp\"}]");
+  partition_case_pin(&test, 2, "[{\"tp\"}, {}]");
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  partition_case_expect(
+      &test, "all_reduce f32[4,4]; all_reduce f32[]; all_reduce f32[8,4]; all_reduce f32[6,8]");
+  partition_case_compare(&test, weft_testing_seed(), 10, 1e-6);
+  partition_case_deinit(&test);
+}
+END_TEST
+
 // ---- loops --------------------------------------------------------------------------------------
 
 // The sum over micro-batches stays partial in the loop and is resolved once behind it.
@@ -301,6 +429,13 @@ Suite* weft_test_suite(void) {
   tcase_add_test(buckets, bucket_data_parallel);
   tcase_add_test(buckets, bucket_hybrid);
   suite_add_tcase(suite, buckets);
+  TCase* gradients = weft_testing_check_leaks(tcase_create("gradients"));
+  tcase_add_test(gradients, tied_embedding);
+  tcase_add_test(gradients, vocabulary_parallel);
+  tcase_add_test(gradients, batch_statistics);
+  tcase_add_test(gradients, uneven_batch);
+  tcase_add_test(gradients, mlp_two_axes);
+  suite_add_tcase(suite, gradients);
   TCase* loops = weft_testing_check_leaks(tcase_create("loops"));
   tcase_add_test(loops, loop_accumulates);
   suite_add_tcase(suite, loops);
