@@ -311,6 +311,81 @@ START_TEST(mlp_two_axes) {
 }
 END_TEST
 
+// ---- what frontends write -----------------------------------------------------------------------
+
+static const char constraint_text[] =
+    "module @m attributes {mhlo.num_partitions = 4 : i32, weft.producer = \"test\"} {\n"
+    "  sdy.mesh @mesh = <[\"dp\"=2, \"tp\"=2]>\n"
+    "  func.func public @main(\n"
+    "      %x: tensor<8x6xf32> {sdy.sharding = #sdy.sharding<@mesh, [{\"dp\"}, {}]>,\n"
+    "                           weft.name = \"x\", weft.role = \"batch\"},\n"
+    "      %w: tensor<6x6xf32> {sdy.sharding = #sdy.sharding<@mesh, [{\"tp\"}, {}]>,\n"
+    "                           tf.aliasing_output = 1 : i32},\n"
+    "      %v: tensor<8x6xf32> {sdy.sharding = #sdy.sharding<@mesh, [{\"dp\"}, {}]>,\n"
+    "                           tf.aliasing_output = 0 : i32})\n"
+    "      -> (tensor<8x6xf32> {sdy.sharding = #sdy.sharding<@mesh, [{\"tp\"}, {}]>},\n"
+    "          tensor<6x6xf32>) {\n"
+    "    %0 = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0]\n"
+    "        : (tensor<8x6xf32>, tensor<6x6xf32>) -> tensor<8x6xf32>\n"
+    "    %1 = sdy.sharding_constraint %0 <@mesh, [{\"dp\", \"tp\"}, {}]> : tensor<8x6xf32>\n"
+    "    %2 = stablehlo.tanh %1 : tensor<8x6xf32> loc(\"model/tanh\")\n"
+    "    %3 = stablehlo.negate %w : tensor<6x6xf32>\n"
+    "    return %2, %3 : tensor<8x6xf32>, tensor<6x6xf32>\n"
+    "  }\n"
+    "}\n";
+
+static const weft_attr_t* argument_attr(const weft_function_t* function, uint32_t index,
+                                        const char* name) {
+  const weft_attr_t* attrs = function->argument_attrs[index];
+  return attrs ? weft_attr_find(attrs->as.dict.entries, attrs->as.dict.count, name) : NULL;
+}
+
+// A constraint is a conversion: partial sums are scattered to what it asks for. Roles stay, aliases
+// where the shards agree, shardings of the global program go; the module counts ranks.
+START_TEST(constraints_and_attributes) {
+  weft_graph_t* graph = NULL;
+  WEFT_ASSERT_OK(weft_graph_parse(constraint_text, strlen(constraint_text), "case.mlir", NULL,
+                                  weft_testing_allocator(), &graph));
+  weft_arena_t arena;
+  weft_arena_init(weft_testing_allocator(), &arena);
+  weft_mesh_t mesh;
+  weft_annotations_t annotations;
+  WEFT_ASSERT_OK(weft_annotations_read(weft_graph_main(graph), &arena, &mesh, &annotations));
+  partition_case_t test;
+  partition_case_init_function(weft_graph_main(graph), &mesh, &test);
+  test.annotations = annotations;
+  test.annotations.mesh = &test.mesh;
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  partition_case_expect(
+      &test, "reduce_scatter f32[4,6]; collective_permute f32[2,6]; all_gather f32[2,6]");
+  const weft_function_t* local = weft_graph_main(test.local);
+  ck_assert_str_eq(argument_attr(local, 0, "weft.role")->as.string.data, "batch");
+  ck_assert_str_eq(argument_attr(local, 0, "weft.name")->as.string.data, "x");
+  ck_assert_ptr_null(argument_attr(local, 0, "sdy.sharding"));
+  ck_assert_int_eq(argument_attr(local, 1, "tf.aliasing_output")->as.integer, 1);
+  ck_assert_ptr_null(argument_attr(local, 2, "tf.aliasing_output"));
+  ck_assert_ptr_null(local->result_attrs[0]);
+  const weft_graph_t* to = test.local;
+  const weft_attr_t* partitions = weft_attr_find(to->attrs, to->attr_count, "mhlo.num_partitions");
+  const weft_attr_t* replicas = weft_attr_find(to->attrs, to->attr_count, "mhlo.num_replicas");
+  ck_assert_int_eq(partitions->as.integer, 4);
+  ck_assert_int_eq(replicas->as.integer, 1);
+  ck_assert_ptr_nonnull(weft_attr_find(to->attrs, to->attr_count, "weft.producer"));
+  uint32_t named = 0;
+  for (uint32_t i = 0; i < local->body->op_count; ++i) {
+    const weft_op_t* op = local->body->ops[i];
+    if (op->opcode != WEFT_OP_TANH) continue;
+    ck_assert_str_eq(op->location.name, "\"model/tanh\"");
+    ++named;
+  }
+  ck_assert_uint_eq(named, 1);
+  partition_case_compare(&test, weft_testing_seed(), 8, 1e-6);
+  partition_case_deinit(&test);
+  weft_arena_deinit(&arena);
+  weft_graph_release(graph);
+}
+END_TEST
+
 // ---- loops --------------------------------------------------------------------------------------
 
 // The sum over micro-batches stays partial in the loop and is resolved once behind it.
@@ -436,6 +511,9 @@ Suite* weft_test_suite(void) {
   tcase_add_test(gradients, uneven_batch);
   tcase_add_test(gradients, mlp_two_axes);
   suite_add_tcase(suite, gradients);
+  TCase* frontends = weft_testing_check_leaks(tcase_create("frontends"));
+  tcase_add_test(frontends, constraints_and_attributes);
+  suite_add_tcase(suite, frontends);
   TCase* loops = weft_testing_check_leaks(tcase_create("loops"));
   tcase_add_test(loops, loop_accumulates);
   suite_add_tcase(suite, loops);
