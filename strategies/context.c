@@ -90,6 +90,7 @@ static weft_status_t shard_argument(weft_strategy_context_t* context, uint32_t i
 }
 
 static weft_status_t shard_batch(weft_strategy_context_t* context, uint32_t axes) {
+  context->batch_axes |= axes;
   for (uint32_t i = 0; i < context->roles->argument_count; ++i) {
     if (context->roles->arguments[i].role != WEFT_ROLE_BATCH) continue;
     if (context->shardings[i].rank == 0) {

@@ -13,6 +13,7 @@ struct weft_strategy_context_s {
   const weft_function_t* function;
   const weft_roles_t* roles;
   uint32_t data_axes;
+  uint32_t batch_axes;         // along which batches are cut
   weft_sharding_t* shardings;  // by argument: what the user and the hook ask for
   bool* is_placed;             // by argument: something was asked for
   bool* is_user_placed;        // by argument: the user asked

@@ -32,6 +32,13 @@ typedef struct weft_flat_argument_s {
   int64_t offset;  // first element in the bucket; -1 when the argument stands alone
 } weft_flat_argument_t;
 
+// Values of the flattened function, in an arena.
+typedef struct weft_flat_values_s {
+  weft_value_t** items;
+  uint32_t count;
+  uint32_t capacity;
+} weft_flat_values_t;
+
 typedef struct weft_flattening_s {
   weft_graph_t* graph;  // owned by the caller: weft_graph_release
   weft_bucket_t* buckets;
@@ -39,6 +46,11 @@ typedef struct weft_flattening_s {
   weft_flat_argument_t* arguments;  // by argument of the step
   int32_t* results;  // by result of the step: of the flattened function, or -1 when an
                      // argument in a bucket holds it
+  // Members of buckets in their own shapes: parameters as the step reads them, gradients as it
+  // makes them. Whoever places the buckets says here that buckets are gathered and reduced as a
+  // whole.
+  weft_flat_values_t params;
+  weft_flat_values_t gradients;
 } weft_flattening_t;
 
 typedef struct weft_flatten_options_s {

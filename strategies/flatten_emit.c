@@ -20,6 +20,22 @@ static weft_status_t emit_reshape(weft_flattener_t* flattener, weft_value_t* val
   return weft_spmd_emit(&flattener->builder, WEFT_OP_RESHAPE, &value, 1, NULL, 0, type, out_value);
 }
 
+static weft_status_t add_value(weft_flattener_t* flattener, weft_flat_values_t* values,
+                               weft_value_t* value) {
+  if (!value->op) return weft_ok_status();
+  if (values->count == values->capacity) {
+    const uint32_t capacity = values->capacity ? 2 * values->capacity : 64;
+    weft_value_t** grown = NULL;
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(flattener->arena, capacity, sizeof(*grown), (void**)&grown));
+    if (values->count) memcpy(grown, values->items, values->count * sizeof(*grown));
+    values->items = grown;
+    values->capacity = capacity;
+  }
+  values->items[values->count++] = value;
+  return weft_ok_status();
+}
+
 // Slices ----------------------------------------------------------------------------------------
 
 static weft_status_t emit_member(weft_flattener_t* flattener, const weft_bucket_ref_t* ref,
@@ -33,7 +49,9 @@ static weft_status_t emit_member(weft_flattener_t* flattener, const weft_bucket_
   WEFT_RETURN_IF_ERROR(weft_spmd_emit_slice(&flattener->builder, whole, 0, start,
                                             start + value->type->element_count, &part));
   WEFT_RETURN_IF_ERROR(weft_rewrite_type(flattener->rewrite.target, value->type, &type));
-  return emit_reshape(flattener, part, type, out_value);
+  WEFT_RETURN_IF_ERROR(emit_reshape(flattener, part, type, out_value));
+  if (ref->kind != WEFT_LEAF_PARAM) return weft_ok_status();
+  return add_value(flattener, &flattener->flattening->params, *out_value);
 }
 
 // Gradients -------------------------------------------------------------------------------------
@@ -52,6 +70,7 @@ static weft_status_t append_gradient(weft_flattener_t* flattener, const weft_val
   weft_value_t* mapped = weft_rewrite_mapped(&flattener->rewrite, gradient);
   const weft_type_t* type = NULL;
   if (!mapped) WEFT_RETURN_IF_ERROR(weft_flattener_need(flattener, gradient, &mapped));
+  WEFT_RETURN_IF_ERROR(add_value(flattener, &flattener->flattening->gradients, mapped));
   const int64_t size = gradient->type->element_count;
   WEFT_RETURN_IF_ERROR(weft_spmd_type(&flattener->builder, gradient->type->dtype, 1, &size, &type));
   WEFT_RETURN_IF_ERROR(emit_reshape(flattener, mapped, type, &parts[(*count)++]));

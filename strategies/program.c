@@ -101,6 +101,27 @@ static void pin_buckets(builder_t* builder, const weft_function_t* function) {
   }
 }
 
+// A bucket is gathered before its members are used and reduced after they are all there, whatever
+// would send fewer bytes for one of them: members are whole where they are read, and their
+// gradients partial along the batch where they are made. So every strategy computes the same
+// products.
+static void pin_members(builder_t* builder) {
+  const weft_flattening_t* flattening = &builder->flattening;
+  for (uint32_t i = 0; i < flattening->params.count; ++i) {
+    const weft_value_t* value = flattening->params.items[i];
+    const weft_sharding_t whole = weft_sharding_replicated(value->type);
+    weft_annotations_pin(&builder->annotations, value, &whole, false);
+  }
+  const weft_axes_t batch = axes_of_mask(builder->program->mesh, builder->context.batch_axes);
+  for (uint32_t i = 0; i < flattening->gradients.count; ++i) {
+    const weft_value_t* value = flattening->gradients.items[i];
+    weft_sharding_t partial = weft_sharding_replicated(value->type);
+    partial.partial = batch;
+    partial.reduction = batch.count ? WEFT_REDUCTION_SUM : WEFT_REDUCTION_NONE;
+    weft_annotations_pin(&builder->annotations, value, &partial, false);
+  }
+}
+
 // Cuts what is carried outside of buckets along |mask|: the first dimension that divides.
 static void cut_alone(const builder_t* builder, uint32_t index, uint32_t mask,
                       weft_sharding_t* sharding) {
@@ -164,6 +185,7 @@ static weft_status_t partition(builder_t* builder) {
   WEFT_RETURN_IF_ERROR(
       weft_annotations_create(function, program->mesh, &program->arena, &builder->annotations));
   pin_buckets(builder, function);
+  pin_members(builder);
   pin_arguments(builder, function);
   pin_results(builder, function);
   WEFT_RETURN_IF_ERROR(weft_sharding_propagate(&builder->annotations, program->allocator));

@@ -22,6 +22,12 @@ static bool is_layout(weft_opcode_t opcode) {
          opcode == WEFT_OP_BROADCAST_IN_DIM || opcode == WEFT_OP_CONVERT;
 }
 
+// An argument, or a layout of one: it is there when it is gathered again.
+static bool is_argument(const weft_value_t* value) {
+  while (value->op && is_layout(value->op->opcode)) value = value->op->operands[0];
+  return !value->op;
+}
+
 static const weft_value_t* gather_behind(const weft_value_t* value) {
   while (value->op->opcode != WEFT_OP_ALL_GATHER) value = value->op->operands[0];
   return value;
@@ -70,7 +76,7 @@ static weft_status_t mark_gathered(regather_t* state) {
     const weft_op_t* op = body->ops[i];
     weft_collective_attrs_t attrs;
     const bool one_operand = op->operand_count == 1 && op->result_count == 1;
-    if (op->opcode == WEFT_OP_ALL_GATHER && one_operand && !op->operands[0]->op) {
+    if (op->opcode == WEFT_OP_ALL_GATHER && one_operand && is_argument(op->operands[0])) {
       state->is_gathered[op->results[0]->id] = true;
     } else if (is_layout(op->opcode) && state->is_gathered[op->operands[0]->id]) {
       state->is_gathered[op->results[0]->id] = true;
