@@ -2,7 +2,7 @@
 // all down, one whose cores are spread over packages waits for memory.
 #include "runtime/topology/rank_placement.h"
 
-#include <sched.h>
+#include <hwloc.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -245,7 +245,8 @@ START_TEST(a_bound_rank_sees_its_cores_only) {
                       weft_status_is_ok(weft_topology_create(weft_allocator_system(), &mine)) &&
                       weft_topology_core_count(mine) == placement.ranks[rank].core_count &&
                       weft_topology_core(mine, 0)->cpu ==
-                          weft_topology_core(topology, placement.ranks[rank].cores[0])->cpu;
+                          weft_topology_core(topology, placement.ranks[rank].cores[0])->cpu &&
+                      is_memory_spread_rightly(mine);
       _exit(ok ? 0 : 1);
     }
     int code = 0;
