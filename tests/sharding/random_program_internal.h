@@ -82,6 +82,6 @@ typedef void(add_fn_t)(generator_t* g);
 // One per kind of operation; each adds nothing when it finds no operands.
 add_fn_t add_reduce, add_arg_max, add_dot, add_convolution, add_reduce_window,
     add_select_and_scatter, add_gather, add_scatter, add_dynamic_slice, add_dynamic_update_slice,
-    add_sort, add_top_k, add_while, add_if, add_rng;
+    add_sort, add_top_k, add_while, add_if, add_case, add_rng;
 
 #endif  // WEFT_TESTS_SHARDING_RANDOM_PROGRAM_INTERNAL_H_

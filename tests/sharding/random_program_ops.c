@@ -1,5 +1,4 @@
-// Operations of the generator that compute with many elements at once, look them up, or have
-// regions.
+// Operations of the generator that compute with many elements at once or look them up.
 #include <math.h>
 #include <string.h>
 
@@ -24,10 +23,6 @@ static bool is_small_index(const program_value_t* value) {
 
 static bool is_index_scalar(const program_value_t* value) {
   return is_index(value) && value->rank == 0;
-}
-
-static bool is_predicate(const program_value_t* value) {
-  return is_boolean(value) && value->rank == 0;
 }
 
 // A literal that suits |value|'s element type.
@@ -702,69 +697,8 @@ void add_top_k(generator_t* g) {
   end_op(g);
 }
 
-// ---- regions ------------------------------------------------------------------------------------
-
-// Carries a counter and two values that change places; one takes in an outer value in every turn.
-void add_while(generator_t* g) {
-  uint32_t a = pick_value(g, is_number);
-  if (a == NO_VALUE) return;
-  uint32_t captured = pick_partner(g, a);
-  const double limit = floor(exact_limit(value_of(g, a)->dtype) / 8);
-  a = bounded(g, a, limit);
-  captured = bounded(g, captured, limit);
-  const uint32_t b = bounded(g, pick_partner(g, a), limit);
-  program_value_t shape = *value_of(g, a);
-  shape.is_inexact =
-      shape.is_inexact || value_of(g, b)->is_inexact || value_of(g, captured)->is_inexact;
-  shape.bound = 8 * limit;
-  program_value_t counter = scalar_of(WEFT_DTYPE_I32);
-  counter.bound = 4;
-  const program_value_t truth = scalar_of(WEFT_DTYPE_I1);
-  const uint32_t zero = add_splat(g, &counter, "0");
-  const program_value_t results[3] = {counter, shape, shape};
-  // The results of this form are %w#0 ...; copies give them numbers.
-  const uint32_t first = add_results(g, results, 3);
-  const bool swaps = pick(g, 2) == 0;
-  const bool reverses = shape.rank > 0 && pick(g, 2) == 0;
-  put(g, "  %v, %v, %v = \"stablehlo.while\"(%v, %v, %v) ({\n", first, first + 1, first + 2, zero,
-      a, b);
-  put(g, "  ^bb0(%i: %t, %x: %t, %y: %t):\n", &counter, &shape, &shape);
-  put(g, "    %n = stablehlo.constant dense<%d> : %t\n", pick(g, 4), &counter);
-  put(g, "    %p = stablehlo.compare LT, %i, %n : (%t, %t) -> %t\n", &counter, &counter, &truth);
-  put(g, "    stablehlo.return %p : %t\n  }, {\n", &truth);
-  put(g, "  ^bb0(%i: %t, %x: %t, %y: %t):\n", &counter, &shape, &shape);
-  put(g, "    %o = stablehlo.constant dense<1> : %t\n    %j = stablehlo.add %i, %o : %t\n",
-      &counter, &counter);
-  put(g, "    %q = stablehlo.%s %x, %v : %t\n", pick(g, 2) ? "add" : "maximum", captured, &shape);
-  if (reverses) {
-    put(g, "    %r = stablehlo.reverse %y, dims = [%d] : %t\n", pick(g, shape.rank), &shape);
-  } else {
-    put(g, "    %r = stablehlo.negate %y : %t\n", &shape);
-  }
-  put(g, "    stablehlo.return %j, %s : %t, %t, %t\n", swaps ? "%r, %q" : "%q, %r", &counter,
-      &shape, &shape);
-  put(g, "  }) : (%t, %t, %t) -> (%t, %t, %t)\n", &counter, &shape, &shape, &counter, &shape,
-      &shape);
-  end_op(g);
-}
-
-void add_if(generator_t* g) {
-  const uint32_t a = pick_value(g, is_number);
-  if (a == NO_VALUE) return;
-  const uint32_t b = pick_partner(g, a);
-  const program_value_t truth = scalar_of(WEFT_DTYPE_I1);
-  uint32_t predicate = pick_value(g, is_predicate);
-  if (predicate == NO_VALUE) predicate = add_splat(g, &truth, pick(g, 2) ? "true" : "false");
-  program_value_t to = *value_of(g, a);
-  to.bound = fmax(to.bound, value_of(g, b)->bound);
-  to.is_inexact = to.is_inexact || value_of(g, b)->is_inexact;
-  const uint32_t result = add_results(g, &to, 1);
-  put(g, "  %v = \"stablehlo.if\"(%v) ({\n    %x = stablehlo.negate %v : %t\n", result, predicate,
-      a, &to);
-  put(g, "    stablehlo.return %x : %t\n  }, {\n    stablehlo.return %v : %t\n", &to, b, &to);
-  put(g, "  }) : (%t) -> %t\n", &truth, &to);
-  end_op(g);
-}
+// ---- random bits
+// ----------------------------------------------------------------------------------
 
 void add_rng(generator_t* g) {
   const program_value_t shape = *value_of(g, pick_value(g, is_any));

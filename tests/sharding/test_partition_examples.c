@@ -7,8 +7,8 @@
 #include "tests/sharding/random_shardings.h"
 #include "tests/testing/testing.h"
 
-// Differences in the order of sums, relative to the largest element of a result. Hyperparameters are
-// random, too, so some updates divide by nearly nothing.
+// Differences in the order of sums, relative to the largest element of a result. Hyperparameters
+// are random, too, so some updates divide by nearly nothing.
 #define TOLERANCE 1e-3
 
 // Pins about two of three arguments; every fifth may be cut unevenly.

@@ -33,6 +33,8 @@ typedef struct trial_s {
   weft_mesh_t mesh;
   pin_t values[PROGRAM_MAX_VALUES];  // by number of the program's value
   pin_t results[MAX_RESULTS];
+  int32_t aliases[PROGRAM_ARGUMENT_COUNT];  // result that takes the argument's place; -1: none
+  bool reads_text;  // annotations are read from the text: closed, on arguments and results only
 } trial_t;
 
 // ---- one trial ----------------------------------------------------------------------------------
@@ -43,6 +45,7 @@ typedef struct run_s {
   weft_arena_t arena;
   weft_graph_t* graph;
   const weft_function_t* function;
+  weft_mesh_t mesh;  // that the text has
   weft_annotations_t annotations;
   weft_partition_t partition;
   uint32_t arguments[PROGRAM_MAX_VALUES];
@@ -62,11 +65,21 @@ static void print_sharding(const trial_t* trial, const pin_t* pin, char* text, s
   weft_arena_deinit(&arena);
 }
 
+// The result that |value|, an argument, is donated to; -1 when there is none of its type.
+static int32_t alias_of(const trial_t* trial, uint32_t value) {
+  if (value >= PROGRAM_ARGUMENT_COUNT) return -1;
+  const int32_t result = trial->aliases[value];
+  if (result < 0 || result >= (int32_t)trial->cut.result_count) return -1;
+  const weft_shape_t from = program_value_shape(&trial->program->values[value]);
+  const weft_shape_t to = program_value_shape(&trial->program->values[trial->cut.results[result]]);
+  return weft_shape_equal(&from, &to) ? result : -1;
+}
+
 static void print_trial(const trial_t* trial, weft_string_buffer_t* text) {
   uint32_t arguments[PROGRAM_MAX_VALUES];
   uint32_t count = 0;
   char header[256];
-  static char attrs[PROGRAM_MAX_VALUES + MAX_RESULTS][160];
+  static char attrs[PROGRAM_MAX_VALUES + MAX_RESULTS][240];
   const char* argument_attrs[PROGRAM_MAX_VALUES] = {NULL};
   const char* result_attrs[MAX_RESULTS] = {NULL};
   int used = snprintf(header, sizeof(header), "sdy.mesh @mesh = <[");
@@ -77,9 +90,17 @@ static void print_trial(const trial_t* trial, weft_string_buffer_t* text) {
   snprintf(header + used, sizeof(header) - (size_t)used, "]>\n");
   program_cut_arguments(trial->program, &trial->cut, arguments, &count);
   for (uint32_t i = 0; i < count; ++i) {
-    if (!trial->values[arguments[i]].is_set) continue;
-    print_sharding(trial, &trial->values[arguments[i]], attrs[i], sizeof(attrs[i]));
-    argument_attrs[i] = attrs[i];
+    attrs[i][0] = '\0';
+    if (trial->values[arguments[i]].is_set) {
+      print_sharding(trial, &trial->values[arguments[i]], attrs[i], sizeof(attrs[i]));
+    }
+    const int32_t alias = alias_of(trial, arguments[i]);
+    if (alias >= 0) {
+      const size_t length = strlen(attrs[i]);
+      snprintf(attrs[i] + length, sizeof(attrs[i]) - length, "%stf.aliasing_output = %d : i32",
+               length > 0 ? ", " : "", alias);
+    }
+    if (attrs[i][0] != '\0') argument_attrs[i] = attrs[i];
   }
   for (uint32_t i = 0; i < trial->cut.result_count; ++i) {
     char* attr = attrs[PROGRAM_MAX_VALUES + i];
@@ -98,20 +119,9 @@ static void pin_value(run_t* run, const weft_value_t* value) {
   }
 }
 
-static weft_status_t prepare(run_t* run) {
+// Pins what the trial pins.
+static weft_status_t annotate(run_t* run) {
   const trial_t* trial = run->trial;
-  weft_string_buffer_t text;
-  weft_string_buffer_init(weft_testing_allocator(), &text);
-  print_trial(trial, &text);
-  WEFT_ASSERT_OK(weft_string_buffer_finish(&text));
-  weft_status_t status = weft_graph_parse(text.data, text.size, "random.mlir", NULL,
-                                          weft_testing_allocator(), &run->graph);
-  weft_string_buffer_deinit(&text);
-  WEFT_RETURN_IF_ERROR(status);
-  WEFT_RETURN_IF_ERROR(weft_graph_verify(run->graph));
-  weft_graph_freeze(run->graph);
-  run->function = weft_graph_main(run->graph);
-  program_cut_arguments(trial->program, &trial->cut, run->arguments, &run->argument_count);
   WEFT_RETURN_IF_ERROR(
       weft_annotations_create(run->function, &trial->mesh, &run->arena, &run->annotations));
   const weft_block_t* body = run->function->body;
@@ -131,6 +141,47 @@ static weft_status_t prepare(run_t* run) {
   return weft_ok_status();
 }
 
+static weft_status_t prepare(run_t* run) {
+  const trial_t* trial = run->trial;
+  weft_string_buffer_t text;
+  weft_string_buffer_init(weft_testing_allocator(), &text);
+  print_trial(trial, &text);
+  WEFT_ASSERT_OK(weft_string_buffer_finish(&text));
+  weft_status_t status = weft_graph_parse(text.data, text.size, "random.mlir", NULL,
+                                          weft_testing_allocator(), &run->graph);
+  weft_string_buffer_deinit(&text);
+  WEFT_RETURN_IF_ERROR(status);
+  WEFT_RETURN_IF_ERROR(weft_graph_verify(run->graph));
+  weft_graph_freeze(run->graph);
+  run->function = weft_graph_main(run->graph);
+  program_cut_arguments(trial->program, &trial->cut, run->arguments, &run->argument_count);
+  if (trial->reads_text) {
+    WEFT_RETURN_IF_ERROR(
+        weft_annotations_read(run->function, &run->arena, &run->mesh, &run->annotations));
+    // Without any annotation there is no mesh.
+    if (run->mesh.axis_count > 0) return weft_ok_status();
+  }
+  return annotate(run);
+}
+
+// What is updated in place must be laid out the same before and after.
+static weft_status_t check_aliases(const run_t* run) {
+  const weft_function_t* function = weft_graph_main(run->partition.graph);
+  for (uint32_t i = 0; i < function->argument_count; ++i) {
+    const weft_attr_t* attrs = function->argument_attrs[i];
+    const weft_attr_t* alias =
+        attrs == NULL
+            ? NULL
+            : weft_attr_find(attrs->as.dict.entries, attrs->as.dict.count, "tf.aliasing_output");
+    if (alias != NULL && !weft_sharding_equal(&run->partition.arguments[i],
+                                              &run->partition.results[alias->as.integer])) {
+      return WEFT_STATUS(INTERNAL, "argument %u and result %d share memory but not a sharding", i,
+                         (int)alias->as.integer);
+    }
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t partition(run_t* run) {
   const weft_allocator_t allocator = weft_testing_allocator();
   WEFT_RETURN_IF_ERROR_WHILE(weft_sharding_propagate(&run->annotations, allocator),
@@ -138,7 +189,8 @@ static weft_status_t partition(run_t* run) {
   WEFT_RETURN_IF_ERROR_WHILE(
       weft_sharding_partition(&run->annotations, &run->arena, allocator, &run->partition),
       "while partitioning");
-  return weft_graph_verify(run->partition.graph);
+  WEFT_RETURN_IF_ERROR(weft_graph_verify(run->partition.graph));
+  return check_aliases(run);
 }
 
 static weft_interp_options_t interp_options(void) {
@@ -388,6 +440,28 @@ static pin_t random_pin(random_stream_t* random, const weft_mesh_t* mesh,
   return pin;
 }
 
+// Donates arguments to results of their type, each to another one; some results are made arguments
+// or values of an argument's type for it.
+static void random_aliases(random_stream_t* random, trial_t* trial) {
+  bool is_taken[MAX_RESULTS] = {false};
+  for (uint32_t i = 0; i < PROGRAM_ARGUMENT_COUNT; ++i) {
+    trial->aliases[i] = -1;
+    const weft_shape_t from = program_value_shape(&trial->program->values[i]);
+    for (uint32_t r = 0; r < trial->cut.result_count && trial->aliases[i] < 0; ++r) {
+      if (is_taken[r] || random_below(random, 2) == 0) continue;
+      for (uint32_t value = trial->program->value_count; value-- > 0;) {
+        const weft_shape_t to = program_value_shape(&trial->program->values[value]);
+        if (!weft_shape_equal(&from, &to) || random_below(random, 3) == 0) continue;
+        trial->cut.results[r] = value;
+        trial->results[r] = random_pin(random, &trial->mesh, &trial->program->values[value], 30);
+        trial->aliases[i] = (int32_t)r;
+        is_taken[r] = true;
+        break;
+      }
+    }
+  }
+}
+
 static void random_trial(uint64_t seed, const random_program_t* program, trial_t* out_trial) {
   random_stream_t random = random_stream(seed ^ UINT64_C(0x7a11));
   memset(out_trial, 0, sizeof(*out_trial));
@@ -402,10 +476,14 @@ static void random_trial(uint64_t seed, const random_program_t* program, trial_t
     out_trial->results[i] =
         random_pin(&random, &out_trial->mesh, &program->values[count - back], 50);
   }
+  out_trial->reads_text = random_below(&random, 3) == 0;
   for (uint32_t i = 0; i < count; ++i) {
-    out_trial->values[i] = random_pin(&random, &out_trial->mesh, &program->values[i],
-                                      i < PROGRAM_ARGUMENT_COUNT ? 75 : 6);
+    const bool is_argument = i < PROGRAM_ARGUMENT_COUNT;
+    const uint32_t percent = is_argument ? 75 : out_trial->reads_text ? 0 : 6;
+    out_trial->values[i] = random_pin(&random, &out_trial->mesh, &program->values[i], percent);
+    if (out_trial->reads_text) out_trial->values[i].is_open = false;
   }
+  random_aliases(&random, out_trial);
 }
 
 static void check_programs(uint64_t first_seed, uint32_t program_count, uint32_t op_count) {
