@@ -15,9 +15,6 @@
 
 #define MAX_PASSES 6
 
-// Longest chain from a partial value to its root, which bounds recursion.
-#define MAX_CHAIN 64
-
 // ---- forms --------------------------------------------------------------------------------------
 
 weft_axis_state_t weft_axis_state(const weft_sharding_t* sharding, uint32_t axis) {
@@ -39,9 +36,8 @@ void weft_sharding_add_partial(weft_sharding_t* sharding, uint32_t axis,
   sharding->reduction = reduction;
 }
 
-// |made| with the partial axes of |mask| resolved, cut as |target| cuts them where that is even.
-static weft_sharding_t resolved_form(const weft_assigner_t* assigner, const weft_type_t* type,
-                                     const weft_sharding_t* made, const weft_sharding_t* target,
+// |made| with the partial axes of |mask| resolved: cut as |target| cuts them.
+static weft_sharding_t resolved_form(const weft_sharding_t* made, const weft_sharding_t* target,
                                      uint32_t mask) {
   weft_sharding_t form = *made;
   mask &= weft_axes_mask(made->partial);
@@ -51,10 +47,7 @@ static weft_sharding_t resolved_form(const weft_assigner_t* assigner, const weft
     for (uint32_t i = 0; i < target->dims[d].count; ++i) {
       const uint32_t axis = target->dims[d].at[i];
       if ((mask >> axis & 1) == 0) continue;
-      const weft_axes_t axes = weft_axes_with(form.dims[d], axis);
-      if (type->dims[d] > 0 && type->dims[d] % weft_mesh_axes_size(assigner->mesh, axes) == 0) {
-        form.dims[d] = axes;
-      }
+      form.dims[d] = weft_axes_with(form.dims[d], axis);
     }
   }
   return form;
@@ -69,8 +62,7 @@ void weft_assign_made(weft_assigner_t* assigner, const weft_value_t* value,
   if (v->is_pinned) {
     v->kept = v->wanted;
   } else if (v->is_forced) {
-    v->kept =
-        resolved_form(assigner, value->type, made, &v->target, ~weft_axes_mask(v->target.partial));
+    v->kept = resolved_form(made, &v->target, ~weft_axes_mask(v->target.partial));
   }
 }
 
@@ -96,7 +88,7 @@ static int32_t source_dim(const weft_op_assignment_t* op, uint32_t result, int32
 static const weft_value_t* walk_to_root(const weft_assigner_t* assigner, const weft_value_t* value,
                                         weft_sharding_t* form) {
   const uint32_t root = assigner->values[value->id].root;
-  for (uint32_t step = 0; value->id != root && step <= MAX_CHAIN; ++step) {
+  for (uint32_t step = 0; value->id != root && step <= WEFT_ASSIGN_MAX_CHAIN; ++step) {
     const weft_assign_value_t* v = &assigner->values[value->id];
     const weft_op_assignment_t* op = &assigner->ops[v->node];
     const weft_value_t* source = op->op->operands[v->via];
@@ -104,7 +96,11 @@ static const weft_value_t* walk_to_root(const weft_assigner_t* assigner, const w
     for (int32_t d = 0; d < form->rank; ++d) {
       if (form->dims[d].count == 0) continue;
       const int32_t from = source_dim(op, value->index, d, v->via);
-      if (from >= 0 && mapped.dims[from].count == 0) mapped.dims[from] = form->dims[d];
+      if (from < 0 || mapped.dims[from].count > 0) continue;
+      // A part of a dimension and the whole agree about even pieces only.
+      const int64_t size = source->type->dims[from];
+      const uint32_t pieces = weft_mesh_axes_size(assigner->mesh, form->dims[d]);
+      if (size == value->type->dims[d] || size % pieces == 0) mapped.dims[from] = form->dims[d];
     }
     *form = mapped;
     value = source;
@@ -137,8 +133,8 @@ weft_status_t weft_assign_need(weft_assigner_t* assigner, const weft_value_t* va
     cuts.dims[d] = weft_axes_without(need->dims[d], ~made);
   }
   if (lost == 0) {
-    const weft_sharding_t form = resolved_form(assigner, value->type, &v->made, &cuts,
-                                               made & ~weft_axes_mask(need->partial));
+    const weft_sharding_t form =
+        resolved_form(&v->made, &cuts, made & ~weft_axes_mask(need->partial));
     return add_need(assigner, v, &form);
   }
   const weft_value_t* root = walk_to_root(assigner, value, &cuts);
@@ -146,7 +142,7 @@ weft_status_t weft_assign_need(weft_assigner_t* assigner, const weft_value_t* va
   if (r->is_pinned) return weft_ok_status();
   uint32_t mask = lost;
   if (r->is_forced) mask |= ~weft_axes_mask(r->target.partial);
-  const weft_sharding_t form = resolved_form(assigner, root->type, &r->made, &cuts, mask);
+  const weft_sharding_t form = resolved_form(&r->made, &cuts, mask);
   WEFT_RETURN_IF_ERROR(add_need(assigner, r, &form));
   if (r->is_forced && (weft_axes_mask(r->kept.partial) & lost) == 0) return weft_ok_status();
   r->is_forced = true;
@@ -161,7 +157,7 @@ void weft_assign_follow(weft_assigner_t* assigner, const weft_value_t* value, ui
   weft_assign_value_t* v = &assigner->values[value->id];
   const weft_value_t* operand = assigner->ops[v->node].op->operands[via];
   const weft_assign_value_t* u = &assigner->values[operand->id];
-  if (u->chain >= MAX_CHAIN || v->made.partial.count == 0) return;
+  if (u->chain >= WEFT_ASSIGN_MAX_CHAIN || v->made.partial.count == 0) return;
   v->root = u->root;
   v->root_bytes = u->root_bytes;
   v->origin = u->origin;
@@ -207,8 +203,8 @@ static void choose_target(weft_assigner_t* assigner, const weft_type_t* type,
                           weft_assign_value_t* v) {
   const uint32_t mask = weft_axes_mask(v->made.partial) & ~weft_axes_mask(v->target.partial);
   const weft_sharding_t none = weft_sharding_replicated(type);
-  const weft_sharding_t wanted = resolved_form(assigner, type, &v->made, &v->wanted, mask);
-  const weft_sharding_t whole = resolved_form(assigner, type, &v->made, &none, mask);
+  const weft_sharding_t wanted = resolved_form(&v->made, &v->wanted, mask);
+  const weft_sharding_t whole = resolved_form(&v->made, &none, mask);
   const weft_sharding_t* best = NULL;
   double best_cost = 0;
   for (uint32_t i = 0; i < v->need_count + 2; ++i) {

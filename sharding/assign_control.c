@@ -63,6 +63,10 @@ static weft_status_t assign_regions(weft_assigner_t* assigner, uint32_t index, b
   return weft_ok_status();
 }
 
+// Each loop around another multiplies how often the inner one is decided, each try adds to it.
+#define MAX_TRYING_DEPTH 3
+#define MAX_TRIES 4
+
 // ---- loops --------------------------------------------------------------------------------------
 
 static void set_block_arguments(weft_assigner_t* assigner, const weft_op_assignment_t* node) {
@@ -131,22 +135,42 @@ static bool refuse_partial(weft_assigner_t* assigner, weft_op_assignment_t* node
   return has_refused;
 }
 
+static void refuse_all(weft_assigner_t* assigner, weft_op_assignment_t* node) {
+  for (uint32_t i = 0; i < node->op->operand_count; ++i) {
+    weft_sharding_t* form = &node->results[i];
+    assigner->values[node->op->results[i]->id].refused_axes |= weft_axes_mask(form->partial);
+    form->partial = (weft_axes_t){.count = 0};
+    form->reduction = WEFT_REDUCTION_NONE;
+  }
+}
+
 // A sum over the iterations of a loop stays partial, so that it is resolved once, behind the loop:
 // found by trying, first with nothing partial, then with what the body then gives partial, without
 // what turns out to be read whole.
+static weft_status_t try_loop(weft_assigner_t* assigner, uint32_t index) {
+  weft_op_assignment_t* node = &assigner->ops[index];
+  set_block_arguments(assigner, node);
+  WEFT_RETURN_IF_ERROR(assign_regions(assigner, index, true));
+  bool is_trying = try_partial(assigner, node);
+  for (uint32_t i = 0; is_trying && i < MAX_TRIES; ++i) {
+    set_block_arguments(assigner, node);
+    WEFT_RETURN_IF_ERROR(assign_regions(assigner, index, true));
+    is_trying = refuse_partial(assigner, node);
+  }
+  if (is_trying) refuse_all(assigner, node);
+  return weft_ok_status();
+}
+
 static weft_status_t assign_while(weft_assigner_t* assigner, uint32_t index) {
   weft_op_assignment_t* node = &assigner->ops[index];
   const weft_op_t* op = node->op;
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     node->results[i] = carried_form(assigner, op->results[i]);
   }
-  set_block_arguments(assigner, node);
-  WEFT_RETURN_IF_ERROR(assign_regions(assigner, index, true));
-  bool is_trying = try_partial(assigner, node);
-  while (is_trying) {
-    set_block_arguments(assigner, node);
-    WEFT_RETURN_IF_ERROR(assign_regions(assigner, index, true));
-    is_trying = refuse_partial(assigner, node);
+  if (assigner->loop_depth < MAX_TRYING_DEPTH) {
+    ++assigner->loop_depth;
+    WEFT_RETURN_IF_ERROR(try_loop(assigner, index));
+    --assigner->loop_depth;
   }
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     WEFT_RETURN_IF_ERROR(need_operand(assigner, node, i, &node->results[i]));

@@ -448,6 +448,7 @@ static void find_root(const decision_t* d, const weft_value_t* value) {
   const double bytes = local_root_bytes(d, v);
   uint32_t origin = UINT32_MAX;
   uint32_t via = UINT32_MAX;
+  uint32_t chain = 0;
   for (uint32_t i = 0; i < d->op->operand_count; ++i) {
     const weft_value_t* operand = d->op->operands[i];
     const weft_assign_value_t* u = &d->assigner->values[operand->id];
@@ -455,10 +456,12 @@ static void find_root(const decision_t* d, const weft_value_t* value) {
     if (!weft_axes_equal(u->kept.partial, v->made.partial)) return;
     if (origin != UINT32_MAX && u->origin != origin) return;
     origin = u->origin;
+    if (u->chain >= chain) chain = u->chain + 1;
     if (via == UINT32_MAX && local_root_bytes(d, u) <= bytes) via = i;
   }
-  if (origin == UINT32_MAX) return;
+  if (origin == UINT32_MAX || chain > WEFT_ASSIGN_MAX_CHAIN) return;
   v->origin = origin;
+  v->chain = chain;
   if (via == UINT32_MAX) return;
   weft_assign_follow(d->assigner, value, via);
 }

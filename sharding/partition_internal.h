@@ -30,6 +30,9 @@ static inline bool weft_partition_has_operand(uint64_t mask, uint32_t operand) {
 
 #define WEFT_ASSIGN_MAX_NEEDS 4
 
+// Longest linear chain from a partial value back to what it stems from, which bounds recursion.
+#define WEFT_ASSIGN_MAX_CHAIN 64
+
 // What the assignment knows of one value.
 typedef struct weft_assign_value_s {
   weft_sharding_t wanted;  // by propagation
@@ -43,8 +46,8 @@ typedef struct weft_assign_value_s {
   bool is_forced;
   uint32_t refused_axes;  // of a loop's result: axes on which it cannot be carried partial
   // Of a partial value: where it would be resolved. |root| is reached through operand |via| of the
-  // defining operation, then that operand's, and so on; |chain| steps. |origin| is the value whose
-  // linear image this one is.
+  // defining operation, then that operand's, and so on; |origin| is the value whose linear image
+  // this one is, at most |chain| steps back.
   uint32_t root;
   uint32_t origin;
   uint32_t via;
@@ -66,7 +69,8 @@ typedef struct weft_assigner_s {
   weft_assign_value_t* values;  // by value id
   weft_sharding_t* results;
   uint32_t parent;  // index of the operation whose region is being decided
-  bool is_trying;   // a loop body: what it gives is not needed in any form yet
+  uint32_t loop_depth;
+  bool is_trying;  // a loop body: what it gives is not needed in any form yet
   uint32_t serial;
   bool has_changed;  // in this pass
 } weft_assigner_t;

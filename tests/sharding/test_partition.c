@@ -154,6 +154,21 @@ START_TEST(bucket_zero1) {
 }
 END_TEST
 
+// Seven ranks: 160 elements do not divide, and neither do 8 samples. Propagation does not cut
+// dimensions unevenly by itself, so the square of the gradient is wanted whole.
+START_TEST(bucket_uneven) {
+  partition_case_t test;
+  init_text(bucket_text, "dp=7", &test);
+  partition_case_pin(&test, 0, "[{\"dp\"}, {}]");
+  partition_case_pin(&test, 1, "[{\"dp\"}]");
+  partition_case_pin(&test, 2, "[{\"dp\"}]");
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  partition_case_expect(&test, "all_gather f32[23]; all_reduce f32[]; all_reduce f32[160]");
+  partition_case_compare(&test, weft_testing_seed(), 10, 1e-6);
+  partition_case_deinit(&test);
+}
+END_TEST
+
 START_TEST(bucket_data_parallel) {
   partition_case_t test;
   init_text(bucket_text, "dp=4", &test);
@@ -503,6 +518,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(buckets, bucket_zero1);
   tcase_add_test(buckets, bucket_data_parallel);
   tcase_add_test(buckets, bucket_hybrid);
+  tcase_add_test(buckets, bucket_uneven);
   suite_add_tcase(suite, buckets);
   TCase* gradients = weft_testing_check_leaks(tcase_create("gradients"));
   tcase_add_test(gradients, tied_embedding);
