@@ -39,10 +39,10 @@ void weft_supervisor_describe_progress(const weft_rank_progress_t* progress,
   if (progress->collective[0]) {
     weft_string_buffer_append_format(text, "in %s", progress->collective);
     if (progress->instruction[0]) {
-      weft_string_buffer_append_format(text, " of instruction %s", progress->instruction);
+      weft_string_buffer_append_format(text, " of %s", progress->instruction);
     }
   } else if (progress->instruction[0]) {
-    weft_string_buffer_append_format(text, "in instruction %s", progress->instruction);
+    weft_string_buffer_append_format(text, "in %s", progress->instruction);
   } else {
     weft_string_buffer_append_cstring(text, "between instructions");
   }

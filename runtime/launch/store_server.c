@@ -75,7 +75,7 @@ static void watch(const weft_store_server_t* server, connection_t* connection) {
 }
 
 static void close_connection(weft_store_server_t* server, connection_t* connection) {
-  if (connection->is_in) {
+  if (connection->is_in && server->by_rank) {
     server->by_rank[connection->rank] = NULL;
     atomic_fetch_sub_explicit(&server->client_count, 1, memory_order_relaxed);
     weft_store_table_leave(server->table, connection->rank);

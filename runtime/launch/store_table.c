@@ -412,6 +412,16 @@ static weft_status_t add_to_key(weft_store_table_t* table, const weft_store_mess
   return weft_ok_status();
 }
 
+static void add_key(weft_store_table_t* table, uint32_t rank, const weft_store_message_t* request) {
+  uint8_t sum[8];
+  weft_status_t status = add_to_key(table, request, sum);
+  if (weft_status_is_ok(status)) {
+    reply_value(table, rank, sum, sizeof(sum));
+  } else {
+    reply_status(table, rank, status);
+  }
+}
+
 // Ranks -------------------------------------------------------------------------------------------
 
 weft_status_t weft_store_table_enter(weft_store_table_t* table, const weft_store_message_t* hello) {
@@ -445,8 +455,6 @@ weft_status_t weft_store_table_enter(weft_store_table_t* table, const weft_store
 
 weft_status_t weft_store_table_request(weft_store_table_t* table, uint32_t rank,
                                        const weft_store_message_t* request, int64_t now_ns) {
-  uint8_t sum[8];
-  weft_status_t status = weft_ok_status();
   const rank_t* self = &table->ranks[rank];
   if (self->barrier || self->waits_for_key) {
     return WEFT_STATUS(INVALID_INPUT, "rank %u sends a request while it waits for a reply", rank);
@@ -459,12 +467,7 @@ weft_status_t weft_store_table_request(weft_store_table_t* table, uint32_t rank,
       get_key(table, rank, request, now_ns);
       return weft_ok_status();
     case WEFT_STORE_ADD:
-      status = add_to_key(table, request, sum);
-      if (!weft_status_is_ok(status)) {
-        reply_status(table, rank, status);
-      } else {
-        reply_value(table, rank, sum, sizeof(sum));
-      }
+      add_key(table, rank, request);
       return weft_ok_status();
     case WEFT_STORE_BARRIER:
       enter_barrier(table, rank, request, now_ns);

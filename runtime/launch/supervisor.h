@@ -41,7 +41,7 @@ typedef struct weft_rank_progress_s {
   weft_rank_state_t state;
   uint64_t serial;  // differs from the last reading when the rank got on in between
   int64_t step;     // -1: none
-  char instruction[WEFT_PROGRESS_TEXT_CAPACITY];  // "" when unknown
+  char instruction[WEFT_PROGRESS_TEXT_CAPACITY];  // "instruction #12"; "" when unknown
   char collective[WEFT_PROGRESS_TEXT_CAPACITY];   // "" when in none
 } weft_rank_progress_t;
 

@@ -2,7 +2,10 @@
 //
 //   launch_job --record FILE [--start fork] [--ranks N] [--steps N] [--fault NAME] [--fault-rank R]
 //              [--fault-step S] [--deaf R] [--grandchild R] [--kin R] [--chatter R] [--stuck-ms N]
-//              [--timeout-ms N] [--program PATH]
+//              [--timeout-ms N] [--program PATH] [--floats N]
+//
+// With --floats, the ranks meet in all_reduces of that many numbers through the shm communicator
+// instead of the barrier of this file.
 //
 // Prints a line per event and, at the end, one that begins with "outcome" and the report.
 #include <errno.h>
@@ -16,10 +19,13 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "runtime/comm/shm/shm.h"
+#include "runtime/comm/shm/shm_job.h"
 #include "runtime/launch/report.h"
 #include "tests/runtime/launch/job_record.h"
 
@@ -38,6 +44,7 @@ typedef struct options_s {
   int chatter;
   int stuck_ms;
   int timeout_ms;
+  int floats;
 } options_t;
 
 typedef struct job_s {
@@ -45,6 +52,9 @@ typedef struct job_s {
   job_record_t* record;
   uint32_t rank;
   bool is_deaf;
+  weft_shm_job_t* memory;  // the supervisor's, with --floats
+  weft_comm_t* comm;       // a rank's, with --floats
+  float* numbers;
 } job_t;
 
 static long long now_ns(void) {
@@ -87,6 +97,56 @@ static bool barrier(const job_t* job) {
   if (atomic_load(&record->is_aborted)) return false;
   set_state(job, WEFT_RANK_STATE_RUNNING);
   return true;
+}
+
+// False when the job was aborted. Any other failure ends the rank with code 96.
+static bool all_reduce(const job_t* job, int step) {
+  const weft_collective_t collective = {.kind = WEFT_COLLECTIVE_ALL_REDUCE,
+                                        .group = WEFT_COMM_WORLD,
+                                        .dtype = WEFT_DTYPE_F32,
+                                        .reduction = WEFT_REDUCTION_MAX,
+                                        .count = (size_t)job->options.floats,
+                                        .input = job->numbers,
+                                        .output = job->numbers,
+                                        .instruction = 12};
+  weft_comm_note(job->comm, (uint64_t)step, 12);
+  weft_status_t status = weft_comm_run(job->comm, &collective);
+  const bool is_ok = weft_status_is_ok(status);
+  if (!is_ok) fprintf(stderr, "rank %u: %s\n", job->rank, weft_status_text(status));
+  if (!is_ok && weft_status_code(status) != WEFT_STATUS_ABORTED) _exit(96);
+  weft_status_release(status);
+  return is_ok;
+}
+
+static void join(job_t* job, const weft_environment_t* environment) {
+  weft_comm_shm_options_t options = weft_comm_shm_default_options();
+  options.rank = environment->rank;
+  options.size = environment->world_size;
+  options.job_fd = environment->job_fd;
+  weft_status_t status = weft_comm_shm_create(&options, &job->comm);
+  if (weft_status_is_ok(status)) {
+    status = weft_allocator_allocate_array(weft_comm_memory(job->comm), (size_t)job->options.floats,
+                                           sizeof(float), 64, (void**)&job->numbers);
+  }
+  if (weft_status_is_ok(status)) return;
+  fprintf(stderr, "rank %u: %s\n", environment->rank, weft_status_text(status));
+  _exit(97);
+}
+
+static job_record_t* record_of_signals;
+
+static void die(int signal_number) {
+  (void)signal_number;
+  atomic_store(&record_of_signals->fault_ns, now_ns());
+  kill(getpid(), SIGKILL);
+}
+
+// The rank goes on and is killed soon, wherever it is then: mostly inside a collective.
+static void die_soon(const job_t* job) {
+  const struct itimerval time = {.it_value = {.tv_usec = 7000}};
+  record_of_signals = job->record;
+  signal(SIGALRM, die);
+  setitimer(ITIMER_REAL, &time, NULL);
 }
 
 // Whatever happens to its parent, this process stays: no parent, deaf to SIGTERM and, with
@@ -133,6 +193,7 @@ static int misbehave(const job_t* job) {
     set_state(job, WEFT_RANK_STATE_WAITING);
     kill(getpid(), SIGKILL);
   }
+  if (strcmp(fault, "kill-soon") == 0) die_soon(job);
   if (strcmp(fault, "stop") == 0) kill(getpid(), SIGSTOP);
   while (strcmp(fault, "spin") == 0) nap_ms(1);
   if (strcmp(fault, "wait-forever") == 0) {
@@ -153,6 +214,7 @@ static int run_rank(job_t* job, const weft_environment_t* environment) {
   if (job->options.grandchild == (int)job->rank) start_grandchild(job, true);
   if (job->options.kin == (int)job->rank) start_grandchild(job, false);
   if (job->options.chatter == (int)job->rank) chatter();
+  if (job->options.floats > 0) join(job, environment);
   for (int step = 0; step < job->options.steps; ++step) {
     atomic_store(&self->step, step);
     set_state(job, WEFT_RANK_STATE_RUNNING);
@@ -161,13 +223,18 @@ static int run_rank(job_t* job, const weft_environment_t* environment) {
       const int code = misbehave(job);
       if (code >= 0) return code;
     }
-    nap_ms(1);
-    if (!barrier(job)) {
+    if (!job->comm) nap_ms(1);
+    if (job->comm ? !all_reduce(job, step) : !barrier(job)) {
       fprintf(stderr, "rank %u: leaving at step %d\n", job->rank, step);
       return WEFT_EXIT_PEER_FAILED;
     }
   }
   set_state(job, WEFT_RANK_STATE_DONE);
+  if (job->comm) {
+    weft_allocator_release(weft_comm_memory(job->comm), job->numbers,
+                           (size_t)job->options.floats * sizeof(float), 64);
+  }
+  weft_comm_destroy(job->comm);
   return 0;
 }
 
@@ -177,14 +244,34 @@ static int run_forked(void* user_data, const weft_environment_t* environment) {
 
 // The supervisor ----------------------------------------------------------------------------------
 
+static bool read_memory(const job_t* job, uint32_t rank, weft_rank_progress_t* out_progress) {
+  weft_shm_rank_report_t report;
+  weft_shm_job_progress(job->memory, rank, &report);
+  if (report.process == 0) return false;
+  const bool is_waiting = report.progress.state == WEFT_PROGRESS_WAITING;
+  out_progress->state = report.progress.state == WEFT_PROGRESS_DONE ? WEFT_RANK_STATE_DONE
+                        : is_waiting                                ? WEFT_RANK_STATE_WAITING
+                                                                    : WEFT_RANK_STATE_RUNNING;
+  out_progress->serial = report.progress.changed_ns ^ report.progress.collective;
+  out_progress->step = (int64_t)report.progress.step;
+  snprintf(out_progress->instruction, sizeof(out_progress->instruction), "instruction #%llu",
+           (unsigned long long)report.progress.instruction);
+  if (is_waiting) {
+    snprintf(out_progress->collective, sizeof(out_progress->collective), "%s",
+             weft_collective_name(report.progress.kind));
+  }
+  return true;
+}
+
 static bool read_progress(void* user_data, uint32_t rank, weft_rank_progress_t* out_progress) {
   const job_t* job = user_data;
+  if (job->memory) return read_memory(job, rank, out_progress);
   job_rank_t* self = &job->record->ranks[rank];
   if (atomic_load(&self->pid) == 0) return false;
   out_progress->state = (weft_rank_state_t)atomic_load(&self->state);
   out_progress->serial = atomic_load(&self->serial);
   out_progress->step = atomic_load(&self->step);
-  snprintf(out_progress->instruction, sizeof(out_progress->instruction), "#12");
+  snprintf(out_progress->instruction, sizeof(out_progress->instruction), "instruction #12");
   if (out_progress->state == WEFT_RANK_STATE_WAITING) {
     snprintf(out_progress->collective, sizeof(out_progress->collective), "all_reduce");
   }
@@ -194,6 +281,7 @@ static bool read_progress(void* user_data, uint32_t rank, weft_rank_progress_t* 
 static void abort_job(void* user_data, int32_t rank, const char* reason) {
   const job_t* job = user_data;
   printf("abort %d %s\n", (int)rank, reason);
+  if (job->memory) weft_shm_job_abort(job->memory, reason);
   atomic_store(&job->record->is_aborted, 1);
   // Whoever is about to sleep on the old value does not.
   atomic_fetch_or(&job->record->generation, 1u << 31);
@@ -268,7 +356,15 @@ static int supervise(job_t* job, char** argv) {
   options.abort = abort_job;
   options.user_data = job;
   const int descriptors = count_descriptors();
-  weft_status_t status = weft_supervisor_run(&options, weft_allocator_system(), &outcome);
+  weft_status_t status = weft_ok_status();
+  if (job->options.floats > 0) {
+    status = weft_shm_job_create(options.rank_count, weft_allocator_system(), &job->memory);
+    if (weft_status_is_ok(status)) options.job_fd = weft_shm_job_fd(job->memory);
+  }
+  if (weft_status_is_ok(status)) {
+    status = weft_supervisor_run(&options, weft_allocator_system(), &outcome);
+  }
+  weft_shm_job_destroy(job->memory);
   if (!weft_status_is_ok(status)) {
     printf("status %s; leaked=%d\n", weft_status_text(status), count_descriptors() - descriptors);
     weft_status_release(status);
@@ -312,6 +408,7 @@ static void parse(int argc, char** argv, options_t* options) {
       {"--stuck-ms", NULL, &options->stuck_ms},
       {"--timeout-ms", NULL, &options->timeout_ms},
       {"--kin", NULL, &options->kin},
+      {"--floats", NULL, &options->floats},
   };
   for (int i = 1; i + 1 < argc; i += 2) {
     bool is_known = false;

@@ -263,7 +263,12 @@ static void run_job(job_t* job, const char* arguments, int code) {
 
 START_TEST(test_success) {
   static const char* const arguments[] = {
-      "--ranks 1", "--ranks 2", "--ranks 4", "--ranks 8 --steps 10", "--ranks 3 --start fork",
+      "--ranks 1",
+      "--ranks 2",
+      "--ranks 4",
+      "--ranks 8 --steps 10",
+      "--ranks 3 --start fork",
+      "--ranks 3 --floats 1000",
   };
   for (size_t i = 0; i < sizeof(arguments) / sizeof(arguments[0]); ++i) {
     job_t job;
@@ -340,6 +345,15 @@ static const failure_t failures[] = {
      "\nrank 3 was killed by SIGKILL (host "},
     // Another rank does not listen to anybody.
     {"--ranks 3 --deaf 2 --fault exit7 --fault-step 5", 7, "\nrank 1 exited with code 7 (host "},
+    // With the real communicator, at any moment of a collective of many or few numbers.
+    {"--floats 1000000 --steps 1000000 --fault kill-soon --fault-step 5", 137,
+     "\nrank 1 was killed by SIGKILL (host "},
+    {"--floats 1000000 --steps 1000000 --fault kill-soon --fault-rank 0 --fault-step 5", 137,
+     "\nrank 0 was killed by SIGKILL (host "},
+    {"--floats 64 --steps 1000000 --ranks 4 --fault kill-soon --fault-rank 2 --fault-step 5", 137,
+     "\nrank 2 was killed by SIGKILL (host "},
+    {"--floats 64 --start fork --fault exit7 --fault-step 5", 7,
+     "\nrank 1 exited with code 7 (host "},
     // What a rank started goes with it.
     {"--grandchild 0 --fault kill --fault-step 5", 137, "\nrank 1 was killed by SIGKILL (host "},
 };
@@ -497,6 +511,22 @@ START_TEST(test_stopped) {
 }
 END_TEST
 
+// The others are asleep in a collective of the real communicator.
+START_TEST(test_stopped_in_collective) {
+  job_t job;
+  run_job(&job,
+          "--ranks 3 --floats 1000 --fault stop --fault-step 5 --stuck-ms 300 "
+          "--timeout-ms 900",
+          WEFT_EXIT_STUCK);
+  assert_printed(&job, ") is stopped; it has made no progress for 0.3");
+  assert_not_printed(&job, "event rank 0 (");
+  assert_not_printed(&job, "event rank 2 (");
+  assert_printed(&job, ") was in all_reduce of instruction #12, step 5; left because of that\n");
+  assert_printed(&job, "output 2 2 rank 2: the job was aborted: rank 1 made no progress for ");
+  end_job(&job);
+}
+END_TEST
+
 START_TEST(test_spinning) {
   job_t job;
   run_job(&job, "--ranks 2 --fault spin --fault-step 5 --stuck-ms 300 --timeout-ms 700",
@@ -634,6 +664,7 @@ Suite* weft_test_suite(void) {
   suite_add_tcase(suite, killed);
   TCase* stuck = tcase_create("stuck");
   tcase_add_test(stuck, test_stopped);
+  tcase_add_test(stuck, test_stopped_in_collective);
   tcase_add_test(stuck, test_spinning);
   tcase_add_test(stuck, test_resumed);
   tcase_add_test(stuck, test_failure_beside_stopped);
