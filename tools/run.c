@@ -16,6 +16,7 @@
 #include "tools/command.h"
 #include "tools/run_feed.h"
 #include "tools/run_job.h"
+#include "tools/run_place.h"
 #include "tools/run_report.h"
 
 // Everything one run owns, released in reverse order of creation.
@@ -219,10 +220,11 @@ static weft_status_t lay_out(run_t* run) {
 static weft_status_t compile_step(run_t* run) {
   const uint32_t ranks = run->is_laid_out ? run->layout.mesh.rank_count : 1;
   const weft_graph_t* graph = run->program ? run->program->graph : run->graph;
-  const weft_cpu_device_options_t options = {.struct_size = sizeof(options),
-                                             .thread_count = run->options.threads,
-                                             .pin_threads = run->options.pin};
+  weft_cpu_device_options_t options = {.struct_size = sizeof(options),
+                                       .thread_count = run->options.threads,
+                                       .pin_threads = run->options.pin};
   weft_comm_t* comm = run->rank ? weft_run_rank_comm(run->rank) : NULL;
+  WEFT_RETURN_IF_ERROR(weft_run_place(&run->environment, &options));
   WEFT_RETURN_IF_ERROR(weft_cpu_device_create(&options, weft_allocator_system(), &run->device));
   WEFT_RETURN_IF_ERROR(
       weft_compile_for_ranks(graph, ranks, run->device, weft_allocator_system(), &run->plan));

@@ -156,6 +156,7 @@ static void weft_place_list(const weft_topology_t* topology, const int32_t* owne
                             int32_t threads_per_rank, weft_rank_placement_t* placement) {
   const int32_t core_count = weft_topology_core_count(topology);
   int32_t used = 0;
+  int32_t least = 0;  // cores of a rank
   for (int32_t rank = 0; rank < placement->rank_count; ++rank) {
     weft_rank_cores_t* cores = &placement->ranks[rank];
     *cores = (weft_rank_cores_t){.cores = &placement->cores[used]};
@@ -169,9 +170,12 @@ static void weft_place_list(const weft_topology_t* topology, const int32_t* owne
       ++cores->core_count;
     }
     if (threads_per_rank > 0) weft_place_trim(topology, threads_per_rank, cores);
-    cores->thread_count = threads_per_rank > 0 ? threads_per_rank : cores->core_count;
-    if (cores->thread_count > cores->core_count) placement->shares_threads = true;
+    if (rank == 0 || cores->core_count < least) least = cores->core_count;
   }
+  for (int32_t rank = 0; rank < placement->rank_count; ++rank) {
+    placement->ranks[rank].thread_count = threads_per_rank > 0 ? threads_per_rank : least;
+  }
+  placement->shares_threads = threads_per_rank > least;
 }
 
 weft_status_t weft_rank_placement_compute(const weft_topology_t* topology, int32_t rank_count,

@@ -27,10 +27,11 @@ typedef struct weft_rank_placement_s {
   bool shares_threads;
 } weft_rank_placement_t;
 
-// Computes the cores of |rank_count| >= 1 ranks of this host. |threads_per_rank| 0 asks for a
-// thread on each core there is; a positive number for so many, on cores that are close to each
-// other; other cores stay idle. With fewer cores than ranks some share one. INVALID_ARGUMENT for
-// other numbers. Free with weft_rank_placement_deinit.
+// Computes the cores of |rank_count| >= 1 ranks of this host. |threads_per_rank| 0 asks for as many
+// threads on every rank as the smallest share has cores: libraries that round differently with
+// another number of threads must not make ranks differ. A positive number asks for so many, on
+// cores that are close to each other; other cores stay idle. With fewer cores than ranks some share
+// one. INVALID_ARGUMENT for other numbers. Free with weft_rank_placement_deinit.
 WEFT_MUST_USE weft_status_t weft_rank_placement_compute(const weft_topology_t* topology,
                                                         int32_t rank_count,
                                                         int32_t threads_per_rank,

@@ -15,6 +15,7 @@ struct weft_topology_s {
   const char* source;      // "synthetic" or "saved" for a description, NULL for this machine
   int32_t allowed_core_count;
   double cpu_limit;
+  bool is_bound;
   weft_topology_gpu_t* gpus;
   int32_t gpu_count;
   weft_core_t* cores;
@@ -180,6 +181,7 @@ static weft_status_t weft_topology_load(weft_topology_t* topology,
   // A system that cannot tell the affinity does not restrict it.
   if (affinity != NULL &&
       hwloc_get_cpubind(topology->machine, affinity, HWLOC_CPUBIND_PROCESS) == 0) {
+    topology->is_bound = !hwloc_bitmap_isincluded(topology->allowed, affinity);
     (void)hwloc_bitmap_and(topology->allowed, topology->allowed, affinity);
   }
   hwloc_bitmap_free(affinity);
@@ -329,6 +331,10 @@ int32_t weft_topology_allowed_core_count(const weft_topology_t* topology) {
 
 double weft_topology_cpu_limit(const weft_topology_t* topology) {
   return topology->cpu_limit;
+}
+
+bool weft_topology_is_bound(const weft_topology_t* topology) {
+  return topology->is_bound;
 }
 
 uint64_t weft_topology_numa_memory_bytes(const weft_topology_t* topology, int32_t index) {

@@ -63,6 +63,10 @@ int32_t weft_topology_numa_node_count(const weft_topology_t* topology);
 int32_t weft_topology_allowed_core_count(const weft_topology_t* topology);
 double weft_topology_cpu_limit(const weft_topology_t* topology);
 
+// True when somebody bound this process: it may use less than its cgroup allows. Launchers that
+// place ranks themselves leave this trace. False for descriptions.
+bool weft_topology_is_bound(const weft_topology_t* topology);
+
 // Memory of NUMA node |index| < numa node count; 0 when the description does not say.
 uint64_t weft_topology_numa_memory_bytes(const weft_topology_t* topology, int32_t index);
 

@@ -2,9 +2,12 @@
 
 import json
 import os
+import pathlib
 import re
+import subprocess
+import time
 
-from command import BAD_INPUT, OK, USAGE, equal, main
+from command import BAD_INPUT, OK, USAGE, Skip, equal, main
 
 GPUS = "tests/runtime/topology/data/gpus.xml"
 CPUSET = "tests/runtime/topology/data/cpuset.xml"
@@ -88,6 +91,14 @@ def case_saved(weft):
     equal(show(weft, "--xml", CPUSET, "--devices", "5"), SHARED)
 
 
+def parse_cpus(text):
+    cpus = set()
+    for part in text.split(","):
+        first, _, last = part.partition("-")
+        cpus |= set(range(int(first), int(last or first) + 1))
+    return cpus
+
+
 def case_machine(weft):
     """Ranks of this machine get different hardware threads, which the process may use."""
     allowed = os.sched_getaffinity(0)
@@ -96,10 +107,7 @@ def case_machine(weft):
     ranks, note = machine["ranks"], machine["note"]
     seen = set()
     for rank in ranks:
-        cpus = set()
-        for part in rank["cpus"].split(","):
-            first, _, last = part.partition("-")
-            cpus |= set(range(int(first), int(last or first) + 1))
+        cpus = parse_cpus(rank["cpus"])
         equal(cpus <= allowed, True, f"{cpus} of {allowed}")
         equal(devices > 1 and bool(cpus & seen) and not note, False, "hardware threads given twice")
         seen |= cpus
@@ -123,6 +131,51 @@ def case_json(weft):
         {"threads": 3, "cores": [4, 5, 6], "cpus": "4-6"},
     ])
     equal(machine["note"], "3 threads of a rank share 2 cores")
+
+
+def bound_sets(process):
+    """The hardware threads that each rank that a process started may use."""
+    sets = []
+    for task in pathlib.Path(f"/proc/{process}/task").iterdir():
+        for child in (task / "children").read_text(encoding="utf-8").split():
+            status = pathlib.Path(f"/proc/{child}/status").read_text(encoding="utf-8")
+            if b"WEFT_RANK=" in pathlib.Path(f"/proc/{child}/environ").read_bytes():
+                sets.append(parse_cpus(re.search(r"Cpus_allowed_list:\s*(\S+)", status)[1]))
+    return sets
+
+
+def ranks_of_run(weft, *arguments, seconds):
+    """What the two ranks of a job may use once they are bound; None if that does not happen in time."""
+    command = [weft.program, "run", "examples/mlp/step.mlir", "--synthetic", "--strategy", "ddp", "--devices", "2"]
+    command += ["--init", "*=normal(0.02)", "--steps", "100000000", "--quiet", *arguments]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as job:
+        try:
+            end = time.monotonic() + seconds
+            while time.monotonic() < end:
+                if job.poll() is not None:
+                    raise AssertionError(f"the job ended with {job.returncode}: {job.stderr.read()}")
+                try:
+                    sets = bound_sets(job.pid)
+                except FileNotFoundError:
+                    sets = []
+                if len(sets) == 2 and not sets[0] & sets[1]:
+                    return sets
+                time.sleep(0.05)
+            return None
+        finally:
+            job.terminate()
+            job.communicate(timeout=30)
+
+
+def case_run(weft):
+    """Ranks of a job run on the hardware threads that this command shows, and anywhere with --no-pin."""
+    machine = json.loads(show(weft, "--devices", "2", "--json"))
+    if machine["note"]:
+        raise Skip(machine["note"])
+    sets = ranks_of_run(weft, seconds=60)
+    equal(sets is not None, True, "ranks got hardware threads of their own")
+    equal(sorted(map(sorted, sets)), sorted(sorted(parse_cpus(rank["cpus"])) for rank in machine["ranks"]))
+    equal(ranks_of_run(weft, "--no-pin", seconds=3), None, "--no-pin")
 
 
 def case_refused(weft):

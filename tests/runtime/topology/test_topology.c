@@ -138,6 +138,7 @@ START_TEST(affinity_limits_the_list) {
   WEFT_ASSERT_OK(weft_topology_create(weft_testing_allocator(), &topology));
   ck_assert_int_eq(sched_setaffinity(0, sizeof(before), &before), 0);
   ck_assert_int_eq(weft_topology_core_count(topology), 1);
+  ck_assert(weft_topology_is_bound(topology) == (CPU_COUNT(&before) > 1));
   ck_assert_int_eq(weft_topology_core(topology, 0)->cpu, (int)last);
   ck_assert_int_eq(weft_topology_core(topology, 0)->thread_count, 1);
   weft_topology_destroy(topology);
