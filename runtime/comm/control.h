@@ -46,6 +46,7 @@ typedef struct weft_post_s {
   uint64_t input_stride;
   uint64_t output;
   uint64_t output_stride;
+  bool shows_output;  // whether |output| is there
   // The input instead, if it is small; a barrier's name.
   _Alignas(64) uint8_t payload[WEFT_CONTROL_INLINE_BYTES];
 } weft_post_t;

@@ -127,16 +127,17 @@ static weft_passage_t weft_passage_begin(weft_peers_t* peers, const weft_collect
   round->is_inline = input_bytes <= WEFT_CONTROL_INLINE_BYTES &&
                      input_bytes * members <= WEFT_PEERS_INLINE_TOTAL_BYTES;
   passage.shows_input = weft_exchange_reads_input(collective, round->self) && input_bytes != 0;
-  passage.shows_output =
-      weft_exchange_writes_peers(collective->kind) && !round->is_inline && passage.count != 0;
+  passage.shows_output = weft_exchange_writes_output(collective->kind) && passage.count != 0;
   if (round->is_inline) return passage;
   const size_t output_bytes = weft_passage_bytes(&passage, passage.output_parts, passage.count);
   passage.stages_input =
       passage.shows_input &&
       !peers->memory->publish(peers, collective->input, input_bytes, &passage.input);
-  passage.stages_output =
-      passage.shows_output &&
-      !peers->memory->publish(peers, collective->output, output_bytes, &passage.output);
+  if (passage.shows_output &&
+      !peers->memory->publish(peers, collective->output, output_bytes, &passage.output)) {
+    passage.stages_output = weft_exchange_needs_output(collective->kind);
+    passage.shows_output = passage.stages_output;
+  }
   return passage;
 }
 
@@ -205,7 +206,8 @@ static weft_status_t weft_passage_post_output(weft_peers_t* peers, const weft_pa
                                               weft_post_t* post) {
   const weft_round_t* round = &passage->round;
   post->output_stride = passage->count * round->element_bytes;
-  if (!passage->shows_output) return weft_ok_status();
+  post->shows_output = passage->shows_output && !round->is_inline;
+  if (!post->shows_output) return weft_ok_status();
   if (!passage->stages_output) {
     post->output = passage->output + round->position * round->element_bytes;
     return weft_ok_status();

@@ -18,7 +18,8 @@ typedef struct weft_peers_s weft_peers_t;
 typedef struct weft_peer_memory_vtable_s {
   // Writes the address by which other ranks find |size_bytes| at |data|. False: they cannot.
   bool (*publish)(weft_peers_t* peers, const void* data, size_t size_bytes, uint64_t* out_address);
-  // Finds what |rank| published.
+  // Finds what |rank| published. What was found before stays valid until the call after the next
+  // for the same rank.
   weft_status_t (*resolve)(weft_peers_t* peers, uint32_t rank, uint64_t address, size_t size_bytes,
                            void** out_data);
   // Provides WEFT_PEERS_STAGING_BYTES that can be published, valid until the communicator is

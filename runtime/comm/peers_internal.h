@@ -50,9 +50,11 @@ WEFT_MUST_USE weft_status_t weft_peers_compare(const weft_peers_t* peers,
 
 // ---- exchange.c ----
 
-// Whether |kind| reads other members' inputs or writes other members' outputs in place.
+// Whether other members read this member's input in place, write its output if they see it, and
+// cannot do without.
 bool weft_exchange_reads_input(const weft_collective_t* collective, uint32_t self);
-bool weft_exchange_writes_peers(weft_collective_kind_t kind);
+bool weft_exchange_writes_output(weft_collective_kind_t kind);
+bool weft_exchange_needs_output(weft_collective_kind_t kind);
 
 // Does this rank's part of a round, from |peers->posts| to outputs.
 WEFT_MUST_USE weft_status_t weft_exchange(weft_peers_t* peers, const weft_round_t* round);

@@ -13,9 +13,15 @@
 #define WEFT_SHM_FIRST_MAPPING_BYTES ((size_t)64 << 20)
 
 // The part of another rank's range that is mapped: from its start on.
-typedef struct weft_shm_peer_s {
+typedef struct weft_shm_mapping_s {
   uint8_t* base;
   size_t size_bytes;
+} weft_shm_mapping_t;
+
+typedef struct weft_shm_peer_s {
+  weft_shm_mapping_t now;
+  // The one before, which addresses that were found last may still point to.
+  weft_shm_mapping_t before;
 } weft_shm_peer_t;
 
 typedef struct weft_shm_comm_s {
@@ -45,10 +51,15 @@ static bool weft_shm_publish(weft_peers_t* peers, const void* data, size_t size_
   return true;
 }
 
+static void weft_shm_unmap(const weft_shm_mapping_t* mapping) {
+  if (mapping->size_bytes != 0) (void)munmap(mapping->base, mapping->size_bytes);
+}
+
 static weft_status_t weft_shm_map_peer(weft_shm_comm_t* comm, uint32_t rank, size_t needed_bytes) {
   weft_shm_peer_t* peer = &comm->mapped[rank];
   const weft_control_t* control = comm->peers.control;
-  size_t size_bytes = peer->size_bytes == 0 ? WEFT_SHM_FIRST_MAPPING_BYTES : 2 * peer->size_bytes;
+  size_t size_bytes =
+      peer->now.size_bytes == 0 ? WEFT_SHM_FIRST_MAPPING_BYTES : 2 * peer->now.size_bytes;
   while (size_bytes < needed_bytes) size_bytes *= 2;
   if (size_bytes > control->span_bytes) size_bytes = (size_t)control->span_bytes;
   void* base = mmap(NULL, size_bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE,
@@ -60,8 +71,9 @@ static weft_status_t weft_shm_map_peer(weft_shm_comm_t* comm, uint32_t rank, siz
   // Core files need each page once.
   (void)madvise(base, size_bytes, MADV_DONTDUMP);
   (void)madvise(base, size_bytes, MADV_HUGEPAGE);
-  if (peer->size_bytes != 0) (void)munmap(peer->base, peer->size_bytes);
-  *peer = (weft_shm_peer_t){.base = base, .size_bytes = size_bytes};
+  weft_shm_unmap(&peer->before);
+  peer->before = peer->now;
+  peer->now = (weft_shm_mapping_t){.base = base, .size_bytes = size_bytes};
   return weft_ok_status();
 }
 
@@ -79,10 +91,10 @@ static weft_status_t weft_shm_resolve(weft_peers_t* peers, uint32_t rank, uint64
     return weft_ok_status();
   }
   const size_t end = (size_t)address + size_bytes;
-  if (end > comm->mapped[rank].size_bytes) {
+  if (end > comm->mapped[rank].now.size_bytes) {
     WEFT_RETURN_IF_ERROR(weft_shm_map_peer(comm, rank, end));
   }
-  *out_data = comm->mapped[rank].base + address;
+  *out_data = comm->mapped[rank].now.base + address;
   return weft_ok_status();
 }
 
@@ -102,8 +114,8 @@ static const weft_peer_memory_vtable_t weft_shm_memory_vtable = {
 
 static void weft_shm_free(weft_shm_comm_t* comm, uint32_t size) {
   for (uint32_t rank = 0; rank < size; ++rank) {
-    if (comm->mapped[rank].size_bytes == 0) continue;
-    (void)munmap(comm->mapped[rank].base, comm->mapped[rank].size_bytes);
+    weft_shm_unmap(&comm->mapped[rank].now);
+    weft_shm_unmap(&comm->mapped[rank].before);
   }
   weft_allocator_release(comm->allocator, comm->mapped, size * sizeof(weft_shm_peer_t),
                          _Alignof(weft_shm_peer_t));

@@ -347,6 +347,46 @@ END_TEST
 
 // ---- Memory ----
 
+// Buffers so far apart that other ranks' memory has to be mapped anew between looking up the two,
+// and again for the next.
+static void run_far_apart(weft_rank_t* rank) {
+  enum { COUNT = 5000 };
+  const weft_allocator_t memory = weft_comm_memory(rank->comm);
+  const size_t size_bytes = COUNT * sizeof(float);
+  // Not touched, so it costs addresses only.
+  const size_t gap_bytes = (size_t)100 << 20;
+  void* gaps[3];
+  void* buffers[3];
+  for (int i = 0; i < 3; ++i) {
+    RANK_OK(rank, weft_allocator_allocate(memory, size_bytes, 64, &buffers[i]));
+    RANK_OK(rank, weft_allocator_allocate(memory, gap_bytes << i, 64, &gaps[i]));
+  }
+  for (int i = 0; i < 2; ++i) {
+    float* input = buffers[i];
+    const float* output = buffers[i + 1];
+    for (int k = 0; k < COUNT; ++k) input[k] = (float)(k + (int)rank->rank);
+    const weft_collective_t c = {.kind = WEFT_COLLECTIVE_ALL_REDUCE,
+                                 .dtype = WEFT_DTYPE_F32,
+                                 .reduction = WEFT_REDUCTION_SUM,
+                                 .count = COUNT,
+                                 .input = input,
+                                 .output = buffers[i + 1]};
+    RANK_OK(rank, weft_comm_run(rank->comm, &c));
+    for (int k = 0; k < COUNT; ++k) {
+      RANK_CHECK(rank, output[k] == (float)(3 * k + 3), "element %d is %g", k, (double)output[k]);
+    }
+  }
+  for (int i = 0; i < 3; ++i) {
+    weft_allocator_release(memory, buffers[i], size_bytes, 64);
+    weft_allocator_release(memory, gaps[i], gap_bytes << i, 64);
+  }
+}
+
+START_TEST(buffers_far_apart) {
+  weft_session_shm.run(3, 0, run_far_apart, NULL);
+}
+END_TEST
+
 static size_t pages_of(int fd) {
   struct stat info;
   ck_assert_int_eq(fstat(fd, &info), 0);
@@ -502,6 +542,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(jobs, jobs_are_checked);
   tcase_add_test(jobs, jobs_are_found_through_processes);
   tcase_add_test(jobs, memory_is_given_out_and_taken_back);
+  tcase_add_test(jobs, buffers_far_apart);
   tcase_add_test(jobs, creation_without_memory);
   tcase_add_test(jobs, nothing_is_left);
   suite_add_tcase(suite, jobs);
