@@ -197,6 +197,16 @@ static double form_cost(const weft_assigner_t* assigner, const weft_type_t* type
   return bytes;
 }
 
+// Sends |v| to |form| and from there to every form readers asked for.
+static double target_cost(const weft_assigner_t* assigner, const weft_type_t* type,
+                          const weft_assign_value_t* v, const weft_sharding_t* form) {
+  double cost = form_cost(assigner, type, &v->made, form);
+  for (uint32_t k = 0; k < v->need_count; ++k) {
+    cost += form_cost(assigner, type, form, &v->needs[k]);
+  }
+  return cost;
+}
+
 // Picks the form a forced value is resolved to: the cheapest beginning for all forms readers asked
 // for; what propagation found, then the first asked for, when several are as cheap.
 static void choose_target(weft_assigner_t* assigner, const weft_type_t* type,
@@ -205,15 +215,12 @@ static void choose_target(weft_assigner_t* assigner, const weft_type_t* type,
   const weft_sharding_t none = weft_sharding_replicated(type);
   const weft_sharding_t wanted = resolved_form(&v->made, &v->wanted, mask);
   const weft_sharding_t whole = resolved_form(&v->made, &none, mask);
-  const weft_sharding_t* best = NULL;
-  double best_cost = 0;
-  for (uint32_t i = 0; i < v->need_count + 2; ++i) {
-    const weft_sharding_t* form = i == 0 ? &wanted : i <= v->need_count ? &v->needs[i - 1] : &whole;
-    double cost = form_cost(assigner, type, &v->made, form);
-    for (uint32_t k = 0; k < v->need_count; ++k) {
-      cost += form_cost(assigner, type, form, &v->needs[k]);
-    }
-    if (best && cost >= best_cost) continue;
+  const weft_sharding_t* best = &wanted;
+  double best_cost = target_cost(assigner, type, v, best);
+  for (uint32_t i = 0; i <= v->need_count; ++i) {
+    const weft_sharding_t* form = i < v->need_count ? &v->needs[i] : &whole;
+    const double cost = target_cost(assigner, type, v, form);
+    if (cost >= best_cost) continue;
     best = form;
     best_cost = cost;
   }
