@@ -514,6 +514,8 @@ static weft_status_t init_values(weft_flattener_t* flattener) {
     const uint32_t leaves = 1 + rule->state_count + rule->gradient_count + rule->node_count;
     WEFT_RETURN_IF_ERROR(
         weft_arena_allocate_array(arena, 2 * leaves, sizeof(*values->sums), (void**)&values->sums));
+    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, 2 * leaves, sizeof(*values->sums_wanted),
+                                                   (void**)&values->sums_wanted));
     values->gradients_missing = bucket->member_count * rule->gradient_count;
   }
   return weft_ok_status();
@@ -571,6 +573,7 @@ static weft_status_t write_late(weft_flattener_t* flattener) {
       weft_value_t* mapped = NULL;
       // Operations of updates are written with their bucket, or as slices where they are read.
       if (flattener->refs[op->results[r]->id].kind != WEFT_LEAF_NONE) continue;
+      if (!flattener->is_live[op->results[r]->id]) continue;
       WEFT_RETURN_IF_ERROR(weft_flattener_need(flattener, op->results[r], &mapped));
     }
     if (op->result_count == 0) {
@@ -623,10 +626,13 @@ static weft_status_t flatten(weft_flattener_t* flattener) {
                                                  (void**)&flattener->is_early));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, values, sizeof(*flattener->slices),
                                                  (void**)&flattener->slices));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, values, sizeof(*flattener->is_live),
+                                                 (void**)&flattener->is_live));
   set_refs(flattener);
   WEFT_RETURN_IF_ERROR(mark_early(flattener));
   WEFT_RETURN_IF_ERROR(create_function(flattener, &alone_count));
   WEFT_RETURN_IF_ERROR(init_values(flattener));
+  WEFT_RETURN_IF_ERROR(weft_flattener_find_norms(flattener));
   flattener->builder.block = flattener->rewrite.function->body;
   WEFT_RETURN_IF_ERROR(write_early(flattener));
   WEFT_RETURN_IF_ERROR(write_late(flattener));

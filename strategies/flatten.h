@@ -51,6 +51,8 @@ typedef struct weft_flattening_s {
   // whole.
   weft_flat_values_t params;
   weft_flat_values_t gradients;
+  weft_flat_values_t bucket_gradients;  // whole buckets of gradients
+  weft_flat_values_t sums;  // exact sums of members: few integers, added up over ranks at once
 } weft_flattening_t;
 
 typedef struct weft_flatten_options_s {

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "graph/ir/op_attrs.h"
+#include "graph/ir/op_table.h"
 #include "graph/plan/cluster.h"
 #include "strategies/flatten_internal.h"
 
@@ -101,8 +102,9 @@ static weft_status_t emit_gradient(weft_flattener_t* flattener, uint32_t index, 
   WEFT_RETURN_IF_ERROR(weft_attr_integer(target, i64, 0, &dimension.value));
   WEFT_RETURN_IF_ERROR(
       bucket_type(flattener, index, bucket->members[0]->gradients[number]->type->dtype, &type));
-  return weft_spmd_emit(&flattener->builder, WEFT_OP_CONCATENATE, parts, count, &dimension, 1, type,
-                        out_value);
+  WEFT_RETURN_IF_ERROR(weft_spmd_emit(&flattener->builder, WEFT_OP_CONCATENATE, parts, count,
+                                      &dimension, 1, type, out_value));
+  return add_value(flattener, &flattener->flattening->bucket_gradients, *out_value);
 }
 
 weft_status_t weft_flattener_bucket_value(weft_flattener_t* flattener, const weft_bucket_ref_t* ref,
@@ -244,29 +246,6 @@ static weft_status_t list_segments(weft_flattener_t* flattener, const weft_bucke
   return weft_ok_status();
 }
 
-static weft_status_t emit_sums(weft_flattener_t* flattener, const weft_bucket_ref_t* ref,
-                               bool square, weft_value_t** out_value) {
-  weft_graph_t* target = flattener->rewrite.target;
-  weft_value_t* whole = NULL;
-  weft_value_t* limbs = NULL;
-  int64_t* segments = NULL;
-  uint32_t count = 0;
-  weft_named_attr_t attrs[2];
-  const weft_type_t* type = NULL;
-  WEFT_RETURN_IF_ERROR(weft_flattener_bucket_value(flattener, ref, &whole));
-  WEFT_RETURN_IF_ERROR(list_segments(flattener, ref, &segments, &count));
-  WEFT_RETURN_IF_ERROR(weft_graph_intern(target, "segments", 8, &attrs[0].name));
-  WEFT_RETURN_IF_ERROR(weft_attr_i64_array(target, segments, count, &attrs[0].value));
-  WEFT_RETURN_IF_ERROR(weft_graph_intern(target, "square", 6, &attrs[1].name));
-  WEFT_RETURN_IF_ERROR(weft_attr_bool(target, square, &attrs[1].value));
-  WEFT_RETURN_IF_ERROR(
-      weft_spmd_emit(&flattener->builder, WEFT_OP_EXACT_SUM, &whole, 1, attrs, 2, NULL, &limbs));
-  const int64_t rows = (int64_t)count - 1;
-  WEFT_RETURN_IF_ERROR(weft_spmd_type(&flattener->builder, whole->type->dtype, 1, &rows, &type));
-  return weft_spmd_emit(&flattener->builder, WEFT_OP_EXACT_ROUND, &limbs, 1, NULL, 0, type,
-                        out_value);
-}
-
 static uint32_t sum_index(const weft_flattener_t* flattener, const weft_bucket_ref_t* ref,
                           bool square) {
   const weft_update_t* rule = bucket_of(flattener, ref->bucket)->members[0];
@@ -277,6 +256,119 @@ static uint32_t sum_index(const weft_flattener_t* flattener, const weft_bucket_r
     leaf = 1 + rule->state_count + rule->gradient_count + ref->number;
   }
   return 2 * leaf + (square ? 1 : 0);
+}
+
+// The leaf of |kind| that sum |index| of a bucket is of; false when it is of another kind.
+static bool leaf_of_sum(const weft_flattener_t* flattener, uint32_t bucket, uint32_t index,
+                        weft_leaf_kind_t kind, weft_bucket_ref_t* out_ref) {
+  const weft_update_t* rule = bucket_of(flattener, bucket)->members[0];
+  const uint32_t leaf = index / 2;
+  const uint32_t gradients = 1 + rule->state_count;
+  const uint32_t nodes = gradients + rule->gradient_count;
+  *out_ref = (weft_bucket_ref_t){.kind = WEFT_LEAF_PARAM, .bucket = bucket};
+  if (leaf >= nodes) {
+    out_ref->kind = WEFT_LEAF_NODE;
+    out_ref->number = leaf - nodes;
+  } else if (leaf >= gradients) {
+    out_ref->kind = WEFT_LEAF_GRADIENT;
+    out_ref->number = leaf - gradients;
+  } else if (leaf > 0) {
+    out_ref->kind = WEFT_LEAF_STATE;
+    out_ref->number = leaf - 1;
+  }
+  return out_ref->kind == kind;
+}
+
+static uint32_t sum_count(const weft_flattener_t* flattener, uint32_t bucket) {
+  const weft_update_t* rule = bucket_of(flattener, bucket)->members[0];
+  return 2 * (1 + rule->state_count + rule->gradient_count + rule->node_count);
+}
+
+// Integer sums of one bucket's segments.
+static weft_status_t emit_limbs(weft_flattener_t* flattener, const weft_bucket_ref_t* ref,
+                                bool square, weft_value_t* whole, weft_value_t** out_limbs) {
+  weft_graph_t* target = flattener->rewrite.target;
+  int64_t* segments = NULL;
+  uint32_t count = 0;
+  weft_named_attr_t attrs[2];
+  WEFT_RETURN_IF_ERROR(list_segments(flattener, ref, &segments, &count));
+  WEFT_RETURN_IF_ERROR(weft_graph_intern(target, "segments", 8, &attrs[0].name));
+  WEFT_RETURN_IF_ERROR(weft_attr_i64_array(target, segments, count, &attrs[0].value));
+  WEFT_RETURN_IF_ERROR(weft_graph_intern(target, "square", 6, &attrs[1].name));
+  WEFT_RETURN_IF_ERROR(weft_attr_bool(target, square, &attrs[1].value));
+  return weft_spmd_emit(&flattener->builder, WEFT_OP_EXACT_SUM, &whole, 1, attrs, 2, NULL,
+                        out_limbs);
+}
+
+// Sums of one kind and element type, over all buckets.
+typedef struct sum_group_s {
+  weft_value_t** limbs;
+  weft_value_t*** places;  // where the rounded sums of each go
+  uint32_t count;
+} sum_group_t;
+
+static weft_status_t collect_sums(weft_flattener_t* flattener, weft_leaf_kind_t kind,
+                                  weft_dtype_t dtype, sum_group_t* group) {
+  for (uint32_t b = 0; b < flattener->flattening->bucket_count; ++b) {
+    weft_bucket_values_t* values = &flattener->values[b];
+    for (uint32_t i = 0; i < sum_count(flattener, b); ++i) {
+      weft_bucket_ref_t ref;
+      weft_value_t* whole = NULL;
+      if (!values->sums_wanted[i] || !leaf_of_sum(flattener, b, i, kind, &ref)) continue;
+      WEFT_RETURN_IF_ERROR(weft_flattener_bucket_value(flattener, &ref, &whole));
+      if (whole->type->dtype != dtype) continue;
+      group->places[group->count] = &values->sums[i];
+      WEFT_RETURN_IF_ERROR(
+          emit_limbs(flattener, &ref, i % 2 != 0, whole, &group->limbs[group->count++]));
+    }
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t concatenate_rows(weft_flattener_t* flattener, const sum_group_t* group,
+                                      weft_value_t** out_value) {
+  weft_graph_t* target = flattener->rewrite.target;
+  weft_named_attr_t dimension;
+  const weft_type_t* i64 = NULL;
+  if (group->count == 1) {
+    *out_value = group->limbs[0];
+    return weft_ok_status();
+  }
+  WEFT_RETURN_IF_ERROR(weft_graph_intern(target, "dimension", 9, &dimension.name));
+  WEFT_RETURN_IF_ERROR(weft_type_scalar(target, WEFT_DTYPE_I64, NULL, &i64));
+  WEFT_RETURN_IF_ERROR(weft_attr_integer(target, i64, 0, &dimension.value));
+  return weft_spmd_emit(&flattener->builder, WEFT_OP_CONCATENATE, group->limbs, group->count,
+                        &dimension, 1, NULL, out_value);
+}
+
+static weft_status_t emit_sums(weft_flattener_t* flattener, weft_leaf_kind_t kind,
+                               weft_dtype_t dtype) {
+  sum_group_t group = {0};
+  weft_value_t* limbs = NULL;
+  weft_value_t* sums = NULL;
+  const weft_type_t* type = NULL;
+  uint32_t capacity = 0;
+  for (uint32_t b = 0; b < flattener->flattening->bucket_count; ++b) {
+    capacity += sum_count(flattener, b);
+  }
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(flattener->arena, capacity, sizeof(*group.limbs),
+                                                 (void**)&group.limbs));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(flattener->arena, capacity, sizeof(*group.places),
+                                                 (void**)&group.places));
+  WEFT_RETURN_IF_ERROR(collect_sums(flattener, kind, dtype, &group));
+  WEFT_RETURN_IF_ERROR(concatenate_rows(flattener, &group, &limbs));
+  WEFT_RETURN_IF_ERROR(add_value(flattener, &flattener->flattening->sums, limbs));
+  WEFT_RETURN_IF_ERROR(weft_spmd_type(&flattener->builder, dtype, 1, &limbs->type->dims[0], &type));
+  WEFT_RETURN_IF_ERROR(
+      weft_spmd_emit(&flattener->builder, WEFT_OP_EXACT_ROUND, &limbs, 1, NULL, 0, type, &sums));
+  int64_t row = 0;
+  for (uint32_t i = 0; i < group.count; ++i) {
+    const int64_t rows = group.limbs[i]->type->dims[0];
+    WEFT_RETURN_IF_ERROR(
+        weft_spmd_emit_slice(&flattener->builder, sums, 0, row, row + rows, group.places[i]));
+    row += rows;
+  }
+  return weft_ok_status();
 }
 
 static bool is_zero(const weft_value_t* value) {
@@ -327,7 +419,7 @@ weft_status_t weft_flattener_try_norm(weft_flattener_t* flattener, const weft_op
   if (!member) return weft_ok_status();
   const weft_bucket_ref_t* ref = &flattener->refs[member->id];
   weft_value_t** sums = &flattener->values[ref->bucket].sums[sum_index(flattener, ref, square)];
-  if (!*sums) WEFT_RETURN_IF_ERROR(emit_sums(flattener, ref, square, sums));
+  if (!*sums) WEFT_RETURN_IF_ERROR(emit_sums(flattener, ref->kind, member->type->dtype));
   const int64_t row =
       ref->kind == WEFT_LEAF_GRADIENT ? (int64_t)ref->member : 2 * (int64_t)ref->member;
   weft_value_t* part = NULL;
@@ -335,6 +427,35 @@ weft_status_t weft_flattener_try_norm(weft_flattener_t* flattener, const weft_op
   WEFT_RETURN_IF_ERROR(weft_spmd_emit_slice(&flattener->builder, *sums, 0, row, row + 1, &part));
   WEFT_RETURN_IF_ERROR(weft_rewrite_type(flattener->rewrite.target, op->results[0]->type, &type));
   return emit_reshape(flattener, part, type, &flattener->rewrite.map[op->results[0]->id]);
+}
+
+static weft_status_t mark_live_input(void* user_data, weft_value_t* value) {
+  weft_flattener_t* flattener = user_data;
+  flattener->is_live[value->id] = true;
+  return weft_ok_status();
+}
+
+weft_status_t weft_flattener_find_norms(weft_flattener_t* flattener) {
+  const weft_block_t* body = flattener->source->body;
+  for (uint32_t i = body->op_count; i-- > 0;) {
+    const weft_op_t* op = body->ops[i];
+    bool live = op->result_count == 0 || weft_op_has_flag(op, WEFT_OP_FLAG_SIDE_EFFECT);
+    bool square = false;
+    for (uint32_t r = 0; r < op->result_count; ++r) {
+      live = live || flattener->is_live[op->results[r]->id];
+    }
+    if (!live) continue;
+    for (uint32_t r = 0; r < op->result_count; ++r) flattener->is_live[op->results[r]->id] = true;
+    // A sum that a gradient depends on stays what it is.
+    const weft_value_t* member = summed_member(flattener, op, &square);
+    if (!member || flattener->is_early[op->results[0]->id]) {
+      WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, mark_live_input, flattener));
+      continue;
+    }
+    const weft_bucket_ref_t* ref = &flattener->refs[member->id];
+    flattener->values[ref->bucket].sums_wanted[sum_index(flattener, ref, square)] = true;
+  }
+  return weft_ok_status();
 }
 
 // Readers ---------------------------------------------------------------------------------------

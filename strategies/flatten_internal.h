@@ -21,8 +21,9 @@ typedef struct weft_bucket_values_s {
   weft_value_t** gradients;
   weft_value_t** nodes;
   uint32_t gradients_missing;  // members' gradients that are not written yet
-  // Exact sums of whole members, by leaf: rounded, one per segment.
+  // Exact sums of whole members, by leaf, plain and squared: rounded, one per segment.
   weft_value_t** sums;
+  bool* sums_wanted;
 } weft_bucket_values_t;
 
 typedef struct weft_flattener_s {
@@ -34,6 +35,7 @@ typedef struct weft_flattener_s {
   weft_arena_t* arena;
   weft_bucket_ref_t* refs;       // by value id of the source
   bool* is_early;                // by value id: some gradient depends on it
+  bool* is_live;                 // by value id: some result depends on it
   weft_value_t** slices;         // by value id: the value as a slice of its bucket
   weft_bucket_values_t* values;  // by bucket
   bool is_late;                  // all gradients are written: others read them as slices
@@ -53,7 +55,11 @@ WEFT_MUST_USE weft_status_t weft_flattener_bucket_value(weft_flattener_t* flatte
 // Writes the update of |bucket|.
 WEFT_MUST_USE weft_status_t weft_flattener_update(weft_flattener_t* flattener, uint32_t bucket);
 
-// When |op| sums a whole member or its squares, writes it as a part of the bucket's exact sums.
+// Notes which sums of members are read, and marks what is live once they are exact sums.
+WEFT_MUST_USE weft_status_t weft_flattener_find_norms(weft_flattener_t* flattener);
+
+// When |op| sums a whole member or its squares, writes it as a part of the exact sums of all
+// buckets of its kind, which ranks then add up at once.
 WEFT_MUST_USE weft_status_t weft_flattener_try_norm(weft_flattener_t* flattener,
                                                     const weft_op_t* op, bool* out_done);
 

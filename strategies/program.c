@@ -101,25 +101,32 @@ static void pin_buckets(builder_t* builder, const weft_function_t* function) {
   }
 }
 
+static void pin_all(builder_t* builder, const weft_flat_values_t* values,
+                    const weft_sharding_t* sharding) {
+  for (uint32_t i = 0; i < values->count; ++i) {
+    weft_sharding_t own = *sharding;
+    own.rank = values->items[i]->type->rank;
+    weft_annotations_pin(&builder->annotations, values->items[i], &own, false);
+  }
+}
+
 // A bucket is gathered before its members are used and reduced after they are all there, whatever
 // would send fewer bytes for one of them: members are whole where they are read, and their
 // gradients partial along the batch where they are made. So every strategy computes the same
 // products.
 static void pin_members(builder_t* builder) {
+  const weft_mesh_t* mesh = builder->program->mesh;
   const weft_flattening_t* flattening = &builder->flattening;
-  for (uint32_t i = 0; i < flattening->params.count; ++i) {
-    const weft_value_t* value = flattening->params.items[i];
-    const weft_sharding_t whole = weft_sharding_replicated(value->type);
-    weft_annotations_pin(&builder->annotations, value, &whole, false);
-  }
-  const weft_axes_t batch = axes_of_mask(builder->program->mesh, builder->context.batch_axes);
-  for (uint32_t i = 0; i < flattening->gradients.count; ++i) {
-    const weft_value_t* value = flattening->gradients.items[i];
-    weft_sharding_t partial = weft_sharding_replicated(value->type);
-    partial.partial = batch;
-    partial.reduction = batch.count ? WEFT_REDUCTION_SUM : WEFT_REDUCTION_NONE;
-    weft_annotations_pin(&builder->annotations, value, &partial, false);
-  }
+  const weft_flatten_policy_t* policy = &builder->context.policy;
+  weft_sharding_t sharding = {0};
+  pin_all(builder, &flattening->params, &sharding);
+  pin_all(builder, &flattening->sums, &sharding);
+  sharding.dims[0] = axes_of_mask(mesh, policy->state_axes | policy->param_axes);
+  pin_all(builder, &flattening->bucket_gradients, &sharding);
+  sharding.dims[0] = (weft_axes_t){0};
+  sharding.partial = axes_of_mask(mesh, builder->context.batch_axes);
+  if (sharding.partial.count) sharding.reduction = WEFT_REDUCTION_SUM;
+  pin_all(builder, &flattening->gradients, &sharding);
 }
 
 // Cuts what is carried outside of buckets along |mask|: the first dimension that divides.
