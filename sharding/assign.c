@@ -407,6 +407,9 @@ weft_status_t weft_sharding_assign(const weft_annotations_t* annotations, weft_a
                                    weft_assignment_t* out_assignment) {
   *out_assignment = (weft_assignment_t){.op_count = 0};
   const weft_function_t* function = annotations->function;
+  if (!function->body) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "function '@%s' has no body to partition", function->name);
+  }
   weft_assigner_t assigner = {.annotations = annotations,
                               .mesh = annotations->mesh,
                               .graph = function->graph,

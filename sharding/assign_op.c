@@ -1,7 +1,7 @@
 // How one operation runs: one choice per mesh axis, the axes one after the other.
 //
-// An operand that is cut or partial on an axis says how the operation wants to run there. Where all
-// operands can stay as they are, that is what happens, even if gathering small operands would send
+// Operands that are cut or partial on an axis say how the operation wants to run there. Where they
+// can all stay as they are, that is what happens, even if gathering small operands would send
 // fewer bytes than resolving a large result: gathering would repeat the computation on every rank,
 // and which sums are formed where must not depend on sizes. Otherwise the cheapest candidate runs.
 #include <string.h>
@@ -275,6 +275,23 @@ static bool is_repeated(const decision_t* d, candidate_t candidate, uint32_t ope
   return false;
 }
 
+// True when a contraction would be cut because one operand is, and the other one is not. Its
+// partial products may be larger than what is cut, so that is no choice to be made blindly.
+static bool is_one_sided(const decision_t* d, candidate_t candidate) {
+  if (candidate.kind != CANDIDATE_FACTOR || d->rule->linearity != WEFT_LINEARITY_SEPARATE ||
+      d->rule->factors[candidate.which].kind != WEFT_FACTOR_REDUCTION) {
+    return false;
+  }
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    const weft_sharding_t* kept = &d->assigner->values[d->op->operands[i]->id].kept;
+    if (factor_dim(d, i, candidate.which) >= 0 &&
+        weft_axis_state(kept, d->axis).kind == WEFT_AXIS_REPLICATED) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static score_t score_of(const decision_t* d, candidate_t candidate) {
   score_t score = {.work = (int)candidate.kind};
   bool is_set = false;
@@ -284,7 +301,8 @@ static score_t score_of(const decision_t* d, candidate_t candidate) {
     is_set = is_set || weft_axis_state(kept, d->axis).kind != WEFT_AXIS_REPLICATED;
     if (!is_repeated(d, candidate, i, state)) score.bytes += operand_bytes(d, i, state);
   }
-  score.moves = !is_set || score.bytes > 0 || candidate.kind == CANDIDATE_REPLICATED;
+  score.moves = !is_set || score.bytes > 0 || candidate.kind == CANDIDATE_REPLICATED ||
+                is_one_sided(d, candidate);
   for (uint32_t r = 0; r < d->op->result_count; ++r) {
     const weft_value_t* value = d->op->results[r];
     const weft_sharding_t* wanted = &d->assigner->values[value->id].wanted;

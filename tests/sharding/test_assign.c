@@ -151,6 +151,30 @@ START_TEST(small_images_are_resolved_themselves) {
 }
 END_TEST
 
+// Gathering the narrow factor is cheaper than summing the wide product; a weight that is cut, too,
+// is a layer that was meant to run on parts.
+START_TEST(narrow_operands_are_gathered) {
+  static const char text[] =
+      "func.func @main(%x: tensor<8x4xf32>, %w: tensor<4x64xf32>) -> tensor<8x64xf32> {\n"
+      "  %y = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0]\n"
+      "      : (tensor<8x4xf32>, tensor<4x64xf32>) -> tensor<8x64xf32>\n"
+      "  return %y : tensor<8x64xf32>\n"
+      "}\n";
+  static const char* const weights[] = {"[{}, {}]", "[{\"tp\"}, {}]"};
+  static const char* const expected[] = {"all_gather f32[8,2]", "all_reduce f32[8,64]"};
+  for (uint32_t i = 0; i < 2; ++i) {
+    partition_case_t test;
+    init_text(text, "tp=2", &test);
+    partition_case_pin(&test, 0, "[{}, {\"tp\"}]");
+    partition_case_pin(&test, 1, weights[i]);
+    WEFT_ASSERT_OK(partition_case_partition(&test));
+    partition_case_expect(&test, expected[i]);
+    partition_case_compare(&test, weft_testing_seed(), 8, 1e-6);
+    partition_case_deinit(&test);
+  }
+}
+END_TEST
+
 // Many values, each read by something that is not linear: the passes come to an end in time that is
 // linear in the operations, and every value is resolved at one point only.
 START_TEST(long_chains) {
@@ -212,6 +236,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(sync_points, gradient_is_resolved_to_what_reads_it);
   tcase_add_test(sync_points, sums_of_partial_values_are_resolved_together);
   tcase_add_test(sync_points, small_images_are_resolved_themselves);
+  tcase_add_test(sync_points, narrow_operands_are_gathered);
   tcase_add_test(sync_points, long_chains);
   suite_add_tcase(suite, sync_points);
   TCase* errors = weft_testing_check_leaks(tcase_create("errors"));
