@@ -6,6 +6,7 @@
 #include "graph/ir/support.h"
 #include "sharding/partition.h"
 #include "sharding/propagate.h"
+#include "strategies/accumulate.h"
 #include "strategies/context.h"
 #include "strategies/flatten.h"
 #include "strategies/regather.h"
@@ -13,6 +14,9 @@
 typedef struct builder_s {
   weft_program_t* program;
   const weft_program_options_t* options;
+  // The mesh that is partitioned over: with micro-batches, one more axis than the ranks have.
+  weft_mesh_t mesh;
+  uint32_t micro_axis;  // mask of it, 0 without micro-batches
   weft_strategy_context_t context;
   weft_updates_t updates;
   weft_flattening_t flattening;
@@ -115,7 +119,7 @@ static void pin_all(builder_t* builder, const weft_flat_values_t* values,
 // gradients partial along the batch where they are made. So every strategy computes the same
 // products.
 static void pin_members(builder_t* builder) {
-  const weft_mesh_t* mesh = builder->program->mesh;
+  const weft_mesh_t* mesh = &builder->mesh;
   const weft_flattening_t* flattening = &builder->flattening;
   const weft_flatten_policy_t* policy = &builder->context.policy;
   weft_sharding_t sharding = {0};
@@ -124,7 +128,7 @@ static void pin_members(builder_t* builder) {
   sharding.dims[0] = axes_of_mask(mesh, policy->state_axes | policy->param_axes);
   pin_all(builder, &flattening->bucket_gradients, &sharding);
   sharding.dims[0] = (weft_axes_t){0};
-  sharding.partial = axes_of_mask(mesh, builder->context.batch_axes);
+  sharding.partial = axes_of_mask(mesh, builder->context.batch_axes | builder->micro_axis);
   if (sharding.partial.count) sharding.reduction = WEFT_REDUCTION_SUM;
   pin_all(builder, &flattening->gradients, &sharding);
 }
@@ -153,6 +157,9 @@ static void pin_arguments(builder_t* builder, const weft_function_t* function) {
     const weft_flat_argument_t* at = &builder->flattening.arguments[i];
     if (at->offset >= 0) continue;
     weft_sharding_t sharding = context->shardings[i];
+    if (builder->micro_axis && roles->arguments[i].role == WEFT_ROLE_BATCH && sharding.rank > 0) {
+      sharding.dims[0] = weft_axes_with(sharding.dims[0], builder->program->mesh->axis_count);
+    }
     const weft_argument_role_t* role = &roles->arguments[i];
     const bool carried = role->result >= 0 && sharding.rank > 0;
     if (carried && context->is_flattened) {
@@ -190,7 +197,7 @@ static weft_status_t partition(builder_t* builder) {
   const weft_graph_t* graph = builder->flattening.graph ? builder->flattening.graph : program->step;
   const weft_function_t* function = weft_graph_main(graph);
   WEFT_RETURN_IF_ERROR(
-      weft_annotations_create(function, program->mesh, &program->arena, &builder->annotations));
+      weft_annotations_create(function, &builder->mesh, &program->arena, &builder->annotations));
   pin_buckets(builder, function);
   pin_members(builder);
   pin_arguments(builder, function);
@@ -201,16 +208,80 @@ static weft_status_t partition(builder_t* builder) {
   program->graph = builder->partition.graph;
   WEFT_RETURN_IF_ERROR(observe(builder, "partition",
                                "the program of one rank, with its collectives", program->graph));
-  if (!builder->context.is_flattened ||
-      builder->context.policy.regather != WEFT_REGATHER_BACKWARD) {
-    return weft_ok_status();
-  }
+  return weft_ok_status();
+}
+
+static bool regathers(const builder_t* builder) {
+  return builder->context.is_flattened &&
+         builder->context.policy.regather == WEFT_REGATHER_BACKWARD;
+}
+
+static weft_status_t regather(builder_t* builder) {
+  weft_program_t* program = builder->program;
   weft_graph_t* regathered = NULL;
+  if (!regathers(builder)) return weft_ok_status();
   WEFT_RETURN_IF_ERROR(weft_regather(program->graph, program->allocator, &regathered));
   weft_graph_release(program->graph);
   program->graph = regathered;
   return observe(builder, "regather", "parameters are gathered again for the backward pass",
                  program->graph);
+}
+
+// Micro-batches ---------------------------------------------------------------------------------
+
+static weft_status_t add_micro_axis(builder_t* builder) {
+  const weft_program_t* program = builder->program;
+  const uint32_t count = builder->options->micro_batches;
+  builder->mesh = *program->mesh;
+  if (count <= 1) return weft_ok_status();
+  weft_mesh_t* mesh = &builder->mesh;
+  if (mesh->axis_count == WEFT_MESH_MAX_AXES ||
+      (uint64_t)mesh->rank_count * count > WEFT_MESH_MAX_RANKS) {
+    return WEFT_STATUS(INVALID_INPUT, "%u micro-batches on this mesh are more than can be planned",
+                       count);
+  }
+  builder->micro_axis = UINT32_C(1) << mesh->axis_count;
+  mesh->axes[mesh->axis_count++] = (weft_mesh_axis_t){.name = "micro-batch", .size = count};
+  mesh->rank_count *= count;
+  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+    const weft_type_t* type = builder->context.function->body->arguments[i]->type;
+    if (program->roles.arguments[i].role != WEFT_ROLE_BATCH || type->rank == 0) continue;
+    const uint32_t ranks = weft_sharding_pieces(program->mesh, &builder->context.shardings[i], 0);
+    if (type->dims[0] % ((int64_t)count * ranks) == 0) continue;
+    return WEFT_STATUS(INVALID_INPUT,
+                       "the %lld samples of '%s' do not divide into %u micro-batches on %u ranks",
+                       (long long)type->dims[0], program->roles.arguments[i].name, count, ranks);
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t accumulate(builder_t* builder) {
+  weft_program_t* program = builder->program;
+  const weft_flattening_t* flattening = &builder->flattening;
+  bool* is_batch = NULL;
+  weft_graph_t* graph = NULL;
+  if (!builder->micro_axis) return weft_ok_status();
+  const uint32_t count = weft_graph_main(program->graph)->body->argument_count;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&program->arena, count, sizeof(*is_batch), (void**)&is_batch));
+  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+    if (flattening->arguments[i].offset >= 0) continue;
+    const uint32_t argument = flattening->arguments[i].argument;
+    weft_sharding_t* sharding = &builder->partition.arguments[argument];
+    is_batch[argument] = (weft_sharding_used_axes(sharding) & builder->micro_axis) != 0;
+    if (is_batch[argument]) {
+      sharding->dims[0] = weft_axes_without(sharding->dims[0], builder->micro_axis);
+    }
+  }
+  const weft_accumulate_options_t options = {
+      .micro_batches = builder->options->micro_batches,
+      .is_batch = is_batch,
+      .scatters_first = builder->context.is_flattened && builder->context.policy.gradient_axes != 0,
+      .keeps_gathered = !regathers(builder)};
+  WEFT_RETURN_IF_ERROR(weft_accumulate(program->graph, &options, program->allocator, &graph));
+  weft_graph_release(program->graph);
+  program->graph = graph;
+  return observe(builder, "accumulate", "micro-batches one after the other", program->graph);
 }
 
 // The tables ------------------------------------------------------------------------------------
@@ -286,7 +357,10 @@ static weft_status_t build(builder_t* builder, const weft_graph_t* step) {
   } else {
     WEFT_RETURN_IF_ERROR(stand_alone(builder));
   }
-  weft_status_t status = partition(builder);
+  weft_status_t status = add_micro_axis(builder);
+  if (weft_status_is_ok(status)) status = partition(builder);
+  if (weft_status_is_ok(status)) status = regather(builder);
+  if (weft_status_is_ok(status)) status = accumulate(builder);
   if (weft_status_is_ok(status)) status = describe(builder);
   weft_graph_release(builder->flattening.graph);
   return status;

@@ -19,6 +19,7 @@ typedef struct weft_program_options_s {
   // "PATTERN=AXIS:DIM[,AXIS:DIM...]": the arguments whose names match are cut so.
   const char* const* places;
   uint32_t place_count;
+  uint32_t micro_batches;  // samples of a step are worked off in so many parts; 0 and 1: at once
   // Called with the graph after each stage ("inline", ..., "flatten", "partition"); may be NULL.
   weft_pass_observer_fn_t* observer;
   void* observer_user_data;

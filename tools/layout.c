@@ -16,15 +16,15 @@ weft_status_t weft_layout_options_init(int argc, weft_arena_t* arena,
                                    (void**)&out_options->plugins);
 }
 
-static weft_status_t take_devices(weft_layout_options_t* options, const char* argument) {
+static weft_status_t take_count(const char* option, const char* argument, uint32_t* out_count) {
   char* end = NULL;
   const unsigned long count = strtoul(argument, &end, 10);
   if (end == argument || *end != '\0' || *argument == '-' || count == 0 ||
       count > WEFT_MESH_MAX_RANKS) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "--devices takes a number from 1 to %d, not '%s'",
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s takes a number from 1 to %d, not '%s'", option,
                        WEFT_MESH_MAX_RANKS, argument);
   }
-  options->devices = (uint32_t)count;
+  *out_count = (uint32_t)count;
   return weft_ok_status();
 }
 
@@ -35,7 +35,7 @@ weft_status_t weft_layout_options_take(weft_layout_options_t* options, int optio
       options->strategy = argument;
       return weft_ok_status();
     case WEFT_LAYOUT_OPTION_DEVICES:
-      return take_devices(options, argument);
+      return take_count("--devices", argument, &options->devices);
     case WEFT_LAYOUT_OPTION_MESH:
       options->mesh = argument;
       return weft_ok_status();
@@ -48,6 +48,8 @@ weft_status_t weft_layout_options_take(weft_layout_options_t* options, int optio
     case WEFT_LAYOUT_OPTION_PLUGIN:
       options->plugins[options->plugin_count++] = argument;
       return weft_ok_status();
+    case WEFT_LAYOUT_OPTION_ACCUMULATE:
+      return take_count("--accumulate", argument, &options->micro_batches);
     default:
       return weft_ok_status();
   }
@@ -55,7 +57,7 @@ weft_status_t weft_layout_options_take(weft_layout_options_t* options, int optio
 
 bool weft_layout_options_given(const weft_layout_options_t* options) {
   return options->strategy || options->mesh || options->devices || options->setting_count ||
-         options->place_count || options->plugin_count;
+         options->place_count || options->plugin_count || options->micro_batches;
 }
 
 static weft_status_t read_mesh(const weft_layout_options_t* options, weft_layout_t* layout) {
@@ -107,6 +109,7 @@ weft_status_t weft_layout_apply(const weft_layout_t* layout, const weft_layout_o
                                           .mesh = &layout->mesh,
                                           .places = options->places,
                                           .place_count = options->place_count,
+                                          .micro_batches = options->micro_batches,
                                           .observer = observer,
                                           .observer_user_data = user_data};
   return weft_program_create(step, &program, weft_allocator_system(), out_program);

@@ -13,6 +13,7 @@ enum {
   WEFT_LAYOUT_OPTION_OPT,
   WEFT_LAYOUT_OPTION_PLACE,
   WEFT_LAYOUT_OPTION_PLUGIN,
+  WEFT_LAYOUT_OPTION_ACCUMULATE,
 };
 
 // clang-format off
@@ -22,7 +23,8 @@ enum {
   {"mesh", required_argument, NULL, WEFT_LAYOUT_OPTION_MESH},           \
   {"opt", required_argument, NULL, WEFT_LAYOUT_OPTION_OPT},             \
   {"place", required_argument, NULL, WEFT_LAYOUT_OPTION_PLACE},         \
-  {"plugin", required_argument, NULL, WEFT_LAYOUT_OPTION_PLUGIN}
+  {"plugin", required_argument, NULL, WEFT_LAYOUT_OPTION_PLUGIN},       \
+  {"accumulate", required_argument, NULL, WEFT_LAYOUT_OPTION_ACCUMULATE}
 // clang-format on
 
 #define WEFT_LAYOUT_HELP                                                            \
@@ -35,7 +37,9 @@ enum {
   "  --opt NAME=VALUE       option of the strategy\n"                               \
   "  --place NAME=AXIS:DIM  cuts the arguments of that name, in which a * stands\n" \
   "                         for anything, along an axis of the mesh\n"              \
-  "  --plugin PATH          shared object with further strategies\n\n"
+  "  --plugin PATH          shared object with further strategies\n"                \
+  "  --accumulate N         works a batch off in N micro-batches, one after the\n"  \
+  "                         other, and updates once\n\n"
 
 typedef struct weft_layout_options_s {
   const char* strategy;  // NULL when not given
@@ -47,6 +51,7 @@ typedef struct weft_layout_options_s {
   uint32_t place_count;
   const char** plugins;
   uint32_t plugin_count;
+  uint32_t micro_batches;  // 0 when not given
 } weft_layout_options_t;
 
 // Room for what |argc| arguments can hold, in |arena|.

@@ -212,6 +212,7 @@ static weft_status_t lay_out(run_t* run) {
                                           .roles = &run->roles,
                                           .places = run->options.layout.places,
                                           .place_count = run->options.layout.place_count,
+                                          .micro_batches = run->options.layout.micro_batches,
                                           .observer = dumps ? dump_graph : NULL,
                                           .observer_user_data = run};
   return weft_program_create(run->graph, &options, weft_allocator_system(), &run->program);

@@ -1,0 +1,557 @@
+// Splits a program at the collectives along the axis of micro-batches: a loop before them, the rest
+// after it.
+//
+// Operations are copied to up to two places. The body of the loop has what depends on the
+// micro-batch; what is the same for all is computed in front of it. Numbers of partitions are rank
+// * micro_batches + micro-batch in the body and rank * micro_batches elsewhere: what the update
+// asks for there is the same for all micro-batches.
+#include "strategies/accumulate.h"
+
+#include <string.h>
+
+#include "graph/ir/op_attrs.h"
+#include "graph/ir/op_table.h"
+#include "graph/passes/rewrite.h"
+#include "graph/plan/cluster.h"
+#include "sharding/spmd.h"
+
+typedef struct meeting_s {
+  const weft_op_t* op;        // all_reduce along the axis
+  const weft_value_t* value;  // what the loop accumulates
+  const weft_op_t* scatter;   // reduce_scatter that comes after the loop, or NULL
+  weft_reduction_t reduction;
+  weft_opcode_t combine;
+  weft_value_t* sum;  // behind the loop
+} meeting_t;
+
+typedef struct accumulator_s {
+  weft_rewrite_t rewrite;
+  weft_spmd_builder_t builder;
+  const weft_accumulate_options_t* options;
+  const weft_function_t* source;
+  bool* varies;       // by value id: depends on the samples of one micro-batch
+  bool* is_indexed;   // by value id: depends on the number of the partition
+  bool* is_after;     // by value id: depends on a meeting
+  bool* is_needed;    // by value id: the results depend on it, meetings cut off
+  bool* is_body;      // by value id: some meeting depends on it
+  bool* is_gathered;  // by value id: depends on a gathered argument
+  meeting_t* meetings;
+  uint32_t meeting_count;
+} accumulator_t;
+
+// Groups ----------------------------------------------------------------------------------------
+
+static bool is_collective(const weft_op_t* op) {
+  return weft_op_has_flag(op, WEFT_OP_FLAG_COLLECTIVE) && op->opcode != WEFT_OP_PARTITION_ID &&
+         op->opcode != WEFT_OP_REPLICA_ID;
+}
+
+// Partitions 0 and 1 are the first two micro-batches of rank 0: the axis is the minor-most.
+static bool is_along_axis(const weft_op_t* op) {
+  weft_collective_attrs_t attrs;
+  if (!is_collective(op)) return false;
+  weft_op_collective_attrs(op, &attrs);
+  for (uint32_t i = 0; i < attrs.replica_groups.rows; ++i) {
+    bool has_first = false;
+    bool has_second = false;
+    for (uint32_t j = 0; j < attrs.replica_groups.columns; ++j) {
+      const int64_t id = weft_i64_matrix_at(&attrs.replica_groups, i, j);
+      has_first = has_first || id == 0;
+      has_second = has_second || id == 1;
+    }
+    if (has_first) return has_second;
+  }
+  return false;
+}
+
+// The groups of ranks behind groups of partitions: those of micro-batch 0.
+static weft_status_t rank_groups(accumulator_t* state, const weft_op_t* op, int64_t** out_ranks,
+                                 uint32_t* out_rows, uint32_t* out_columns) {
+  weft_collective_attrs_t attrs;
+  weft_op_collective_attrs(op, &attrs);
+  const int64_t micro = state->options->micro_batches;
+  const weft_i64_matrix_t* groups = &attrs.replica_groups;
+  int64_t* ranks = NULL;
+  uint32_t count = 0;
+  *out_rows = 0;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&state->rewrite.target->arena,
+                                                 (size_t)groups->rows * groups->columns,
+                                                 sizeof(*ranks), (void**)&ranks));
+  for (uint32_t i = 0; i < groups->rows; ++i) {
+    const uint32_t before = count;
+    for (uint32_t j = 0; j < groups->columns; ++j) {
+      const int64_t id = weft_i64_matrix_at(groups, i, j);
+      if (id >= 0 && id % micro == 0) ranks[count++] = id / micro;
+    }
+    if (count > before) ++*out_rows;
+  }
+  *out_ranks = ranks;
+  *out_columns = *out_rows ? count / *out_rows : 0;
+  return weft_ok_status();
+}
+
+static weft_status_t set_groups(accumulator_t* state, weft_op_t* op, const int64_t* ranks,
+                                uint32_t rows, uint32_t columns) {
+  weft_graph_t* target = state->rewrite.target;
+  weft_named_attr_t* attrs = NULL;
+  const weft_type_t* type = NULL;
+  const int64_t dims[2] = {rows, columns};
+  WEFT_RETURN_IF_ERROR(weft_type_tensor(target, WEFT_DTYPE_I64, 2, dims, NULL, NULL, &type));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&target->arena, op->attr_count, sizeof(*attrs), (void**)&attrs));
+  for (uint32_t i = 0; i < op->attr_count; ++i) {
+    attrs[i] = op->attrs[i];
+    if (strcmp(attrs[i].name, "replica_groups") != 0) continue;
+    WEFT_RETURN_IF_ERROR(weft_attr_dense(target, type, ranks, false, &attrs[i].value));
+  }
+  op->attrs = attrs;
+  return weft_ok_status();
+}
+
+// Copies a collective between ranks; the value itself when it has groups of one.
+static weft_status_t copy_collective(accumulator_t* state, const weft_op_t* op,
+                                     weft_value_t* operand, weft_block_t* into,
+                                     weft_value_t** out_value) {
+  weft_rewrite_t* rewrite = &state->rewrite;
+  int64_t* ranks = NULL;
+  uint32_t rows = 0;
+  uint32_t columns = 0;
+  WEFT_RETURN_IF_ERROR(rank_groups(state, op, &ranks, &rows, &columns));
+  if (columns <= 1) {
+    *out_value = operand;
+    return weft_ok_status();
+  }
+  weft_value_t** mapped = &rewrite->map[op->operands[0]->id];
+  weft_value_t* const before = *mapped;
+  *mapped = operand;
+  WEFT_RETURN_IF_ERROR(weft_rewrite_copy_op(rewrite, op, into));
+  *mapped = before;
+  *out_value = rewrite->map[op->results[0]->id];
+  return set_groups(state, into->ops[into->op_count - 1], ranks, rows, columns);
+}
+
+// Meetings --------------------------------------------------------------------------------------
+
+static weft_reduction_t reduction_of(const weft_op_t* op, weft_opcode_t* out_combine) {
+  const weft_block_t* body = op->region_count ? op->regions[0] : NULL;
+  if (!body || body->op_count != 2) return WEFT_REDUCTION_NONE;
+  *out_combine = body->ops[0]->opcode;
+  const weft_dtype_t dtype = op->results[0]->type->dtype;
+  for (int r = WEFT_REDUCTION_SUM; r < WEFT_REDUCTION_COUNT_; ++r) {
+    if (weft_spmd_reduction_opcode((weft_reduction_t)r, dtype) == *out_combine) {
+      return (weft_reduction_t)r;
+    }
+  }
+  return WEFT_REDUCTION_NONE;
+}
+
+static weft_status_t add_meeting(accumulator_t* state, const weft_op_t* op) {
+  meeting_t* meeting = &state->meetings[state->meeting_count++];
+  *meeting = (meeting_t){.op = op, .value = op->operands[0]};
+  if (op->opcode == WEFT_OP_ALL_REDUCE && op->operand_count == 1) {
+    meeting->reduction = reduction_of(op, &meeting->combine);
+  }
+  if (meeting->reduction == WEFT_REDUCTION_NONE) {
+    return WEFT_STATUS_AT(state->rewrite.source, op->location, UNSUPPORTED,
+                          "the step cannot be cut into micro-batches: here all samples of a batch "
+                          "are needed at once ('%s' along the micro-batches)",
+                          op->name);
+  }
+  const weft_op_t* producer = meeting->value->op;
+  if (!state->options->scatters_first && producer && producer->opcode == WEFT_OP_REDUCE_SCATTER) {
+    meeting->scatter = producer;
+    meeting->value = producer->operands[0];
+  }
+  return weft_ok_status();
+}
+
+// What an operation takes from its operands and captures.
+typedef struct inputs_s {
+  const accumulator_t* state;
+  bool varies;
+  bool is_indexed;
+  bool is_after;
+  bool is_gathered;
+} inputs_t;
+
+static weft_status_t visit_input(void* user_data, weft_value_t* value) {
+  inputs_t* inputs = user_data;
+  const accumulator_t* state = inputs->state;
+  inputs->varies = inputs->varies || state->varies[value->id];
+  inputs->is_indexed = inputs->is_indexed || state->is_indexed[value->id];
+  inputs->is_after = inputs->is_after || state->is_after[value->id];
+  inputs->is_gathered = inputs->is_gathered || state->is_gathered[value->id];
+  return weft_ok_status();
+}
+
+static weft_status_t classify(accumulator_t* state) {
+  const weft_block_t* body = state->source->body;
+  for (uint32_t i = 0; i < body->argument_count; ++i) {
+    state->varies[body->arguments[i]->id] = state->options->is_batch[i];
+  }
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    const weft_op_t* op = body->ops[i];
+    inputs_t inputs = {.state = state};
+    WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, visit_input, &inputs));
+    const bool is_meeting = is_along_axis(op);
+    if (is_meeting) WEFT_RETURN_IF_ERROR(add_meeting(state, op));
+    for (uint32_t r = 0; r < op->result_count; ++r) {
+      const uint32_t id = op->results[r]->id;
+      state->varies[id] = inputs.varies && !is_meeting;
+      state->is_indexed[id] =
+          !is_meeting && (inputs.is_indexed || op->opcode == WEFT_OP_PARTITION_ID);
+      state->is_after[id] = inputs.is_after || is_meeting;
+      state->is_gathered[id] = inputs.is_gathered || op->opcode == WEFT_OP_ALL_GATHER;
+    }
+  }
+  return weft_ok_status();
+}
+
+typedef struct mark_s {
+  bool* marks;
+} mark_t;
+
+static weft_status_t mark_input(void* user_data, weft_value_t* value) {
+  ((mark_t*)user_data)->marks[value->id] = true;
+  return weft_ok_status();
+}
+
+static bool any_result(const weft_op_t* op, const bool* marks) {
+  for (uint32_t r = 0; r < op->result_count; ++r) {
+    if (marks[op->results[r]->id]) return true;
+  }
+  return false;
+}
+
+static bool is_meeting_result(const accumulator_t* state, const weft_op_t* op) {
+  for (uint32_t m = 0; m < state->meeting_count; ++m) {
+    if (state->meetings[m].op == op) return true;
+  }
+  return false;
+}
+
+// Backwards from the results (up to the meetings), and from what the meetings accumulate.
+static weft_status_t mark_places(accumulator_t* state) {
+  const weft_block_t* body = state->source->body;
+  mark_t needed = {.marks = state->is_needed};
+  mark_t inside = {.marks = state->is_body};
+  for (uint32_t m = 0; m < state->meeting_count; ++m) {
+    const meeting_t* meeting = &state->meetings[m];
+    state->is_body[meeting->value->id] = true;
+    if (!state->is_after[meeting->value->id]) continue;
+    return WEFT_STATUS_AT(state->rewrite.source, meeting->op->location, UNSUPPORTED,
+                          "the step cannot be cut into micro-batches: what is accumulated here "
+                          "depends on values over the whole batch");
+  }
+  for (uint32_t i = body->op_count; i-- > 0;) {
+    const weft_op_t* op = body->ops[i];
+    const bool is_end = op->result_count == 0;
+    if ((is_end || any_result(op, state->is_needed)) && !is_meeting_result(state, op)) {
+      WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, mark_input, &needed));
+    }
+    if (any_result(op, state->is_body)) {
+      WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, mark_input, &inside));
+    }
+  }
+  return weft_ok_status();
+}
+
+// Values of single micro-batches must not be read behind the loop.
+static weft_status_t check_needed(const accumulator_t* state) {
+  const weft_block_t* body = state->source->body;
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    const weft_op_t* op = body->ops[i];
+    for (uint32_t r = 0; r < op->result_count; ++r) {
+      const uint32_t id = op->results[r]->id;
+      if (!state->is_needed[id] || !state->varies[id] || is_meeting_result(state, op)) continue;
+      return WEFT_STATUS_AT(state->rewrite.source, op->location, UNSUPPORTED,
+                            "the step cannot be cut into micro-batches: a value of single samples "
+                            "is a result of the step, or the update reads it");
+    }
+  }
+  return weft_ok_status();
+}
+
+// Writing ---------------------------------------------------------------------------------------
+
+static weft_status_t create_function(accumulator_t* state) {
+  const weft_function_t* source = state->source;
+  weft_graph_t* target = state->rewrite.target;
+  weft_arena_t* arena = &target->arena;
+  const weft_type_t** arguments = NULL;
+  const weft_type_t** results = NULL;
+  weft_function_t* function = NULL;
+  const uint32_t count = source->body->argument_count;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, count, sizeof(*arguments), (void**)&arguments));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, source->result_count, sizeof(*results), (void**)&results));
+  for (uint32_t i = 0; i < count; ++i) {
+    const weft_type_t* type = source->body->arguments[i]->type;
+    if (state->options->is_batch[i]) {
+      int64_t dims[WEFT_MAX_RANK];
+      memcpy(dims, type->dims, (size_t)type->rank * sizeof(*dims));
+      dims[0] *= state->options->micro_batches;
+      WEFT_RETURN_IF_ERROR(
+          weft_type_tensor(target, type->dtype, type->rank, dims, NULL, NULL, &arguments[i]));
+    } else {
+      WEFT_RETURN_IF_ERROR(weft_rewrite_type(target, type, &arguments[i]));
+    }
+  }
+  for (uint32_t i = 0; i < source->result_count; ++i) {
+    WEFT_RETURN_IF_ERROR(weft_rewrite_type(target, source->result_types[i], &results[i]));
+  }
+  WEFT_RETURN_IF_ERROR(weft_function_create(target, source->name, arguments, count, results,
+                                            source->result_count, &function));
+  state->rewrite.function = function;
+  for (uint32_t i = 0; i < count; ++i) {
+    state->rewrite.map[source->body->arguments[i]->id] = function->body->arguments[i];
+    if (!source->argument_attrs || !source->argument_attrs[i]) continue;
+    WEFT_RETURN_IF_ERROR(
+        weft_rewrite_attr(target, source->argument_attrs[i], &function->argument_attrs[i]));
+  }
+  for (uint32_t i = 0; i < source->result_count; ++i) {
+    if (!source->result_attrs || !source->result_attrs[i]) continue;
+    WEFT_RETURN_IF_ERROR(
+        weft_rewrite_attr(target, source->result_attrs[i], &function->result_attrs[i]));
+  }
+  return weft_rewrite_location(target, source->location, &function->location);
+}
+
+// rank * micro_batches + |index| (NULL: 0) in place of the number of the partition.
+static weft_status_t emit_partition(accumulator_t* state, const weft_op_t* op, weft_value_t* index,
+                                    weft_value_t** out_value) {
+  weft_spmd_builder_t* builder = &state->builder;
+  weft_value_t* rank = NULL;
+  weft_value_t* count = NULL;
+  weft_value_t* first = NULL;
+  weft_value_t* offset = NULL;
+  const weft_type_t* type = NULL;
+  const weft_dtype_t dtype = op->results[0]->type->dtype;
+  WEFT_RETURN_IF_ERROR(weft_rewrite_type(state->rewrite.target, op->results[0]->type, &type));
+  WEFT_RETURN_IF_ERROR(
+      weft_spmd_emit(builder, WEFT_OP_PARTITION_ID, NULL, 0, NULL, 0, type, &rank));
+  WEFT_RETURN_IF_ERROR(
+      weft_spmd_emit_integer(builder, dtype, state->options->micro_batches, &count));
+  WEFT_RETURN_IF_ERROR(weft_spmd_emit_binary(builder, WEFT_OP_MULTIPLY, rank, count, &first));
+  *out_value = first;
+  if (!index) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_spmd_emit_convert(builder, index, dtype, &offset));
+  return weft_spmd_emit_binary(builder, WEFT_OP_ADD, first, offset, out_value);
+}
+
+static weft_status_t copy_op(accumulator_t* state, const weft_op_t* op, weft_value_t* index) {
+  weft_rewrite_t* rewrite = &state->rewrite;
+  weft_block_t* into = state->builder.block;
+  WEFT_RETURN_IF_ERROR(
+      weft_rewrite_location(rewrite->target, op->location, &state->builder.location));
+  if (op->opcode == WEFT_OP_PARTITION_ID) {
+    return emit_partition(state, op, index, &rewrite->map[op->results[0]->id]);
+  }
+  if (!is_collective(op)) return weft_rewrite_copy_op(rewrite, op, into);
+  if (op->opcode == WEFT_OP_COLLECTIVE_PERMUTE || op->operand_count != 1) {
+    return WEFT_STATUS_AT(rewrite->source, op->location, UNSUPPORTED,
+                          "'%s' cannot be part of a step that is cut into micro-batches", op->name);
+  }
+  return copy_collective(state, op, weft_rewrite_mapped(rewrite, op->operands[0]), into,
+                         &rewrite->map[op->results[0]->id]);
+}
+
+// What stands in front of the loop: the same for all micro-batches, and needed behind the loop or
+// not worth repeating.
+static bool is_in_front(const accumulator_t* state, const weft_op_t* op) {
+  const weft_value_t* value = op->results[0];
+  if (state->varies[value->id] || state->is_after[value->id]) return false;
+  if (any_result(op, state->is_needed)) return true;
+  if (state->is_indexed[value->id] || !any_result(op, state->is_body)) return false;
+  return state->options->keeps_gathered || !state->is_gathered[value->id];
+}
+
+// Whether the body has a copy of its own.
+static bool is_in_body(const accumulator_t* state, const weft_op_t* op) {
+  const weft_value_t* value = op->results[0];
+  if (!any_result(op, state->is_body)) return false;
+  return !is_in_front(state, op) || state->is_indexed[value->id];
+}
+
+static weft_status_t write_front(accumulator_t* state) {
+  const weft_block_t* body = state->source->body;
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    const weft_op_t* op = body->ops[i];
+    if (op->result_count == 0 || !is_in_front(state, op)) continue;
+    WEFT_RETURN_IF_ERROR(copy_op(state, op, NULL));
+  }
+  return weft_ok_status();
+}
+
+// The rows of one micro-batch.
+static weft_status_t slice_batches(accumulator_t* state, weft_value_t* index) {
+  const weft_block_t* body = state->source->body;
+  weft_spmd_builder_t* builder = &state->builder;
+  for (uint32_t i = 0; i < body->argument_count; ++i) {
+    const weft_value_t* argument = body->arguments[i];
+    weft_value_t* rows = NULL;
+    weft_value_t* start = NULL;
+    if (!state->options->is_batch[i] || !state->is_body[argument->id]) continue;
+    const int64_t size = argument->type->dims[0];
+    WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(builder, WEFT_DTYPE_I32, size, &rows));
+    WEFT_RETURN_IF_ERROR(weft_spmd_emit_binary(builder, WEFT_OP_MULTIPLY, index, rows, &start));
+    WEFT_RETURN_IF_ERROR(weft_spmd_emit_dynamic_slice(builder, state->rewrite.map[argument->id], 0,
+                                                      start, size,
+                                                      &state->rewrite.map[argument->id]));
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t emit_return(weft_spmd_builder_t* builder, weft_value_t** values,
+                                 uint32_t count) {
+  weft_op_t* op = NULL;
+  return weft_spmd_emit_op(
+      builder,
+      (weft_op_params_t){.opcode = WEFT_OP_RETURN, .operands = values, .operand_count = count},
+      &op);
+}
+
+static weft_status_t write_condition(accumulator_t* state, weft_block_t* block) {
+  weft_spmd_builder_t builder = state->builder;
+  weft_value_t* limit = NULL;
+  weft_value_t* goes_on = NULL;
+  builder.block = block;
+  WEFT_RETURN_IF_ERROR(
+      weft_spmd_emit_integer(&builder, WEFT_DTYPE_I32, state->options->micro_batches, &limit));
+  WEFT_RETURN_IF_ERROR(
+      weft_spmd_emit_compare(&builder, "LT", block->arguments[0], limit, &goes_on));
+  return emit_return(&builder, &goes_on, 1);
+}
+
+// One micro-batch. Afterwards nothing is mapped to a value of the body any more.
+static weft_status_t write_body(accumulator_t* state, weft_block_t* block) {
+  weft_rewrite_t* rewrite = &state->rewrite;
+  const weft_block_t* body = state->source->body;
+  weft_block_t* const outside = state->builder.block;
+  const uint32_t values = rewrite->source->value_count;
+  weft_value_t** saved = NULL;
+  weft_value_t** next = NULL;
+  weft_value_t* one = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&rewrite->target->arena, values, sizeof(*saved), (void**)&saved));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&rewrite->target->arena, state->meeting_count + 1,
+                                                 sizeof(*next), (void**)&next));
+  memcpy(saved, rewrite->map, values * sizeof(*saved));
+  state->builder.block = block;
+  weft_value_t* index = block->arguments[0];
+  WEFT_RETURN_IF_ERROR(slice_batches(state, index));
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    if (body->ops[i]->result_count == 0 || !is_in_body(state, body->ops[i])) continue;
+    WEFT_RETURN_IF_ERROR(copy_op(state, body->ops[i], index));
+  }
+  WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(&state->builder, WEFT_DTYPE_I32, 1, &one));
+  WEFT_RETURN_IF_ERROR(weft_spmd_emit_binary(&state->builder, WEFT_OP_ADD, index, one, &next[0]));
+  for (uint32_t m = 0; m < state->meeting_count; ++m) {
+    const meeting_t* meeting = &state->meetings[m];
+    WEFT_RETURN_IF_ERROR(
+        weft_spmd_emit_binary(&state->builder, meeting->combine, block->arguments[m + 1],
+                              weft_rewrite_mapped(rewrite, meeting->value), &next[m + 1]));
+  }
+  WEFT_RETURN_IF_ERROR(emit_return(&state->builder, next, state->meeting_count + 1));
+  memcpy(rewrite->map, saved, values * sizeof(*saved));
+  state->builder.block = outside;
+  return weft_ok_status();
+}
+
+static weft_status_t write_loop(accumulator_t* state) {
+  weft_graph_t* target = state->rewrite.target;
+  const uint32_t count = state->meeting_count + 1;
+  weft_value_t** first = NULL;
+  const weft_type_t** types = NULL;
+  weft_block_t* blocks[2] = {NULL, NULL};
+  weft_op_t* loop = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&target->arena, count, sizeof(*first), (void**)&first));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&target->arena, count, sizeof(*types), (void**)&types));
+  WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(&state->builder, WEFT_DTYPE_I32, 0, &first[0]));
+  types[0] = first[0]->type;
+  for (uint32_t m = 0; m < state->meeting_count; ++m) {
+    const meeting_t* meeting = &state->meetings[m];
+    weft_value_t* identity = NULL;
+    WEFT_RETURN_IF_ERROR(weft_rewrite_type(target, meeting->value->type, &types[m + 1]));
+    WEFT_RETURN_IF_ERROR(weft_spmd_emit_identity(&state->builder, meeting->reduction,
+                                                 types[m + 1]->dtype, &identity));
+    WEFT_RETURN_IF_ERROR(
+        weft_spmd_emit_broadcast(&state->builder, identity, types[m + 1], &first[m + 1]));
+  }
+  for (int b = 0; b < 2; ++b) {
+    WEFT_RETURN_IF_ERROR(weft_block_create(state->rewrite.function, types, count, &blocks[b]));
+  }
+  WEFT_RETURN_IF_ERROR(write_condition(state, blocks[0]));
+  WEFT_RETURN_IF_ERROR(write_body(state, blocks[1]));
+  WEFT_RETURN_IF_ERROR(weft_spmd_emit_op(&state->builder,
+                                         (weft_op_params_t){.opcode = WEFT_OP_WHILE,
+                                                            .operands = first,
+                                                            .operand_count = count,
+                                                            .result_types = types,
+                                                            .result_count = count,
+                                                            .regions = blocks,
+                                                            .region_count = 2},
+                                         &loop));
+  for (uint32_t m = 0; m < state->meeting_count; ++m) {
+    state->meetings[m].sum = loop->results[m + 1];
+  }
+  return weft_ok_status();
+}
+
+// The collective between ranks that is left of a meeting.
+static weft_status_t write_meeting(accumulator_t* state, meeting_t* meeting) {
+  weft_block_t* into = state->builder.block;
+  weft_value_t* value = meeting->sum;
+  if (meeting->scatter) {
+    WEFT_RETURN_IF_ERROR(copy_collective(state, meeting->scatter, value, into, &value));
+  }
+  return copy_collective(state, meeting->op, value, into,
+                         &state->rewrite.map[meeting->op->results[0]->id]);
+}
+
+static weft_status_t write_rest(accumulator_t* state) {
+  const weft_block_t* body = state->source->body;
+  uint32_t met = 0;
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    const weft_op_t* op = body->ops[i];
+    if (is_meeting_result(state, op)) {
+      WEFT_RETURN_IF_ERROR(write_meeting(state, &state->meetings[met++]));
+    } else if (op->result_count == 0 ||
+               (any_result(op, state->is_needed) && state->is_after[op->results[0]->id])) {
+      WEFT_RETURN_IF_ERROR(copy_op(state, op, NULL));
+    }
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t rewrite_all(accumulator_t* state) {
+  weft_arena_t* scratch = &state->rewrite.scratch;
+  const uint32_t values = state->rewrite.source->value_count;
+  bool** marks[] = {&state->varies,    &state->is_indexed, &state->is_after,
+                    &state->is_needed, &state->is_body,    &state->is_gathered};
+  for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); ++i) {
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(scratch, values, sizeof(bool), (void**)marks[i]));
+  }
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
+      scratch, state->source->body->op_count, sizeof(*state->meetings), (void**)&state->meetings));
+  WEFT_RETURN_IF_ERROR(classify(state));
+  WEFT_RETURN_IF_ERROR(mark_places(state));
+  WEFT_RETURN_IF_ERROR(check_needed(state));
+  WEFT_RETURN_IF_ERROR(create_function(state));
+  state->builder.block = state->rewrite.function->body;
+  WEFT_RETURN_IF_ERROR(write_front(state));
+  WEFT_RETURN_IF_ERROR(write_loop(state));
+  return write_rest(state);
+}
+
+weft_status_t weft_accumulate(const weft_graph_t* source, const weft_accumulate_options_t* options,
+                              weft_allocator_t allocator, weft_graph_t** out_graph) {
+  *out_graph = NULL;
+  accumulator_t state = {.options = options, .source = weft_graph_main(source)};
+  WEFT_RETURN_IF_ERROR(weft_rewrite_init(source, allocator, &state.rewrite));
+  return weft_rewrite_finish(&state.rewrite, rewrite_all(&state), out_graph);
+}
