@@ -12,6 +12,7 @@
 
 typedef struct weft_propagate_builder_s {
   weft_propagate_graph_t* graph;
+  const weft_annotations_t* annotations;
   const weft_function_t* function;
   weft_arena_t* scratch;
   // By slot: serial number of the factor that has an occurrence there.
@@ -41,6 +42,23 @@ static weft_status_t copy(weft_arena_t* arena, const void* data, size_t count, s
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, size, out_copy));
   if (count > 0) memcpy(*out_copy, data, count * size);
   return weft_ok_status();
+}
+
+// True for a constant, an iota or a scalar that is spread, unless somebody asked for its sharding.
+// Readers get it in whatever form they want, so it does not tie them together: programs without
+// common subexpressions share one zero or learning rate among parameters that are cut differently.
+static bool is_made_for_each_reader(const weft_propagate_builder_t* builder,
+                                    const weft_value_t* value) {
+  if (value->op == NULL || builder->annotations->values[value->id].is_pinned) return false;
+  switch (value->op->opcode) {
+    case WEFT_OP_CONSTANT:
+    case WEFT_OP_IOTA:
+      return true;
+    case WEFT_OP_BROADCAST_IN_DIM:
+      return value->op->operands[0]->type->rank == 0;
+    default:
+      return false;
+  }
 }
 
 // ---- occurrences --------------------------------------------------------------------------------
@@ -120,6 +138,7 @@ static weft_status_t collect_factor(weft_propagate_builder_t* builder, const wef
       .size = rule->factors[number].size, .first = builder->occurrence_count, .order = UINT32_MAX};
   ++builder->serial;
   for (uint32_t t = 0; t < rule->operand_count + rule->result_count; ++t) {
+    if (t < rule->operand_count && is_made_for_each_reader(builder, op->operands[t])) continue;
     for (uint32_t d = 0; d < rule->ranks[t]; ++d) {
       const weft_dim_factors_t* dim = &rule->tensors[t][d];
       for (uint32_t k = 0; k < dim->count; ++k) {
@@ -235,13 +254,14 @@ static weft_status_t build_block(weft_propagate_builder_t* builder, const weft_b
 static weft_status_t build_while(weft_propagate_builder_t* builder, const weft_op_t* op) {
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     const uint32_t slots[] = {
-        op->operands[i]->id,
         op->regions[0]->arguments[i]->id,
         op->regions[1]->arguments[i]->id,
         terminator(op->regions[1])->operands[i]->id,
         op->results[i]->id,
+        op->operands[i]->id,
     };
-    WEFT_RETURN_IF_ERROR(build_join(builder, op->operands[i]->type, slots, 5));
+    const uint32_t count = is_made_for_each_reader(builder, op->operands[i]) ? 4 : 5;
+    WEFT_RETURN_IF_ERROR(build_join(builder, op->operands[i]->type, slots, count));
   }
   WEFT_RETURN_IF_ERROR(build_block(builder, op->regions[0]));
   return build_block(builder, op->regions[1]);
@@ -337,18 +357,25 @@ static weft_status_t index_slots(weft_propagate_graph_t* graph) {
   return weft_ok_status();
 }
 
-weft_status_t weft_propagate_graph_build(const weft_function_t* function, weft_arena_t* arena,
-                                         weft_arena_t* scratch, weft_propagate_graph_t* out_graph) {
+weft_status_t weft_propagate_graph_build(const weft_annotations_t* annotations,
+                                         weft_arena_t* arena, weft_arena_t* scratch,
+                                         weft_propagate_graph_t* out_graph) {
+  const weft_function_t* function = annotations->function;
   *out_graph = (weft_propagate_graph_t){
       .arena = arena,
       .value_count = function->graph->value_count,
       .slot_count = function->graph->value_count + function->result_count,
   };
-  weft_propagate_builder_t builder = {.graph = out_graph, .function = function, .scratch = scratch};
+  weft_propagate_builder_t builder = {.graph = out_graph,
+                                      .annotations = annotations,
+                                      .function = function,
+                                      .scratch = scratch};
   void* memory = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, out_graph->slot_count, sizeof(uint32_t), &memory));
   builder.marks = memory;
+  // The scratch arena keeps its first block when it is rewound to behind something.
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate(scratch, 1, &memory));
   WEFT_RETURN_IF_ERROR(build_block(&builder, function->body));
   return index_slots(out_graph);
 }
