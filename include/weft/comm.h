@@ -61,8 +61,10 @@ typedef struct weft_collective_s {
   int32_t source;              // PERMUTE: member number or -1 (output becomes zeros)
   int32_t target;              // PERMUTE: member number or -1
   const void* input;
-  void* output;          // may equal |input| for ALL_REDUCE and BROADCAST
-  uint64_t instruction;  // id for reports: plan instruction, or what the caller likes
+  // May equal |input| for ALL_REDUCE and BROADCAST; for ALL_GATHER the input may be this member's
+  // part of the output, for REDUCE_SCATTER the output its part of the input. No other overlap.
+  void* output;
+  uint64_t instruction;  // id for reports, compared like the rest; UINT64_MAX: none
 } weft_collective_t;
 
 // What a rank sent and called since its communicator was made. Bytes sent are those of the
@@ -95,7 +97,8 @@ WEFT_API WEFT_MUST_USE weft_status_t weft_comm_add_group(weft_comm_t* comm, cons
 // Reductions are deterministic: each element is combined over the members in one fixed order,
 // whatever the sizes (see runtime/comm/README.md). INVALID_ARGUMENT naming both sides when members
 // disagree about what they run; ABORTED when a rank died, the job was aborted or the communicator's
-// time-out passed. After a failure every later call fails the same way.
+// time-out passed. After such a failure every later call fails the same way; arguments that are
+// wrong on their own are refused with INVALID_ARGUMENT before anything is sent, and change nothing.
 WEFT_API WEFT_MUST_USE weft_status_t weft_comm_run(weft_comm_t* comm,
                                                    const weft_collective_t* collective);
 

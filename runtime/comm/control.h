@@ -12,7 +12,7 @@
 
 #define WEFT_CONTROL_GROUPS 1024        // groups of one job
 #define WEFT_CONTROL_RING 4             // rounds a rank may have posted that others still read
-#define WEFT_CONTROL_INLINE_BYTES 8192  // data that travels with a post
+#define WEFT_CONTROL_INLINE_BYTES 2048  // data that travels with a post
 #define WEFT_CONTROL_CPU_WORDS 16       // of 64 processors each
 #define WEFT_CONTROL_REASON_CAPACITY 1024
 

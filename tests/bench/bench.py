@@ -13,52 +13,14 @@ import os
 import pathlib
 import shutil
 import statistics
-import subprocess
 import sys
-import tempfile
 
 import models
+from processes import PeerError, print_table, run_process, say
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 WARM_STEPS = 3
-
-
-class PeerError(Exception):
-    """A peer could not be run; the message says why."""
-
-
-def run_process(command, timeout_s, env=None):
-    """(standard output, peak resident bytes) of a command."""
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        try:
-            process = subprocess.Popen(
-                [str(c) for c in command], stdout=out, stderr=err, env={**os.environ, **(env or {})}
-            )
-        except OSError as error:
-            raise PeerError(f"{command[0]}: {error.strerror}") from error
-        status, usage = wait_for(process, timeout_s)
-        out.seek(0)
-        err.seek(0)
-        text, errors = out.read().decode(), err.read().decode(errors="replace").strip()
-        if status != 0:
-            reason = errors.splitlines()[-1] if errors else f"exit status {status}"
-            raise PeerError(reason)
-        return text, usage.ru_maxrss * 1024
-
-
-def wait_for(process, timeout_s):
-    """wait4 with a limit: (exit status, resource usage)."""
-    import threading
-
-    timer = threading.Timer(timeout_s, process.kill)
-    timer.start()
-    try:
-        _, status, usage = os.wait4(process.pid, 0)
-    finally:
-        timer.cancel()
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return process.returncode, usage
 
 
 def run_python_peer(command, timeout_s):
@@ -194,10 +156,6 @@ def measure_parser(args):
     return rows
 
 
-def say(text):
-    print(text, file=sys.stderr, flush=True)
-
-
 def print_model(report, gemm):
     c = report["config"]
     print(
@@ -239,13 +197,6 @@ def print_model(report, gemm):
     print_table(header, rows)
     for peer, reason in report["failures"].items():
         print(f"{peer}: not measured: {reason}")
-
-
-def print_table(header, rows):
-    widths = [max(len(row[i]) for row in (header, *rows)) for i in range(len(header))]
-    for row in (header, *rows):
-        cells = [row[0].ljust(widths[0])] + [cell.rjust(w) for cell, w in zip(row[1:], widths[1:])]
-        print("  ".join(cells).rstrip())
 
 
 def print_parser(rows):
