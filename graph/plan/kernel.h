@@ -89,9 +89,12 @@ typedef struct weft_contraction_kernel_s {
 
 // One operation with dense row-major inputs and outputs in the operation's order: gather, scatter,
 // sort, convolution, reduce with a general region, reduce_window, pad, dynamic slices ...
-// Attributes and regions come from |op|, whose graph outlives the plan.
+// Attributes and regions come from |op|, whose graph outlives the plan. Behind the operands come,
+// as inputs of rank 0, the values that the regions take from outside.
 typedef struct weft_op_kernel_s {
   const weft_op_t* op;
+  const weft_value_t* const* captures;
+  uint32_t capture_count;
 } weft_op_kernel_t;
 
 // One collective on dense buffers: inputs[0] to outputs[0]. Devices never see it.
@@ -129,14 +132,20 @@ typedef struct weft_kernel_s {
   } as;
 } weft_kernel_t;
 
+// Lists the values of one element that the regions of |op| take from outside, constants excepted,
+// in the order of their first use. Allocates in |arena|.
+WEFT_MUST_USE weft_status_t weft_op_region_captures(const weft_op_t* op, weft_arena_t* arena,
+                                                    const weft_value_t* const** out_captures,
+                                                    uint32_t* out_count);
+
 // Translates a region of elementwise scalar operations (a reducer, comparator or combiner) into a
-// loop program: LOAD of input i is block argument i, |*out_results| names the register of each
-// returned value. Constants become immediates, captured values are not allowed. Allocates in
-// |arena|. UNSUPPORTED with the location of the first operation that is not elementwise.
-WEFT_MUST_USE weft_status_t weft_loop_program_from_region(const weft_block_t* region,
-                                                          weft_arena_t* arena,
-                                                          weft_loop_step_t** out_steps,
-                                                          uint32_t* out_step_count,
-                                                          uint32_t** out_results);
+// loop program: LOAD of input i is block argument i, and behind these come |captures|;
+// |*out_results| names the register of each returned value. Constants become immediates. Allocates
+// in |arena|. UNSUPPORTED with the location of the first operation that is not elementwise, or that
+// takes another value from outside.
+WEFT_MUST_USE weft_status_t weft_loop_program_from_region(
+    const weft_block_t* region, const weft_value_t* const* captures, uint32_t capture_count,
+    weft_arena_t* arena, weft_loop_step_t** out_steps, uint32_t* out_step_count,
+    uint32_t** out_results);
 
 #endif  // WEFT_GRAPH_PLAN_KERNEL_H_

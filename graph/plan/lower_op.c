@@ -101,15 +101,22 @@ static bool has_dense_kernel(weft_opcode_t opcode) {
 }
 
 static weft_status_t lower_dense_op(weft_lowering_t* lowering, const weft_op_t* op) {
+  const weft_value_t* const* captures = NULL;
+  uint32_t capture_count = 0;
+  WEFT_RETURN_IF_ERROR(
+      weft_op_region_captures(op, &lowering->plan->arena, &captures, &capture_count));
+  const uint32_t input_count = op->operand_count + capture_count;
   weft_view_t* views = NULL;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
-      &lowering->scratch, op->operand_count + op->result_count, sizeof(*views), (void**)&views));
-  for (uint32_t i = 0; i < op->operand_count; ++i) {
-    WEFT_RETURN_IF_ERROR(weft_lowering_dense_view(lowering, op->operands[i], &views[i]));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&lowering->scratch, input_count + op->result_count,
+                                                 sizeof(*views), (void**)&views));
+  for (uint32_t i = 0; i < input_count; ++i) {
+    const weft_value_t* value =
+        i < op->operand_count ? op->operands[i] : captures[i - op->operand_count];
+    WEFT_RETURN_IF_ERROR(weft_lowering_dense_view(lowering, value, &views[i]));
   }
   for (uint32_t i = 0; i < op->result_count; ++i) {
     uint32_t buffer = 0;
-    weft_view_t* view = &views[op->operand_count + i];
+    weft_view_t* view = &views[input_count + i];
     const weft_value_t* value = op->results[i];
     WEFT_RETURN_IF_ERROR(weft_lowering_add_buffer(lowering, WEFT_BUFFER_STEP,
                                                   weft_type_size_bytes(value->type), &buffer));
@@ -119,11 +126,12 @@ static weft_status_t lower_dense_op(weft_lowering_t* lowering, const weft_op_t* 
   weft_view_t* inputs = NULL;
   weft_view_t* outputs = NULL;
   weft_kernel_t* kernel = NULL;
-  WEFT_RETURN_IF_ERROR(weft_lowering_append_kernel(lowering, WEFT_KERNEL_OP, op, op->operand_count,
+  WEFT_RETURN_IF_ERROR(weft_lowering_append_kernel(lowering, WEFT_KERNEL_OP, op, input_count,
                                                    op->result_count, &inputs, &outputs, &kernel));
-  for (uint32_t i = 0; i < op->operand_count; ++i) inputs[i] = views[i];
-  for (uint32_t i = 0; i < op->result_count; ++i) outputs[i] = views[op->operand_count + i];
-  kernel->as.op.op = op;
+  for (uint32_t i = 0; i < input_count; ++i) inputs[i] = views[i];
+  for (uint32_t i = 0; i < op->result_count; ++i) outputs[i] = views[input_count + i];
+  kernel->as.op =
+      (weft_op_kernel_t){.op = op, .captures = captures, .capture_count = capture_count};
   return weft_ok_status();
 }
 

@@ -1,5 +1,6 @@
 // Translates a region of scalar operations into a loop program.
 //
+// What a region takes from outside is one more input of the program, the same for every element.
 // The regions of reduce, scatter, sort, map and their like hold elementwise operations on tensors
 // of rank 0. Casts between rank-0 types that change nothing (reshape, broadcasts to rank 0) become
 // no step at all.
@@ -50,14 +51,18 @@ static weft_status_t weft_region_add_constant(weft_region_builder_t* builder, co
   return weft_ok_status();
 }
 
-// The register of operand |index|. Constants of an enclosing block are as good as the region's own;
-// other values from there would have to be passed in.
+// Constants of an enclosing block are as good as the region's own.
+static bool weft_region_is_outer_constant(const weft_value_t* value) {
+  return value->op != NULL && value->op->opcode == WEFT_OP_CONSTANT &&
+         value->type->element_count == 1;
+}
+
+// The register of operand |index|.
 static weft_status_t weft_region_operand(weft_region_builder_t* builder, const weft_op_t* op,
                                          uint32_t index, uint32_t* out_register) {
   const weft_value_t* value = op->operands[index];
   if (weft_region_find(builder, value, out_register)) return weft_ok_status();
-  if (value->op != NULL && value->op->opcode == WEFT_OP_CONSTANT &&
-      value->type->element_count == 1) {
+  if (weft_region_is_outer_constant(value)) {
     WEFT_RETURN_IF_ERROR(weft_region_add_constant(builder, value->op));
     *out_register = builder->step_count - 1;
     return weft_ok_status();
@@ -132,14 +137,62 @@ static weft_status_t weft_region_add(weft_region_builder_t* builder, const weft_
                         "%s cannot be part of a region of scalar operations", op->name);
 }
 
-weft_status_t weft_loop_program_from_region(const weft_block_t* region, weft_arena_t* arena,
+// Captures --------------------------------------------------------------------------------------
+
+weft_status_t weft_op_region_captures(const weft_op_t* op, weft_arena_t* arena,
+                                      const weft_value_t* const** out_captures,
+                                      uint32_t* out_count) {
+  *out_captures = NULL;
+  *out_count = 0;
+  size_t capacity = 0;
+  for (uint32_t r = 0; r < op->region_count; ++r) {
+    for (uint32_t i = 0; i < op->regions[r]->op_count; ++i) {
+      capacity += op->regions[r]->ops[i]->operand_count;
+    }
+  }
+  if (capacity == 0) return weft_ok_status();
+  const weft_value_t** captures = NULL;
+  uint32_t count = 0;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, capacity, sizeof(*captures), (void**)&captures));
+  for (uint32_t r = 0; r < op->region_count; ++r) {
+    const weft_block_t* region = op->regions[r];
+    for (uint32_t i = 0; i < region->op_count; ++i) {
+      for (uint32_t o = 0; o < region->ops[i]->operand_count; ++o) {
+        const weft_value_t* value = region->ops[i]->operands[o];
+        bool is_new = value->block != region && !weft_region_is_outer_constant(value) &&
+                      weft_type_is_computable(value->type) && value->type->element_count == 1;
+        for (uint32_t k = 0; k < count && is_new; ++k) is_new = captures[k] != value;
+        if (is_new) captures[count++] = value;
+      }
+    }
+  }
+  *out_captures = captures;
+  *out_count = count;
+  return weft_ok_status();
+}
+
+// Programs --------------------------------------------------------------------------------------
+
+static void weft_region_add_load(weft_region_builder_t* builder, const weft_value_t* value,
+                                 uint32_t input) {
+  weft_loop_step_t* step = &builder->steps[builder->step_count];
+  step->kind = WEFT_LOOP_LOAD;
+  step->input = input;
+  step->result_dtype = value->type->dtype;
+  weft_region_define(builder, value, builder->step_count++);
+}
+
+weft_status_t weft_loop_program_from_region(const weft_block_t* region,
+                                            const weft_value_t* const* captures,
+                                            uint32_t capture_count, weft_arena_t* arena,
                                             weft_loop_step_t** out_steps, uint32_t* out_step_count,
                                             uint32_t** out_results) {
   *out_steps = NULL;
   *out_step_count = 0;
   *out_results = NULL;
   weft_region_builder_t builder = {.graph = region->function->graph};
-  size_t capacity = (size_t)region->argument_count + region->op_count;
+  size_t capacity = (size_t)region->argument_count + capture_count + region->op_count;
   for (uint32_t i = 0; i < region->op_count; ++i) capacity += region->ops[i]->operand_count;
   void* memory = NULL;
   WEFT_RETURN_IF_ERROR(
@@ -150,11 +203,10 @@ weft_status_t weft_loop_program_from_region(const weft_block_t* region, weft_are
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, capacity, sizeof(uint32_t), &memory));
   builder.registers = memory;
   for (uint32_t i = 0; i < region->argument_count; ++i) {
-    weft_loop_step_t* step = &builder.steps[builder.step_count];
-    step->kind = WEFT_LOOP_LOAD;
-    step->input = i;
-    step->result_dtype = region->arguments[i]->type->dtype;
-    weft_region_define(&builder, region->arguments[i], builder.step_count++);
+    weft_region_add_load(&builder, region->arguments[i], i);
+  }
+  for (uint32_t i = 0; i < capture_count; ++i) {
+    weft_region_add_load(&builder, captures[i], region->argument_count + i);
   }
   const weft_op_t* terminator = region->ops[region->op_count - 1];
   for (uint32_t i = 0; i + 1 < region->op_count; ++i) {

@@ -102,7 +102,8 @@ static void weft_reduce_chunk(const weft_reduce_run_t* run, char* scratch, int64
       weft_reduce_gather(table, kernel->inputs[i].dtype, run->inputs[i], offsets, shift, count,
                          staging, arguments_at + (n + i) * WEFT_REGION_CHUNK_BYTES);
     }
-    weft_region_run(&reduce->region, region_at, arguments, (size_t)count, results);
+    weft_region_run(&reduce->region, region_at, arguments,
+                    weft_region_captures(kernel, run->inputs), (size_t)count, results);
     // All results first: one may be an accumulator of another operand.
     for (uint32_t i = 0; i < n; ++i) {
       memcpy(region_at + reduce->region.scratch_bytes + i * WEFT_REGION_CHUNK_BYTES, results[i],
@@ -153,8 +154,7 @@ static weft_status_t weft_reduce_prepare(const weft_cpu_device_t* device,
   const weft_view_t* operand = &kernel->inputs[0];
   prepared->launch = weft_reduce_launch;
   reduce->operand_count = kernel->output_count;
-  WEFT_RETURN_IF_ERROR(
-      weft_region_prepare(device, op->regions[0], &prepared->arena, &reduce->region));
+  WEFT_RETURN_IF_ERROR(weft_region_prepare(device, kernel, 0, &prepared->arena, &reduce->region));
   const weft_i64_list_t dimensions = weft_op_i64_list(op, "dimensions");
   reduce->result_count = reduce->fold_count = 1;
   for (int32_t d = 0; d < operand->rank; ++d) {

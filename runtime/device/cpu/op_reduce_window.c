@@ -189,7 +189,8 @@ static void weft_window_region_chunk(const weft_window_run_t* run, char* scratch
         weft_window_fill(kernel->inputs[i].dtype, run->inputs[n + i], values);
       }
     }
-    weft_region_run(&window->region, region_at, arguments, (size_t)chunk->count, results);
+    weft_region_run(&window->region, region_at, arguments,
+                    weft_region_captures(kernel, run->inputs), (size_t)chunk->count, results);
     for (uint32_t i = 0; i < n; ++i) {
       memcpy(results_at + i * WEFT_REGION_CHUNK_BYTES, results[i], WEFT_REGION_CHUNK_BYTES);
     }
@@ -358,8 +359,7 @@ static weft_status_t weft_window_prepare(const weft_cpu_device_t* device,
     window->scan_dim =
         weft_window_scan_dimension(&window->window, &kernel->inputs[0], &window->scan_backward);
   } else {
-    WEFT_RETURN_IF_ERROR(
-        weft_region_prepare(device, op->regions[0], &prepared->arena, &window->region));
+    WEFT_RETURN_IF_ERROR(weft_region_prepare(device, kernel, 0, &prepared->arena, &window->region));
   }
   window->scratch_bytes = (1 + 4 * (size_t)window->operand_count) * WEFT_REGION_CHUNK_BYTES +
                           window->region.scratch_bytes;

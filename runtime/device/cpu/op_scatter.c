@@ -127,7 +127,8 @@ static void weft_scatter_combine_chunk(const weft_scatter_run_t* run, char* scra
     if (scatter->round != NULL) scatter->round(&args);
     results[0] = rest;
   } else {
-    weft_region_run(&scatter->region, rest, arguments, (size_t)row->count, results);
+    weft_region_run(&scatter->region, rest, arguments, weft_region_captures(kernel, run->inputs),
+                    (size_t)row->count, results);
   }
   for (uint32_t i = 0; i < n; ++i) {
     const weft_dtype_t dtype = kernel->outputs[i].dtype;
@@ -376,7 +377,7 @@ static weft_status_t weft_scatter_choose_mode(const weft_cpu_device_t* device,
     if (scatter->step != NULL) return weft_ok_status();
   }
   scatter->mode = WEFT_SCATTER_REGION;
-  return weft_region_prepare(device, block, &scatter->base.arena, &scatter->region);
+  return weft_region_prepare(device, kernel, 0, &scatter->base.arena, &scatter->region);
 }
 
 static weft_status_t weft_scatter_prepare(const weft_cpu_device_t* device,

@@ -54,7 +54,8 @@ static const void* weft_select_call(const weft_select_run_t* run, const weft_reg
   const void* results[WEFT_REGION_MAX_RESULTS];
   weft_register_load(run->device->steps, dtype, a, 1, scratch);
   weft_register_load(run->device->steps, dtype, b, 1, scratch + WEFT_REGION_CHUNK_BYTES);
-  weft_region_run(region, scratch + 2 * WEFT_REGION_CHUNK_BYTES, arguments, 1, results);
+  void* const* captures = weft_region_captures(run->select->base.kernel, run->inputs);
+  weft_region_run(region, scratch + 2 * WEFT_REGION_CHUNK_BYTES, arguments, captures, 1, results);
   return results[0];
 }
 
@@ -188,10 +189,9 @@ static weft_status_t weft_select_prepare(const weft_cpu_device_t* device,
                   weft_region_is_comparison(op->regions[0], &select->direction) &&
                   weft_region_is_reducer(op->regions[1], &kind) && kind == WEFT_REDUCE_ADD;
   if (!select->plain) {
+    WEFT_RETURN_IF_ERROR(weft_region_prepare(device, kernel, 0, &prepared->arena, &select->select));
     WEFT_RETURN_IF_ERROR(
-        weft_region_prepare(device, op->regions[0], &prepared->arena, &select->select));
-    WEFT_RETURN_IF_ERROR(
-        weft_region_prepare(device, op->regions[1], &prepared->arena, &select->scatter));
+        weft_region_prepare(device, kernel, 1, &prepared->arena, &select->scatter));
   }
   weft_view_t value = kernel->outputs[0];
   for (int32_t d = 0; d < value.rank; ++d) value.strides[d] = 0;

@@ -152,6 +152,24 @@ static weft_status_t weft_map_launch(const weft_cpu_device_t* device,
   return weft_cpu_launch_child(device, map->block, inputs, outputs, workspace);
 }
 
+// The inputs of the loop: captured scalars are the same at every position.
+static weft_status_t weft_map_spread_captures(const weft_kernel_t* kernel, weft_arena_t* arena,
+                                              const weft_view_t** out_inputs) {
+  void* memory = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, kernel->input_count, sizeof(weft_view_t), &memory));
+  weft_view_t* inputs = memory;
+  for (uint32_t i = 0; i < kernel->input_count; ++i) {
+    inputs[i] = kernel->inputs[i];
+    if (i < kernel->as.op.op->operand_count) continue;
+    inputs[i].rank = kernel->outputs[0].rank;
+    memcpy(inputs[i].dims, kernel->outputs[0].dims, sizeof(inputs[i].dims));
+    memset(inputs[i].strides, 0, sizeof(inputs[i].strides));
+  }
+  *out_inputs = inputs;
+  return weft_ok_status();
+}
+
 static weft_status_t weft_map_prepare(const weft_cpu_device_t* device,
                                       weft_prepared_kernel_t* prepared) {
   weft_block_prepared_t* map = (weft_block_prepared_t*)prepared;
@@ -163,12 +181,14 @@ static weft_status_t weft_map_prepare(const weft_cpu_device_t* device,
   weft_kernel_t* child = memory;
   *child = *kernel;
   child->kind = WEFT_KERNEL_LOOP;
+  WEFT_RETURN_IF_ERROR(weft_map_spread_captures(kernel, &prepared->arena, &child->inputs));
   weft_loop_kernel_t loop = {.rank = kernel->outputs[0].rank};
   for (int32_t d = 0; d < loop.rank; ++d) loop.dims[d] = kernel->outputs[0].dims[d];
   weft_loop_step_t* steps = NULL;
   uint32_t* results = NULL;
-  WEFT_RETURN_IF_ERROR(weft_loop_program_from_region(kernel->as.op.op->regions[0], &prepared->arena,
-                                                     &steps, &loop.step_count, &results));
+  WEFT_RETURN_IF_ERROR(weft_loop_program_from_region(
+      kernel->as.op.op->regions[0], kernel->as.op.captures, kernel->as.op.capture_count,
+      &prepared->arena, &steps, &loop.step_count, &results));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&prepared->arena, kernel->output_count,
                                                  sizeof(weft_loop_output_t), &memory));
   weft_loop_output_t* loop_outputs = memory;

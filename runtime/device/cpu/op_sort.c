@@ -50,12 +50,14 @@ typedef struct weft_sort_slice_s {
 // ---- recognition --------------------------------------------------------------------------------
 
 // True when registers |x| and |y| hold the same function of arguments 2k and 2k + 1, for one k.
-static bool weft_sort_same_function(const weft_loop_step_t* steps, uint32_t x, uint32_t y,
-                                    int depth, int64_t* operand) {
+// What comes behind the |argument_count| arguments is the same for all elements, like a constant.
+static bool weft_sort_same_function(const weft_loop_step_t* steps, uint32_t argument_count,
+                                    uint32_t x, uint32_t y, int depth, int64_t* operand) {
   const weft_loop_step_t* a = &steps[x];
   const weft_loop_step_t* b = &steps[y];
   if (depth > 32 || a->kind != b->kind || a->result_dtype != b->result_dtype) return false;
   if (a->kind == WEFT_LOOP_IMMEDIATE) return a->immediate_bits == b->immediate_bits;
+  if (a->kind == WEFT_LOOP_LOAD && a->input >= argument_count) return a->input == b->input;
   if (a->kind == WEFT_LOOP_LOAD) {
     if (a->input % 2 != 0 || b->input != a->input + 1) return false;
     if (*operand >= 0 && *operand != (int64_t)(a->input / 2)) return false;
@@ -69,7 +71,8 @@ static bool weft_sort_same_function(const weft_loop_step_t* steps, uint32_t x, u
     return false;
   }
   for (uint32_t i = 0; i < a->operand_count; ++i) {
-    if (!weft_sort_same_function(steps, a->operands[i], b->operands[i], depth + 1, operand)) {
+    if (!weft_sort_same_function(steps, argument_count, a->operands[i], b->operands[i], depth + 1,
+                                 operand)) {
       return false;
     }
   }
@@ -77,17 +80,18 @@ static bool weft_sort_same_function(const weft_loop_step_t* steps, uint32_t x, u
 }
 
 // Reads register |reg| as "f(x) < f(y)" or "f(x) > f(y)".
-static bool weft_sort_read_key(const weft_loop_step_t* steps, uint32_t reg, weft_sort_key_t* key) {
+static bool weft_sort_read_key(const weft_loop_step_t* steps, uint32_t argument_count, uint32_t reg,
+                               weft_sort_key_t* key) {
   const weft_loop_step_t* step = &steps[reg];
   if (step->kind != WEFT_LOOP_COMPUTE || step->opcode != WEFT_OP_COMPARE) return false;
   bool descending = step->compare_direction == WEFT_COMPARISON_GT;
   if (!descending && step->compare_direction != WEFT_COMPARISON_LT) return false;
   uint32_t x = step->operands[0], y = step->operands[1];
   int64_t operand = -1;
-  if (!weft_sort_same_function(steps, x, y, 0, &operand)) {
+  if (!weft_sort_same_function(steps, argument_count, x, y, 0, &operand)) {
     // The arguments may come the other way round.
     operand = -1;
-    if (!weft_sort_same_function(steps, y, x, 0, &operand)) return false;
+    if (!weft_sort_same_function(steps, argument_count, y, x, 0, &operand)) return false;
     x = y;
     descending = !descending;
   }
@@ -117,8 +121,9 @@ static bool weft_sort_is_equality(const weft_loop_step_t* steps, uint32_t reg,
 // Reads "k1 or (equal1 and (k2 or (equal2 and ...)))", operands of or and and in any order.
 static bool weft_sort_read_keys(const weft_loop_step_t* steps, uint32_t reg,
                                 weft_sort_prepared_t* sort) {
+  const uint32_t argument_count = sort->comparator.argument_count;
   while (sort->key_count < WEFT_SORT_MAX_KEYS) {
-    if (weft_sort_read_key(steps, reg, &sort->keys[sort->key_count])) {
+    if (weft_sort_read_key(steps, argument_count, reg, &sort->keys[sort->key_count])) {
       ++sort->key_count;
       return true;
     }
@@ -129,7 +134,7 @@ static bool weft_sort_read_keys(const weft_loop_step_t* steps, uint32_t reg,
     const uint32_t key = swapped ? second : first;
     const weft_loop_step_t* both = &steps[swapped ? first : second];
     if (!weft_sort_is_op(both, WEFT_OP_AND)) return false;
-    if (!weft_sort_read_key(steps, key, &sort->keys[sort->key_count])) return false;
+    if (!weft_sort_read_key(steps, argument_count, key, &sort->keys[sort->key_count])) return false;
     ++sort->key_count;
     if (weft_sort_is_equality(steps, both->operands[0], &steps[key])) {
       reg = both->operands[1];
@@ -219,7 +224,9 @@ static void weft_sort_extract(const weft_sort_slice_t* slice) {
       weft_sort_load(slice, i, done, count, staging, values);
       arguments[2 * i] = arguments[2 * i + 1] = values;
     }
-    weft_region_run(&sort->extractor, region_at, arguments, (size_t)count, results);
+    weft_region_run(&sort->extractor, region_at, arguments,
+                    weft_region_captures(sort->base.kernel, slice->run->inputs), (size_t)count,
+                    results);
     for (uint32_t k = 0; k < sort->key_count; ++k) {
       weft_sort_encode(&sort->keys[k], results[k], count, slice->keys[k] + done);
     }
@@ -242,7 +249,8 @@ static bool weft_sort_before(const weft_sort_slice_t* slice, int64_t a, int64_t 
       weft_sort_load(slice, i / 2, i % 2 == 0 ? a : b, 1, staging, value);
       arguments[i] = value;
     }
-    weft_region_run(&sort->comparator, region_at, arguments, 1, results);
+    weft_region_run(&sort->comparator, region_at, arguments,
+                    weft_region_captures(sort->base.kernel, slice->run->inputs), 1, results);
     return *(const uint8_t*)results[0] != 0;
   }
   for (uint32_t k = 0; k < sort->key_count; ++k) {
@@ -343,7 +351,7 @@ static weft_status_t weft_sort_prepare(const weft_cpu_device_t* device,
   const weft_op_t* op = kernel->as.op.op;
   const weft_view_t* operand = &kernel->inputs[0];
   prepared->launch = weft_sort_launch;
-  sort->operand_count = kernel->input_count;
+  sort->operand_count = kernel->output_count;
   if (sort->operand_count > WEFT_REGION_MAX_RESULTS) {
     return WEFT_CPU_UNSUPPORTED(op, "sort of more than %d operands", WEFT_REGION_MAX_RESULTS);
   }
@@ -352,8 +360,7 @@ static weft_status_t weft_sort_prepare(const weft_cpu_device_t* device,
   sort->length = operand->rank == 0 ? 1 : operand->dims[dimension];
   sort->stride = operand->rank == 0 ? 1 : operand->strides[dimension];
   sort->slices = sort->length == 0 ? 0 : weft_view_count(operand) / sort->length;
-  WEFT_RETURN_IF_ERROR(
-      weft_region_prepare(device, op->regions[0], &prepared->arena, &sort->comparator));
+  WEFT_RETURN_IF_ERROR(weft_region_prepare(device, kernel, 0, &prepared->arena, &sort->comparator));
   const weft_loop_step_t* steps = sort->comparator.program.steps[0].step;
   if (!weft_sort_read_keys(steps, sort->comparator.results[0], sort)) sort->key_count = 0;
   void* memory = NULL;

@@ -3,13 +3,16 @@
 
 #include "graph/ir/op_attrs.h"
 
-weft_status_t weft_region_prepare(const weft_cpu_device_t* device, const weft_block_t* block,
-                                  weft_arena_t* arena, weft_region_t* out_region) {
+weft_status_t weft_region_prepare(const weft_cpu_device_t* device, const weft_kernel_t* kernel,
+                                  uint32_t index, weft_arena_t* arena, weft_region_t* out_region) {
+  const weft_op_kernel_t* op = &kernel->as.op;
+  const weft_block_t* block = op->op->regions[index];
   weft_loop_step_t* steps = NULL;
   uint32_t* results = NULL;
   uint32_t step_count = 0;
   *out_region = (weft_region_t){0};
-  WEFT_RETURN_IF_ERROR(weft_loop_program_from_region(block, arena, &steps, &step_count, &results));
+  WEFT_RETURN_IF_ERROR(weft_loop_program_from_region(block, op->captures, op->capture_count, arena,
+                                                     &steps, &step_count, &results));
   WEFT_RETURN_IF_ERROR(
       weft_program_bind(device->steps, steps, step_count, arena, &out_region->program));
   out_region->results = results;
@@ -26,8 +29,14 @@ weft_status_t weft_region_prepare(const weft_cpu_device_t* device, const weft_bl
   return weft_ok_status();
 }
 
+// One element everywhere in a register of |granules| granules.
+static void weft_region_spread(weft_dtype_t dtype, const void* element, size_t granules,
+                               size_t granule_bytes, char* dst) {
+  for (size_t g = 0; g < granules; ++g) weft_register_fill(dtype, element, dst + g * granule_bytes);
+}
+
 void weft_region_run(const weft_region_t* region, void* scratch, const void* const* arguments,
-                     size_t count, const void** out_results) {
+                     void* const* captures, size_t count, const void** out_results) {
   const uint32_t step_count = region->program.step_count;
   char* storage = scratch;
   const void** values = (void*)(storage + (size_t)step_count * WEFT_REGION_CHUNK_BYTES);
@@ -38,13 +47,14 @@ void weft_region_run(const weft_region_t* region, void* scratch, const void* con
     const size_t size = weft_register_size(bound->register_class);
     char* dst = storage + (size_t)i * WEFT_REGION_CHUNK_BYTES;
     values[i] = dst;
-    if (step->kind == WEFT_LOOP_LOAD) {
+    if (step->kind == WEFT_LOOP_LOAD && step->input < region->argument_count) {
       values[i] = arguments[step->input];
+    } else if (step->kind == WEFT_LOOP_LOAD) {
+      weft_region_spread(step->result_dtype, captures[step->input - region->argument_count],
+                         granules, WEFT_GRANULE * size, dst);
     } else if (step->kind == WEFT_LOOP_IMMEDIATE) {
-      for (size_t g = 0; g < granules; ++g) {
-        weft_register_fill(step->result_dtype, &step->immediate_bits,
-                           dst + g * WEFT_GRANULE * size);
-      }
+      weft_region_spread(step->result_dtype, &step->immediate_bits, granules, WEFT_GRANULE * size,
+                         dst);
     } else {
       weft_step_args_t args = {.dst = dst, .granules = granules, .step = step};
       for (uint32_t k = 0; k < step->operand_count; ++k) {

@@ -14,21 +14,26 @@
 typedef struct weft_region_s {
   weft_program_t program;
   const uint32_t* results;  // registers
-  uint32_t argument_count;
+  uint32_t argument_count;  // without captures
   uint32_t result_count;
   size_t scratch_bytes;  // per thread
 } weft_region_t;
 
-// Binds |block|, allocating in |arena|.
+// Binds region |index| of the operation of |kernel|, allocating in |arena|.
 WEFT_MUST_USE weft_status_t weft_region_prepare(const weft_cpu_device_t* device,
-                                                const weft_block_t* block, weft_arena_t* arena,
-                                                weft_region_t* out_region);
+                                                const weft_kernel_t* kernel, uint32_t index,
+                                                weft_arena_t* arena, weft_region_t* out_region);
+
+// Where the addresses of captured scalars begin among the inputs of |kernel|.
+static inline void* const* weft_region_captures(const weft_kernel_t* kernel, void* const* inputs) {
+  return inputs + kernel->as.op.op->operand_count;
+}
 
 // Runs the region on |count| <= WEFT_REGION_CHUNK elements. |arguments| are registers (arrays in
-// register form, readable to the end of the last granule); |out_results[i]| is set to the register
-// of result i, which lies in |scratch| or is an argument.
+// register form, readable to the end of the last granule), |captures| addresses of elements;
+// |out_results[i]| is set to the register of result i, which lies in |scratch| or is an argument.
 void weft_region_run(const weft_region_t* region, void* scratch, const void* const* arguments,
-                     size_t count, const void** out_results);
+                     void* const* captures, size_t count, const void** out_results);
 
 // The operation when |block| is "return op(argument 0, argument 1)", in either order, and |op| is
 // one a weft_reduce_kind_t stands for.
