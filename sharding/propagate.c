@@ -338,8 +338,7 @@ weft_status_t weft_sharding_propagate(weft_annotations_t* annotations, weft_allo
   weft_arena_init(allocator, &arena);
   weft_arena_init(allocator, &scratch);
   weft_propagation_t p = {.annotations = annotations, .mesh = annotations->mesh};
-  weft_status_t status =
-      weft_propagate_graph_build(annotations->function, &arena, &scratch, &p.graph);
+  weft_status_t status = weft_propagate_graph_build(annotations, &arena, &scratch, &p.graph);
   if (status == NULL) status = allocate_state(&p);
   if (status == NULL) {
     weft_survey_t s = {.is_complete = true};

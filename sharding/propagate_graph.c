@@ -357,19 +357,16 @@ static weft_status_t index_slots(weft_propagate_graph_t* graph) {
   return weft_ok_status();
 }
 
-weft_status_t weft_propagate_graph_build(const weft_annotations_t* annotations,
-                                         weft_arena_t* arena, weft_arena_t* scratch,
-                                         weft_propagate_graph_t* out_graph) {
+weft_status_t weft_propagate_graph_build(const weft_annotations_t* annotations, weft_arena_t* arena,
+                                         weft_arena_t* scratch, weft_propagate_graph_t* out_graph) {
   const weft_function_t* function = annotations->function;
   *out_graph = (weft_propagate_graph_t){
       .arena = arena,
       .value_count = function->graph->value_count,
       .slot_count = function->graph->value_count + function->result_count,
   };
-  weft_propagate_builder_t builder = {.graph = out_graph,
-                                      .annotations = annotations,
-                                      .function = function,
-                                      .scratch = scratch};
+  weft_propagate_builder_t builder = {
+      .graph = out_graph, .annotations = annotations, .function = function, .scratch = scratch};
   void* memory = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, out_graph->slot_count, sizeof(uint32_t), &memory));

@@ -52,9 +52,9 @@ typedef struct weft_propagate_graph_s {
   uint32_t* slot_nodes;
 } weft_propagate_graph_t;
 
-// Builds the nodes of |function| in |arena|; rules are made and rewound in |scratch|.
+// Builds the nodes of the annotated function in |arena|; rules are made and rewound in |scratch|.
 // UNSUPPORTED with the location of an operation without a rule.
-WEFT_MUST_USE weft_status_t weft_propagate_graph_build(const weft_function_t* function,
+WEFT_MUST_USE weft_status_t weft_propagate_graph_build(const weft_annotations_t* annotations,
                                                        weft_arena_t* arena, weft_arena_t* scratch,
                                                        weft_propagate_graph_t* out_graph);
 

@@ -489,6 +489,71 @@ static void check_example(const char* path, const char* mesh, uint32_t extra, ui
   partition_case_deinit(&test);
 }
 
+// Megatron's cuts: projections into heads and hidden units by columns, those out of them by rows.
+static int32_t tensor_parallel_dim(const char* name) {
+  static const struct {
+    const char* suffix;
+    int32_t dim;
+  } cuts[] = {{"attn.wq", 1}, {"attn.wk", 1}, {"attn.wv", 1}, {"attn.bq", 0}, {"attn.bk", 0},
+              {"attn.bv", 0}, {"attn.wo", 0}, {"mlp.wi", 1},  {"mlp.bi", 0},  {"mlp.wo", 0}};
+  for (uint32_t i = 0; i < sizeof(cuts) / sizeof(*cuts); ++i) {
+    const size_t size = strlen(cuts[i].suffix);
+    const size_t length = strlen(name);
+    if (length >= size && strcmp(name + length - size, cuts[i].suffix) == 0) return cuts[i].dim;
+  }
+  return -1;
+}
+
+static void pin_tensor_parallel(partition_case_t* test, bool with_batch) {
+  for (uint32_t i = 0; i < test->function->argument_count; ++i) {
+    const weft_value_t* argument = test->function->body->arguments[i];
+    const char* name = argument_attr(test->function, i, "weft.name")->as.string.data;
+    const char* role = argument_attr(test->function, i, "weft.role")->as.string.data;
+    weft_sharding_t sharding = weft_sharding_replicated(argument->type);
+    const int32_t dim = tensor_parallel_dim(name);
+    if (dim >= 0) {
+      const int32_t axis = weft_mesh_find_axis(&test->mesh, "tp");
+      sharding.dims[dim] = weft_axes_with(sharding.dims[dim], (uint32_t)axis);
+    }
+    if (with_batch && strcmp(role, "batch") == 0) {
+      const int32_t axis = weft_mesh_find_axis(&test->mesh, "dp");
+      sharding.dims[0] = weft_axes_with(sharding.dims[0], (uint32_t)axis);
+    }
+    weft_annotations_pin(&test->annotations, argument, &sharding, false);
+  }
+}
+
+// Two blocks: each resolves what attention and the hidden layer give, forwards and backwards, on
+// activations; the norm of all gradients is one scalar more. With a batch axis, gradients (of 36
+// parameters) and loss add their own; what the first block gives back to the embedding is partial
+// on both axes and resolved as the gradient of the embedding.
+START_TEST(example_gpt_tensor_parallel) {
+  size_t size = 0;
+  char* text = weft_testing_read_file("examples/gpt/tiny/step.mlir", &size);
+  for (uint32_t with_batch = 0; with_batch < 2; ++with_batch) {
+    partition_case_t test;
+    partition_case_init(text, size, with_batch ? "dp=2,tp=2" : "tp=2", &test);
+    pin_tensor_parallel(&test, with_batch != 0);
+    WEFT_ASSERT_OK(partition_case_partition(&test));
+    if (with_batch) {
+      ck_assert_uint_eq(partition_case_count(&test, "stablehlo.all_reduce"), 7 + 1 + 36 + 1);
+      ck_assert_uint_eq(partition_case_count(&test, "stablehlo.all_gather"), 0);
+      ck_assert_uint_eq(partition_case_count(&test, "stablehlo.reduce_scatter"), 0);
+      ck_assert_uint_eq(partition_case_count(&test, "stablehlo.all_to_all"), 0);
+    } else {
+      partition_case_expect(&test,
+                            "all_reduce f32[4,16,32]; all_reduce f32[4,16,32]; "
+                            "all_reduce f32[4,16,32]; all_reduce f32[4,16,32]; "
+                            "all_reduce f32[4,16,32]; all_reduce f32[4,16,32]; "
+                            "all_reduce f32[4,16,32]; all_reduce f32[4,16,32]; all_reduce f32[]");
+    }
+    partition_case_compare(&test, weft_testing_seed(), 256, 2e-5);
+    partition_case_deinit(&test);
+  }
+  weft_testing_free_file(text, size);
+}
+END_TEST
+
 START_TEST(example_mlp) {
   check_example("examples/mlp/step.mlir", "dp=2", 2, 10);
   check_example("examples/mlp/step.mlir", "dp=4", 2, 10);
@@ -537,6 +602,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(examples, example_mlp);
   tcase_add_test(examples, example_cnn);
   tcase_add_test(examples, example_gpt);
+  tcase_add_test(examples, example_gpt_tensor_parallel);
   suite_add_tcase(suite, examples);
   return suite;
 }

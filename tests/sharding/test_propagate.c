@@ -533,9 +533,16 @@ typedef struct batch_check_s {
   uint32_t whole;
 } batch_check_t;
 
-// Values whose first dimension is the batch are cut along it; constants excepted, others are whole.
+// Values whose first dimension is the batch are cut along it, others are whole. Constants and
+// spread scalars are left out: they are made for each reader.
 static bool check_batch(const weft_value_t* value, void* user_data) {
   batch_check_t* check = user_data;
+  const weft_op_t* op = value->op;
+  if (op != NULL &&
+      (op->opcode == WEFT_OP_CONSTANT || op->opcode == WEFT_OP_IOTA ||
+       (op->opcode == WEFT_OP_BROADCAST_IN_DIM && op->operands[0]->type->rank == 0))) {
+    return true;
+  }
   const weft_sharding_t* sharding = &check->t->annotations.values[value->id].sharding;
   const bool is_batch = value->type->rank > 0 && value->type->dims[0] == check->batch;
   const bool is_cut = weft_sharding_dim_axes(sharding) != 0;
@@ -562,6 +569,31 @@ START_TEST(the_batch_of_the_gpt_example_is_cut_everywhere) {
   const bool ok = all_values(t.annotations.function->body, check_batch, &check);
   printf("gpt: %u values cut, %u whole\n", check.cut, check.whole);
   ck_assert(ok);
+  deinit(&t);
+}
+END_TEST
+
+// One constant serves two updates that are cut differently: it does not tie them together.
+START_TEST(shared_constants_do_not_tie_readers_together) {
+  propagation_test_t t;
+  init(&t, "dp=2",
+       "func.func @main(%a: tensor<4x4xf32>, %b: tensor<4x4xf32>, %s: tensor<f32>)\n"
+       "    -> (tensor<4x4xf32>, tensor<4x4xf32>) {\n"
+       "  %c = stablehlo.constant dense<0.5> : tensor<4x4xf32>\n"
+       "  %l = stablehlo.broadcast_in_dim %s, dims = [] : (tensor<f32>) -> tensor<4x4xf32>\n"
+       "  %0 = stablehlo.multiply %a, %c : tensor<4x4xf32>\n"
+       "  %1 = stablehlo.multiply %b, %c : tensor<4x4xf32>\n"
+       "  %2 = stablehlo.add %0, %l : tensor<4x4xf32>\n"
+       "  %3 = stablehlo.add %1, %l : tensor<4x4xf32>\n"
+       "  return %2, %3 : tensor<4x4xf32>, tensor<4x4xf32>\n"
+       "}\n");
+  pin(&t, "a", "[{\"dp\"}, {}]");
+  pin(&t, "b", "[{}, {\"dp\"}]");
+  propagate(&t);
+  expect(&t, "2", "[{\"dp\"}, {}]");
+  expect(&t, "3", "[{}, {\"dp\"}]");
+  expect(&t, "c", "[{}, {}]");
+  expect(&t, "l", "[{}, {}]");
   deinit(&t);
 }
 END_TEST
@@ -717,6 +749,7 @@ Suite* weft_test_suite(void) {
   TCase* conflicts = weft_testing_check_leaks(tcase_create("conflicts"));
   tcase_add_test(conflicts, axis_lists_that_disagree_give_their_common_prefix);
   tcase_add_test(conflicts, no_axis_is_used_twice);
+  tcase_add_test(conflicts, shared_constants_do_not_tie_readers_together);
   tcase_add_test(conflicts, what_is_clear_goes_before_what_is_not);
   tcase_add_test(conflicts, elementwise_operations_come_before_contractions);
   tcase_add_test(conflicts, priorities_decide_who_comes_first);
