@@ -30,7 +30,7 @@ void weft_supervisor_describe_progress(const weft_rank_progress_t* progress,
       weft_string_buffer_append_cstring(text, "before its first step");
       return;
     case WEFT_RANK_STATE_DONE:
-      weft_string_buffer_append_cstring(text, "after its last step");
+      weft_string_buffer_append_cstring(text, "after leaving the job");
       return;
     case WEFT_RANK_STATE_RUNNING:
     case WEFT_RANK_STATE_WAITING:

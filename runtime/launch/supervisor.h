@@ -31,7 +31,7 @@ typedef enum weft_rank_state_e {
   WEFT_RANK_STATE_STARTING = 0,  // has not begun to run steps
   WEFT_RANK_STATE_RUNNING,       // works
   WEFT_RANK_STATE_WAITING,       // waits for other ranks
-  WEFT_RANK_STATE_DONE,          // finished its steps
+  WEFT_RANK_STATE_DONE,          // left its communicator, or finished its steps
 } weft_rank_state_t;
 
 enum { WEFT_PROGRESS_TEXT_CAPACITY = 128 };
