@@ -311,11 +311,14 @@ static weft_status_t weft_passage_round(weft_peers_t* peers, weft_passage_t* pas
   return weft_ok_status();
 }
 
-// Ends the job with |status| as everybody's failure, unless it has one already.
+// Ends the job with |status| as everybody's failure. Returns an earlier one, if there is: a rank
+// that failed ends, and that it ended is no news.
 static weft_status_t weft_peers_fail(weft_peers_t* peers, weft_status_t status) {
   weft_control_abort(peers->control, WEFT_ABORT_BY_CHECK, weft_status_code(status),
                      weft_status_text(status));
-  return weft_status_known_failure(status);
+  if (!weft_control_is_aborted(peers->control)) return weft_status_known_failure(status);
+  weft_status_release(status);
+  return weft_control_abort_status(peers->control);
 }
 
 weft_status_t weft_peers_run(weft_comm_t* comm, const weft_collective_t* collective) {
