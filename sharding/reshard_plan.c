@@ -521,11 +521,12 @@ static void plan_over_replicated(plan_t* plan) {
   for (int pass = 0; pass < 2; ++pass) {
     const weft_reshard_kind_t kind = pass == 0 ? WEFT_RESHARD_ALL_GATHER : WEFT_RESHARD_SLICE;
     for (int32_t d = 0; d < to->rank; ++d) {
+      const weft_axes_t none = {.count = 0};
       const weft_axes_t axes = pass == 0 ? plan->at.dims[d] : to->dims[d];
       if (axes.count == 0) continue;
       const edge_t edge = {.kind = kind, .axes = axes, .dim = (int8_t)d, .target_dim = -1};
       weft_sharding_t after = plan->at;
-      after.dims[d] = pass == 0 ? (weft_axes_t){.count = 0} : axes;
+      after.dims[d] = pass == 0 ? none : axes;
       plan_add(plan, &edge, &after);
     }
   }

@@ -455,7 +455,7 @@ static void add_slice(generator_t* g) {
   const program_value_t from = *value_of(g, a);
   program_value_t to = from;
   const int64_t only = pick(g, 2) ? pick(g, from.rank) : -1;
-  int64_t ranges[PROGRAM_MAX_RANK][3];
+  int64_t ranges[PROGRAM_MAX_RANK][3] = {{0}};
   for (int32_t i = 0; i < from.rank; ++i) {
     const bool whole = only >= 0 && i != only;
     ranges[i][0] = whole ? 0 : pick(g, from.dims[i]);

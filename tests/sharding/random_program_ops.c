@@ -609,7 +609,7 @@ void add_dynamic_slice(generator_t* g) {
   for (int32_t d = 0; d < from.rank; ++d) {
     if (d == always || pick(g, 4) == 0) to.dims[d] = 1 + pick(g, from.dims[d]);
   }
-  uint32_t starts[PROGRAM_MAX_RANK];
+  uint32_t starts[PROGRAM_MAX_RANK] = {0};
   pick_starts(g, from.rank, starts);
   const uint32_t result = add_results(g, &to, 1);
   put(g, "  %v = stablehlo.dynamic_slice %v", result, a);
@@ -628,7 +628,7 @@ void add_dynamic_update_slice(generator_t* g) {
   for (int32_t d = 0; d < from.rank; ++d) {
     if (pick(g, 2)) part.dims[d] = 1 + pick(g, from.dims[d]);
   }
-  uint32_t starts[PROGRAM_MAX_RANK];
+  uint32_t starts[PROGRAM_MAX_RANK] = {0};
   pick_starts(g, from.rank, starts);
   const uint32_t update =
       pick(g, 3) ? with_elements(g, pick_partner(g, a), &part) : add_constant(g, &part);

@@ -193,7 +193,7 @@ void poison_padding(random_stream_t* random, const weft_mesh_t* mesh,
                     const weft_sharding_t* sharding, const weft_shape_t* global_shape,
                     uint32_t rank, weft_tensor_t* shard) {
   const weft_shape_t* shape = &shard->shape;
-  int64_t valid[WEFT_MAX_RANK];
+  int64_t valid[WEFT_MAX_RANK] = {0};
   int64_t start = 0;
   for (int32_t d = 0; d < shape->rank; ++d) {
     weft_sharding_range(mesh, sharding, d, global_shape->dims[d], rank, &start, &valid[d]);

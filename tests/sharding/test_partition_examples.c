@@ -45,17 +45,17 @@ static void check_example(const char* path, uint32_t integer_limit, uint32_t tri
 }
 
 START_TEST(example_mlp) {
-  check_example("examples/mlp/step.mlir", 10, 12);
+  check_example("examples/mlp/step.mlir", 10, 8);
 }
 END_TEST
 
 START_TEST(example_cnn) {
-  check_example("examples/cnn/step.mlir", 10, 8);
+  check_example("examples/cnn/step.mlir", 10, 5);
 }
 END_TEST
 
 START_TEST(example_gpt) {
-  check_example("examples/gpt/tiny/step.mlir", 256, 6);
+  check_example("examples/gpt/tiny/step.mlir", 256, 4);
 }
 END_TEST
 

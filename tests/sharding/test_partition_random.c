@@ -498,12 +498,12 @@ static void check_programs(uint64_t first_seed, uint32_t program_count, uint32_t
 }
 
 START_TEST(short_programs_agree) {
-  check_programs(weft_testing_seed(), 4000, 6);
+  check_programs(weft_testing_seed(), 8000, 6);
 }
 END_TEST
 
 START_TEST(long_programs_agree) {
-  check_programs(weft_testing_seed() + 1000000, 1500, 20);
+  check_programs(weft_testing_seed() + 1000000, 3000, 20);
 }
 END_TEST
 
