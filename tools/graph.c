@@ -224,17 +224,27 @@ static void print_json_summary(weft_graph_t* graph, const weft_function_t* funct
 
 // Figures ---------------------------------------------------------------------------------------
 
+// What a plan says of a step on one rank.
+typedef struct plan_figures_s {
+  uint32_t rank_count;
+  uint32_t instruction_count;
+  weft_plan_memory_t memory;
+  weft_plan_communication_t communication;  // of rank 0
+} plan_figures_t;
+
 // Compiles for the CPU to learn what a step takes; |*out_reason| is set when that is impossible.
-static weft_status_t plan_memory(const weft_graph_t* graph, weft_plan_memory_t* out_memory,
-                                 uint32_t* out_instructions, weft_status_t* out_reason) {
+static weft_status_t plan_figures(const weft_graph_t* graph, plan_figures_t* figures,
+                                  weft_status_t* out_reason) {
   weft_device_t* device = NULL;
   weft_plan_t* plan = NULL;
   *out_reason = weft_ok_status();
   WEFT_RETURN_IF_ERROR(weft_cpu_device_create(NULL, weft_allocator_system(), &device));
-  weft_status_t status = weft_compile(graph, device, weft_allocator_system(), &plan);
+  weft_status_t status =
+      weft_compile_for_ranks(graph, figures->rank_count, device, weft_allocator_system(), &plan);
   if (weft_status_is_ok(status)) {
-    weft_plan_memory(plan, out_memory);
-    *out_instructions = weft_plan_instruction_count(plan);
+    weft_plan_memory(plan, &figures->memory);
+    weft_plan_communication(plan, 0, &figures->communication);
+    figures->instruction_count = weft_plan_instruction_count(plan);
   } else if (weft_status_code(status) == WEFT_STATUS_UNSUPPORTED) {
     *out_reason = status;
     status = weft_ok_status();
@@ -244,8 +254,15 @@ static weft_status_t plan_memory(const weft_graph_t* graph, weft_plan_memory_t* 
   return status;
 }
 
-static void print_stats_json(const weft_stats_t* stats, const weft_plan_memory_t* memory,
-                             uint32_t instructions, const char* reason) {
+static uint64_t sum_of_kinds(const uint64_t* values) {
+  uint64_t sum = 0;
+  for (int kind = 0; kind < WEFT_COLLECTIVE_KIND_COUNT_; ++kind) sum += values[kind];
+  return sum;
+}
+
+static void print_stats_json(const weft_stats_t* stats, const plan_figures_t* figures,
+                             const char* reason) {
+  const weft_plan_memory_t* memory = &figures->memory;
   printf(",\n\"ops\": %" PRIu64
          ", \"flops\": %.17g, \"read_bytes\": %.17g, \"write_bytes\": %.17g, "
          "\"argument_bytes\": %" PRIu64 ", \"result_bytes\": %" PRIu64 ", \"param_bytes\": %" PRIu64
@@ -263,9 +280,17 @@ static void print_stats_json(const weft_stats_t* stats, const weft_plan_memory_t
     printf(
         ",\n\"plan\": {\"instructions\": %u, \"peak_bytes\": %zu, \"argument_bytes\": %zu, "
         "\"constant_bytes\": %zu, \"result_bytes\": %zu, \"step_bytes\": %zu, "
-        "\"max_live_bytes\": %zu}",
-        instructions, memory->peak_bytes, memory->argument_bytes, memory->constant_bytes,
-        memory->result_bytes, memory->step_bytes, memory->max_live_bytes);
+        "\"max_live_bytes\": %zu",
+        figures->instruction_count, memory->peak_bytes, memory->argument_bytes,
+        memory->constant_bytes, memory->result_bytes, memory->step_bytes, memory->max_live_bytes);
+    if (figures->rank_count > 1) {
+      printf(", \"ranks\": %u, \"collectives\": %" PRIu64 ", \"sent_bytes\": %" PRIu64
+             ", \"communication_is_exact\": %s",
+             figures->rank_count, sum_of_kinds(figures->communication.calls),
+             sum_of_kinds(figures->communication.bytes),
+             figures->communication.is_exact ? "true" : "false");
+    }
+    putchar('}');
   }
   printf(",\n\"op_counts\": {");
   for (uint32_t i = 0; i < stats->op_stat_count; ++i) {
@@ -308,33 +333,45 @@ static void print_stats_text(const weft_stats_t* stats) {
   }
 }
 
-static void print_plan_memory(const weft_plan_memory_t* memory, uint32_t instructions,
-                              const char* reason) {
+static void print_plan_figures(const plan_figures_t* figures, const char* reason) {
+  const weft_plan_communication_t* communication = &figures->communication;
   char text[WEFT_COMMAND_BYTES_CAPACITY];
+  char kind[32] = "single-device plan";
+  if (figures->rank_count > 1)
+    snprintf(kind, sizeof(kind), "plan for %u ranks", figures->rank_count);
   if (reason) {
-    printf("\nno single-device plan: %s\n", reason);
+    printf("\nno %s: %s\n", kind, reason);
     return;
   }
-  printf("\nsingle-device plan: %u instructions, peak memory %s\n", instructions,
-         weft_command_format_bytes(memory->peak_bytes, text));
-  weft_command_print_memory(memory, stdout);
+  printf("\n%s: %u instructions, peak memory %s%s\n", kind, figures->instruction_count,
+         weft_command_format_bytes(figures->memory.peak_bytes, text),
+         figures->rank_count > 1 ? " each" : "");
+  weft_command_print_memory(&figures->memory, stdout);
+  if (figures->rank_count == 1) return;
+  printf("  %s%" PRIu64 " collectives a step, %s sent by each rank\n",
+         communication->is_exact ? "" : "at least ", sum_of_kinds(communication->calls),
+         weft_command_format_bytes((size_t)sum_of_kinds(communication->bytes), text));
+  for (int c = 0; c < WEFT_COLLECTIVE_KIND_COUNT_; ++c) {
+    if (communication->calls[c] == 0) continue;
+    printf("  %-14s %6" PRIu64 " %11s\n", weft_collective_name((weft_collective_kind_t)c),
+           communication->calls[c],
+           weft_command_format_bytes((size_t)communication->bytes[c], text));
+  }
 }
 
 static weft_status_t print_stats(const weft_graph_t* graph, const weft_function_t* function,
-                                 bool json, weft_arena_t* arena) {
+                                 uint32_t rank_count, bool json, weft_arena_t* arena) {
   weft_stats_t stats;
-  weft_plan_memory_t memory = {0};
-  uint32_t instructions = 0;
+  plan_figures_t figures = {.rank_count = rank_count};
   weft_status_t reason = weft_ok_status();
   WEFT_RETURN_IF_ERROR(weft_stats_compute(function, arena, &stats));
-  WEFT_RETURN_IF_ERROR(plan_memory(graph, &memory, &instructions, &reason));
+  WEFT_RETURN_IF_ERROR(plan_figures(graph, &figures, &reason));
+  const char* text = weft_status_is_ok(reason) ? NULL : weft_status_text(reason);
   if (json) {
-    print_stats_json(&stats, &memory, instructions,
-                     weft_status_is_ok(reason) ? NULL : weft_status_text(reason));
+    print_stats_json(&stats, &figures, text);
   } else {
     print_stats_text(&stats);
-    print_plan_memory(&memory, instructions,
-                      weft_status_is_ok(reason) ? NULL : weft_status_text(reason));
+    print_plan_figures(&figures, text);
   }
   weft_status_release(reason);
   return weft_ok_status();
@@ -516,7 +553,7 @@ static weft_status_t show_graph(weft_graph_t* graph, uint32_t rank_count,
     print_summary(graph, function, &roles);
   }
   weft_status_t status = weft_ok_status();
-  if (options->stats) status = print_stats(graph, function, options->json, arena);
+  if (options->stats) status = print_stats(graph, function, rank_count, options->json, arena);
   if (options->json) printf("}\n");
   return status;
 }

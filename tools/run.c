@@ -39,6 +39,7 @@ typedef struct run_s {
   weft_executor_t* executor;
   weft_run_storage_t storage;
   weft_run_feed_t feed;
+  weft_comm_counters_t set_up;  // what was sent before the first step
   weft_run_report_t report;
   weft_run_scalar_t* scalars;  // loss first, then metrics
   uint32_t* scalar_results;
@@ -418,14 +419,29 @@ static void print_inputs(run_t* run) {
   }
 }
 
-static void print_summary(const run_t* run, int64_t next_step) {
+// What the steps alone sent: |counted| is from before anything is saved.
+static void count_communication(const run_t* run, const weft_comm_counters_t* counted,
+                                weft_run_communication_t* out_communication) {
+  *out_communication = (weft_run_communication_t){.rank_count = run->layout.mesh.rank_count};
+  weft_plan_communication(run->plan, run->environment.rank, &out_communication->predicted);
+  for (int kind = 0; kind < WEFT_COLLECTIVE_KIND_COUNT_; ++kind) {
+    out_communication->counted.calls[kind] = counted->calls[kind] - run->set_up.calls[kind];
+    out_communication->counted.bytes[kind] = counted->bytes[kind] - run->set_up.bytes[kind];
+  }
+}
+
+static void print_summary(const run_t* run, int64_t next_step,
+                          const weft_comm_counters_t* counted) {
   weft_plan_memory_t memory;
+  weft_run_communication_t communication;
   weft_plan_memory(run->plan, &memory);
+  count_communication(run, counted, &communication);
   const weft_run_summary_t summary = {
       .steps = next_step - run->feed.first_step,
       .memory = &memory,
       .measured_peak_bytes = weft_counting_allocator_counts(&run->counter).peak_bytes,
       .next_step = next_step,
+      .communication = run->rank ? &communication : NULL,
   };
   weft_run_report_summary(&run->report, &summary);
 }
@@ -508,13 +524,16 @@ static weft_status_t run_all(run_t* run) {
   run->report.samples_per_step = run->feed.samples_per_step;
   run->report.sample_unit = run->feed.sample_unit;
   if (is_main_rank(run)) print_inputs(run);
+  weft_comm_counters_t counted = {0};
+  if (run->rank) weft_comm_counters(weft_run_rank_comm(run->rank), &run->set_up);
   weft_status_t status = run_steps(run, &next_step);
+  if (run->rank) weft_comm_counters(weft_run_rank_comm(run->rank), &counted);
   // A log that cannot be written does not cost the trained values.
   const weft_status_t log_status = weft_run_report_finish(&run->report);
   if (weft_status_is_ok(status) && run->options.save_path) {
     status = weft_run_feed_save(&run->feed, next_step);
   }
-  if (weft_status_is_ok(status) && is_main_rank(run)) print_summary(run, next_step);
+  if (weft_status_is_ok(status) && is_main_rank(run)) print_summary(run, next_step, &counted);
   if (weft_status_is_ok(status) && run_interrupted) {
     fprintf(stderr, "weft: interrupted after %lld of %lld steps%s\n",
             (long long)(next_step - run->feed.first_step), (long long)run->options.steps,

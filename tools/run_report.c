@@ -337,6 +337,45 @@ static size_t process_peak_bytes(void) {
   return getrusage(RUSAGE_SELF, &usage) == 0 ? (size_t)usage.ru_maxrss * 1024 : 0;
 }
 
+static uint64_t sum_of_kinds(const uint64_t* values) {
+  uint64_t sum = 0;
+  for (int kind = 0; kind < WEFT_COLLECTIVE_KIND_COUNT_; ++kind) sum += values[kind];
+  return sum;
+}
+
+static bool is_as_predicted(const weft_run_communication_t* communication, int64_t steps) {
+  const weft_comm_counters_t* counted = &communication->counted;
+  const weft_plan_communication_t* predicted = &communication->predicted;
+  for (int kind = 0; kind < WEFT_COLLECTIVE_KIND_COUNT_; ++kind) {
+    if (counted->calls[kind] != predicted->calls[kind] * (uint64_t)steps) return false;
+    if (counted->bytes[kind] != predicted->bytes[kind] * (uint64_t)steps) return false;
+  }
+  return true;
+}
+
+static void print_json_communication(const weft_run_communication_t* communication, int64_t steps) {
+  const weft_comm_counters_t* counted = &communication->counted;
+  const weft_plan_communication_t* predicted = &communication->predicted;
+  const double per_step = steps > 0 ? 1.0 / (double)steps : 0.0;
+  printf(", \"communication\": {\"ranks\": %" PRIu32 ", \"collectives_per_step\": %.17g",
+         communication->rank_count, (double)sum_of_kinds(counted->calls) * per_step);
+  printf(", \"sent_bytes_per_step\": %.17g", (double)sum_of_kinds(counted->bytes) * per_step);
+  printf(", \"predicted_collectives_per_step\": %" PRIu64
+         ", \"predicted_sent_bytes_per_step\": %" PRIu64 ", \"prediction_is_exact\": %s",
+         sum_of_kinds(predicted->calls), sum_of_kinds(predicted->bytes),
+         predicted->is_exact ? "true" : "false");
+  printf(", \"kinds\": {");
+  const char* separator = "";
+  for (int kind = 0; kind < WEFT_COLLECTIVE_KIND_COUNT_; ++kind) {
+    if (counted->calls[kind] == 0 && predicted->calls[kind] == 0) continue;
+    printf("%s\"%s\": {\"collectives_per_step\": %.17g, \"sent_bytes_per_step\": %.17g}", separator,
+           weft_collective_name((weft_collective_kind_t)kind),
+           (double)counted->calls[kind] * per_step, (double)counted->bytes[kind] * per_step);
+    separator = ", ";
+  }
+  printf("}}");
+}
+
 static void print_json_summary(const weft_run_report_t* report, const weft_run_summary_t* summary) {
   printf("{\"summary\": {\"steps\": %" PRId64 ", \"next_step\": %" PRId64, summary->steps,
          summary->next_step);
@@ -354,10 +393,14 @@ static void print_json_summary(const weft_run_report_t* report, const weft_run_s
     printf(", \"%s_per_s\": %.1f", report->sample_unit,
            samples_per_second(report, report->median_ms));
   }
-  printf(
-      ", \"predicted_peak_bytes\": %zu, \"measured_peak_bytes\": %zu, "
-      "\"process_peak_bytes\": %zu}}\n",
-      summary->memory->peak_bytes, summary->measured_peak_bytes, process_peak_bytes());
+  const weft_plan_memory_t* memory = summary->memory;
+  printf(", \"argument_bytes\": %zu, \"constant_bytes\": %zu, \"result_bytes\": %zu",
+         memory->argument_bytes, memory->constant_bytes, memory->result_bytes);
+  printf(", \"step_bytes\": %zu, \"predicted_peak_bytes\": %zu, \"measured_peak_bytes\": %zu",
+         memory->step_bytes, memory->peak_bytes, summary->measured_peak_bytes);
+  printf(", \"process_peak_bytes\": %zu", process_peak_bytes());
+  if (summary->communication) print_json_communication(summary->communication, summary->steps);
+  printf("}}\n");
 }
 
 static void print_loss_summary(const weft_run_report_t* report, FILE* file) {
@@ -390,6 +433,38 @@ static void print_memory_summary(const weft_run_summary_t* summary, bool in_part
   if (in_parts) weft_command_print_memory(memory, file);
 }
 
+// A number of collectives or bytes a step; fractional when steps differ.
+static const char* format_count(uint64_t total, int64_t steps, char* text, size_t capacity) {
+  const uint64_t whole = total / (uint64_t)steps;
+  if (whole * (uint64_t)steps == total) {
+    snprintf(text, capacity, "%" PRIu64, whole);
+  } else {
+    snprintf(text, capacity, "%.1f", (double)total / (double)steps);
+  }
+  return text;
+}
+
+static void print_communication_summary(const weft_run_communication_t* communication,
+                                        int64_t steps, FILE* file) {
+  const weft_plan_communication_t* predicted = &communication->predicted;
+  const uint64_t calls = sum_of_kinds(predicted->calls);
+  const uint64_t bytes = sum_of_kinds(communication->counted.bytes);
+  char text[WEFT_COMMAND_BYTES_CAPACITY];
+  if (steps <= 0) return;
+  fprintf(file, "comm    %s collectives a step, ",
+          format_count(sum_of_kinds(communication->counted.calls), steps, text, sizeof(text)));
+  fprintf(file, "%s sent by each of %" PRIu32 " ranks",
+          weft_command_format_bytes((size_t)(bytes / (uint64_t)steps), text),
+          communication->rank_count);
+  if (is_as_predicted(communication, steps)) {
+    fprintf(file, ", as the plan predicts\n");
+    return;
+  }
+  fprintf(file, ", the plan predicts %s%" PRIu64 " and %s\n",
+          predicted->is_exact ? "" : "at least ", calls,
+          weft_command_format_bytes((size_t)sum_of_kinds(predicted->bytes), text));
+}
+
 void weft_run_report_summary(const weft_run_report_t* report, const weft_run_summary_t* summary) {
   const weft_run_options_t* options = report->options;
   if (options->json) {
@@ -407,6 +482,9 @@ void weft_run_report_summary(const weft_run_report_t* report, const weft_run_sum
   }
   fputc('\n', file);
   print_memory_summary(summary, options->verbose, file);
+  if (summary->communication) {
+    print_communication_summary(summary->communication, summary->steps, file);
+  }
   if (options->save_path) {
     fprintf(file, "saved   '%s', to go on at step %" PRId64 "\n", options->save_path,
             summary->next_step + 1);

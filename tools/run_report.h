@@ -37,12 +37,20 @@ typedef struct weft_run_report_s {
   int bar_width;        // of the last line; it only shrinks, so that the bar does not flicker
 } weft_run_report_t;
 
+// What this rank sent in all steps together, and what the plan says of one.
+typedef struct weft_run_communication_s {
+  uint32_t rank_count;
+  weft_comm_counters_t counted;
+  weft_plan_communication_t predicted;
+} weft_run_communication_t;
+
 // What is known at the end.
 typedef struct weft_run_summary_s {
   int64_t steps;  // that were run
   int64_t next_step;
   const weft_plan_memory_t* memory;  // as planned
   size_t measured_peak_bytes;
+  const weft_run_communication_t* communication;  // NULL for one rank
 } weft_run_summary_t;
 
 // Milliseconds of a monotonic clock.

@@ -107,4 +107,8 @@ WEFT_MUST_USE weft_status_t weft_plan_lower(weft_graph_t* graph, uint32_t rank_c
                                             weft_plan_workspace_fn_t* workspace, void* user_data,
                                             weft_allocator_t allocator, weft_plan_t** out_plan);
 
+// A number that is equal on two ranks if they run the same program with the same collectives in the
+// same order. Memory layout does not count: it may depend on a rank's number of threads.
+WEFT_MUST_USE weft_status_t weft_plan_hash(const weft_plan_t* plan, uint64_t* out_hash);
+
 #endif  // WEFT_GRAPH_PLAN_PLAN_H_

@@ -50,8 +50,9 @@ typedef struct weft_executor_s weft_executor_t;
 // Allocates the arenas of |plan| from |allocator|, prepares every kernel and fills the constants.
 // Arguments start as zeros. |plan|, |device| and |comm| must outlive the executor. |comm| is this
 // rank's communicator, of as many ranks as the plan is for, or NULL for one rank; every rank
-// creates its executors in the same order. Arenas that hold what collectives read are best
-// allocated from weft_comm_memory(comm).
+// creates its executors in the same order, which compares their plans: INVALID_ARGUMENT on all
+// ranks when they differ. Arenas that hold what collectives read are best allocated from
+// weft_comm_memory(comm).
 WEFT_API WEFT_MUST_USE weft_status_t weft_executor_create(const weft_plan_t* plan,
                                                           weft_device_t* device, weft_comm_t* comm,
                                                           weft_allocator_t allocator,

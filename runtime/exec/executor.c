@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "graph/plan/plan.h"
+#include "runtime/base/string_buffer.h"
 #include "runtime/comm/comm.h"
 #include "runtime/device/device.h"
 #include "weft/executor.h"
@@ -73,14 +74,63 @@ static weft_status_t prepare_kernel(weft_executor_t* executor,
   return weft_ok_status();
 }
 
+#define NAMED_RANKS_MOST 16
+
+static weft_status_t refuse_plans(const uint64_t* hashes, uint32_t count) {
+  weft_string_buffer_t text;
+  weft_string_buffer_init(weft_allocator_system(), &text);
+  uint32_t differing = 0;
+  for (uint32_t r = 1; r < count; ++r) {
+    if (hashes[r] == hashes[0] || ++differing > NAMED_RANKS_MOST) continue;
+    weft_string_buffer_append_format(&text, "%s%u", differing > 1 ? ", " : "", r);
+  }
+  if (differing > NAMED_RANKS_MOST) {
+    weft_string_buffer_append_format(&text, " and %u more", differing - NAMED_RANKS_MOST);
+  }
+  weft_status_t status = weft_string_buffer_finish(&text);
+  if (weft_status_is_ok(status)) {
+    status = WEFT_STATUS(INVALID_ARGUMENT,
+                         "rank%s %s of %u compiled another program than rank 0: all ranks have to "
+                         "be started with the same step, options and version of weft",
+                         differing > 1 ? "s" : "", text.data, count);
+  }
+  weft_string_buffer_deinit(&text);
+  return status;
+}
+
+// Ranks with different plans would wait for each other for ever, or take one value for another.
+static weft_status_t check_plans_agree(weft_executor_t* executor) {
+  const weft_plan_t* plan = executor->plan;
+  const uint32_t count = executor->comm ? weft_comm_size(executor->comm) : 1;
+  uint64_t hash = 0;
+  uint64_t* hashes = NULL;
+  if (plan->rank_count <= 1) return weft_ok_status();
+  if (count != plan->rank_count) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "the plan is for %u ranks, the communicator has %u",
+                       plan->rank_count, count);
+  }
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&executor->arena, count, sizeof(*hashes), (void**)&hashes));
+  WEFT_RETURN_IF_ERROR(weft_plan_hash(plan, &hash));
+  const weft_collective_t exchange = {.kind = WEFT_COLLECTIVE_ALL_GATHER,
+                                      .group = WEFT_COMM_WORLD,
+                                      .dtype = WEFT_DTYPE_UI64,
+                                      .count = 1,
+                                      .input = &hash,
+                                      .output = hashes,
+                                      .instruction = WEFT_COMM_NO_INSTRUCTION};
+  WEFT_RETURN_IF_ERROR_WHILE(weft_comm_run(executor->comm, &exchange),
+                             "while comparing the plans of all ranks");
+  for (uint32_t r = 1; r < count; ++r) {
+    if (hashes[r] != hashes[0]) return refuse_plans(hashes, count);
+  }
+  return weft_ok_status();
+}
+
 // Every rank names every group of every set, in the same order, and keeps its own.
 static weft_status_t add_groups(weft_executor_t* executor) {
   const weft_plan_t* plan = executor->plan;
   if (plan->rank_count <= 1) return weft_ok_status();
-  if (!executor->comm || weft_comm_size(executor->comm) != plan->rank_count) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "the plan is for %u ranks, the communicator has %u",
-                       plan->rank_count, executor->comm ? weft_comm_size(executor->comm) : 1);
-  }
   const uint32_t rank = weft_comm_rank(executor->comm);
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       &executor->arena, plan->groups_count, sizeof(*executor->groups), (void**)&executor->groups));
@@ -159,6 +209,7 @@ static void fill_constants(weft_executor_t* executor) {
 
 static weft_status_t executor_init(weft_executor_t* executor) {
   const weft_plan_t* plan = executor->plan;
+  WEFT_RETURN_IF_ERROR(check_plans_agree(executor));
   for (int kind = 0; kind < WEFT_BUFFER_KIND_COUNT_; ++kind) {
     const size_t bytes = plan->arena_bytes[kind];
     WEFT_RETURN_IF_ERROR_WHILE(
