@@ -118,7 +118,8 @@ static void enqueue(weft_propagation_t* p, uint32_t number) {
   weft_propagate_node_t* node = &p->graph.nodes[number];
   if (node->is_queued || node->stage > p->stage) return;
   node->is_queued = true;
-  const uint32_t tail = (p->queue_head + p->queue_size) % p->graph.node_count;
+  uint32_t tail = p->queue_head + p->queue_size;
+  if (tail >= p->graph.node_count) tail -= p->graph.node_count;
   p->queue[tail] = number;
   ++p->queue_size;
 }
@@ -228,7 +229,7 @@ static void visit_breaking_ties(weft_propagation_t* p, const weft_propagate_node
 static void run_queue(weft_propagation_t* p) {
   while (p->queue_size > 0) {
     weft_propagate_node_t* node = &p->graph.nodes[p->queue[p->queue_head]];
-    p->queue_head = (p->queue_head + 1) % p->graph.node_count;
+    if (++p->queue_head == p->graph.node_count) p->queue_head = 0;
     --p->queue_size;
     node->is_queued = false;
     if (p->breaks_ties) {
@@ -240,8 +241,8 @@ static void run_queue(weft_propagation_t* p) {
 }
 
 // Runs the nodes of |stage| and what they change, to a fixed point.
-static void run_stage(weft_propagation_t* p, uint8_t stage) {
-  p->stage = stage;
+static void run_stage(weft_propagation_t* p, uint32_t stage) {
+  p->stage = (uint8_t)stage;
   for (uint32_t n = 0; n < p->graph.node_count; ++n) {
     if (p->graph.nodes[n].stage == stage) enqueue(p, n);
   }
@@ -252,7 +253,7 @@ static void run_rounds(weft_propagation_t* p, const bool has_priority[UINT8_MAX 
   for (uint32_t priority = 0; priority <= UINT8_MAX; ++priority) {
     if (!has_priority[priority]) continue;
     p->priority = priority;
-    for (uint8_t stage = 0; stage < WEFT_PROPAGATE_STAGE_COUNT; ++stage) run_stage(p, stage);
+    for (uint32_t stage = 0; stage < WEFT_PROPAGATE_STAGE_COUNT; ++stage) run_stage(p, stage);
   }
   p->priority = UINT8_MAX;
   p->breaks_ties = true;

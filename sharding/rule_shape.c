@@ -1,6 +1,4 @@
 // Rules of operations that make, move and select elements without indices that are values.
-#include <inttypes.h>
-
 #include "sharding/rule_internal.h"
 
 // A factor that only dimension |dim| of |row| has.
@@ -180,7 +178,7 @@ static void weft_rule_side_start(weft_sharding_rule_t* rule, uint32_t row, const
 // Explains |size| of what is left by |factor|.
 static void weft_rule_side_take(weft_rule_side_t* side, uint8_t factor, int64_t size) {
   weft_rule_place(side->rule, side->row, side->dim, factor);
-  side->left /= size;
+  if (size > 1) side->left /= size;
   if (side->left > 1) side->is_whole_dim = false;
   weft_rule_side_settle(side);
 }

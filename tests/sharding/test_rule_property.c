@@ -478,7 +478,7 @@ static void check_family(uint64_t first_seed, uint32_t family, uint32_t count) {
     rule_test_init(seed * 64 + family, family, &t);
     check_sizes(&t, seed);
     for (int i = 0; i < 3; ++i) {
-      factor_cut_t cut;
+      factor_cut_t cut = {.rank_count = 1};
       pick_cut(&t, &cut);
       if (cut.rank_count == 1) continue;
       check_cut(&t, seed, &cut);
