@@ -232,11 +232,8 @@ static bool is_next(const weft_sharding_rule_t* rule, const factor_cut_t* cut, u
 // does no harm, reductions if they stand alone, because padding is then masked.
 static void pick_cut(rule_test_t* t, factor_cut_t* out_cut) {
   const weft_sharding_rule_t* rule = &t->rule;
-  out_cut->rank_count = 1;
-  for (uint32_t f = 0; f < rule->factor_count; ++f) {
-    out_cut->pieces[f] = 1;
-    out_cut->at[f] = 0;
-  }
+  *out_cut = (factor_cut_t){.rank_count = 1};
+  for (uint32_t f = 0; f < WEFT_RULE_MAX_FACTORS; ++f) out_cut->pieces[f] = 1;
   for (uint32_t f = 0; f < rule->factor_count; ++f) {
     const weft_factor_t* factor = &rule->factors[f];
     if (factor->kind != WEFT_FACTOR_PARALLEL && factor->kind != WEFT_FACTOR_REDUCTION) continue;
@@ -478,7 +475,7 @@ static void check_family(uint64_t first_seed, uint32_t family, uint32_t count) {
     rule_test_init(seed * 64 + family, family, &t);
     check_sizes(&t, seed);
     for (int i = 0; i < 3; ++i) {
-      factor_cut_t cut = {.rank_count = 1};
+      factor_cut_t cut;
       pick_cut(&t, &cut);
       if (cut.rank_count == 1) continue;
       check_cut(&t, seed, &cut);
