@@ -292,6 +292,20 @@ static bool is_one_sided(const decision_t* d, candidate_t candidate) {
   return false;
 }
 
+// True when propagation has a result cut along the axis, but in another dimension than |candidate|
+// makes it (a bias that is cut, spread over a batch that is).
+static bool is_cut_otherwise(const decision_t* d, candidate_t candidate) {
+  for (uint32_t r = 0; r < d->op->result_count; ++r) {
+    const weft_axis_state_t made = result_state(d, candidate, r);
+    const weft_axis_state_t wanted =
+        weft_axis_state(&d->assigner->values[d->op->results[r]->id].wanted, d->axis);
+    if (made.kind == WEFT_AXIS_CUT && wanted.kind == WEFT_AXIS_CUT && made.dim != wanted.dim) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static score_t score_of(const decision_t* d, candidate_t candidate) {
   score_t score = {.work = (int)candidate.kind};
   bool is_set = false;
@@ -302,7 +316,7 @@ static score_t score_of(const decision_t* d, candidate_t candidate) {
     if (!is_repeated(d, candidate, i, state)) score.bytes += operand_bytes(d, i, state);
   }
   score.moves = !is_set || score.bytes > 0 || candidate.kind == CANDIDATE_REPLICATED ||
-                is_one_sided(d, candidate);
+                is_one_sided(d, candidate) || is_cut_otherwise(d, candidate);
   for (uint32_t r = 0; r < d->op->result_count; ++r) {
     const weft_value_t* value = d->op->results[r];
     const weft_sharding_t* wanted = &d->assigner->values[value->id].wanted;

@@ -554,6 +554,43 @@ START_TEST(example_gpt_tensor_parallel) {
 }
 END_TEST
 
+// Parameters or states cut along the batch's axis, tensor by tensor: what the batch asks for goes
+// first. Each gradient is scattered, each parameter gathered once.
+static void check_sharded_states(const char* path, uint32_t integer_limit, bool cuts_parameters,
+                                 uint32_t scatters, uint32_t gathers) {
+  size_t size = 0;
+  char* text = weft_testing_read_file(path, &size);
+  partition_case_t test;
+  partition_case_init(text, size, "dp=2", &test);
+  weft_testing_free_file(text, size);
+  partition_case_pin_role(&test, "batch", "dp");
+  partition_case_pin_role(&test, "state", "dp");
+  partition_case_pin_role(&test, "param", cuts_parameters ? "dp" : NULL);
+  partition_case_pin_role(&test, "hyper", NULL);
+  for (uint32_t i = 0; i < test.function->argument_count; ++i) {
+    const char* role = argument_attr(test.function, i, "weft.role")->as.string.data;
+    if (strcmp(role, "batch") == 0) continue;
+    test.annotations.values[test.function->body->arguments[i]->id].priority = 1;
+  }
+  WEFT_ASSERT_OK(partition_case_partition(&test));
+  ck_assert_uint_eq(partition_case_count(&test, "stablehlo.reduce_scatter"), scatters);
+  ck_assert_uint_eq(partition_case_count(&test, "stablehlo.all_gather"), gathers);
+  ck_assert_uint_eq(partition_case_count(&test, "stablehlo.all_reduce"), 2);
+  ck_assert_uint_eq(partition_case_count(&test, "stablehlo.all_to_all"), 0);
+  partition_case_compare(&test, weft_testing_seed(), integer_limit, 2e-5);
+  partition_case_deinit(&test);
+}
+
+START_TEST(example_sharded_states) {
+  check_sharded_states("examples/mlp/step.mlir", 10, false, 6, 6);
+  check_sharded_states("examples/mlp/step.mlir", 10, true, 6, 6);
+  check_sharded_states("examples/gpt/tiny/step.mlir", 256, false, 36, 36);
+  // Looking up 64 tokens in a cut table is less to send than the table of 256: their numbers are
+  // gathered and what is found is scattered. The table itself is gathered for the logits.
+  check_sharded_states("examples/gpt/tiny/step.mlir", 256, true, 37, 37);
+}
+END_TEST
+
 START_TEST(example_mlp) {
   check_example("examples/mlp/step.mlir", "dp=2", 2, 10);
   check_example("examples/mlp/step.mlir", "dp=4", 2, 10);
@@ -603,6 +640,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(examples, example_cnn);
   tcase_add_test(examples, example_gpt);
   tcase_add_test(examples, example_gpt_tensor_parallel);
+  tcase_add_test(examples, example_sharded_states);
   suite_add_tcase(suite, examples);
   return suite;
 }
