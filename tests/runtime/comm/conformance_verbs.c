@@ -215,8 +215,8 @@ static void run_even_gather(weft_rank_t* rank) {
                "shape %d is wrong", s);
     for (int64_t i = 0; i < count * rank->size; ++i) {
       const double value = ((const double*)stack.data)[i];
-      RANK_CHECK(rank, value == (double)(i % count + i / count), "element %lld is %g", (long long)i,
-                 value);
+      const int64_t expected = i % count + i / count;
+      RANK_CHECK(rank, value == (double)expected, "element %lld is %g", (long long)i, value);
     }
     weft_tensor_deinit(&tensor);
     weft_tensor_deinit(&stack);
