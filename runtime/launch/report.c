@@ -25,26 +25,26 @@ void weft_supervisor_describe_end(const weft_rank_outcome_t* rank, weft_string_b
 
 void weft_supervisor_describe_progress(const weft_rank_progress_t* progress,
                                        weft_string_buffer_t* text) {
+  const bool has_instruction = progress->instruction[0] != '\0';
   switch (progress->state) {
     case WEFT_RANK_STATE_STARTING:
       weft_string_buffer_append_cstring(text, "before its first step");
       return;
     case WEFT_RANK_STATE_DONE:
       weft_string_buffer_append_cstring(text, "after leaving the job");
-      return;
+      if (has_instruction) weft_string_buffer_append_format(text, " in %s", progress->instruction);
+      break;
     case WEFT_RANK_STATE_RUNNING:
     case WEFT_RANK_STATE_WAITING:
+      if (progress->collective[0]) {
+        weft_string_buffer_append_format(text, "in %s%s%s", progress->collective,
+                                         has_instruction ? " of " : "", progress->instruction);
+      } else if (has_instruction) {
+        weft_string_buffer_append_format(text, "in %s", progress->instruction);
+      } else {
+        weft_string_buffer_append_cstring(text, "between instructions");
+      }
       break;
-  }
-  if (progress->collective[0]) {
-    weft_string_buffer_append_format(text, "in %s", progress->collective);
-    if (progress->instruction[0]) {
-      weft_string_buffer_append_format(text, " of %s", progress->instruction);
-    }
-  } else if (progress->instruction[0]) {
-    weft_string_buffer_append_format(text, "in %s", progress->instruction);
-  } else {
-    weft_string_buffer_append_cstring(text, "between instructions");
   }
   if (progress->step >= 0) {
     weft_string_buffer_append_format(text, ", step %lld", (long long)progress->step);

@@ -105,6 +105,14 @@ static void push_ending(weft_supervisor_t* supervisor, int64_t now_ns) {
 
 // Ends of ranks -----------------------------------------------------------------------------------
 
+// The rank that was reported as stuck, for which others may have given up waiting; -1: none.
+static int32_t find_stuck(const weft_supervisor_t* supervisor) {
+  for (uint32_t r = 0; r < supervisor->count; ++r) {
+    if (supervisor->ranks[r].pid > 0 && supervisor->ranks[r].is_reported) return (int32_t)r;
+  }
+  return -1;
+}
+
 static void judge_end(weft_supervisor_t* supervisor, uint32_t rank) {
   weft_rank_outcome_t* self = &supervisor->outcome->ranks[rank];
   weft_supervisor_outcome_t* outcome = supervisor->outcome;
@@ -116,6 +124,11 @@ static void judge_end(weft_supervisor_t* supervisor, uint32_t rank) {
     // Whoever this rank's predecessors followed has shown itself.
     const bool is_sought = outcome->end == WEFT_JOB_RANK_FAILED && outcome->culprit < 0;
     if (is_sought && !follows && !self->was_killed) outcome->culprit = (int32_t)rank;
+    return;
+  }
+  const int32_t stuck = follows ? find_stuck(supervisor) : -1;
+  if (stuck >= 0) {
+    weft_supervisor_fail(supervisor, WEFT_JOB_RANK_STUCK, stuck, "the others gave up waiting");
     return;
   }
   weft_string_buffer_init(supervisor->arena.allocator, &text);
@@ -352,7 +365,14 @@ static int exit_code(const weft_supervisor_outcome_t* outcome) {
 
 static void conclude(const weft_supervisor_t* supervisor) {
   weft_supervisor_outcome_t* outcome = supervisor->outcome;
-  // Every rank followed another and none went ahead: the first that did so is as good as any.
+  // Every rank followed another and none went ahead. They gave up waiting for one that did not
+  // leave when it was told to; if all did, the first is as good as any.
+  for (uint32_t r = 0; r < outcome->rank_count; ++r) {
+    if (outcome->end != WEFT_JOB_RANK_FAILED || outcome->culprit >= 0) break;
+    if (!outcome->ranks[r].was_killed) continue;
+    outcome->end = WEFT_JOB_RANK_STUCK;
+    outcome->culprit = (int32_t)r;
+  }
   if (outcome->end == WEFT_JOB_RANK_FAILED && outcome->culprit < 0) {
     outcome->culprit = supervisor->first_follower;
   }

@@ -65,7 +65,7 @@ typedef enum weft_job_end_e {
   WEFT_JOB_SUCCEEDED = 0,
   WEFT_JOB_RANK_FAILED,  // |culprit| ended with a failure
   WEFT_JOB_RANK_LEFT,    // |culprit| exited with 0 while all others wait for it
-  WEFT_JOB_RANK_STUCK,   // |culprit| made no progress until the time-out
+  WEFT_JOB_RANK_STUCK,   // |culprit| made no progress until the time-out, or until others gave up
   WEFT_JOB_INTERRUPTED,  // the supervisor got |signal|
 } weft_job_end_t;
 

@@ -3,6 +3,7 @@
 //   launch_job --record FILE [--start fork] [--ranks N] [--steps N] [--fault NAME] [--fault-rank R]
 //              [--fault-step S] [--deaf R] [--grandchild R] [--kin R] [--chatter R] [--stuck-ms N]
 //              [--timeout-ms N] [--program PATH] [--floats N]
+//              [--patience-ms N]
 //
 // With --floats, the ranks meet in all_reduces of that many numbers through the shm communicator
 // instead of the barrier of this file.
@@ -45,6 +46,7 @@ typedef struct options_s {
   int stuck_ms;
   int timeout_ms;
   int floats;
+  int patience_ms;  // of the communicator
 } options_t;
 
 typedef struct job_s {
@@ -123,6 +125,9 @@ static void join(job_t* job, const weft_environment_t* environment) {
   options.rank = environment->rank;
   options.size = environment->world_size;
   options.job_fd = environment->job_fd;
+  if (job->options.patience_ms > 0) {
+    options.timeout_ns = (uint64_t)job->options.patience_ms * 1000000;
+  }
   weft_status_t status = weft_comm_shm_create(&options, &job->comm);
   if (weft_status_is_ok(status)) {
     status = weft_allocator_allocate_array(weft_comm_memory(job->comm), (size_t)job->options.floats,
@@ -409,6 +414,7 @@ static void parse(int argc, char** argv, options_t* options) {
       {"--timeout-ms", NULL, &options->timeout_ms},
       {"--kin", NULL, &options->kin},
       {"--floats", NULL, &options->floats},
+      {"--patience-ms", NULL, &options->patience_ms},
   };
   for (int i = 1; i + 1 < argc; i += 2) {
     bool is_known = false;

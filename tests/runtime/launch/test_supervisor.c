@@ -527,6 +527,23 @@ START_TEST(test_stopped_in_collective) {
 }
 END_TEST
 
+// The communicator gives up before the supervisor does: those who say so are not the culprit.
+START_TEST(test_others_give_up) {
+  static const char* const arguments[] = {
+      // Reported as stuck by then, and not yet.
+      "--ranks 3 --floats 1000 --fault stop --fault-step 5 --stuck-ms 300 --patience-ms 1500",
+      "--ranks 3 --floats 1000 --fault stop --fault-step 5 --stuck-ms 60000 --patience-ms 500",
+  };
+  for (size_t i = 0; i < sizeof(arguments) / sizeof(arguments[0]); ++i) {
+    job_t job;
+    run_job(&job, arguments[i], WEFT_EXIT_STUCK);
+    assert_printed(&job, " culprit=1 ");
+    assert_printed(&job, "\nrank 1 made no progress until the time-out (host ");
+    end_job(&job);
+  }
+}
+END_TEST
+
 START_TEST(test_spinning) {
   job_t job;
   run_job(&job, "--ranks 2 --fault spin --fault-step 5 --stuck-ms 800 --timeout-ms 1600",
@@ -665,6 +682,7 @@ Suite* weft_test_suite(void) {
   TCase* stuck = tcase_create("stuck");
   tcase_add_test(stuck, test_stopped);
   tcase_add_test(stuck, test_stopped_in_collective);
+  tcase_add_test(stuck, test_others_give_up);
   tcase_add_test(stuck, test_spinning);
   tcase_add_test(stuck, test_resumed);
   tcase_add_test(stuck, test_failure_beside_stopped);
