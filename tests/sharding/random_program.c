@@ -314,13 +314,14 @@ static void add_binary(generator_t* g) {
 static void add_divide(generator_t* g) {
   const uint32_t a = pick_value(g, is_float);
   if (a == NO_VALUE) return;
-  const program_value_t shape = *value_of(g, a);
-  const uint32_t size = add_op(g, &shape, "stablehlo.abs %v : %t", pick_partner(g, a), &shape);
-  const uint32_t one = add_splat(g, &shape, "1.5");
-  const uint32_t divisor = add_op(g, &shape, "stablehlo.add %v, %v : %t", size, one, &shape);
-  program_value_t to = shape;
+  const uint32_t b = pick_partner(g, a);
+  program_value_t to = *value_of(g, b);
+  const uint32_t size = add_op(g, &to, "stablehlo.abs %v : %t", b, &to);
+  const uint32_t one = add_splat(g, &to, "1.5");
   to.is_inexact = true;
-  g->program->values[divisor].is_inexact = true;
+  to.bound += 1.5;
+  const uint32_t divisor = add_op(g, &to, "stablehlo.add %v, %v : %t", size, one, &to);
+  to.bound = value_of(g, a)->bound;
   add_op(g, &to, "stablehlo.divide %v, %v : %t", a, divisor, &to);
 }
 

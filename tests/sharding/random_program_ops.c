@@ -445,6 +445,8 @@ typedef struct lookup_s {
   int64_t slice[PROGRAM_MAX_RANK];
   int64_t collapsed[PROGRAM_MAX_RANK];
   int32_t collapsed_count;
+  int64_t batching[2];     // dimension of the operand and that of the indices
+  int32_t batching_count;  // 0 or 1
   int64_t offset_dims[PROGRAM_MAX_RANK];
   int32_t offset_count;
   program_value_t result;  // shape of the slices together
@@ -466,6 +468,29 @@ static uint32_t index_pairs(generator_t* g, uint32_t indices) {
                 columns[1], (int64_t)(pair.rank - 1), &column, &column, &pair);
 }
 
+// Pairs a dimension that is not indexed with one of the indices, if there are two of one size.
+static void pick_batching(generator_t* g, const program_value_t* operand,
+                          const program_value_t* batch, lookup_t* lookup) {
+  for (int32_t d = 0; d < operand->rank; ++d) {
+    if (d == lookup->map[0] || (lookup->map_count == 2 && d == lookup->map[1])) continue;
+    for (int32_t k = 0; k < batch->rank; ++k) {
+      if (operand->dims[d] != batch->dims[k] || pick(g, 2)) continue;
+      lookup->batching[0] = d;
+      lookup->batching[1] = k;
+      lookup->batching_count = 1;
+      return;
+    }
+  }
+}
+
+// The two lists under their names.
+static void put_batching(generator_t* g, const lookup_t* lookup, const char* of_operand,
+                         const char* of_indices) {
+  if (lookup->batching_count == 0) return;
+  put(g, "%s = [%d], %s = [%d], ", of_operand, lookup->batching[0], of_indices,
+      lookup->batching[1]);
+}
+
 static bool random_lookup(generator_t* g, const program_value_t* operand, lookup_t* out_lookup) {
   memset(out_lookup, 0, sizeof(*out_lookup));
   uint32_t indices = pick_value(g, is_small_index);
@@ -475,16 +500,20 @@ static bool random_lookup(generator_t* g, const program_value_t* operand, lookup
   out_lookup->map[0] = pick(g, operand->rank);
   out_lookup->map[1] = (out_lookup->map[0] + 1) % operand->rank;
   out_lookup->index_vector_dim = batch.rank;
+  pick_batching(g, operand, &batch, out_lookup);
   int32_t kept = 0;
   for (int32_t d = 0; d < operand->rank; ++d) {
     const bool mapped =
         d == out_lookup->map[0] || (out_lookup->map_count == 2 && d == out_lookup->map[1]);
+    const bool batched = out_lookup->batching_count > 0 && d == out_lookup->batching[0];
     out_lookup->slice[d] = operand->dims[d];
+    if (batched) out_lookup->slice[d] = 1;
     if (mapped) out_lookup->slice[d] = pick(g, 3) == 0 ? 1 + pick(g, operand->dims[d]) : 1;
-    if (!mapped && pick(g, 5) == 0) out_lookup->slice[d] = 1 + pick(g, operand->dims[d]);
+    if (!mapped && !batched && pick(g, 5) == 0)
+      out_lookup->slice[d] = 1 + pick(g, operand->dims[d]);
     if (out_lookup->slice[d] == 1 && mapped) {
       out_lookup->collapsed[out_lookup->collapsed_count++] = d;
-    } else {
+    } else if (!batched) {
       ++kept;
     }
   }
@@ -501,7 +530,7 @@ static bool random_lookup(generator_t* g, const program_value_t* operand, lookup
     result->dims[offsets_first ? kept + i : i] = batch.dims[i];
   }
   for (int32_t d = 0, i = 0; d < operand->rank; ++d) {
-    bool is_collapsed = false;
+    bool is_collapsed = out_lookup->batching_count > 0 && out_lookup->batching[0] == d;
     for (int32_t k = 0; k < out_lookup->collapsed_count; ++k) {
       is_collapsed = is_collapsed || out_lookup->collapsed[k] == d;
     }
@@ -534,6 +563,7 @@ void add_gather(generator_t* g) {
   if (lookup.collapsed_count > 0) {
     put(g, "collapsed_slice_dims = [%l], ", lookup.collapsed, lookup.collapsed_count);
   }
+  put_batching(g, &lookup, "operand_batching_dims", "start_indices_batching_dims");
   put(g,
       "start_index_map = [%l], index_vector_dim = %d>, slice_sizes = array<i64: %l>}> : (%t, %t) "
       "-> %t\n",
@@ -575,6 +605,7 @@ void add_scatter(generator_t* g) {
   if (lookup.collapsed_count > 0) {
     put(g, "inserted_window_dims = [%l], ", lookup.collapsed, lookup.collapsed_count);
   }
+  put_batching(g, &lookup, "input_batching_dims", "scatter_indices_batching_dims");
   put(g, "scatter_dims_to_operand_dims = [%l], index_vector_dim = %d>}> ", lookup.map,
       lookup.map_count, lookup.index_vector_dim);
   put_reducer(g, ops[pick(g, 5)], &from);
