@@ -401,6 +401,31 @@ START_TEST(constraints_and_attributes) {
 }
 END_TEST
 
+// Whatever allocation fails, nothing is left behind.
+START_TEST(out_of_memory) {
+  bool is_done = false;
+  for (size_t count = 0; !is_done; ++count) {
+    ck_assert_uint_lt(count, 10000);
+    partition_case_t test;
+    init_text(bucket_text, "dp=4", &test);
+    partition_case_pin(&test, 0, "[{\"dp\"}, {}]");
+    partition_case_pin(&test, 1, "[{\"dp\"}]");
+    WEFT_ASSERT_OK(weft_sharding_propagate(&test.annotations, weft_testing_allocator()));
+    weft_testing_fail_allocations_after(count);
+    weft_status_t status = weft_sharding_partition(&test.annotations, &test.arena,
+                                                   weft_testing_allocator(), &test.partition);
+    weft_testing_fail_allocations_after(SIZE_MAX);
+    is_done = weft_status_is_ok(status);
+    if (!is_done) {
+      ck_assert_ptr_null(test.partition.graph);
+      ck_assert_int_eq(weft_status_code(status), WEFT_STATUS_OUT_OF_MEMORY);
+    }
+    weft_status_release(status);
+    partition_case_deinit(&test);
+  }
+}
+END_TEST
+
 // ---- loops --------------------------------------------------------------------------------------
 
 // The sum over micro-batches stays partial in the loop and is resolved once behind it.
@@ -631,6 +656,7 @@ Suite* weft_test_suite(void) {
   suite_add_tcase(suite, gradients);
   TCase* frontends = weft_testing_check_leaks(tcase_create("frontends"));
   tcase_add_test(frontends, constraints_and_attributes);
+  tcase_add_test(frontends, out_of_memory);
   suite_add_tcase(suite, frontends);
   TCase* loops = weft_testing_check_leaks(tcase_create("loops"));
   tcase_add_test(loops, loop_accumulates);
