@@ -587,8 +587,12 @@ static int run_end(run_t* run, weft_status_t status) {
   if (weft_status_is_ok(status)) return run_interrupted ? 128 + run_interrupted : WEFT_EXIT_OK;
   const bool is_followup = run->rank && weft_status_code(status) == WEFT_STATUS_ABORTED;
   if (run->rank) weft_run_rank_fail(run->rank, status);
+  if (is_followup && run->environment.launcher == WEFT_LAUNCHER_WEFT) {
+    // The supervisor tells of it once.
+    weft_status_release(status);
+    return WEFT_EXIT_PEER_FAILED;
+  }
   const int code = weft_command_fail(status);
-  if (is_followup && run->environment.launcher == WEFT_LAUNCHER_WEFT) return WEFT_EXIT_PEER_FAILED;
   // Data of a kind that cannot be converted is bad data, whatever the library calls it.
   return run->is_feeding && code == WEFT_EXIT_UNSUPPORTED ? WEFT_EXIT_BAD_INPUT : code;
 }

@@ -63,8 +63,8 @@ static bool read_progress(void* user_data, uint32_t rank, weft_rank_progress_t* 
   out_progress->serial = progress->changed_ns ^ (progress->step << 40) ^
                          (progress->instruction << 16) ^ progress->collective ^
                          ((uint64_t)progress->state << 60);
+  if (progress->step != WEFT_COMM_NO_STEP) out_progress->step = (int64_t)progress->step;
   if (progress->instruction != WEFT_COMM_NO_INSTRUCTION) {
-    out_progress->step = (int64_t)progress->step;
     snprintf(out_progress->instruction, sizeof(out_progress->instruction), "instruction #%llu",
              (unsigned long long)progress->instruction);
   }
@@ -92,9 +92,9 @@ static void print_event(void* user_data, const weft_supervisor_event_t* event) {
     print_line(event->stream == 1 ? stdout : stderr, event->rank, event);
     return;
   }
-  const bool is_told = event->kind == WEFT_SUPERVISOR_STUCK ||
-                       event->kind == WEFT_SUPERVISOR_RESUMED ||
-                       event->kind == WEFT_SUPERVISOR_FAILING;
+  // What fails is told at once by the outcome: everybody is gone within half a second.
+  const bool is_told =
+      event->kind == WEFT_SUPERVISOR_STUCK || event->kind == WEFT_SUPERVISOR_RESUMED;
   if (!is_told) return;
   weft_string_buffer_t text;
   weft_string_buffer_init(weft_allocator_system(), &text);
@@ -105,9 +105,18 @@ static void print_event(void* user_data, const weft_supervisor_event_t* event) {
   weft_string_buffer_deinit(&text);
 }
 
-static void print_outcome(const weft_supervisor_outcome_t* outcome) {
+// When every rank says that it follows another, the first that noticed left word.
+static void print_first_failure(const weft_supervisor_outcome_t* outcome, weft_shm_job_t* job) {
+  if (outcome->exit_code != WEFT_EXIT_PEER_FAILED) return;
+  weft_status_t failure = weft_shm_job_failure(job);
+  if (!weft_status_is_ok(failure)) fprintf(stderr, "weft: %s\n", weft_status_text(failure));
+  weft_status_release(failure);
+}
+
+static void print_outcome(const weft_supervisor_outcome_t* outcome, weft_shm_job_t* job) {
   weft_string_buffer_t text;
   if (outcome->end == WEFT_JOB_SUCCEEDED) return;
+  print_first_failure(outcome, job);
   weft_string_buffer_init(weft_allocator_system(), &text);
   weft_supervisor_describe(outcome, &text);
   weft_status_t status = weft_string_buffer_finish(&text);
@@ -138,7 +147,7 @@ weft_status_t weft_run_job_supervise(const weft_run_job_options_t* options, int*
   supervisor.user_data = &supervision;
   weft_status_t status = weft_supervisor_run(&supervisor, weft_allocator_system(), &outcome);
   if (weft_status_is_ok(status)) {
-    print_outcome(&outcome);
+    print_outcome(&outcome, job);
     *out_code = outcome.exit_code;
     weft_supervisor_outcome_deinit(&outcome);
   }
@@ -204,6 +213,8 @@ static weft_status_t find_job(weft_run_rank_t* rank, const weft_environment_t* e
   return weft_ok_status();
 }
 
+#define SUPERVISOR_LEAD_NS UINT64_C(30000000000)
+
 static weft_status_t join(weft_run_rank_t* rank, const weft_environment_t* environment,
                           uint32_t rank_count, double timeout_s) {
   int fd = -1;
@@ -220,6 +231,8 @@ static weft_status_t join(weft_run_rank_t* rank, const weft_environment_t* envir
   options.size = rank_count;
   options.job_fd = fd;
   if (timeout_s > 0.0) options.timeout_ns = (uint64_t)(timeout_s * 1e9);
+  // A supervisor knows better than those who wait which rank is stuck: it comes first.
+  if (environment->launcher == WEFT_LAUNCHER_WEFT) options.timeout_ns += SUPERVISOR_LEAD_NS;
   WEFT_RETURN_IF_ERROR(weft_comm_shm_create(&options, &rank->comm));
   // Nobody goes on, and rank 0 keeps its memory open, until all have joined.
   return weft_comm_barrier(rank->comm, "start");

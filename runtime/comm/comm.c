@@ -196,6 +196,8 @@ void weft_comm_note(weft_comm_t* comm, uint64_t step, uint64_t instruction) {
 }
 
 void weft_comm_note_idle(weft_comm_t* comm) {
+  atomic_store_explicit(&comm->progress->instruction, WEFT_COMM_NO_INSTRUCTION,
+                        memory_order_relaxed);
   atomic_store_explicit(&comm->progress->state, WEFT_PROGRESS_IDLE, memory_order_relaxed);
   weft_progress_note_time(comm->progress);
 }

@@ -28,11 +28,14 @@ const char* weft_progress_state_name(weft_progress_state_t state);
 // The instruction of collectives and notes that belong to none.
 #define WEFT_COMM_NO_INSTRUCTION UINT64_MAX
 
+// The step of a rank that has not begun one.
+#define WEFT_COMM_NO_STEP UINT64_MAX
+
 // What a rank was doing when it was last looked at.
 typedef struct weft_progress_s {
   weft_progress_state_t state;
-  uint64_t step;
-  uint64_t instruction;  // WEFT_COMM_NO_INSTRUCTION: none
+  uint64_t step;         // the last that was begun, or WEFT_COMM_NO_STEP
+  uint64_t instruction;  // WEFT_COMM_NO_INSTRUCTION: in none
   // The collective that was started last. |collective| counts from 1 within |group|; 0: none yet.
   weft_collective_kind_t kind;
   weft_comm_group_t group;
@@ -114,7 +117,7 @@ const weft_comm_members_t* weft_comm_group_members(const weft_comm_t* comm,
 // a read of the coarse clock: cheap enough for every instruction.
 void weft_comm_note(weft_comm_t* comm, uint64_t step, uint64_t instruction);
 
-// Notes that the rank is between steps.
+// Notes that the rank is in no instruction: a step is done.
 void weft_comm_note_idle(weft_comm_t* comm);
 
 // ---- Shared by transports ----

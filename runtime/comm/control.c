@@ -114,6 +114,7 @@ weft_status_t weft_control_join(weft_control_t* control, uint32_t rank) {
       if (CPU_ISSET(i, &cpus)) slot->cpus[i / 64] |= UINT64_C(1) << (i % 64);
     }
   }
+  atomic_store_explicit(&slot->progress.step, WEFT_COMM_NO_STEP, memory_order_relaxed);
   atomic_store_explicit(&slot->progress.instruction, WEFT_COMM_NO_INSTRUCTION,
                         memory_order_relaxed);
   atomic_store_explicit(&slot->progress.state, WEFT_PROGRESS_IDLE, memory_order_relaxed);

@@ -14,11 +14,19 @@ const char* weft_peers_describe_rank(const weft_peers_t* peers, uint32_t rank, c
                                      size_t capacity) {
   weft_progress_t progress;
   weft_progress_read(&weft_control_slot(peers->control, rank)->progress, &progress);
-  if (progress.state == WEFT_PROGRESS_ABSENT || progress.instruction == WEFT_COMM_NO_INSTRUCTION) {
+  const bool has_step = progress.step != WEFT_COMM_NO_STEP;
+  const bool has_instruction = progress.instruction != WEFT_COMM_NO_INSTRUCTION;
+  const unsigned long long step = progress.step;
+  const unsigned long long instruction = progress.instruction;
+  if (progress.state == WEFT_PROGRESS_ABSENT || (!has_step && !has_instruction)) {
     (void)snprintf(out_text, capacity, "rank %u", rank);
+  } else if (!has_instruction) {
+    (void)snprintf(out_text, capacity, "rank %u (after step %llu)", rank, step);
+  } else if (!has_step) {
+    (void)snprintf(out_text, capacity, "rank %u (instruction %llu)", rank, instruction);
   } else {
-    (void)snprintf(out_text, capacity, "rank %u (step %llu, instruction %llu)", rank,
-                   (unsigned long long)progress.step, (unsigned long long)progress.instruction);
+    (void)snprintf(out_text, capacity, "rank %u (step %llu, instruction %llu)", rank, step,
+                   instruction);
   }
   return out_text;
 }

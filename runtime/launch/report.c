@@ -26,28 +26,19 @@ void weft_supervisor_describe_end(const weft_rank_outcome_t* rank, weft_string_b
 void weft_supervisor_describe_progress(const weft_rank_progress_t* progress,
                                        weft_string_buffer_t* text) {
   const bool has_instruction = progress->instruction[0] != '\0';
-  switch (progress->state) {
-    case WEFT_RANK_STATE_STARTING:
-      weft_string_buffer_append_cstring(text, "before its first step");
-      return;
-    case WEFT_RANK_STATE_DONE:
-      weft_string_buffer_append_cstring(text, "after leaving the job");
-      if (has_instruction) weft_string_buffer_append_format(text, " in %s", progress->instruction);
-      break;
-    case WEFT_RANK_STATE_RUNNING:
-    case WEFT_RANK_STATE_WAITING:
-      if (progress->collective[0]) {
-        weft_string_buffer_append_format(text, "in %s%s%s", progress->collective,
-                                         has_instruction ? " of " : "", progress->instruction);
-      } else if (has_instruction) {
-        weft_string_buffer_append_format(text, "in %s", progress->instruction);
-      } else {
-        weft_string_buffer_append_cstring(text, "between instructions");
-      }
-      break;
+  if (progress->collective[0]) {
+    weft_string_buffer_append_format(text, "in %s ", progress->collective);
   }
-  if (progress->step >= 0) {
-    weft_string_buffer_append_format(text, ", step %lld", (long long)progress->step);
+  if (has_instruction) {
+    weft_string_buffer_append_format(text, "%s %s, ", progress->collective[0] ? "of" : "in",
+                                     progress->instruction);
+  }
+  // Outside of instructions a rank starts, reads its data or saves.
+  if (progress->step < 0) {
+    weft_string_buffer_append_cstring(text, "before its first step");
+  } else {
+    weft_string_buffer_append_format(text, "%sstep %lld", has_instruction ? "" : "after ",
+                                     (long long)progress->step);
   }
 }
 
@@ -127,6 +118,7 @@ void weft_supervisor_describe(const weft_supervisor_outcome_t* outcome,
     }
     weft_string_buffer_append_char(text, '\n');
   }
-  weft_string_buffer_append_format(text, "  everything was gone %.3g s after the failure\n",
-                                   (double)(outcome->end_ns - outcome->fault_ns) * 1e-9);
+  weft_string_buffer_append_format(text, "  everything was gone %.3g s after the %s\n",
+                                   (double)(outcome->end_ns - outcome->fault_ns) * 1e-9,
+                                   outcome->end == WEFT_JOB_INTERRUPTED ? "signal" : "failure");
 }

@@ -8,7 +8,8 @@
 // How a rank ended: "exited with code 7", "was killed by SIGKILL", "still runs". Appends to |text|.
 void weft_supervisor_describe_end(const weft_rank_outcome_t* rank, weft_string_buffer_t* text);
 
-// Where a rank was: "in all_reduce of instruction #12, step 3"; "starting". Appends to |text|.
+// Where a rank is, or was when it left: "in all_reduce of instruction #12, step 3"; "after step 3";
+// "before its first step". Appends to |text|.
 void weft_supervisor_describe_progress(const weft_rank_progress_t* progress,
                                        weft_string_buffer_t* text);
 
