@@ -209,8 +209,10 @@ static weft_status_t apply_cut(weft_strategy_context_t* context, const char* pla
   const int32_t number = weft_mesh_find_axis(context->mesh, axis);
   if (number < 0) {
     char mesh[256];
-    return WEFT_STATUS(INVALID_INPUT, "--place '%s': the mesh %s has no axis '%s'", place,
-                       weft_mesh_format(context->mesh, mesh, sizeof(mesh)), axis);
+    return WEFT_STATUS(
+        INVALID_INPUT,
+        "--place '%s': the mesh %s has no axis '%s'; give one, as in --mesh dp=2,%s=2", place,
+        weft_mesh_format(context->mesh, mesh, sizeof(mesh)), axis, axis);
   }
   uint32_t matches = 0;
   for (uint32_t i = 0; i < context->roles->argument_count; ++i) {

@@ -173,8 +173,10 @@ static void pin_arguments(builder_t* builder, const weft_function_t* function) {
     if (follows && context->data_axes != (UINT32_C(1) << builder->program->mesh->axis_count) - 1) {
       continue;
     }
-    weft_annotations_pin(&builder->annotations, function->body->arguments[at->argument], &sharding,
-                         false);
+    const weft_value_t* value = function->body->arguments[at->argument];
+    weft_annotations_pin(&builder->annotations, value, &sharding, false);
+    // The batch comes first: how parameters are kept must not decide how activations are cut.
+    if (carried && !context->is_placed[i]) builder->annotations.values[value->id].priority = 1;
   }
 }
 
