@@ -37,6 +37,7 @@ typedef struct accumulator_s {
   bool* is_gathered;  // by value id: depends on a gathered argument
   meeting_t* meetings;
   uint32_t meeting_count;
+  weft_value_t* index;  // micro-batch, while operations of the loop are copied; else NULL
 } accumulator_t;
 
 // Groups ----------------------------------------------------------------------------------------
@@ -158,7 +159,9 @@ static weft_status_t add_meeting(accumulator_t* state, const weft_op_t* op) {
                           op->name);
   }
   const weft_op_t* producer = meeting->value->op;
-  if (!state->options->scatters_first && producer && producer->opcode == WEFT_OP_REDUCE_SCATTER) {
+  weft_opcode_t combine = meeting->combine;
+  if (!state->options->scatters_first && producer && producer->opcode == WEFT_OP_REDUCE_SCATTER &&
+      reduction_of(producer, &combine) == meeting->reduction) {
     meeting->scatter = producer;
     meeting->value = producer->operands[0];
   }
@@ -184,6 +187,26 @@ static weft_status_t visit_input(void* user_data, weft_value_t* value) {
   return weft_ok_status();
 }
 
+// Regions are copied as a whole: nothing in them may need other micro-batches.
+static weft_status_t check_region(const accumulator_t* state, const weft_block_t* region,
+                                  bool* is_indexed) {
+  for (uint32_t i = 0; i < region->op_count; ++i) {
+    const weft_op_t* op = region->ops[i];
+    if (is_along_axis(op)) {
+      return WEFT_STATUS_AT(state->rewrite.source, op->location, UNSUPPORTED,
+                            "the step cannot be cut into micro-batches: here all samples of a "
+                            "batch are needed at once, inside of a region ('%s' along the "
+                            "micro-batches)",
+                            op->name);
+    }
+    if (op->opcode == WEFT_OP_PARTITION_ID) *is_indexed = true;
+    for (uint32_t r = 0; r < op->region_count; ++r) {
+      WEFT_RETURN_IF_ERROR(check_region(state, op->regions[r], is_indexed));
+    }
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t classify(accumulator_t* state) {
   const weft_block_t* body = state->source->body;
   for (uint32_t i = 0; i < body->argument_count; ++i) {
@@ -193,6 +216,9 @@ static weft_status_t classify(accumulator_t* state) {
     const weft_op_t* op = body->ops[i];
     inputs_t inputs = {.state = state};
     WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, visit_input, &inputs));
+    for (uint32_t r = 0; r < op->region_count; ++r) {
+      WEFT_RETURN_IF_ERROR(check_region(state, op->regions[r], &inputs.is_indexed));
+    }
     const bool is_meeting = is_along_axis(op);
     if (is_meeting) WEFT_RETURN_IF_ERROR(add_meeting(state, op));
     for (uint32_t r = 0; r < op->result_count; ++r) {
@@ -340,21 +366,41 @@ static weft_status_t emit_partition(accumulator_t* state, const weft_op_t* op, w
   return weft_spmd_emit_binary(builder, WEFT_OP_ADD, first, offset, out_value);
 }
 
+// Partition numbers and collectives are those of ranks, in regions, too.
+static weft_status_t copy_process_op(weft_rewrite_t* rewrite, const weft_op_t* op,
+                                     weft_block_t* into, bool* out_done) {
+  accumulator_t* state = rewrite->user_data;
+  weft_block_t* const outside = state->builder.block;
+  *out_done = op->opcode == WEFT_OP_PARTITION_ID || is_collective(op);
+  if (!*out_done) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(
+      weft_rewrite_location(rewrite->target, op->location, &state->builder.location));
+  state->builder.block = into;
+  weft_status_t status = weft_ok_status();
+  if (op->opcode == WEFT_OP_PARTITION_ID) {
+    status = emit_partition(state, op, state->index, &rewrite->map[op->results[0]->id]);
+  } else if (op->opcode == WEFT_OP_COLLECTIVE_PERMUTE || op->operand_count != 1) {
+    status =
+        WEFT_STATUS_AT(rewrite->source, op->location, UNSUPPORTED,
+                       "'%s' cannot be part of a step that is cut into micro-batches", op->name);
+  } else {
+    status = copy_collective(state, op, weft_rewrite_mapped(rewrite, op->operands[0]), into,
+                             &rewrite->map[op->results[0]->id]);
+  }
+  state->builder.block = outside;
+  return status;
+}
+
 static weft_status_t copy_op(accumulator_t* state, const weft_op_t* op, weft_value_t* index) {
   weft_rewrite_t* rewrite = &state->rewrite;
   weft_block_t* into = state->builder.block;
+  bool done = false;
+  state->index = index;
+  // What is written around the copies, the loop and its sums, gets a location near by.
   WEFT_RETURN_IF_ERROR(
       weft_rewrite_location(rewrite->target, op->location, &state->builder.location));
-  if (op->opcode == WEFT_OP_PARTITION_ID) {
-    return emit_partition(state, op, index, &rewrite->map[op->results[0]->id]);
-  }
-  if (!is_collective(op)) return weft_rewrite_copy_op(rewrite, op, into);
-  if (op->opcode == WEFT_OP_COLLECTIVE_PERMUTE || op->operand_count != 1) {
-    return WEFT_STATUS_AT(rewrite->source, op->location, UNSUPPORTED,
-                          "'%s' cannot be part of a step that is cut into micro-batches", op->name);
-  }
-  return copy_collective(state, op, weft_rewrite_mapped(rewrite, op->operands[0]), into,
-                         &rewrite->map[op->results[0]->id]);
+  WEFT_RETURN_IF_ERROR(copy_process_op(rewrite, op, into, &done));
+  return done ? weft_ok_status() : weft_rewrite_copy_op(rewrite, op, into);
 }
 
 // What stands in front of the loop: the same for all micro-batches, and needed behind the loop or
@@ -553,5 +599,7 @@ weft_status_t weft_accumulate(const weft_graph_t* source, const weft_accumulate_
   *out_graph = NULL;
   accumulator_t state = {.options = options, .source = weft_graph_main(source)};
   WEFT_RETURN_IF_ERROR(weft_rewrite_init(source, allocator, &state.rewrite));
+  state.rewrite.rewrite_op = copy_process_op;
+  state.rewrite.user_data = &state;
   return weft_rewrite_finish(&state.rewrite, rewrite_all(&state), out_graph);
 }

@@ -1,0 +1,446 @@
+// Micro-batches: a step worked off in parts is the same function as the step at once, on every
+// number of ranks; where the loop gathers and reduces; what cannot be cut into micro-batches.
+#include <stdio.h>
+#include <string.h>
+
+#include "tests/strategies/program_case.h"
+#include "tests/testing/testing.h"
+
+// Sums in another order, relative to the largest element of a result.
+#define TOLERANCE 1e-4
+
+typedef struct strategy_row_s {
+  const char* name;
+  const char* settings;
+} strategy_row_t;
+
+static const strategy_row_t strategies[] = {
+    {"ddp", NULL},
+    {"deepspeed_stage_1", NULL},
+    {"deepspeed_stage_2", NULL},
+    {"fsdp", "sharding_strategy=FULL_SHARD"},
+    {"fsdp", "sharding_strategy=SHARD_GRAD_OP"},
+};
+#define STRATEGY_COUNT (sizeof(strategies) / sizeof(strategies[0]))
+
+static const char* const meshes[] = {NULL, "dp=1", "dp=2", NULL, "dp=4"};
+
+static program_layout_t layout(const strategy_row_t* strategy, uint32_t ranks, uint32_t micro) {
+  return (program_layout_t){.strategy = strategy->name,
+                            .mesh = meshes[ranks],
+                            .settings = strategy->settings,
+                            .micro_batches = micro};
+}
+
+// Equality ----------------------------------------------------------------------------------------
+
+static void check_text(const char* text, size_t size, const program_layout_t* how, uint64_t seed,
+                       uint32_t integer_limit) {
+  program_case_t test;
+  printf("%s %s on %s, %u micro-batches\n", how->strategy, how->settings ? how->settings : "",
+         how->mesh, how->micro_batches);
+  fflush(stdout);
+  WEFT_ASSERT_OK(program_case_init(text, size, how, &test));
+  program_case_compare(&test, seed, integer_limit, TOLERANCE);
+  program_case_deinit(&test);
+}
+
+// Every strategy on |ranks| ranks.
+static void check_everywhere(const char* text, uint32_t ranks, uint32_t micro) {
+  const uint64_t seed = weft_testing_seed();
+  for (size_t s = 0; s < STRATEGY_COUNT; ++s) {
+    const program_layout_t how = layout(&strategies[s], ranks, micro);
+    check_text(text, strlen(text), &how, seed, 10);
+  }
+}
+
+static void check_file(const char* path, uint32_t ranks, uint32_t micro, uint32_t integer_limit) {
+  const uint64_t seed = weft_testing_seed();
+  size_t size = 0;
+  char* text = weft_testing_read_file(path, &size);
+  for (size_t s = 0; s < STRATEGY_COUNT; ++s) {
+    const program_layout_t how = layout(&strategies[s], ranks, micro);
+    check_text(text, size, &how, seed, integer_limit);
+  }
+  weft_testing_free_file(text, size);
+}
+
+START_TEST(mlp_is_the_same_function) {
+  check_file("examples/mlp/step.mlir", 1, 4, 10);
+  check_file("examples/mlp/step.mlir", 2, 2, 10);
+  check_file("examples/mlp/step.mlir", 4, 4, 10);
+}
+END_TEST
+
+START_TEST(cnn_is_the_same_function) {
+  check_file("examples/cnn/step.mlir", 1, 2, 10);
+  check_file("examples/cnn/step.mlir", 2, 4, 10);
+  check_file("examples/cnn/step.mlir", 4, 2, 10);
+}
+END_TEST
+
+START_TEST(gpt_is_the_same_function) {
+  check_file("examples/gpt/tiny/step.mlir", 1, 4, 256);
+  check_file("examples/gpt/tiny/step.mlir", 2, 2, 256);
+}
+END_TEST
+
+// Small steps: one parameter w with momentum, another b without, and BODY between. The batch has 24
+// samples. LOSS, NW and NB are values of the body.
+#define TYPE_W "tensor<3x5xf32>"
+#define ARGUMENTS                                                                                 \
+  "    %w: " TYPE_W                                                                               \
+  " {weft.role = \"param\", weft.name = \"h0.w\", tf.aliasing_output = 0 : i32},\n"               \
+  "    %b: tensor<5xf32> {weft.role = \"param\", weft.name = \"h1.b\", tf.aliasing_output = 1 : " \
+  "i32},\n"                                                                                       \
+  "    %m: " TYPE_W                                                                               \
+  " {weft.role = \"state\", weft.name = \"m.w\", tf.aliasing_output = 2 : i32},\n"                \
+  "    %x: tensor<24x3xf32> {weft.role = \"batch\", weft.name = \"x\"}"
+#define RESULTS \
+  TYPE_W ", tensor<5xf32>, " TYPE_W ", tensor<f32> {weft.role = \"loss\", weft.name = \"loss\"}"
+// a = x w + b; the loss is the mean of squares.
+#define FORWARD                                                                                    \
+  "  %zero = stablehlo.constant dense<0.0> : tensor<f32>\n"                                        \
+  "  %h = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<24x3xf32>, " TYPE_W \
+  ") -> tensor<24x5xf32>\n"                                                                        \
+  "  %bb = stablehlo.broadcast_in_dim %b, dims = [1] : (tensor<5xf32>) -> tensor<24x5xf32>\n"      \
+  "  %a = stablehlo.add %h, %bb : tensor<24x5xf32>\n"
+#define LOSS(a)                                                                                  \
+  "  %count = stablehlo.constant dense<120.0> : tensor<f32>\n"                                   \
+  "  %sq = stablehlo.multiply " a ", " a                                                         \
+  " : tensor<24x5xf32>\n"                                                                        \
+  "  %sum = stablehlo.reduce(%sq init: %zero) applies stablehlo.add across dimensions = [0, 1] " \
+  ": (tensor<24x5xf32>, tensor<f32>) -> tensor<f32>\n"                                           \
+  "  %loss = stablehlo.divide %sum, %count : tensor<f32>\n"
+// Gradients from the derivative da, and the updates.
+#define BACKWARD(da)                                                                 \
+  "  %gw = stablehlo.dot_general %x, " da                                            \
+  ", contracting_dims = [0] x [0] : (tensor<24x3xf32>, tensor<24x5xf32>) -> " TYPE_W \
+  "\n"                                                                               \
+  "  %gb = stablehlo.reduce(" da                                                     \
+  " init: %zero) applies stablehlo.add across dimensions = [0] : "                   \
+  "(tensor<24x5xf32>, tensor<f32>) -> tensor<5xf32>\n"                               \
+  "  %beta = stablehlo.constant dense<0.5> : " TYPE_W                                \
+  "\n"                                                                               \
+  "  %lw = stablehlo.constant dense<0.0625> : " TYPE_W                               \
+  "\n"                                                                               \
+  "  %lb = stablehlo.constant dense<0.125> : tensor<5xf32>\n"                        \
+  "  %m1 = stablehlo.multiply %m, %beta : " TYPE_W                                   \
+  "\n"                                                                               \
+  "  %nm = stablehlo.add %m1, %gw : " TYPE_W                                         \
+  "\n"                                                                               \
+  "  %uw = stablehlo.multiply %nm, %lw : " TYPE_W                                    \
+  "\n"                                                                               \
+  "  %nw = stablehlo.subtract %w, %uw : " TYPE_W                                     \
+  "\n"                                                                               \
+  "  %ub = stablehlo.multiply %gb, %lb : tensor<5xf32>\n"                            \
+  "  %nb = stablehlo.subtract %b, %ub : tensor<5xf32>\n"
+#define RETURN "  return %nw, %nb, %nm, %loss"
+#define RETURN_TYPES " : " TYPE_W ", tensor<5xf32>, " TYPE_W ", tensor<f32>"
+#define STEP(more_arguments, more_results, body, more_values, more_types)            \
+  "func.func public @main(\n" ARGUMENTS more_arguments ") -> (" RESULTS more_results \
+  ") {\n" FORWARD body RETURN more_values RETURN_TYPES more_types "\n}\n"
+
+static const char plain_step[] = STEP("", "", LOSS("%a") BACKWARD("%a"), "", "");
+
+START_TEST(three_micro_batches_are_the_same_function) {
+  check_everywhere(plain_step, 1, 3);
+  check_everywhere(plain_step, 2, 3);
+  check_everywhere(plain_step, 4, 2);
+  check_everywhere(plain_step, 2, 4);
+}
+END_TEST
+
+// Noise of a replicated key over the whole batch: every micro-batch takes its own rows of it.
+START_TEST(random_numbers_are_those_of_the_whole_batch) {
+  check_everywhere(
+      STEP(", %k: tensor<2xui64> {weft.role = \"rng\", weft.name = \"key\"}", "",
+           "  %state, %bits = stablehlo.rng_bit_generator %k, algorithm = THREE_FRY : "
+           "(tensor<2xui64>) -> (tensor<2xui64>, tensor<24x5xui32>)\n"
+           "  %one = stablehlo.constant dense<1> : tensor<24x5xui32>\n"
+           "  %bit = stablehlo.and %bits, %one : tensor<24x5xui32>\n"
+           "  %mask = stablehlo.convert %bit : (tensor<24x5xui32>) -> tensor<24x5xf32>\n"
+           "  %d = stablehlo.multiply %a, %mask : tensor<24x5xf32>\n" LOSS("%d") BACKWARD("%d"),
+           "", ""),
+      2, 3);
+}
+END_TEST
+
+// The number of a sample weighs it: micro-batches must know where they are.
+#define WEIGHTS                                        \
+  "  %n = stablehlo.iota dim = 0 : tensor<24x5xf32>\n" \
+  "  %d = stablehlo.multiply %a, %n : tensor<24x5xf32>\n"
+START_TEST(numbers_of_samples_are_those_of_the_whole_batch) {
+  check_everywhere(STEP("", "", WEIGHTS LOSS("%d") BACKWARD("%d"), "", ""), 1, 4);
+  check_everywhere(STEP("", "", WEIGHTS LOSS("%d") BACKWARD("%d"), "", ""), 4, 3);
+}
+END_TEST
+
+// The same inside a loop: the number of the partition is asked for in its body, if anywhere.
+START_TEST(numbers_of_samples_are_right_inside_loops) {
+  static const char text[] = STEP(
+      "", "",
+      "  %i0 = stablehlo.constant dense<0> : tensor<i32>\n"
+      "  %i1 = stablehlo.constant dense<1> : tensor<i32>\n"
+      "  %i3 = stablehlo.constant dense<3> : tensor<i32>\n"
+      "  %l:2 = stablehlo.while(%i = %i0, %v = %a) : tensor<i32>, tensor<24x5xf32>\n"
+      "  cond {\n"
+      "    %c = stablehlo.compare LT, %i, %i3 : (tensor<i32>, tensor<i32>) -> tensor<i1>\n"
+      "    stablehlo.return %c : tensor<i1>\n"
+      "  } do {\n"
+      "    %n = stablehlo.iota dim = 0 : tensor<24x5xi32>\n"
+      "    %ib = stablehlo.broadcast_in_dim %i, dims = [] : (tensor<i32>) -> tensor<24x5xi32>\n"
+      "    %ni = stablehlo.multiply %n, %ib : tensor<24x5xi32>\n"
+      "    %nf = stablehlo.convert %ni : (tensor<24x5xi32>) -> tensor<24x5xf32>\n"
+      "    %v2 = stablehlo.add %v, %nf : tensor<24x5xf32>\n"
+      "    %j = stablehlo.add %i, %i1 : tensor<i32>\n"
+      "    stablehlo.return %j, %v2 : tensor<i32>, tensor<24x5xf32>\n"
+      "  }\n" LOSS("%l#1") BACKWARD("%l#1"),
+      "", "");
+  check_everywhere(text, 1, 4);
+  check_everywhere(text, 2, 3);
+}
+END_TEST
+
+// A sum over the batch inside a loop: samples meet there, once per turn.
+START_TEST(sums_inside_loops_are_refused) {
+  static const char text[] = STEP(
+      "", "",
+      "  %i0 = stablehlo.constant dense<0> : tensor<i32>\n"
+      "  %i1 = stablehlo.constant dense<1> : tensor<i32>\n"
+      "  %i3 = stablehlo.constant dense<3> : tensor<i32>\n"
+      "  %l:2 = stablehlo.while(%i = %i0, %v = %b) : tensor<i32>, tensor<5xf32>\n"
+      "  cond {\n"
+      "    %c = stablehlo.compare LT, %i, %i3 : (tensor<i32>, tensor<i32>) -> tensor<i1>\n"
+      "    stablehlo.return %c : tensor<i1>\n"
+      "  } do {\n"
+      "    %vb = stablehlo.broadcast_in_dim %v, dims = [1] : (tensor<5xf32>) -> tensor<24x5xf32>\n"
+      "    %p = stablehlo.tanh %vb : tensor<24x5xf32>\n"
+      "    %q = stablehlo.multiply %p, %a : tensor<24x5xf32>\n"
+      "    %s = stablehlo.reduce(%q init: %zero) applies stablehlo.add across dimensions = [0] : "
+      "(tensor<24x5xf32>, tensor<f32>) -> tensor<5xf32>\n"
+      "    %j = stablehlo.add %i, %i1 : tensor<i32>\n"
+      "    stablehlo.return %j, %s : tensor<i32>, tensor<5xf32>\n"
+      "  }\n"
+      "  %lb2 = stablehlo.broadcast_in_dim %l#1, dims = [1] : (tensor<5xf32>) -> tensor<24x5xf32>\n"
+      "  %d = stablehlo.add %a, %lb2 : tensor<24x5xf32>\n" LOSS("%d") BACKWARD("%d"),
+      "", "");
+  for (size_t s = 0; s < STRATEGY_COUNT; ++s) {
+    program_case_t test;
+    const program_layout_t how = layout(&strategies[s], 2, 2);
+    WEFT_ASSERT_STATUS(program_case_init(text, strlen(text), &how, &test), UNSUPPORTED,
+                       "cannot be cut into micro-batches");
+    program_case_deinit(&test);
+  }
+}
+END_TEST
+
+// Integer batches, several of them, one that is a scalar; a metric that counts and one that is the
+// largest of all samples.
+START_TEST(batches_and_metrics_of_every_kind) {
+  static const char text[] = STEP(
+      ", %y: tensor<24xi32> {weft.role = \"batch\", weft.name = \"y\"}"
+      ", %s: tensor<f32> {weft.role = \"batch\", weft.name = \"s\"}",
+      ", tensor<i32> {weft.role = \"metric\", weft.name = \"hits\"}"
+      ", tensor<f32> {weft.role = \"metric\", weft.name = \"largest\"}"
+      ", tensor<i32> {weft.role = \"metric\", weft.name = \"smallest\"}"
+      ", tensor<i1> {weft.role = \"metric\", weft.name = \"all\"}",
+      "  %izero = stablehlo.constant dense<0> : tensor<i32>\n"
+      "  %imax = stablehlo.constant dense<2147483647> : tensor<i32>\n"
+      "  %low = stablehlo.constant dense<0xFF800000> : tensor<f32>\n"
+      "  %true = stablehlo.constant dense<true> : tensor<i1>\n"
+      "  %three = stablehlo.constant dense<3> : tensor<24xi32>\n"
+      "  %is = stablehlo.compare EQ, %y, %three : (tensor<24xi32>, tensor<24xi32>) -> "
+      "tensor<24xi1>\n"
+      "  %ii = stablehlo.convert %is : (tensor<24xi1>) -> tensor<24xi32>\n"
+      "  %hits = stablehlo.reduce(%ii init: %izero) applies stablehlo.add across dimensions = [0] "
+      ": (tensor<24xi32>, tensor<i32>) -> tensor<i32>\n"
+      "  %largest = stablehlo.reduce(%a init: %low) applies stablehlo.maximum across dimensions = "
+      "[0, 1] : (tensor<24x5xf32>, tensor<f32>) -> tensor<f32>\n"
+      "  %smallest = stablehlo.reduce(%y init: %imax) applies stablehlo.minimum across dimensions "
+      "= [0] : (tensor<24xi32>, tensor<i32>) -> tensor<i32>\n"
+      "  %lt = stablehlo.compare GE, %y, %three : (tensor<24xi32>, tensor<24xi32>) -> "
+      "tensor<24xi1>\n"
+      "  %all = stablehlo.reduce(%lt init: %true) applies stablehlo.and across dimensions = [0] : "
+      "(tensor<24xi1>, tensor<i1>) -> tensor<i1>\n"
+      "  %yf = stablehlo.convert %y : (tensor<24xi32>) -> tensor<24xf32>\n"
+      "  %yb = stablehlo.broadcast_in_dim %yf, dims = [0] : (tensor<24xf32>) -> tensor<24x5xf32>\n"
+      "  %sb = stablehlo.broadcast_in_dim %s, dims = [] : (tensor<f32>) -> tensor<24x5xf32>\n"
+      "  %e = stablehlo.subtract %a, %yb : tensor<24x5xf32>\n"
+      "  %d = stablehlo.multiply %e, %sb : tensor<24x5xf32>\n" LOSS("%d") BACKWARD("%d"),
+      ", %hits, %largest, %smallest, %all", ", tensor<i32>, tensor<f32>, tensor<i32>, tensor<i1>");
+  check_everywhere(text, 1, 2);
+  check_everywhere(text, 2, 3);
+  check_everywhere(text, 4, 3);
+}
+END_TEST
+
+// A value that all micro-batches share is used in the loop and in the update.
+START_TEST(shared_values_are_seen_by_the_loop_and_the_update) {
+  static const char text[] =
+      STEP("", ", " TYPE_W " {weft.role = \"metric\", weft.name = \"scaled\"}",
+           "  %two = stablehlo.constant dense<2.0> : " TYPE_W
+           "\n"
+           "  %scaled = stablehlo.multiply %w, %two : " TYPE_W
+           "\n"
+           "  %h2 = stablehlo.dot_general %x, %scaled, contracting_dims = [1] x [0] : "
+           "(tensor<24x3xf32>, " TYPE_W ") -> tensor<24x5xf32>\n" LOSS("%h2") BACKWARD("%h2"),
+           ", %scaled", ", " TYPE_W);
+  check_everywhere(text, 2, 2);
+  check_everywhere(text, 4, 2);
+}
+END_TEST
+
+// Structure ---------------------------------------------------------------------------------------
+
+typedef struct structure_s {
+  uint32_t gathers_inside;
+  uint32_t gathers_outside;
+  uint32_t scatters_inside;
+  uint32_t scatters_outside;
+  uint32_t sums_inside;
+} structure_t;
+
+static structure_t structure_of(const strategy_row_t* strategy) {
+  program_case_t test;
+  const program_layout_t how = layout(strategy, 2, 3);
+  WEFT_ASSERT_OK(program_case_init(plain_step, strlen(plain_step), &how, &test));
+  const weft_graph_t* graph = test.program->graph;
+  const structure_t structure = {
+      .gathers_inside = program_case_count_inside(graph, WEFT_OP_ALL_GATHER),
+      .gathers_outside = program_case_count_outside(graph, WEFT_OP_ALL_GATHER),
+      .scatters_inside = program_case_count_inside(graph, WEFT_OP_REDUCE_SCATTER),
+      .scatters_outside = program_case_count_outside(graph, WEFT_OP_REDUCE_SCATTER),
+      .sums_inside = program_case_count_inside(graph, WEFT_OP_ALL_REDUCE),
+  };
+  ck_assert_uint_eq(program_case_count_outside(graph, WEFT_OP_WHILE), 1);
+  program_case_deinit(&test);
+  return structure;
+}
+
+// Breaks when gradients are sent once per micro-batch, or parameters are gathered and kept where
+// they must not be.
+START_TEST(collectives_stand_where_the_strategy_says) {
+  structure_t ddp = structure_of(&strategies[0]);
+  ck_assert_uint_eq(ddp.gathers_inside + ddp.gathers_outside, 0);
+  ck_assert_uint_eq(ddp.scatters_inside + ddp.scatters_outside, 0);
+  ck_assert_uint_eq(ddp.sums_inside, 0);
+  const structure_t stage_1 = structure_of(&strategies[1]);
+  ck_assert_uint_eq(stage_1.scatters_inside + stage_1.sums_inside, 0);
+  ck_assert_uint_eq(stage_1.scatters_outside, 2);  // momentum, and none: two buckets
+  ck_assert_uint_eq(stage_1.gathers_inside, 0);
+  const structure_t stage_2 = structure_of(&strategies[2]);
+  ck_assert_uint_eq(stage_2.scatters_inside, 2);
+  ck_assert_uint_eq(stage_2.scatters_outside, 0);
+  ck_assert_uint_eq(stage_2.sums_inside + stage_2.gathers_inside, 0);
+  const structure_t full = structure_of(&strategies[3]);
+  ck_assert_uint_eq(full.scatters_inside, 2);
+  ck_assert_uint_eq(full.gathers_inside, 2);
+  ck_assert_uint_eq(full.gathers_outside, 0);
+  const structure_t grad_op = structure_of(&strategies[4]);
+  ck_assert_uint_eq(grad_op.scatters_inside, 2);
+  ck_assert_uint_eq(grad_op.gathers_inside, 0);
+  ck_assert_uint_eq(grad_op.gathers_outside, 2);
+}
+END_TEST
+
+// Refusals ----------------------------------------------------------------------------------------
+
+static void expect_refusal(const char* text, uint32_t ranks, uint32_t micro, const char* message) {
+  for (size_t s = 0; s < STRATEGY_COUNT; ++s) {
+    program_case_t test;
+    const program_layout_t how = layout(&strategies[s], ranks, micro);
+    WEFT_ASSERT_STATUS(program_case_init(text, strlen(text), &how, &test), UNSUPPORTED, message);
+    program_case_deinit(&test);
+  }
+}
+
+// The mean over the batch is taken off every sample: no micro-batch knows it.
+START_TEST(batch_statistics_are_refused) {
+  static const char text[] = STEP(
+      "", "",
+      "  %total = stablehlo.reduce(%a init: %zero) applies stablehlo.add across dimensions = [0] : "
+      "(tensor<24x5xf32>, tensor<f32>) -> tensor<5xf32>\n"
+      "  %n = stablehlo.constant dense<24.0> : tensor<5xf32>\n"
+      "  %mean = stablehlo.divide %total, %n : tensor<5xf32>\n"
+      "  %mb = stablehlo.broadcast_in_dim %mean, dims = [1] : (tensor<5xf32>) -> "
+      "tensor<24x5xf32>\n"
+      "  %d = stablehlo.subtract %a, %mb : tensor<24x5xf32>\n" LOSS("%d") BACKWARD("%d"),
+      "", "");
+  expect_refusal(text, 1, 2, "step.mlir:");
+  expect_refusal(text, 2, 2, "the step cannot be cut into micro-batches");
+}
+END_TEST
+
+START_TEST(results_of_single_samples_are_refused) {
+  static const char text[] =
+      STEP("", ", tensor<24x5xf32>", LOSS("%a") BACKWARD("%a"), ", %a", ", tensor<24x5xf32>");
+  expect_refusal(text, 1, 2, "step.mlir:");
+  expect_refusal(text, 2, 3, "the step cannot be cut into micro-batches");
+}
+END_TEST
+
+// Sorting the batch needs all of it.
+START_TEST(orders_of_the_batch_are_refused) {
+  static const char text[] =
+      STEP("", "",
+           "  %d = stablehlo.reverse %a, dims = [0] : tensor<24x5xf32>\n" LOSS("%d") BACKWARD("%d"),
+           "", "");
+  expect_refusal(text, 2, 2, "step.mlir:");
+}
+END_TEST
+
+START_TEST(batches_that_do_not_divide_are_refused) {
+  program_case_t test;
+  for (size_t s = 0; s < STRATEGY_COUNT; ++s) {
+    program_layout_t how = layout(&strategies[s], 2, 5);
+    WEFT_ASSERT_STATUS(program_case_init(plain_step, strlen(plain_step), &how, &test),
+                       INVALID_INPUT,
+                       "the 24 samples of 'x' do not divide into 5 micro-batches on 2 ranks");
+    program_case_deinit(&test);
+    how = layout(&strategies[s], 1, 5);
+    WEFT_ASSERT_STATUS(program_case_init(plain_step, strlen(plain_step), &how, &test),
+                       INVALID_INPUT, "do not divide into 5 micro-batches on 1 rank");
+    program_case_deinit(&test);
+  }
+}
+END_TEST
+
+static void add_case(Suite* suite, TCase* test_case) {
+  weft_testing_check_leaks(test_case);
+  suite_add_tcase(suite, test_case);
+}
+
+Suite* weft_test_suite(void) {
+  Suite* suite = suite_create("strategies/accumulate");
+  TCase* mlp = tcase_create("mlp");
+  tcase_add_test(mlp, mlp_is_the_same_function);
+  add_case(suite, mlp);
+  TCase* cnn = tcase_create("cnn");
+  tcase_add_test(cnn, cnn_is_the_same_function);
+  add_case(suite, cnn);
+  TCase* gpt = tcase_create("gpt");
+  tcase_add_test(gpt, gpt_is_the_same_function);
+  add_case(suite, gpt);
+  TCase* steps = tcase_create("steps");
+  tcase_add_test(steps, three_micro_batches_are_the_same_function);
+  tcase_add_test(steps, random_numbers_are_those_of_the_whole_batch);
+  tcase_add_test(steps, numbers_of_samples_are_those_of_the_whole_batch);
+  tcase_add_test(steps, batches_and_metrics_of_every_kind);
+  tcase_add_test(steps, shared_values_are_seen_by_the_loop_and_the_update);
+  add_case(suite, steps);
+  TCase* loops = tcase_create("loops");
+  tcase_add_test(loops, numbers_of_samples_are_right_inside_loops);
+  tcase_add_test(loops, sums_inside_loops_are_refused);
+  add_case(suite, loops);
+  TCase* structure = tcase_create("structure");
+  tcase_add_test(structure, collectives_stand_where_the_strategy_says);
+  add_case(suite, structure);
+  TCase* refusals = tcase_create("refusals");
+  tcase_add_test(refusals, batch_statistics_are_refused);
+  tcase_add_test(refusals, results_of_single_samples_are_refused);
+  tcase_add_test(refusals, orders_of_the_batch_are_refused);
+  tcase_add_test(refusals, batches_that_do_not_divide_are_refused);
+  add_case(suite, refusals);
+  return suite;
+}
