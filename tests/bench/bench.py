@@ -16,7 +16,7 @@ import statistics
 import sys
 
 import models
-from processes import PeerError, print_table, run_process, say
+from processes import PeerError, print_table, run_apart, run_process, say
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -69,7 +69,7 @@ def measure_model(args, name):
     steps = WARM_STEPS + (args.steps or timed)
     folder = args.work / name
     say(f"{name}: writing {folder}")
-    config = models.write_data(name, folder, steps)
+    config = run_apart(models.write_data, name, folder, steps)
     flops = models.step_flops(config)
     runs, failures = {}, {}
     for k in range(args.rounds):
