@@ -200,12 +200,18 @@ static weft_status_t open_job(weft_run_rank_t* rank, int64_t timeout_ns) {
   return weft_shm_job_open(place.process, place.fd, weft_allocator_system(), &rank->job);
 }
 
+static void print_notice(void* user_data, const char* text) {
+  (void)user_data;
+  fprintf(stderr, "weft: %s\n", text);
+}
+
 static weft_status_t find_job(weft_run_rank_t* rank, const weft_environment_t* environment,
                               uint32_t rank_count, int64_t timeout_ns, int* out_fd) {
   *out_fd = environment->job_fd;
   if (*out_fd >= 0) return weft_ok_status();
   const weft_rendezvous_options_t options = {.struct_size = sizeof(options),
-                                             .timeout_ns = timeout_ns};
+                                             .timeout_ns = timeout_ns,
+                                             .notice = rank->rank == 0 ? print_notice : NULL};
   WEFT_RETURN_IF_ERROR(
       weft_rendezvous_create(environment, &options, weft_allocator_system(), &rank->rendezvous));
   WEFT_RETURN_IF_ERROR(rank->rank == 0 ? offer_job(rank, rank_count) : open_job(rank, timeout_ns));
@@ -213,7 +219,8 @@ static weft_status_t find_job(weft_run_rank_t* rank, const weft_environment_t* e
   return weft_ok_status();
 }
 
-#define SUPERVISOR_LEAD_NS UINT64_C(30000000000)
+#define DEFAULT_TIMEOUT_NS INT64_C(1800000000000)
+#define SUPERVISOR_LEAD_NS INT64_C(30000000000)
 
 static weft_status_t join(weft_run_rank_t* rank, const weft_environment_t* environment,
                           uint32_t rank_count, double timeout_s) {
@@ -225,14 +232,15 @@ static weft_status_t join(weft_run_rank_t* rank, const weft_environment_t* envir
                        weft_launcher_name(environment->launcher), environment->world_size,
                        rank_count, environment->world_size);
   }
-  WEFT_RETURN_IF_ERROR(find_job(rank, environment, rank_count, (int64_t)(timeout_s * 1e9), &fd));
+  int64_t timeout_ns = timeout_s > 0.0 ? (int64_t)(timeout_s * 1e9) : DEFAULT_TIMEOUT_NS;
+  WEFT_RETURN_IF_ERROR(find_job(rank, environment, rank_count, timeout_ns, &fd));
+  // A supervisor knows better than those who wait which rank is stuck: it comes first.
+  if (environment->launcher == WEFT_LAUNCHER_WEFT) timeout_ns += SUPERVISOR_LEAD_NS;
   weft_comm_shm_options_t options = weft_comm_shm_default_options();
   options.rank = environment->rank;
   options.size = rank_count;
   options.job_fd = fd;
-  if (timeout_s > 0.0) options.timeout_ns = (uint64_t)(timeout_s * 1e9);
-  // A supervisor knows better than those who wait which rank is stuck: it comes first.
-  if (environment->launcher == WEFT_LAUNCHER_WEFT) options.timeout_ns += SUPERVISOR_LEAD_NS;
+  options.timeout_ns = (uint64_t)timeout_ns;
   WEFT_RETURN_IF_ERROR(weft_comm_shm_create(&options, &rank->comm));
   // Nobody goes on, and rank 0 keeps its memory open, until all have joined.
   return weft_comm_barrier(rank->comm, "start");

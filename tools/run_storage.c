@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "runtime/comm/comm.h"
+
 void weft_run_storage_shape(const weft_run_storage_t* storage, uint32_t index,
                             weft_shape_t* out_shape) {
   weft_type_to_shape(storage->function->body->arguments[index]->type, out_shape);
@@ -101,7 +103,8 @@ weft_status_t weft_run_storage_collect(const weft_run_storage_t* storage, uint32
                                      .reduction = WEFT_REDUCTION_OR,
                                      .count = weft_shape_size_bytes(&shape),
                                      .input = out_tensor->data,
-                                     .output = out_tensor->data};
+                                     .output = out_tensor->data,
+                                     .instruction = WEFT_COMM_NO_INSTRUCTION};
     status = weft_comm_run(storage->comm, &merge);
   }
   if (!weft_status_is_ok(status)) weft_tensor_deinit(out_tensor);

@@ -1,0 +1,394 @@
+"""`weft run` on several ranks, each a process: strategies give equal bits, send what the formulas say, and hold what
+the plan says."""
+
+import json
+import os
+import random
+import re
+import subprocess
+
+from command import FAILED, OK, equal, main, npy, same_bytes
+
+DIGITS = ["--data", "images=examples/digits/images.npy", "--data", "labels=examples/digits/labels.npy"]
+MLP = ["examples/mlp/step.mlir", "--load", "examples/mlp/init.safetensors", *DIGITS]
+CNN = ["examples/cnn/step.mlir", "--load", "examples/cnn/init.safetensors", *DIGITS]
+GPT = [
+    *["examples/gpt/tiny/step.mlir", "--load", "examples/gpt/tiny/init.safetensors"],
+    *["--data", "tokens=examples/gpt/tiny/tokens.npy"],
+]
+TIMES = {"step_ms", "rows_per_s", "tokens_per_s"}
+
+
+def options(**values):
+    return [part for name, value in values.items() for part in ("--opt", f"{name}={value}")]
+
+
+def train(weft, step, layout, *more, steps=20):
+    """(one dictionary of results for each step, the summary)"""
+    run = ["run", *step, "--steps", steps, "--seed", 3, "--threads", 1, "--json", *layout, *more]
+    lines = weft(*run).expect(OK).json_lines()
+    results = [{name: value for name, value in line.items() if name not in TIMES} for line in lines[:-1]]
+    equal(len(results), steps, "steps")
+    return results, lines[-1]["summary"]
+
+
+# Equality --------------------------------------------------------------------------------------------------
+
+
+def layouts(count):
+    """Everything that has to give the bits of ddp."""
+    ranks = ["--devices", count]
+    sharding = [{"sharding_strategy": name} for name in ("FULL_SHARD", "SHARD_GRAD_OP", "NO_SHARD")]
+    found = [
+        ["--strategy", "ddp", *ranks, *options(bucket_mb=0)],
+        ["--strategy", "ddp", *ranks, *options(bucket_mb=0.05)],
+        ["--strategy", "ddp_spawn", *ranks],
+        ["--strategy", "ddp_fork", *ranks, *options(bucket_mb=0.02)],
+        *(["--strategy", f"deepspeed_stage_{stage}", *ranks] for stage in (1, 2, 3)),
+        ["--strategy", "deepspeed", *ranks, *options(stage=3, reduce_bucket_size=2000)],
+        *(["--strategy", "fsdp", *ranks, *options(**choice)] for choice in sharding),
+        ["--strategy", "fsdp", *ranks, *options(auto_wrap="none")],
+        ["--strategy", "fsdp", *ranks, *options(auto_wrap="none", bucket_mb=0.03)],
+        ["--strategy", "fsdp", *ranks, *options(bucket_mb=0, reshard_after_forward="false")],
+    ]
+    if count == 4:
+        mesh = ["--mesh", "replicate=2,shard=2"]
+        found.append(["--strategy", "fsdp", *mesh, *options(sharding_strategy="HYBRID_SHARD")])
+        found.append(["--strategy", "ddp", *mesh])
+    return found
+
+
+def check_summary(summary, what):
+    """What the plan says is what happened."""
+    equal(summary["measured_peak_bytes"], summary["predicted_peak_bytes"], f"{what}: memory")
+    sent = summary["communication"]
+    equal(sent["prediction_is_exact"], True, f"{what}: the plan has no loop of unknown length")
+    equal(sent["collectives_per_step"], sent["predicted_collectives_per_step"], f"{what}: collectives")
+    equal(sent["sent_bytes_per_step"], sent["predicted_sent_bytes_per_step"], f"{what}: bytes sent")
+
+
+def check_equality(weft, step, count, steps=20):
+    alone, _ = train(weft, step, [], steps=steps)
+    reference = weft.path("ddp.safetensors")
+    expected, summary = train(
+        weft, step, ["--strategy", "ddp", "--devices", count], "--save", reference, steps=steps
+    )
+    check_summary(summary, "ddp")
+    for one, several in zip(alone, expected):
+        if abs(one["loss"] - several["loss"]) > 1e-5 * abs(one["loss"]):
+            raise AssertionError(f"one device: {one}, {count} ranks: {several}")
+    for layout in layouts(count):
+        saved = weft.path("other.safetensors")
+        results, summary = train(weft, step, layout, "--save", saved, "--force", steps=steps)
+        what = " ".join(map(str, layout))
+        equal(results, expected, f"{what}: losses and metrics")
+        same_bytes(saved, reference)
+        check_summary(summary, what)
+
+
+def case_equality_mlp_2(weft):
+    check_equality(weft, MLP, 2)
+
+
+def case_equality_mlp_4(weft):
+    check_equality(weft, MLP, 4)
+
+
+def case_equality_cnn_2(weft):
+    check_equality(weft, CNN, 2)
+
+
+def case_equality_cnn_4(weft):
+    check_equality(weft, CNN, 4)
+
+
+def case_equality_gpt_2(weft):
+    check_equality(weft, GPT, 2)
+
+
+def case_equality_gpt_4(weft):
+    check_equality(weft, GPT, 4)
+
+
+def case_three_ranks(weft):
+    """A batch that does not divide by the number of ranks: padding never shows."""
+    alone, _ = train(weft, MLP, [], steps=5)
+    results, _ = train(weft, MLP, ["--strategy", "ddp", "--devices", 3], steps=5)
+    cut, _ = train(weft, MLP, ["--strategy", "fsdp", "--devices", 3], steps=5)
+    equal(cut, results, "fsdp and ddp on three ranks")
+    for one, several in zip(alone, results):
+        if abs(one["loss"] - several["loss"]) > 1e-5 * abs(one["loss"]):
+            raise AssertionError(f"one device: {one}, three ranks: {several}")
+
+
+def case_resume_elsewhere(weft):
+    """Saved by one strategy on four ranks, continued by others: the bits of a run that never stopped."""
+    whole, first, second = (weft.path(f"{name}.safetensors") for name in ("whole", "first", "second"))
+    four = ["--devices", 4]
+    expected, _ = train(weft, GPT, ["--strategy", "ddp", *four], "--save", whole, steps=8)
+    step = GPT[:1] + GPT[3:]
+    begin, _ = train(weft, GPT, ["--strategy", "fsdp", *four], "--save", first, "--hyper", "lr=0.01", steps=4)
+    equal(begin, expected[:4], "the first four steps")
+    for layout in (["--strategy", "deepspeed_stage_2", *four], ["--strategy", "ddp_fork", *four]):
+        end, _ = train(weft, step, layout, "--resume", first, "--save", second, "--force", steps=4)
+        equal(end, expected[4:], "the last four steps")
+        same_bytes(second, whole)
+
+
+# Bytes -----------------------------------------------------------------------------------------------------
+
+
+def element_count(text):
+    dims = re.fullmatch(r"tensor<((?:\d+x)*)\w+>", text)[1]
+    count = 1
+    for dim in dims.split("x")[:-1]:
+        count *= int(dim)
+    return count
+
+
+def byte_size(text):
+    return element_count(text) * {"f32": 4, "i32": 4}[re.search(r"(\w+?)>$", text)[1].split("x")[-1]]
+
+
+def arguments(weft, step, layout=()):
+    shown = weft("graph", step[0], *layout, "--json").expect(OK)
+    return json.loads(shown.out)["arguments"]
+
+
+def sent_by(summary, kind):
+    entry = summary["communication"]["kinds"].get(kind, {"collectives_per_step": 0, "sent_bytes_per_step": 0})
+    return entry["collectives_per_step"], entry["sent_bytes_per_step"]
+
+
+def all_reduced(sizes, count):
+    """Bytes each rank sends to all-reduce values of these sizes one by one: whole bytes each."""
+    return sum(2 * (count - 1) * size // count for size in sizes)
+
+
+def check_bytes(weft, step, layout, count, scalars, cuts_states, cuts_params, gathers):
+    """N is the padded size of all buckets. |scalars| are the sizes of what else is summed over the batch; where states
+    are cut, the exact sums of the parameters' gradient norms are as well, if the step computes norms."""
+    _, summary = train(weft, step, layout, steps=2)
+    check_summary(summary, str(layout))
+    held = arguments(weft, step, layout)
+    buckets = [byte_size(argument["type"]) for argument in held if re.fullmatch(r"bucket\d+\.param", argument["name"])]
+    if cuts_params:
+        buckets = [size * count for size in buckets]
+    total = sum(buckets)
+    part = total * (count - 1) // count
+    equal(total % count, 0, "padded buckets divide")
+    if cuts_states:
+        equal(sent_by(summary, "all_gather"), (gathers * len(buckets), gathers * part), "all_gather")
+        equal(sent_by(summary, "reduce_scatter"), (len(buckets), part), "reduce_scatter")
+        equal(sent_by(summary, "all_reduce"), (len(scalars), all_reduced(scalars, count)), "all_reduce")
+    else:
+        sizes = buckets + scalars
+        equal(sent_by(summary, "all_reduce"), (len(sizes), all_reduced(sizes, count)), "all_reduce")
+    kinds = set(summary["communication"]["kinds"])
+    equal(kinds - {"all_reduce", "all_gather", "reduce_scatter"}, set(), "nothing else: no barrier, no broadcast")
+
+
+def check_all_bytes(weft, step, count, scalars, sums):
+    """|sums|: number of gradient norms."""
+    ranks = ["--devices", count]
+    exact = scalars + ([sums * 12 * 8] if sums else [])  # 12 limbs of 8 bytes each, all in one collective
+    for name in ("ddp", "ddp_fork"):
+        check_bytes(weft, step, ["--strategy", name, *ranks], count, scalars, False, False, 0)
+    small = ["--strategy", "ddp", *ranks, *options(bucket_mb=0.02)]
+    check_bytes(weft, step, small, count, scalars, False, False, 0)
+    for stage in (1, 2):
+        layout = ["--strategy", f"deepspeed_stage_{stage}", *ranks]
+        check_bytes(weft, step, layout, count, exact, True, False, 1)
+    check_bytes(weft, step, ["--strategy", "deepspeed_stage_3", *ranks], count, exact, True, True, 2)
+    layout = ["--strategy", "fsdp", *ranks, *options(sharding_strategy="SHARD_GRAD_OP")]
+    check_bytes(weft, step, layout, count, exact, True, True, 1)
+    layout = ["--strategy", "fsdp", *ranks, *options(sharding_strategy="NO_SHARD")]
+    check_bytes(weft, step, layout, count, scalars, False, False, 0)
+
+
+def parameters_of(weft, step):
+    return [argument for argument in arguments(weft, step) if argument["role"] == "param"]
+
+
+def case_bytes_mlp(weft):
+    """The loss and the accuracy are means over the batch: an f32 each."""
+    for count in (2, 4):
+        check_all_bytes(weft, MLP, count, [4, 4], 0)
+
+
+def case_bytes_gpt(weft):
+    """The loss, and the norm of every parameter's gradient where gradients are cut."""
+    sums = len(parameters_of(weft, GPT))
+    for count in (2, 4):
+        check_all_bytes(weft, GPT, count, [4], sums)
+        layout = ["--strategy", "fsdp", "--devices", count]
+        check_bytes(weft, GPT, layout, count, [4, sums * 12 * 8], True, True, 2)
+
+
+def case_bytes_full_shard_mlp(weft):
+    """Parameters that the backward pass does not read, those of the first layer, are gathered once."""
+    layout = ["--strategy", "fsdp", "--devices", 2]
+    _, summary = train(weft, MLP, layout, steps=2)
+    held = arguments(weft, MLP, layout)
+    buckets = [2 * byte_size(argument["type"]) for argument in held if argument["name"].endswith(".param")]
+    first = [argument for argument in parameters_of(weft, MLP) if argument["name"].startswith("params.0.")]
+    once = sum(byte_size(argument["type"]) for argument in first)  # sizes that need no padding
+    equal(buckets.count(once), 1, f"one of the buckets {buckets} is the first layer")
+    calls, sent = sent_by(summary, "all_gather")
+    equal(calls, 2 * len(buckets) - 1, "all_gather")
+    equal(sent, sum(buckets) - once // 2, "all_gather: half of what is gathered is another rank's")
+
+
+def case_bytes_hybrid(weft):
+    """Two groups of two: gathered and scattered inside, reduced across."""
+    layout = ["--strategy", "fsdp", "--mesh", "replicate=2,shard=2", *options(sharding_strategy="HYBRID_SHARD")]
+    _, summary = train(weft, GPT, layout, steps=2)
+    check_summary(summary, "hybrid")
+    held = arguments(weft, GPT, layout)
+    parts = [byte_size(argument["type"]) for argument in held if argument["name"].endswith(".param")]
+    limbs = len(parameters_of(weft, GPT)) * 12 * 8
+    equal(sent_by(summary, "all_gather"), (2 * len(parts), 2 * sum(parts)), "all_gather")
+    equal(sent_by(summary, "reduce_scatter"), (len(parts), sum(parts)), "reduce_scatter")
+    # The parts and the norms over two ranks each, the loss over all four.
+    sizes = all_reduced([*parts, limbs], 2) + all_reduced([4], 4)
+    equal(sent_by(summary, "all_reduce"), (len(parts) + 2, sizes), "all_reduce")
+
+
+def case_summary_text(weft):
+    """What a user sees."""
+    done = weft("run", *MLP, "--steps", 2, "--threads", 1, "--strategy", "ddp", "--devices", 2).expect(OK)
+    line = next(line for line in done.err.splitlines() if line.startswith("comm "))
+    if not re.fullmatch(r"comm    3 collectives a step, 6\d\.\d KiB sent by each of 2 ranks, as the plan predicts", line):
+        done.fail(f"unexpected: {line}")
+    shown = weft("graph", MLP[0], "--strategy", "ddp", "--devices", 2, "--stats").expect(OK)
+    if not re.search(r"plan for 2 ranks: \d+ instructions.*\n(.*\n){4}  3 collectives a step, 6\d\.\d KiB", shown.out):
+        shown.fail("expected the plan for two ranks and its collectives")
+
+
+# Memory ----------------------------------------------------------------------------------------------------
+
+
+def check_memory(weft, step, layout, cut_states, cut_params, batch_cut):
+    """Between steps a rank holds its part of parameters and states, and of the batch. Buckets are padded: members to 32
+    elements, the whole to the number of ranks; and every argument starts at a multiple of 64 bytes."""
+    _, summary = train(weft, step, layout, steps=2)
+    equal(summary["measured_peak_bytes"], summary["predicted_peak_bytes"], f"{layout}: memory")
+    held = arguments(weft, step, layout)
+    exact = sum(-(-byte_size(argument["type"]) // 64) * 64 for argument in held)
+    equal(summary["argument_bytes"], exact, f"{layout}: bytes of arguments")
+    parts = {"param": cut_params, "state": cut_states, "batch": batch_cut, "hyper": 1}
+    whole = arguments(weft, step)
+    formula = sum(byte_size(argument["type"]) / parts[argument["role"]] for argument in whole)
+    members = [argument for argument in whole if argument["role"] in ("param", "state")]
+    padding = sum(32 * 4 / parts[argument["role"]] for argument in members)
+    padding += len(held) * (64 + 4 * max(cut_states, cut_params))
+    if not formula - 8 <= exact <= formula + padding:
+        raise AssertionError(f"{layout}: {exact} bytes, the formula gives {formula} and at most {padding} of padding")
+    return summary
+
+
+def check_all_memory(weft, step, count):
+    ranks = ["--devices", count]
+    grad_op = options(sharding_strategy="SHARD_GRAD_OP")
+    whole = check_memory(weft, step, ["--strategy", "ddp", *ranks], 1, 1, count)
+    for stage in (1, 2):
+        check_memory(weft, step, ["--strategy", f"deepspeed_stage_{stage}", *ranks], count, 1, count)
+    check_memory(weft, step, ["--strategy", "deepspeed_stage_3", *ranks], count, count, count)
+    check_memory(weft, step, ["--strategy", "fsdp", *ranks, *grad_op], count, count, count)
+    cut = check_memory(weft, step, ["--strategy", "fsdp", *ranks], count, count, count)
+    if cut["measured_peak_bytes"] >= whole["measured_peak_bytes"]:
+        raise AssertionError(f"fsdp holds {cut['measured_peak_bytes']}, ddp {whole['measured_peak_bytes']}")
+
+
+def case_memory_mlp(weft):
+    for count in (2, 4):
+        check_all_memory(weft, MLP, count)
+
+
+def case_memory_gpt(weft):
+    for count in (2, 4):
+        check_all_memory(weft, GPT, count)
+    mesh = ["--mesh", "replicate=2,shard=2"]
+    layout = ["--strategy", "fsdp", *mesh, *options(sharding_strategy="HYBRID_SHARD")]
+    check_memory(weft, GPT, layout, 2, 2, 4)
+
+
+# Ranks started by others -----------------------------------------------------------------------------------
+
+
+def start_ranks(weft, variables, command):
+    """One process for each set of variables; (exit code, standard error) of each."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("WEFT_", "OMPI_", "SLURM_"))}
+    command = [str(part) for part in [weft.program, *command]]
+    started = [
+        subprocess.Popen(command, env=clean | own, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for own in variables
+    ]
+    results = []
+    try:
+        for process in started:
+            _, err = process.communicate(timeout=60)
+            results.append((process.returncode, err.decode(errors="replace")))
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
+    return results
+
+
+def torchrun(rank, count, job):
+    return {
+        **{"RANK": str(rank), "WORLD_SIZE": str(count), "LOCAL_RANK": str(rank), "LOCAL_WORLD_SIZE": str(count)},
+        **{"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(job), "TORCHELASTIC_RUN_ID": f"weft-test-{job}"},
+    }
+
+
+def openmpi(rank, count, job):
+    return {
+        **{"OMPI_COMM_WORLD_RANK": str(rank), "OMPI_COMM_WORLD_SIZE": str(count)},
+        **{"OMPI_COMM_WORLD_LOCAL_RANK": str(rank), "OMPI_COMM_WORLD_LOCAL_SIZE": str(count)},
+        **{"PMIX_NAMESPACE": f"weft-test-{job}"},
+    }
+
+
+def check_launcher(weft, variables):
+    layout = ["--strategy", "fsdp"]
+    expected, saved = weft.path("expected.safetensors"), weft.path("saved.safetensors")
+    train(weft, MLP, [*layout, "--devices", 2], "--save", expected, steps=5)
+    # Nothing listens at the port; it only tells jobs apart.
+    job = random.Random().randrange(20000, 60000)
+    run = ["run", *MLP, "--steps", 5, "--seed", 3, "--threads", 1, *layout, "--save", saved, "--timeout", 50]
+    results = start_ranks(weft, [variables(rank, 2, job) for rank in (0, 1)], run)
+    equal([code for code, _ in results], [OK, OK], f"exit codes; {results}")
+    same_bytes(saved, expected)
+    equal(results[1][1], "", "rank 0 speaks for all")
+
+
+def case_torchrun(weft):
+    check_launcher(weft, torchrun)
+
+
+def case_openmpi(weft):
+    check_launcher(weft, openmpi)
+
+
+def case_missing_rank(weft):
+    """Nobody waits for ever, and the missing rank is named."""
+    run = ["run", *MLP, "--strategy", "ddp", "--threads", 1, "--timeout", 1]
+    job = random.Random().randrange(20000, 60000)
+    for rank, reason in ((0, "rank 1, 1 of 2"), (1, "waiting for rank 0, which hosts it")):
+        ((code, err),) = start_ranks(weft, [torchrun(rank, 2, job)], run)
+        equal(code, FAILED, err)
+        if reason not in err:
+            raise AssertionError(f"expected '{reason}' in: {err}")
+
+
+def case_launcher_with_another_count(weft):
+    run = ["run", *MLP, "--strategy", "ddp", "--devices", 4, "--timeout", 5]
+    results = start_ranks(weft, [torchrun(rank, 2, 20001) for rank in (0, 1)], run)
+    for code, err in results:
+        if code == OK or "torchrun started 2 ranks, but the mesh has 4: give --devices 2" not in err:
+            raise AssertionError(f"exit code {code}: {err}")
+
+
+if __name__ == "__main__":
+    main(globals())

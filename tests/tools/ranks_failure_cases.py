@@ -1,0 +1,402 @@
+"""What `weft run` does when one of its ranks dies, stops or fails: real processes, everything gone at once, a report
+that says who did what where, and nothing left behind."""
+
+import os
+import pathlib
+import re
+import resource
+import signal
+import struct
+import subprocess
+import time
+import uuid
+
+from command import BAD_INPUT, FAILED, Skip, equal, main, npy
+
+DIGITS = ["--data", "images=examples/digits/images.npy", "--data", "labels=examples/digits/labels.npy"]
+MLP = ["examples/mlp/step.mlir", "--load", "examples/mlp/init.safetensors", *DIGITS]
+# The machines of tests are busy. Quiet ones need a tenth of this.
+GONE_S = 3.0
+KILLED_S = 30
+RANKS = r"WEFT_RANK=(\d+)\0"
+
+
+def environment_of(process):
+    try:
+        return pathlib.Path(f"/proc/{process}/environ").read_text(errors="replace")
+    except OSError:
+        return ""
+
+
+class Job:
+    """A run that would not end by itself, and every process that descends from it, told by a variable."""
+
+    def __init__(self, weft, *more, step=MLP, strategy="ddp", ranks=2, steps=10**9):
+        self.mark = f"WEFT_TEST_MARK={uuid.uuid4()}"
+        self.log = weft.path("log.jsonl")
+        self.shared = self.shared_memory()
+        command = ["run", *step, "--threads", 1, "--steps", steps, "--quiet", "--log", self.log]
+        command += ["--strategy", strategy, "--devices", ranks, *more]
+        name, _, value = self.mark.partition("=")
+        self.process = subprocess.Popen(
+            [str(part) for part in [weft.program, *command]],
+            env=os.environ | {name: value},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        self.seen = ""
+
+    @staticmethod
+    def shared_memory():
+        folder = pathlib.Path("/dev/shm")
+        return {path.name for path in folder.iterdir() if "weft" in path.name} if folder.is_dir() else set()
+
+    def processes(self):
+        found = {}
+        for path in pathlib.Path("/proc").iterdir():
+            if path.name.isdigit():
+                environment = environment_of(path.name)
+                if self.mark in environment:
+                    found[int(path.name)] = environment
+        return found
+
+    def ranks(self):
+        """Rank -> process number. Forked ranks carry the variables of the process they come from, so these are told by
+        the report alone."""
+        found = {}
+        for process, environment in self.processes().items():
+            rank = re.search(RANKS, environment)
+            if rank:
+                found[int(rank[1])] = process
+        return found
+
+    def wait_for_steps(self, count=3):
+        """Until the log has that many lines."""
+        end = time.monotonic() + KILLED_S
+        while time.monotonic() < end and self.process.poll() is None:
+            if self.log.exists() and len(self.log.read_bytes().splitlines()) >= count:
+                return self
+            time.sleep(0.02)
+        self.process.kill()
+        raise AssertionError(f"no {count} steps within {KILLED_S} s: {self.process.communicate()}")
+
+    def kill(self, rank, number=signal.SIGKILL):
+        os.kill(self.ranks()[rank], number)
+        return self
+
+    def finish(self, code, *patterns):
+        """Its end: exit code, what the report says, how long it took, and that nothing is left."""
+        try:
+            out, err = (part.decode(errors="replace") for part in self.process.communicate(timeout=KILLED_S))
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise AssertionError(f"still there after {KILLED_S} s: {self.process.communicate()}") from None
+        finally:
+            left = self.processes()
+            for process in left:
+                os.kill(process, signal.SIGKILL)
+        equal(left, {}, "processes that were left")
+        equal(self.shared_memory() - self.shared, set(), "segments that were left")
+        equal(self.process.returncode, code, f"exit code; {err}")
+        for pattern in patterns:
+            if not re.search(pattern, err):
+                raise AssertionError(f"expected '{pattern}' in:\n{err}")
+        gone = re.search(r"everything was gone ([0-9.e-]+) s after the (failure|signal)", err)
+        if not gone or float(gone[1]) > GONE_S:
+            raise AssertionError(f"expected everything to be gone within {GONE_S} s:\n{err}")
+        return out, err
+
+
+# Where a rank is in a step, in a collective or not.
+PLACE = r"in (\w+ of )?instruction #\d+, step \d+"
+COLLECTIVE = r"in all_reduce of instruction #\d+, step \d+"
+FOLLOWS = r"left because of that"
+
+
+# A rank dies ----------------------------------------------------------------------------------------------
+
+
+def check_killed(weft, victim, strategy="ddp", ranks=2):
+    job = Job(weft, strategy=strategy, ranks=ranks).wait_for_steps()
+    process = job.ranks()[victim]
+    job.kill(victim)
+    others = [rf"rank {rank} \(process \d+\) was .*; {FOLLOWS}" for rank in range(ranks) if rank != victim]
+    _, err = job.finish(
+        128 + signal.SIGKILL,
+        rf"weft: rank {victim} was killed by SIGKILL \(host .+, process {process}\) (in|after) .*step \d+",
+        *others,
+    )
+    equal(len(re.findall("SIGKILL", err)), 1, f"one report; {err}")
+
+
+def case_rank_1_killed(weft):
+    check_killed(weft, 1)
+
+
+def case_rank_0_killed(weft):
+    check_killed(weft, 0)
+
+
+def case_one_of_four_killed(weft):
+    check_killed(weft, 2, ranks=4)
+
+
+def case_killed_in_a_collective(weft):
+    """Rank 0 is stopped, so that rank 1 waits in a collective when it is killed."""
+    job = Job(weft).wait_for_steps()
+    ranks = job.ranks()
+    os.kill(ranks[0], signal.SIGSTOP)
+    time.sleep(0.3)
+    job.kill(1)
+    time.sleep(0.1)
+    job.finish(
+        128 + signal.SIGKILL,
+        rf"weft: rank 1 was killed by SIGKILL \(host .+, process {ranks[1]}\) {COLLECTIVE}",
+        r"rank 0 \(process \d+\) was .*; was ended by the supervisor",
+    )
+
+
+def case_forked_rank_killed(weft):
+    """Ranks of ddp_fork are copies of the supervisor: its children apart from the guard, in the order of ranks."""
+    job = Job(weft, strategy="ddp_fork").wait_for_steps()
+    supervisor = job.process.pid
+    children = pathlib.Path(f"/proc/{supervisor}/task/{supervisor}/children").read_text().split()
+    equal(len(children), 3, "guard and two ranks")
+    os.kill(int(sorted(children, key=int)[2]), signal.SIGKILL)
+    job.finish(
+        128 + signal.SIGKILL,
+        rf"weft: rank 1 was killed by SIGKILL \(host .+, process \d+\) (in|after) .*step \d+",
+        rf"rank 0 \(process \d+\) was .*; {FOLLOWS}",
+    )
+
+
+def case_rank_terminated(weft):
+    """A signal to one rank ends it, and with it the job: ranks could not agree on the step to stop at."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        weft.path("log.jsonl").unlink(missing_ok=True)
+        job = Job(weft).wait_for_steps().kill(1, number)
+        job.finish(128 + number, rf"weft: rank 1 was killed by {number.name} ", rf"rank 0 .*; {FOLLOWS}")
+
+
+# The job is ended ------------------------------------------------------------------------------------------
+
+
+def check_signal(weft, number, strategy="ddp"):
+    weft.path("log.jsonl").unlink(missing_ok=True)
+    job = Job(weft, strategy=strategy).wait_for_steps()
+    job.process.send_signal(number)
+    places = [rf"rank {rank} \(process \d+\) was .*step \d+; " for rank in (0, 1)]
+    job.finish(128 + number, f"weft: the job was ended by {number.name}", *places)
+
+
+def case_supervisor_terminated(weft):
+    check_signal(weft, signal.SIGTERM)
+
+
+def case_supervisor_interrupted(weft):
+    check_signal(weft, signal.SIGINT)
+
+
+def case_forked_ranks_terminated(weft):
+    for strategy in ("ddp_spawn", "ddp_fork"):
+        check_signal(weft, signal.SIGTERM, strategy)
+
+
+def case_supervisor_killed(weft):
+    """Nobody is left to tell of it, but the guard ends the ranks."""
+    job = Job(weft).wait_for_steps()
+    job.process.kill()
+    job.process.communicate(timeout=KILLED_S)
+    end = time.monotonic() + GONE_S
+    while job.processes() and time.monotonic() < end:
+        time.sleep(0.02)
+    left = job.processes()
+    for process in left:
+        os.kill(process, signal.SIGKILL)
+    equal(left, {}, "processes that were left")
+
+
+# A rank stops ----------------------------------------------------------------------------------------------
+
+
+def check_stopped(weft, victim):
+    job = Job(weft, "--stuck-delay", 0.5, "--timeout", 2).wait_for_steps()
+    process = job.ranks()[victim]
+    job.kill(victim, signal.SIGSTOP)
+    stopped = time.monotonic()
+    reported = b""
+    while b"no progress" not in reported and time.monotonic() < stopped + KILLED_S:
+        reported = job.process.stderr.readline()
+    if job.process.poll() is not None:
+        raise AssertionError(f"the job ended before the stopped rank was reported: {reported}")
+    place = rf"rank {victim} \(process {process}\) is stopped; it has made no progress for [0-9.]+ s: "
+    if not re.search(place + r"(in|after) .*step \d+", reported.decode()):
+        raise AssertionError(f"expected '{place}' in: {reported}")
+    other = 1 - victim
+    job.finish(
+        124,
+        rf"weft: rank {victim} made no progress until the time-out \(host .+, process {process}\) (in|after) .*step \d+",
+        rf"rank {other} \(process \d+\) was {COLLECTIVE}; {FOLLOWS}",
+    )
+    if time.monotonic() - stopped < 2:
+        raise AssertionError("ended before the time-out")
+
+
+def case_rank_0_stopped(weft):
+    check_stopped(weft, 0)
+
+
+def case_rank_1_stopped(weft):
+    check_stopped(weft, 1)
+
+
+def case_stopped_and_continued(weft):
+    """A rank that goes on in time costs nothing but the wait."""
+    job = Job(weft, "--stuck-delay", 0.3, "--timeout", 25).wait_for_steps()
+    job.kill(1, signal.SIGSTOP)
+    line = job.process.stderr.readline().decode()
+    if "rank 1" not in line or "is stopped" not in line:
+        raise AssertionError(line)
+    job.kill(1, signal.SIGCONT)
+    line = job.process.stderr.readline().decode()
+    if not re.search(r"rank 1 \(process \d+\) gets on again", line):
+        raise AssertionError(line)
+    job.wait_for_steps(len(job.log.read_bytes().splitlines()) + 3)
+    job.process.send_signal(signal.SIGTERM)
+    job.finish(128 + signal.SIGTERM)
+
+
+# A rank fails ----------------------------------------------------------------------------------------------
+
+
+def case_bad_data(weft):
+    """Every rank finds out for itself; nothing is said of steps that were never run."""
+    images = weft.write("images.npy", npy("<f4", (64, 63), [0.0] * 64 * 63))
+    for strategy in ("ddp", "ddp_fork"):
+        job = Job(weft, "--data", f"images={images}", strategy=strategy)
+        _, err = job.finish(BAD_INPUT, r"weft: .*images\.npy", r"weft: rank [01] exited with code 3 .*before its first step")
+        if re.search(r"step \d", err):
+            raise AssertionError(err)
+
+
+def case_bad_step(weft):
+    """What the supervisor can see it refuses before there are ranks."""
+    step = weft.write("step.mlir", "func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {\n  return %y\n}\n")
+    weft("run", step, "--strategy", "ddp", "--devices", 2).refuse(BAD_INPUT, "step.mlir:2:")
+
+
+def case_full_disk(weft):
+    folder = weft.path("small")
+    folder.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=64k", "weft-test", folder], capture_output=True, check=False
+    )
+    if mounted.returncode != 0:
+        raise Skip(f"a small file system can be mounted by root only: {mounted.stderr.decode().strip()}")
+    try:
+        job = Job(weft, "--save", folder / "saved.safetensors", strategy="fsdp", steps=3)
+        job.finish(
+            FAILED,
+            r"weft: .*saved\.safetensors: .*No space left on device",
+            r"weft: rank 0 exited with code 1 \(host .+, process \d+\) after step 2",
+        )
+        equal(list(folder.iterdir()), [], "files in the folder")
+    finally:
+        subprocess.run(["umount", folder], check=True)
+
+
+def case_file_size_limit(weft):
+    """The ranks' memory is a file without a name, large and nearly empty: what keeps it from being made is said."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (64 << 10, limits[1]))
+    try:
+        run = ["run", *MLP, "--steps", 3, "--strategy", "fsdp", "--devices", 2, "--quiet"]
+        weft(*run).refuse(FAILED, "the limit on file sizes (ulimit -f) is 65536 bytes")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+def case_rank_of_another_launcher_killed(weft):
+    """Without a supervisor the ranks tell themselves, and name who is gone."""
+    log = weft.path("log.jsonl")
+    run = ["run", *MLP, "--threads", 1, "--steps", 10**9, "--quiet", "--log", log, "--strategy", "ddp"]
+    job = str(20000 + os.getpid() % 40000)
+    started = []
+    for rank in ("0", "1"):
+        variables = {"RANK": rank, "WORLD_SIZE": "2", "LOCAL_RANK": rank, "LOCAL_WORLD_SIZE": "2"}
+        variables |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": job}
+        command = [str(part) for part in [weft.program, *run]]
+        started.append(subprocess.Popen(command, env=os.environ | variables, stderr=subprocess.PIPE))
+    try:
+        end = time.monotonic() + KILLED_S
+        while time.monotonic() < end and not (log.exists() and log.stat().st_size > 0):
+            time.sleep(0.02)
+        started[1].kill()
+        started[1].communicate(timeout=KILLED_S)
+        _, err = started[0].communicate(timeout=KILLED_S)
+        equal(started[0].returncode, FAILED, err)
+        expected = rb"rank 1 \(.*step \d+.*\), process \d+, ended while rank 0 \(step \d+, instruction \d+\) in all_reduce"
+        if not re.search(expected, err):
+            raise AssertionError(err)
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
+
+
+# Whose rows ------------------------------------------------------------------------------------------------
+
+ROWS, ROW_BYTES = 8, 4 << 20
+WIDE = """
+func.func @main(%w: tensor<1048576xf32> {weft.role = "param", weft.name = "w", tf.aliasing_output = 0 : i32},
+                %x: tensor<8x1048576xf32> {weft.role = "batch", weft.name = "x"})
+    -> (tensor<1048576xf32> {weft.name = "w"}, tensor<f32> {weft.role = "loss", weft.name = "loss"}) {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %rate = stablehlo.constant dense<1.0e-6> : tensor<1048576xf32>
+  %sum = stablehlo.reduce(%x init: %zero) applies stablehlo.add across dimensions = [0]
+      : (tensor<8x1048576xf32>, tensor<f32>) -> tensor<1048576xf32>
+  %product = stablehlo.multiply %sum, %w : tensor<1048576xf32>
+  %loss = stablehlo.reduce(%product init: %zero) applies stablehlo.add across dimensions = [0]
+      : (tensor<1048576xf32>, tensor<f32>) -> tensor<f32>
+  %part = stablehlo.multiply %sum, %rate : tensor<1048576xf32>
+  %next = stablehlo.subtract %w, %part : tensor<1048576xf32>
+  return %next, %loss : tensor<1048576xf32>, tensor<f32>
+}
+"""
+
+
+def resident(process, path):
+    """Bytes of the file that the process has touched through its mappings."""
+    total, inside = 0, False
+    for line in pathlib.Path(f"/proc/{process}/smaps").read_text().splitlines():
+        if re.match(r"[0-9a-f]+-[0-9a-f]+ ", line):
+            inside = line.endswith(str(path))
+        elif inside and line.startswith("Rss:"):
+            total += int(line.split()[1]) * 1024
+    return total
+
+
+def case_own_rows_only(weft):
+    """The kernel's record of the pages of a data file that each process touched: its own rows, whatever the strategy,
+    and one page of header."""
+    step = weft.write("wide.mlir", WIDE)
+    rows = struct.pack("<f", 0.001) * (ROWS * ROW_BYTES // 4)
+    data = weft.write("x.npy", npy("<f4", (ROWS, ROW_BYTES // 4), []) + rows)
+    for strategy, count in (("ddp", 2), ("fsdp", 4)):
+        weft.path("log.jsonl").unlink(missing_ok=True)
+        given = [step, "--data", f"x={data}", "--init", "w=normal(1)", "--order", "sequential"]
+        job = Job(weft, step=given, strategy=strategy, ranks=count)
+        job.wait_for_steps()
+        touched = {rank: resident(process, data) for rank, process in job.ranks().items()}
+        job.process.send_signal(signal.SIGTERM)
+        job.finish(128 + signal.SIGTERM)
+        equal(sorted(touched), list(range(count)), "ranks")
+        own = ROWS // count * ROW_BYTES
+        for rank, size in touched.items():
+            # Linux maps up to 2 MiB around what is touched, here at both ends and at the header.
+            if not own <= size <= own + 3 * (2 << 20):
+                raise AssertionError(f"rank {rank} of {count} touched {size} bytes, its rows have {own}")
+
+
+if __name__ == "__main__":
+    main(globals())
