@@ -6,6 +6,7 @@
 // and their like stay self-contained: devices translate them into programs of their own.
 #include <string.h>
 
+#include "graph/ir/op_attrs.h"
 #include "graph/ir/op_table.h"
 #include "graph/passes/pass.h"
 #include "graph/passes/rewrite.h"
@@ -169,6 +170,12 @@ static bool is_identity_list(weft_i64_list_t list) {
   return true;
 }
 
+// The partitioner's markers: nothing to do where they change no shape.
+static bool is_marker(const char* target) {
+  return strcmp(target, "Sharding") == 0 || strcmp(target, "SPMDFullToShardShape") == 0 ||
+         strcmp(target, "SPMDShardToFullShape") == 0;
+}
+
 static bool is_full_slice(const weft_op_t* op) {
   const weft_i64_list_t starts = weft_op_i64_list(op, "start_indices");
   const weft_i64_list_t strides = weft_op_i64_list(op, "strides");
@@ -193,11 +200,8 @@ static bool is_identity_of_same_type(const weft_op_t* op) {
       return is_identity_list(weft_op_i64_list(op, "broadcast_dimensions"));
     case WEFT_OP_SLICE:
       return is_full_slice(op);
-    case WEFT_OP_CUSTOM_CALL: {
-      const weft_attr_t* target = weft_op_attr(op, "call_target_name");
-      return target && target->kind == WEFT_ATTR_STRING &&
-             strcmp(target->as.string.data, "Sharding") == 0;
-    }
+    case WEFT_OP_CUSTOM_CALL:
+      return is_marker(weft_op_custom_call_target(op));
     default:
       return false;
   }
