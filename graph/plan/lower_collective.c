@@ -119,6 +119,14 @@ static weft_status_t read_reduction(const weft_lowering_t* lowering, const weft_
                                     weft_reduction_t* out_reduction) {
   const weft_block_t* body = op->region_count ? op->regions[0] : NULL;
   *out_reduction = WEFT_REDUCTION_NONE;
+  if (body && body->argument_count > 0 &&
+      body->arguments[0]->type->dtype != op->operands[0]->type->dtype) {
+    return WEFT_STATUS_AT(lowering->graph, op->location, UNSUPPORTED,
+                          "the region of '%s' computes in %s, its operands are %s: convert them "
+                          "first",
+                          op->name, weft_dtype_name(body->arguments[0]->type->dtype),
+                          weft_dtype_name(op->operands[0]->type->dtype));
+  }
   if (body && body->op_count == 2 && body->argument_count == 2) {
     const weft_op_t* combine = body->ops[0];
     const weft_op_t* end = body->ops[1];
@@ -329,16 +337,22 @@ static weft_status_t read_peers(weft_lowering_t* lowering, const weft_op_t* op,
     members[r] = r;
     peers[2 * r] = peers[2 * r + 1] = -1;
   }
+  const bool across_partitions = attrs.channel.handle > 0;
+  const int64_t processes = across_partitions ? (int64_t)ranks : 1;
   for (uint32_t i = 0; i < attrs.source_target_pairs.rows; ++i) {
     const int64_t source = weft_i64_matrix_at(&attrs.source_target_pairs, i, 0);
     const int64_t target = weft_i64_matrix_at(&attrs.source_target_pairs, i, 1);
-    if (attrs.channel.handle <= 0 || source < 0 || source >= ranks || target < 0 ||
-        target >= ranks) {
+    if (source < 0 || source >= processes || target < 0 || target >= processes) {
       return WEFT_STATUS_AT(lowering->graph, op->location, UNSUPPORTED,
                             "'%s' names a process that is none of the %u ranks", op->name, ranks);
     }
     peers[2 * source + 1] = (int32_t)target;
     peers[2 * target] = (int32_t)source;
+  }
+  // Without a channel the only pair there can be is replica 0 with itself: every rank keeps its
+  // own.
+  for (uint32_t r = 0; !across_partitions && peers[0] == 0 && r < ranks; ++r) {
+    peers[2 * r] = peers[2 * r + 1] = (int32_t)r;
   }
   collective->peers = peers;
   return intern_groups(lowering, 1, ranks, members, out_groups);
