@@ -13,7 +13,8 @@ typedef struct regather_s {
   bool* is_forward;       // by value id: the loss depends on it
   bool* is_gathered;      // by value id: a gathered argument or a layout of one
   bool* is_read_forward;  // by value id of the gathers: some forward operation reads it
-  weft_value_t** again;   // by value id: the second copy in the target
+  weft_value_t** first;   // by value id: the copy for the forward pass, once there are two
+  weft_value_t** again;   // by value id: the copy for the backward pass
   int64_t next_channel;
 } regather_t;
 
@@ -122,21 +123,22 @@ static weft_status_t gather_again(weft_rewrite_t* rewrite, const weft_value_t* v
   regather_t* state = rewrite->user_data;
   if (state->again[value->id]) return weft_ok_status();
   const weft_op_t* op = value->op;
-  weft_value_t* const first = rewrite->map[value->id];
-  weft_value_t* first_operand = rewrite->map[op->operands[0]->id];
+  const weft_value_t* operand = op->operands[0];
+  weft_value_t* const mapped_operand = rewrite->map[operand->id];
   const bool is_gather = op->opcode == WEFT_OP_ALL_GATHER;
   if (!is_gather) {
-    WEFT_RETURN_IF_ERROR(gather_again(rewrite, op->operands[0], into));
-    rewrite->map[op->operands[0]->id] = state->again[op->operands[0]->id];
+    WEFT_RETURN_IF_ERROR(gather_again(rewrite, operand, into));
+    rewrite->map[operand->id] = state->again[operand->id];
   }
+  state->first[value->id] = rewrite->map[value->id];
   WEFT_RETURN_IF_ERROR(weft_rewrite_copy_op(rewrite, op, into));
   state->again[value->id] = rewrite->map[value->id];
   if (is_gather) {
     WEFT_RETURN_IF_ERROR(
         set_channel(rewrite->target, into->ops[into->op_count - 1], state->next_channel++));
   }
-  rewrite->map[op->operands[0]->id] = first_operand;
-  rewrite->map[value->id] = first;
+  rewrite->map[operand->id] = mapped_operand;
+  rewrite->map[value->id] = state->first[value->id];
   return weft_ok_status();
 }
 
@@ -156,14 +158,7 @@ static weft_status_t exchange_input(void* user_data, weft_value_t* value) {
   }
   if (!state->is_read_forward[gather_behind(value)->id]) return weft_ok_status();
   if (inputs->to_second) WEFT_RETURN_IF_ERROR(gather_again(rewrite, value, inputs->into));
-  // Twice among the inputs of one operation: exchanged once.
-  weft_value_t** mapped = &rewrite->map[value->id];
-  weft_value_t** other = &state->again[value->id];
-  const bool is_second = (*mapped)->id > (*other)->id;
-  if (is_second == inputs->to_second) return weft_ok_status();
-  weft_value_t* keep = *mapped;
-  *mapped = *other;
-  *other = keep;
+  rewrite->map[value->id] = inputs->to_second ? state->again[value->id] : state->first[value->id];
   return weft_ok_status();
 }
 
@@ -190,6 +185,8 @@ static weft_status_t rewrite_all(weft_rewrite_t* rewrite, regather_t* state) {
     WEFT_RETURN_IF_ERROR(
         weft_arena_allocate_array(scratch, values, sizeof(bool), (void**)marks[i]));
   }
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, values, sizeof(*state->first), (void**)&state->first));
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(scratch, values, sizeof(*state->again), (void**)&state->again));
   WEFT_RETURN_IF_ERROR(weft_roles_compute(state->function, scratch, &roles));
