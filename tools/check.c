@@ -7,6 +7,7 @@
 
 #include "tools/check_partition.h"
 #include "tools/check_report.h"
+#include "tools/check_strategy.h"
 #include "tools/command.h"
 
 enum {
@@ -31,6 +32,7 @@ static const struct option check_long_options[] = {
     {"json", no_argument, NULL, OPTION_JSON},
     {"verbose", no_argument, NULL, OPTION_VERBOSE},
     {"help", no_argument, NULL, OPTION_HELP},
+    WEFT_LAYOUT_LONG_OPTIONS,
     {NULL, 0, NULL, 0},
 };
 
@@ -57,14 +59,17 @@ static void print_help(void) {
       "  --tolerance FACTOR  with --differential: multiply tolerances (default 1)\n"
       "  --json              print one JSON object instead of lines\n"
       "  --verbose           name the cases that pass, and say which check nothing\n"
-      "  --help              this text\n\n"
+      "  --help              this text\n\n" WEFT_LAYOUT_HELP
+      "With --differential, a layout compares what its ranks run, on virtual ranks,\n"
+      "with the whole step, in place of the CPU device.\n\n"
       "The last line is \"N passed, N failed, N unsupported\".\n"
       "exit codes: 0 all checks hold, 1 a check fails, 2 usage, 3 a file does not parse\n"
       "            or verify or has no cases, 4 nothing failed, but something is\n"
       "            unsupported\n\n"
       "examples:\n"
       "  weft check tests/stablehlo/dot_general.mlir --jobs 2\n"
-      "  weft check --differential 1 examples/gpt/tiny/step.mlir\n");
+      "  weft check --differential 1 examples/gpt/tiny/step.mlir\n"
+      "  weft check --differential 1 --strategy fsdp --devices 4 examples/mlp/step.mlir\n");
 }
 
 typedef struct check_options_s {
@@ -76,6 +81,7 @@ typedef struct check_options_s {
   double tolerance_factor;
   const char** roles;  // texts of --role
   uint32_t role_count;
+  weft_layout_options_t layout;
   bool json;
   bool verbose;
 } check_options_t;
@@ -89,66 +95,94 @@ static bool parse_count(const char* text, uint64_t* out_value) {
   return true;
 }
 
+// What options mean together. Returns an exit code, or -1 to go on.
+static int check_together(const check_options_t* options, int file_count) {
+  const bool has_layout = weft_layout_options_given(&options->layout);
+  if (has_layout && (!options->differential || options->partition)) {
+    fprintf(stderr, "weft: %s\n",
+            options->partition
+                ? "a strategy or mesh does not go with --partition, which takes a file's own"
+                : "a strategy or mesh is compared by --differential SEED, which is missing");
+    return WEFT_EXIT_USAGE;
+  }
+  if (file_count > 0) return -1;
+  fprintf(stderr, "weft: no file given; `weft check --help` shows examples\n");
+  return WEFT_EXIT_USAGE;
+}
+
+// An option with a number. Returns an exit code, or -1 to go on.
+static int take_number(int option, check_options_t* out_options) {
+  uint64_t value = 0;
+  char* end = NULL;
+  if (option == OPTION_JOBS) {
+    if (!parse_count(optarg, &value) || value < 1 || value > 1024) {
+      fprintf(stderr, "weft: --jobs takes a number from 1 to 1024, got '%s'\n", optarg);
+      return WEFT_EXIT_USAGE;
+    }
+    out_options->jobs = (uint32_t)value;
+  } else if (option == OPTION_MAX_OPERATIONS) {
+    if (!parse_count(optarg, &out_options->max_operations)) {
+      fprintf(stderr, "weft: --max-operations takes a number, got '%s'\n", optarg);
+      return WEFT_EXIT_USAGE;
+    }
+  } else if (option == OPTION_DIFFERENTIAL) {
+    if (!parse_count(optarg, &out_options->seed)) {
+      fprintf(stderr, "weft: --differential takes a seed, got '%s'\n", optarg);
+      return WEFT_EXIT_USAGE;
+    }
+    out_options->differential = true;
+  } else {
+    out_options->tolerance_factor = strtod(optarg, &end);
+    if (end == optarg || *end != '\0' || !(out_options->tolerance_factor > 0.0)) {
+      fprintf(stderr, "weft: --tolerance takes a positive number, got '%s'\n", optarg);
+      return WEFT_EXIT_USAGE;
+    }
+  }
+  return -1;
+}
+
+// Returns an exit code, or -1 to go on.
+static int take_option(int option, char** argv, check_options_t* out_options) {
+  weft_status_t status = weft_ok_status();
+  switch (option) {
+    case OPTION_JOBS:
+    case OPTION_MAX_OPERATIONS:
+    case OPTION_DIFFERENTIAL:
+    case OPTION_TOLERANCE:
+      return take_number(option, out_options);
+    case OPTION_PARTITION:
+      out_options->partition = true;
+      return -1;
+    case OPTION_ROLE:
+      out_options->roles[out_options->role_count++] = optarg;
+      return -1;
+    case OPTION_JSON:
+      out_options->json = true;
+      return -1;
+    case OPTION_VERBOSE:
+      out_options->verbose = true;
+      return -1;
+    case OPTION_HELP:
+      print_help();
+      return WEFT_EXIT_OK;
+    default:
+      status = option >= WEFT_LAYOUT_OPTION_STRATEGY
+                   ? weft_layout_options_take(&out_options->layout, option, optarg)
+                   : weft_command_option_error(option, argv, check_long_options, "check");
+      return weft_status_is_ok(status) ? -1 : weft_command_fail(status);
+  }
+}
+
 // Returns an exit code, or -1 to go on.
 static int parse_options(int argc, char** argv, check_options_t* out_options) {
   optind = 1;
   opterr = 0;
   for (;;) {
     const int option = getopt_long(argc, argv, ":", check_long_options, NULL);
-    if (option == -1) break;
-    uint64_t value = 0;
-    char* end = NULL;
-    switch (option) {
-      case OPTION_JOBS:
-        if (!parse_count(optarg, &value) || value < 1 || value > 1024) {
-          fprintf(stderr, "weft: --jobs takes a number from 1 to 1024, got '%s'\n", optarg);
-          return WEFT_EXIT_USAGE;
-        }
-        out_options->jobs = (uint32_t)value;
-        break;
-      case OPTION_MAX_OPERATIONS:
-        if (!parse_count(optarg, &out_options->max_operations)) {
-          fprintf(stderr, "weft: --max-operations takes a number, got '%s'\n", optarg);
-          return WEFT_EXIT_USAGE;
-        }
-        break;
-      case OPTION_DIFFERENTIAL:
-        if (!parse_count(optarg, &out_options->seed)) {
-          fprintf(stderr, "weft: --differential takes a seed, got '%s'\n", optarg);
-          return WEFT_EXIT_USAGE;
-        }
-        out_options->differential = true;
-        break;
-      case OPTION_PARTITION:
-        out_options->partition = true;
-        break;
-      case OPTION_ROLE:
-        out_options->roles[out_options->role_count++] = optarg;
-        break;
-      case OPTION_TOLERANCE:
-        out_options->tolerance_factor = strtod(optarg, &end);
-        if (end == optarg || *end != '\0' || !(out_options->tolerance_factor > 0.0)) {
-          fprintf(stderr, "weft: --tolerance takes a positive number, got '%s'\n", optarg);
-          return WEFT_EXIT_USAGE;
-        }
-        break;
-      case OPTION_JSON:
-        out_options->json = true;
-        break;
-      case OPTION_VERBOSE:
-        out_options->verbose = true;
-        break;
-      case OPTION_HELP:
-        print_help();
-        return WEFT_EXIT_OK;
-      default:
-        return weft_command_fail(
-            weft_command_option_error(option, argv, check_long_options, "check"));
-    }
+    if (option == -1) return check_together(out_options, argc - optind);
+    const int code = take_option(option, argv, out_options);
+    if (code >= 0) return code;
   }
-  if (optind < argc) return -1;
-  fprintf(stderr, "weft: no file given; `weft check --help` shows examples\n");
-  return WEFT_EXIT_USAGE;
 }
 
 static void report_case(void* user_data, const weft_check_case_t* check_case) {
@@ -207,15 +241,35 @@ static void compare_module(const weft_check_module_t* module, const weft_check_b
   weft_string_buffer_deinit(&check_case.message);
 }
 
-static weft_status_t compare_modules(const weft_check_suite_t* suite,
-                                     const check_options_t* options, weft_check_report_t* report) {
+static void compare_all(const weft_check_suite_t* suite, const weft_check_backend_t* backend,
+                        const check_options_t* options, weft_check_report_t* report) {
+  for (uint32_t i = 0; i < suite->module_count; ++i) {
+    compare_module(&suite->modules[i], backend, options, report);
+  }
+}
+
+static weft_status_t compare_on_device(const weft_check_suite_t* suite,
+                                       const check_options_t* options,
+                                       weft_check_report_t* report) {
   weft_check_backend_t backend;
   WEFT_RETURN_IF_ERROR(weft_check_cpu_open(&backend));
-  for (uint32_t i = 0; i < suite->module_count; ++i) {
-    compare_module(&suite->modules[i], &backend, options, report);
-  }
+  compare_all(suite, &backend, options, report);
   weft_check_cpu_close(&backend);
   return weft_ok_status();
+}
+
+static weft_status_t compare_on_ranks(const weft_check_suite_t* suite,
+                                      const check_options_t* options, weft_check_report_t* report) {
+  weft_check_backend_t backend;
+  weft_check_strategy_t strategy = {
+      .options = &options->layout,
+      .roles = {.texts = options->roles, .count = options->role_count},
+      .max_operations = options->max_operations,
+      .print_notes = options->verbose && !options->json};
+  weft_status_t status = weft_check_strategy_open(&strategy, &backend);
+  if (weft_status_is_ok(status)) compare_all(suite, &backend, options, report);
+  weft_check_strategy_close(&strategy);
+  return status;
 }
 
 static weft_status_t run_cases(weft_check_suite_t* suite, const check_options_t* options,
@@ -253,7 +307,9 @@ static int run_files(const char* const* paths, uint32_t path_count,
   if (weft_status_is_ok(status) && options->partition) {
     status = run_partitioned(&suite, options, &report);
   } else if (weft_status_is_ok(status) && options->differential) {
-    status = compare_modules(&suite, options, &report);
+    status = weft_layout_options_given(&options->layout)
+                 ? compare_on_ranks(&suite, options, &report)
+                 : compare_on_device(&suite, options, &report);
   } else if (weft_status_is_ok(status)) {
     status = run_cases(&suite, options, &report);
   }
@@ -266,17 +322,18 @@ static int run_files(const char* const* paths, uint32_t path_count,
 
 static int run_check(int argc, char** argv) {
   check_options_t options = {.jobs = 1, .max_operations = 20000000, .tolerance_factor = 1.0};
+  weft_arena_t arena;
+  weft_arena_init(weft_allocator_system(), &arena);
   // At most one --role for each argument of the command line.
-  void* memory = NULL;
-  weft_status_t status = weft_allocator_allocate_array(weft_allocator_system(), (size_t)argc,
-                                                       sizeof(char*), 16, &memory);
-  if (!weft_status_is_ok(status)) return weft_command_fail(status);
-  options.roles = memory;
-  int code = parse_options(argc, argv, &options);
+  weft_status_t status = weft_arena_allocate_array(&arena, (size_t)argc, sizeof(*options.roles),
+                                                   (void**)&options.roles);
+  if (weft_status_is_ok(status)) status = weft_layout_options_init(argc, &arena, &options.layout);
+  int code =
+      weft_status_is_ok(status) ? parse_options(argc, argv, &options) : weft_command_fail(status);
   if (code < 0) {
     code = run_files((const char* const*)argv + optind, (uint32_t)(argc - optind), &options);
   }
-  weft_allocator_release(weft_allocator_system(), memory, (size_t)argc * sizeof(char*), 16);
+  weft_arena_deinit(&arena);
   return code;
 }
 

@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "graph/ir/roles.h"
 #include "runtime/base/float_convert.h"
 #include "runtime/base/random.h"
 #include "tools/check_demands.h"
@@ -153,6 +152,13 @@ static weft_status_t apply_role(const char* text, weft_roles_t* roles) {
   return weft_ok_status();
 }
 
+weft_status_t weft_check_apply_roles(const weft_check_role_option_t* options, weft_roles_t* roles) {
+  for (uint32_t i = 0; i < options->count; ++i) {
+    WEFT_RETURN_IF_ERROR(apply_role(options->texts[i], roles));
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t make_inputs(const weft_function_t* function, uint64_t seed,
                                  const weft_check_role_option_t* role_options, weft_arena_t* arena,
                                  weft_tensor_t* out_tensors) {
@@ -160,9 +166,7 @@ static weft_status_t make_inputs(const weft_function_t* function, uint64_t seed,
   weft_check_demand_t* demands = NULL;
   WEFT_RETURN_IF_ERROR(weft_roles_compute(function, arena, &roles));
   WEFT_RETURN_IF_ERROR(weft_check_find_demands(function, arena, &demands));
-  for (uint32_t i = 0; i < role_options->count; ++i) {
-    WEFT_RETURN_IF_ERROR(apply_role(role_options->texts[i], &roles));
-  }
+  WEFT_RETURN_IF_ERROR(weft_check_apply_roles(role_options, &roles));
   for (uint32_t i = 0; i < function->body->argument_count; ++i) {
     const weft_value_t* argument = function->body->arguments[i];
     const weft_type_t* type = argument->type;

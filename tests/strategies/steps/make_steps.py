@@ -1,0 +1,156 @@
+"""Writes the training steps of this folder, lowered by JAX, each with something that strategies have to get right.
+
+    pip install -r frontends/python/requirements.txt
+    python3 tests/strategies/steps/make_steps.py
+"""
+
+import pathlib
+import sys
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+
+FOLDER = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(FOLDER.parents[2] / "frontends" / "python"))
+import weft_jax  # noqa: E402
+
+BATCH = 16
+RNG = np.random.default_rng(7)
+
+
+def normal(*shape):
+    return (RNG.standard_normal(shape) / np.sqrt(shape[0])).astype(np.float32)
+
+
+def dense(*sizes):
+    return [{"w": normal(n, m), "b": np.zeros(m, np.float32)} for n, m in zip(sizes, sizes[1:])]
+
+
+def forward(params, x):
+    for layer in params[:-1]:
+        x = jnp.tanh(x @ layer["w"] + layer["b"])
+    return x @ params[-1]["w"] + params[-1]["b"]
+
+
+def squared_error(params, x, y):
+    return jnp.mean((forward(params, x) - y) ** 2)
+
+
+def optimizer_step(optimizer, loss_fn=squared_error):
+    def step(params, opt, x, y):
+        loss, grads = jax.value_and_grad(loss_fn)(params, x, y)
+        updates, opt = optimizer.update(grads, opt, params)
+        return optax.apply_updates(params, updates), opt, loss
+
+    return step
+
+
+def write(name, step, params, states, *batches):
+    """|states| is one argument, called opt."""
+    count = len(batches)
+    weft_jax.export(
+        step,
+        (params, states, *batches),
+        roles=("param", "state", *["batch"] * count),
+        outputs=("params", "opt", "loss"),
+        init={"params.*": "normal(0.1)", "*": None},
+        path=FOLDER / f"{name}.mlir",
+    )
+
+
+def regression(name, optimizer, params):
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    write(name, optimizer_step(optimizer), params, optimizer.init(params), *batches)
+
+
+def two_optimizers():
+    """The first layer learns by Adam, the other by momentum: buckets of two rules."""
+    params = dense(12, 24, 5)
+    labels = [{"w": "adam", "b": "adam"}, {"w": "sgd", "b": "sgd"}]
+    rules = {"adam": optax.adamw(1e-3), "sgd": optax.sgd(1e-2, momentum=0.9)}
+    regression("two_optimizers", optax.multi_transform(rules, labels), params)
+
+
+def clipped():
+    """The norm of all gradients together scales each."""
+    rule = optax.chain(optax.clip_by_global_norm(0.5), optax.adam(1e-3))
+    regression("clipped", rule, dense(12, 24, 5))
+
+
+def tied():
+    """One matrix embeds the tokens and reads out the logits: two uses, two gradients."""
+    params = {"embedding": normal(40, 16), "w": normal(16, 16)}
+
+    def loss_fn(params, tokens, labels):
+        x = jnp.tanh(params["embedding"][tokens] @ params["w"])
+        logits = x @ params["embedding"].T
+        return -jnp.mean(jnp.take_along_axis(jax.nn.log_softmax(logits), labels[:, None], axis=1))
+
+    optimizer = optax.adam(1e-3)
+    tokens = RNG.integers(0, 40, BATCH).astype(np.int32)
+    write("tied", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), tokens, tokens)
+
+
+def scan():
+    """Layers in a loop: parameters are stacked, and so are the gradients that the backward loop makes."""
+    params = {"first": normal(12, 16), "layers": np.stack([normal(16, 16) for _ in range(4)]), "last": normal(16, 5)}
+
+    def loss_fn(params, x, y):
+        x, _ = jax.lax.scan(lambda x, w: (x + jnp.tanh(x @ w), None), x @ params["first"], params["layers"])
+        return jnp.mean((x @ params["last"] - y) ** 2)
+
+    optimizer = optax.adam(1e-3)
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    write("scan", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
+
+
+def bf16():
+    """Parameters, gradients and states of two bytes."""
+    params = jax.tree.map(lambda p: p.astype(jnp.bfloat16), dense(12, 24, 5))
+    optimizer = optax.sgd(1e-2, momentum=0.9)
+
+    def loss_fn(params, x, y):
+        return jnp.mean((forward(params, x.astype(jnp.bfloat16)).astype(jnp.float32) - y) ** 2)
+
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    write("bf16", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
+
+
+def mixed():
+    """f32 parameters used as bf16: the gradients are bf16 until they are converted."""
+    params = dense(12, 24, 5)
+    optimizer = optax.adam(1e-3)
+
+    def loss_fn(params, x, y):
+        low = jax.tree.map(lambda p: p.astype(jnp.bfloat16), params)
+        return jnp.mean((forward(low, x.astype(jnp.bfloat16)).astype(jnp.float32) - y) ** 2)
+
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    write("mixed", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
+
+
+def unused():
+    """A parameter that the loss does not read, and one that the step does not update."""
+    params = {"layers": dense(12, 24, 5), "idle": normal(7, 3)}
+    optimizer = optax.adam(1e-3)
+
+    def loss_fn(params, x, y):
+        return squared_error(params["layers"], x, y)
+
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    write("unused", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
+
+
+if __name__ == "__main__":
+    # Each tensor's update is scaled by the norms of that tensor; rows and columns have means.
+    regression("lamb", optax.lamb(1e-3, weight_decay=0.1), dense(12, 24, 5))
+    regression("adafactor", optax.adafactor(1e-3, min_dim_size_to_factor=4), dense(12, 24, 5))
+    two_optimizers()
+    clipped()
+    tied()
+    scan()
+    bf16()
+    mixed()
+    unused()

@@ -1,0 +1,145 @@
+"""`weft check --differential SEED --strategy NAME`: what each rank runs, on virtual ranks, against the whole step."""
+
+import json
+import os
+import random
+
+from command import BAD_INPUT, FAILED, OK, USAGE, main
+
+EXAMPLES = ["examples/mlp/step.mlir", "examples/cnn/step.mlir", "examples/gpt/tiny/step.mlir"]
+STEPS = "tests/strategies/steps"
+
+
+def options(**values):
+    return [part for name, value in values.items() for part in ("--opt", f"{name}={value}")]
+
+
+def check(weft, file, seed, layout):
+    run = ["check", "--differential", seed, *layout, file]
+    done = weft(*run).expect(OK, out=["1 passed, 0 failed, 0 unsupported"])
+    if done.out.count("  ok result ") < 5:
+        done.fail("expected results that were compared")
+
+
+def check_step(weft, file, counts=(2, 3, 8)):
+    for count in counts:
+        ranks = ["--devices", count]
+        check(weft, file, count, ["--strategy", "ddp", *ranks, *options(bucket_mb=0.001)])
+        for stage in (1, 2, 3):
+            layout = ["--strategy", "deepspeed", *ranks, *options(stage=stage, reduce_bucket_size=500)]
+            check(weft, file, count + stage, layout)
+        for mode in ("FULL_SHARD", "SHARD_GRAD_OP", "NO_SHARD"):
+            layout = ["--strategy", "fsdp", *ranks, *options(sharding_strategy=mode)]
+            check(weft, file, count, layout)
+    hybrid = ["--strategy", "fsdp", "--mesh", "replicate=2,shard=2", *options(sharding_strategy="HYBRID_SHARD")]
+    check(weft, file, 1, hybrid)
+
+
+def case_mlp(weft):
+    check_step(weft, EXAMPLES[0], (2, 4, 8))
+
+
+def case_cnn(weft):
+    check_step(weft, EXAMPLES[1], (2, 4, 8))
+
+
+def case_gpt(weft):
+    check_step(weft, EXAMPLES[2], (2, 4, 8))
+
+
+def case_lamb(weft):
+    """Each update is scaled by norms of its own tensor."""
+    check_step(weft, f"{STEPS}/lamb.mlir")
+
+
+def case_adafactor(weft):
+    """Updates have means over rows and columns, and a maximum."""
+    check_step(weft, f"{STEPS}/adafactor.mlir")
+
+
+def case_two_optimizers(weft):
+    check_step(weft, f"{STEPS}/two_optimizers.mlir")
+
+
+def case_clipped(weft):
+    """One norm over all gradients."""
+    check_step(weft, f"{STEPS}/clipped.mlir")
+
+
+def case_tied(weft):
+    """A parameter with two uses."""
+    check_step(weft, f"{STEPS}/tied.mlir")
+
+
+def case_scan(weft):
+    """Layers in a loop."""
+    check_step(weft, f"{STEPS}/scan.mlir")
+
+
+def case_bf16(weft):
+    check_step(weft, f"{STEPS}/bf16.mlir")
+
+
+def case_mixed(weft):
+    check_step(weft, f"{STEPS}/mixed.mlir")
+
+
+def case_unused(weft):
+    """A parameter that gets no gradient."""
+    check_step(weft, f"{STEPS}/unused.mlir")
+
+
+def random_layout(choose, parameters):
+    mesh = choose.choice(["dp=2", "dp=3", "dp=5", "dp=8", "a=2,b=3", "dp=2,tp=2", "dp=2,tp=3", "a=2,b=2,tp=2"])
+    strategy = choose.choice(["ddp", "deepspeed_stage_1", "deepspeed_stage_3", "fsdp", "fsdp"])
+    layout = ["--mesh", mesh, "--strategy", strategy]
+    if strategy == "fsdp":
+        modes = ["FULL_SHARD", "SHARD_GRAD_OP", "NO_SHARD", *(["HYBRID_SHARD"] if mesh.startswith("a=") else [])]
+        layout += options(sharding_strategy=choose.choice(modes), auto_wrap=choose.choice(["block", "none"]))
+    if strategy in ("ddp", "fsdp"):
+        layout += options(bucket_mb=choose.choice(["auto", 0, 0.001, 0.003]))
+    else:
+        layout += options(reduce_bucket_size=choose.choice([1, 100, 1000]))
+    if "tp" in mesh:
+        for name, rank in choose.sample(parameters, min(len(parameters), choose.randint(1, 3))):
+            layout += ["--place", f"{name}=tp:{choose.randrange(rank)}"]
+    return layout
+
+
+def case_random_layouts(weft):
+    """Random strategies, options, meshes and placements. WEFT_TEST_SEED repeats a run."""
+    seed = int(os.environ.get("WEFT_TEST_SEED", 1))
+    print(f"seed {seed}")
+    choose = random.Random(seed)
+    files = EXAMPLES + [f"{STEPS}/{name}" for name in sorted(os.listdir(STEPS)) if name.endswith(".mlir")]
+    for file in files:
+        arguments = json.loads(weft("graph", file, "--json").expect(OK).out)["arguments"]
+        matrices = [(a["name"], a["type"].count("x")) for a in arguments if a["role"] == "param" and "x" in a["type"]]
+        for _ in range(8):
+            check(weft, file, choose.randrange(10**6), random_layout(choose, matrices))
+
+
+def case_it_compares(weft):
+    """Sums in another order differ in the last bits, so a tolerance of nothing has to fail."""
+    run = ["check", "--differential", 1, "--strategy", "ddp", "--devices", 4, EXAMPLES[0]]
+    weft(*run, "--tolerance", 1e-9).expect(FAILED, out=["on 4 virtual ranks with ddp differ", "0 passed, 1 failed"])
+
+
+def case_notes(weft):
+    run = ["check", "--differential", 1, "--strategy", "ddp", "--devices", 2, f"{STEPS}/lamb.mlir"]
+    if "is in no bucket" in weft(*run).expect(OK).err:
+        raise AssertionError("notes without --verbose")
+    weft(*run, "--verbose").expect(OK, "weft: note: 'params.0.w' is in no bucket")
+
+
+def case_usage(weft):
+    layout = ["--strategy", "ddp", "--devices", 2]
+    weft("check", *layout, EXAMPLES[0]).refuse(USAGE, "--differential SEED, which is missing")
+    weft("check", "--partition", "--differential", 1, *layout, EXAMPLES[0]).refuse(USAGE, "--partition")
+    weft("check", "--differential", 1, "--strategy", "ddq", EXAMPLES[0]).refuse(BAD_INPUT, "did you mean 'ddp'")
+    wrong = ["--differential", 1, *layout, "--place", "nothing=dp:0"]
+    weft("check", *wrong, EXAMPLES[0]).expect(FAILED, out=["nothing", "0 passed, 1 failed"])
+
+
+if __name__ == "__main__":
+    main(globals())
