@@ -201,11 +201,13 @@ static bool name_matches(const char* pattern, const char* name) {
 static weft_status_t apply_cut(weft_strategy_context_t* context, const char* place,
                                const char* pattern, const char* cut) {
   char axis[64];
-  int dim = 0;
+  char digits[4];
   int end = 0;
-  if (sscanf(cut, "%63[^:]:%d%n", axis, &dim, &end) != 2 || cut[end] != '\0') {
+  // Digits alone: nothing that overflows or has a sign.
+  if (sscanf(cut, "%63[^:]:%3[0-9]%n", axis, digits, &end) != 2 || cut[end] != '\0') {
     return WEFT_STATUS(INVALID_INPUT, "--place '%s': '%s' is not AXIS:DIMENSION", place, cut);
   }
+  const int dim = atoi(digits);
   const int32_t number = weft_mesh_find_axis(context->mesh, axis);
   if (number < 0) {
     char mesh[256];

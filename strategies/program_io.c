@@ -87,9 +87,9 @@ static void move_member(const weft_program_t* program, const move_t* move,
   if (first < end) move_run(move, first - start, first - offset, end - first);
 }
 
-static weft_status_t move_argument(const weft_program_t* program, uint32_t index, uint32_t rank,
-                                   const move_t* move, const weft_shape_t* global_shape,
-                                   const weft_shape_t* local_shape) {
+static weft_status_t check_shapes(const weft_program_t* program, uint32_t index,
+                                  const weft_shape_t* global_shape,
+                                  const weft_shape_t* local_shape) {
   const weft_program_argument_t* at = &program->arguments[index];
   const weft_program_value_t* value = &program->program_arguments[at->argument];
   weft_shape_t expected;
@@ -99,22 +99,30 @@ static weft_status_t move_argument(const weft_program_t* program, uint32_t index
     return WEFT_STATUS(INVALID_ARGUMENT, "the tensors given for '%s' do not have its shapes",
                        program->roles.arguments[index].name);
   }
-  if (at->offset >= 0) {
-    move_member(program, move, value, at->offset, weft_shape_element_count(&expected), rank);
-    return weft_ok_status();
-  }
-  box_t box;
-  if (rank_box(program, value, rank, &box)) move_box(move, value, &box);
   return weft_ok_status();
+}
+
+static void move_argument(const weft_program_t* program, uint32_t index, uint32_t rank,
+                          const move_t* move, const weft_shape_t* global_shape) {
+  const weft_program_argument_t* at = &program->arguments[index];
+  const weft_program_value_t* value = &program->program_arguments[at->argument];
+  box_t box;
+  if (at->offset >= 0) {
+    move_member(program, move, value, at->offset, weft_shape_element_count(global_shape), rank);
+  } else if (rank_box(program, value, rank, &box)) {
+    move_box(move, value, &box);
+  }
 }
 
 weft_status_t weft_program_scatter(const weft_program_t* program, uint32_t index, uint32_t rank,
                                    const weft_tensor_t* global, weft_tensor_t* local) {
+  WEFT_RETURN_IF_ERROR(check_shapes(program, index, &global->shape, &local->shape));
   const move_t move = {.local = local->data,
                        .global = global->data,
                        .to_local = true,
                        .element_bytes = weft_dtype_size_bytes(global->shape.dtype)};
-  return move_argument(program, index, rank, &move, &global->shape, &local->shape);
+  move_argument(program, index, rank, &move, &global->shape);
+  return weft_ok_status();
 }
 
 // The first rank among those that hold the same elements has coordinate 0 on all unused axes.
@@ -132,10 +140,12 @@ weft_status_t weft_program_gather(const weft_program_t* program, uint32_t index,
                                   const weft_tensor_t* local, weft_tensor_t* global) {
   const weft_program_argument_t* at = &program->arguments[index];
   const weft_program_value_t* value = &program->program_arguments[at->argument];
+  WEFT_RETURN_IF_ERROR(check_shapes(program, index, &global->shape, &local->shape));
   if (!is_first_holder(program, &value->sharding, rank)) return weft_ok_status();
   const move_t move = {.local = local->data,
                        .global = global->data,
                        .to_local = false,
                        .element_bytes = weft_dtype_size_bytes(global->shape.dtype)};
-  return move_argument(program, index, rank, &move, &global->shape, &local->shape);
+  move_argument(program, index, rank, &move, &global->shape);
+  return weft_ok_status();
 }

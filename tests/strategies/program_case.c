@@ -234,6 +234,9 @@ static void compare_tensors(const program_case_t* test, uint64_t seed, uint32_t 
   const int64_t count = weft_shape_element_count(&expected->shape);
   const bool is_float = weft_dtype_is_float(expected->shape.dtype);
   double largest = 1;
+  // Two roundings: of a partial sum and of the sum.
+  if (expected->shape.dtype == WEFT_DTYPE_BF16) tolerance = fmax(tolerance, 1.0 / 128);
+  if (expected->shape.dtype == WEFT_DTYPE_F16) tolerance = fmax(tolerance, 1.0 / 1024);
   for (int64_t i = 0; i < count; ++i) {
     const double magnitude = fabs(tensor_get(expected, i));
     if (isfinite(magnitude) && magnitude > largest) largest = magnitude;

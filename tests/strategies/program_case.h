@@ -48,7 +48,8 @@ void program_case_random_argument(const program_case_t* test, uint64_t seed, uin
 
 // Runs the step and its program on the evaluator with equal random arguments and fails the test
 // unless all results agree: integers exactly, floats to |tolerance| times the largest magnitude of
-// the result, or 1. Every rank has to give the same bits for what all ranks hold.
+// the result, or 1; two roundings for f16 and bf16, if that is more. Every rank has to give the
+// same bits for what all ranks hold.
 void program_case_compare(const program_case_t* test, uint64_t seed, uint32_t integer_limit,
                           double tolerance);
 

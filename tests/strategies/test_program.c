@@ -1,0 +1,399 @@
+// Programs of ranks: where each argument of the step is, what the user may ask for, and what the
+// tables say.
+#include <stdio.h>
+#include <string.h>
+
+#include "tests/sharding/random_shardings.h"
+#include "tests/strategies/program_case.h"
+#include "tests/testing/testing.h"
+
+// Parameters of two types, with a state, without, and one (s) that no bucket takes; batches of
+// three types and one that is a scalar.
+static const char step[] =
+    "func.func public @main(\n"
+    "    %w: tensor<3x5xf32> {weft.role = \"param\", weft.name = \"h0.w\", tf.aliasing_output = 0 "
+    ": i32},\n"
+    "    %b: tensor<5xf32> {weft.role = \"param\", weft.name = \"h1.b\", tf.aliasing_output = 1 : "
+    "i32},\n"
+    "    %p: tensor<7xbf16> {weft.role = \"param\", weft.name = \"p\", tf.aliasing_output = 2 : "
+    "i32},\n"
+    "    %s: tensor<6x6xf64> {weft.role = \"param\", weft.name = \"s\", tf.aliasing_output = 3 : "
+    "i32},\n"
+    "    %m: tensor<3x5xf32> {weft.role = \"state\", weft.name = \"m.w\", tf.aliasing_output = 4 : "
+    "i32},\n"
+    "    %x: tensor<12x3xf32> {weft.role = \"batch\", weft.name = \"x\"},\n"
+    "    %y: tensor<12xi32> {weft.role = \"batch\", weft.name = \"y\"},\n"
+    "    %k: tensor<12x2xi1> {weft.role = \"batch\", weft.name = \"mask\"},\n"
+    "    %c: tensor<f32> {weft.role = \"batch\", weft.name = \"scale\"},\n"
+    "    %lr: tensor<f32> {weft.role = \"hyper\", weft.name = \"lr\"})\n"
+    "    -> (tensor<3x5xf32>, tensor<5xf32>, tensor<7xbf16>, tensor<6x6xf64>, tensor<3x5xf32>,\n"
+    "        tensor<f32> {weft.role = \"loss\", weft.name = \"loss\"},\n"
+    "        tensor<i32> {weft.role = \"metric\", weft.name = \"hits\"}) {\n"
+    "  %zero = stablehlo.constant dense<0.0> : tensor<f32>\n"
+    "  %izero = stablehlo.constant dense<0> : tensor<i32>\n"
+    "  %h = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<12x3xf32>, "
+    "tensor<3x5xf32>) -> tensor<12x5xf32>\n"
+    "  %bb = stablehlo.broadcast_in_dim %b, dims = [1] : (tensor<5xf32>) -> tensor<12x5xf32>\n"
+    "  %a0 = stablehlo.add %h, %bb : tensor<12x5xf32>\n"
+    "  %cb = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<f32>) -> tensor<12x5xf32>\n"
+    "  %a = stablehlo.multiply %a0, %cb : tensor<12x5xf32>\n"
+    "  %gw = stablehlo.dot_general %x, %a, contracting_dims = [0] x [0] : (tensor<12x3xf32>, "
+    "tensor<12x5xf32>) -> tensor<3x5xf32>\n"
+    "  %gb = stablehlo.reduce(%a init: %zero) applies stablehlo.add across dimensions = [0] : "
+    "(tensor<12x5xf32>, tensor<f32>) -> tensor<5xf32>\n"
+    "  %loss = stablehlo.reduce(%a init: %zero) applies stablehlo.add across dimensions = [0, 1] "
+    ": (tensor<12x5xf32>, tensor<f32>) -> tensor<f32>\n"
+    "  %lw = stablehlo.broadcast_in_dim %lr, dims = [] : (tensor<f32>) -> tensor<3x5xf32>\n"
+    "  %lb = stablehlo.broadcast_in_dim %lr, dims = [] : (tensor<f32>) -> tensor<5xf32>\n"
+    "  %nm = stablehlo.add %m, %gw : tensor<3x5xf32>\n"
+    "  %uw = stablehlo.multiply %nm, %lw : tensor<3x5xf32>\n"
+    "  %nw = stablehlo.subtract %w, %uw : tensor<3x5xf32>\n"
+    "  %ub = stablehlo.multiply %gb, %lb : tensor<5xf32>\n"
+    "  %nb = stablehlo.subtract %b, %ub : tensor<5xf32>\n"
+    "  %half = stablehlo.constant dense<0.5> : tensor<7xbf16>\n"
+    "  %p2 = stablehlo.multiply %p, %half : tensor<7xbf16>\n"
+    "  %bzero = stablehlo.constant dense<0.0> : tensor<bf16>\n"
+    "  %yc = stablehlo.convert %y : (tensor<12xi32>) -> tensor<12xbf16>\n"
+    "  %y7 = stablehlo.broadcast_in_dim %yc, dims = [0] : (tensor<12xbf16>) -> "
+    "tensor<12x7xbf16>\n"
+    "  %gp = stablehlo.reduce(%y7 init: %bzero) applies stablehlo.add across dimensions = [0] : "
+    "(tensor<12x7xbf16>, tensor<bf16>) -> tensor<7xbf16>\n"
+    "  %np = stablehlo.subtract %p2, %gp : tensor<7xbf16>\n"
+    "  %ns = stablehlo.dot_general %s, %s, contracting_dims = [1] x [0] : (tensor<6x6xf64>, "
+    "tensor<6x6xf64>) -> tensor<6x6xf64>\n"
+    "  %three = stablehlo.constant dense<3> : tensor<12xi32>\n"
+    "  %is = stablehlo.compare LT, %y, %three : (tensor<12xi32>, tensor<12xi32>) -> "
+    "tensor<12xi1>\n"
+    "  %k0 = stablehlo.slice %k [0:12, 1:2] : (tensor<12x2xi1>) -> tensor<12x1xi1>\n"
+    "  %k1 = stablehlo.reshape %k0 : (tensor<12x1xi1>) -> tensor<12xi1>\n"
+    "  %both = stablehlo.and %is, %k1 : tensor<12xi1>\n"
+    "  %ii = stablehlo.convert %both : (tensor<12xi1>) -> tensor<12xi32>\n"
+    "  %hits = stablehlo.reduce(%ii init: %izero) applies stablehlo.add across dimensions = [0] : "
+    "(tensor<12xi32>, tensor<i32>) -> tensor<i32>\n"
+    "  return %nw, %nb, %np, %ns, %nm, %loss, %hits : tensor<3x5xf32>, tensor<5xf32>, "
+    "tensor<7xbf16>, tensor<6x6xf64>, tensor<3x5xf32>, tensor<f32>, tensor<i32>\n"
+    "}\n";
+
+enum { W, B, P, S, M, X, Y, MASK, SCALE, LR, ARGUMENT_COUNT };
+enum { LOSS = 5, HITS };
+
+static void create(const program_layout_t* layout, program_case_t* out_test) {
+  printf("%s %s on %s, %s\n", layout->strategy, layout->settings ? layout->settings : "",
+         layout->mesh, layout->places ? layout->places : "nothing placed");
+  fflush(stdout);
+  WEFT_ASSERT_OK(program_case_init(step, strlen(step), layout, out_test));
+}
+
+// Round trips -------------------------------------------------------------------------------------
+
+static const program_layout_t layouts[] = {
+    {.strategy = "ddp", .mesh = "dp=2"},
+    {.strategy = "ddp", .mesh = "dp=5"},  // 12 samples do not divide
+    {.strategy = "ddp", .mesh = "dp=2", .settings = "bucket_mb=0"},
+    {.strategy = "deepspeed_stage_1", .mesh = "dp=3"},
+    {.strategy = "deepspeed_stage_2", .mesh = "dp=2"},
+    {.strategy = "deepspeed_stage_3", .mesh = "dp=4"},
+    {.strategy = "fsdp", .mesh = "dp=2"},
+    {.strategy = "fsdp", .mesh = "dp=3", .settings = "auto_wrap=none"},
+    {.strategy = "fsdp", .mesh = "dp=4", .micro_batches = 3},
+    {.strategy = "fsdp",
+     .mesh = "replicate=2,shard=2",
+     .settings = "sharding_strategy=HYBRID_SHARD"},
+    {.strategy = "ddp", .mesh = "dp=2,tp=2", .places = "*.w=tp:1;h1.b=tp:0"},  // 5 does not divide
+    {.strategy = "fsdp", .mesh = "dp=2,tp=2", .places = "s=tp:1"},
+    {.strategy = "ddp", .mesh = "a=2,b=2,dp=2", .places = "s=b:0,a:0;p=a:0"},
+};
+#define LAYOUT_COUNT (sizeof(layouts) / sizeof(layouts[0]))
+
+static void init_tensor(const weft_shape_t* shape, int byte, weft_tensor_t* out_tensor) {
+  WEFT_ASSERT_OK(weft_tensor_init(shape, weft_testing_allocator(), out_tensor));
+  memset(out_tensor->data, byte, weft_shape_size_bytes(shape));
+}
+
+// Counts in |written| the bytes of the global tensor that |rank| gives back; they must be those of
+// |global|.
+static void check_rank(const program_case_t* test, uint32_t index, uint32_t rank,
+                       const weft_tensor_t* global, uint32_t* written) {
+  const weft_program_t* program = test->program;
+  const weft_program_value_t* value =
+      &program->program_arguments[program->arguments[index].argument];
+  const size_t size = weft_shape_size_bytes(&global->shape);
+  weft_tensor_t local;
+  weft_tensor_t zeros;
+  weft_tensor_t ones;
+  init_tensor(&value->local_shape, 0xcc, &local);
+  init_tensor(&global->shape, 0x00, &zeros);
+  init_tensor(&global->shape, 0xff, &ones);
+  WEFT_ASSERT_OK(weft_program_scatter(program, index, rank, global, &local));
+  WEFT_ASSERT_OK(weft_program_gather(program, index, rank, &local, &zeros));
+  WEFT_ASSERT_OK(weft_program_gather(program, index, rank, &local, &ones));
+  for (size_t i = 0; i < size; ++i) {
+    const uint8_t byte = ((const uint8_t*)zeros.data)[i];
+    if (byte != ((const uint8_t*)ones.data)[i]) continue;  // as it was
+    ck_assert_uint_eq(byte, ((const uint8_t*)global->data)[i]);
+    ++written[i];
+  }
+  weft_tensor_deinit(&local);
+  weft_tensor_deinit(&zeros);
+  weft_tensor_deinit(&ones);
+}
+
+static void check_argument(const program_case_t* test, random_stream_t* random, uint32_t index) {
+  static uint32_t written[1024];
+  weft_tensor_t global;
+  weft_shape_t shape;
+  weft_type_to_shape(weft_graph_main(test->program->step)->argument_types[index], &shape);
+  const size_t size = weft_shape_size_bytes(&shape);
+  ck_assert_uint_le(size, sizeof(written) / sizeof(written[0]));
+  init_tensor(&shape, 0, &global);
+  for (size_t i = 0; i < size; ++i) {
+    ((uint8_t*)global.data)[i] =
+        (uint8_t)random_below(random, shape.dtype == WEFT_DTYPE_I1 ? 2 : 256);
+  }
+  memset(written, 0, sizeof(written));
+  for (uint32_t rank = 0; rank < test->mesh.rank_count; ++rank) {
+    check_rank(test, index, rank, &global, written);
+  }
+  for (size_t i = 0; i < size; ++i) {
+    ck_assert_msg(written[i] == 1, "byte %zu of '%s' comes from %u ranks", i,
+                  test->program->roles.arguments[index].name, written[i]);
+  }
+  weft_tensor_deinit(&global);
+}
+
+START_TEST(every_element_comes_from_one_rank) {
+  random_stream_t random = random_stream(weft_testing_seed());
+  for (size_t i = 0; i < LAYOUT_COUNT; ++i) {
+    program_case_t test;
+    create(&layouts[i], &test);
+    ck_assert_uint_eq(test.program->roles.argument_count, ARGUMENT_COUNT);
+    for (uint32_t a = 0; a < ARGUMENT_COUNT; ++a) check_argument(&test, &random, a);
+    program_case_deinit(&test);
+  }
+}
+END_TEST
+
+START_TEST(every_layout_is_the_same_function) {
+  const uint64_t seed = weft_testing_seed();
+  for (size_t i = 0; i < LAYOUT_COUNT; ++i) {
+    program_case_t test;
+    create(&layouts[i], &test);
+    program_case_compare(&test, seed + i, 10, 1e-5);
+    program_case_deinit(&test);
+  }
+}
+END_TEST
+
+static void expect_wrong_shapes(const program_case_t* test, uint32_t index, uint32_t rank,
+                                weft_shape_t global_shape, weft_shape_t local_shape) {
+  weft_tensor_t global;
+  weft_tensor_t local;
+  init_tensor(&global_shape, 0, &global);
+  init_tensor(&local_shape, 0, &local);
+  WEFT_ASSERT_STATUS(weft_program_scatter(test->program, index, rank, &global, &local),
+                     INVALID_ARGUMENT, "the tensors given for 'h0.w' do not have its shapes");
+  WEFT_ASSERT_STATUS(weft_program_gather(test->program, index, rank, &local, &global),
+                     INVALID_ARGUMENT, "the tensors given for 'h0.w' do not have its shapes");
+  weft_tensor_deinit(&global);
+  weft_tensor_deinit(&local);
+}
+
+START_TEST(tensors_of_other_shapes_are_refused) {
+  program_case_t test;
+  create(&layouts[0], &test);
+  weft_shape_t whole;
+  weft_type_to_shape(weft_graph_main(test.program->step)->argument_types[W], &whole);
+  const weft_shape_t part =
+      test.program->program_arguments[test.program->arguments[W].argument].local_shape;
+  for (uint32_t rank = 0; rank < 2; ++rank) {
+    weft_shape_t other = whole;
+    other.dims[0] = 5;
+    other.dims[1] = 3;
+    expect_wrong_shapes(&test, W, rank, other, part);
+    other = whole;
+    other.dtype = WEFT_DTYPE_I32;
+    expect_wrong_shapes(&test, W, rank, other, part);
+    other = part;
+    --other.dims[0];
+    expect_wrong_shapes(&test, W, rank, whole, other);
+  }
+  program_case_deinit(&test);
+}
+END_TEST
+
+// Tables ------------------------------------------------------------------------------------------
+
+START_TEST(results_are_found_by_the_table) {
+  program_case_t test;
+  create(&layouts[6], &test);  // fsdp
+  const weft_program_t* program = test.program;
+  // w and b are in blocks of their own, p has another type; s alone.
+  ck_assert_uint_eq(program->bucket_count, 3);
+  for (uint32_t i = 0; i < 5; ++i) {
+    const bool is_alone = i == S;
+    ck_assert_int_eq(program->results[i] >= 0, is_alone);
+    ck_assert_int_eq(program->arguments[program->roles.results[i].argument].offset < 0, is_alone);
+  }
+  ck_assert_int_ge(program->results[LOSS], 0);
+  ck_assert_int_ge(program->results[HITS], 0);
+  ck_assert_int_ne(program->results[LOSS], program->results[HITS]);
+  const weft_program_value_t* loss = &program->program_results[program->results[LOSS]];
+  ck_assert(weft_sharding_is_replicated(&loss->sharding));
+  ck_assert_int_eq(loss->global_shape.rank, 0);
+  // Halves of buckets, and of batches.
+  const weft_program_value_t* bucket = &program->program_arguments[program->arguments[W].argument];
+  ck_assert_int_eq(bucket->global_shape.dims[0], 2 * bucket->local_shape.dims[0]);
+  ck_assert_int_eq(program->arguments[M].offset, program->arguments[W].offset);
+  const weft_program_value_t* batch = &program->program_arguments[program->arguments[X].argument];
+  ck_assert_int_eq(batch->local_shape.dims[0], 6);
+  // What stands alone is cut where it divides.
+  const weft_program_value_t* alone = &program->program_arguments[program->arguments[S].argument];
+  ck_assert_int_eq(alone->local_shape.dims[0], 3);
+  program_case_deinit(&test);
+}
+END_TEST
+
+// Micro-batches do not show in the tables: a rank gets all samples of its own.
+START_TEST(micro_batches_are_inside_of_ranks) {
+  program_case_t test;
+  const program_layout_t layout = {.strategy = "ddp", .mesh = "dp=2", .micro_batches = 3};
+  create(&layout, &test);
+  const weft_program_t* program = test.program;
+  const weft_program_value_t* batch = &program->program_arguments[program->arguments[X].argument];
+  ck_assert_int_eq(batch->local_shape.dims[0], 6);
+  ck_assert_int_eq(batch->sharding.dims[0].count, 1);
+  const weft_type_t* type =
+      weft_graph_main(program->graph)->argument_types[program->arguments[X].argument];
+  ck_assert_int_eq(type->dims[0], 6);
+  program_case_deinit(&test);
+}
+END_TEST
+
+static bool has_note(const program_case_t* test, const char* part) {
+  for (uint32_t i = 0; i < test->program->note_count; ++i) {
+    if (strstr(test->program->notes[i], part)) return true;
+  }
+  return false;
+}
+
+START_TEST(notes_tell_what_may_surprise) {
+  program_case_t test;
+  create(&layouts[1], &test);  // 12 samples on 5 ranks
+  ck_assert(has_note(&test, "12 samples of 'x' do not divide by 5 ranks"));
+  ck_assert(has_note(&test, "batch argument 'scale' is a scalar: every rank gets it"));
+  ck_assert(has_note(&test, "'s' is in no bucket: "));
+  ck_assert(!has_note(&test, "'h0.w' is in no bucket"));
+  program_case_deinit(&test);
+  create(&layouts[0], &test);
+  ck_assert(!has_note(&test, "do not divide"));
+  program_case_deinit(&test);
+}
+END_TEST
+
+// What the user asks for --------------------------------------------------------------------------
+
+START_TEST(roles_of_the_caller_count) {
+  weft_arena_t arena;
+  weft_roles_t roles;
+  program_case_t test;
+  create(&layouts[0], &test);
+  weft_arena_init(weft_testing_allocator(), &arena);
+  WEFT_ASSERT_OK(weft_roles_compute(weft_graph_main(test.step), &arena, &roles));
+  program_case_deinit(&test);
+  roles.arguments[Y].role = WEFT_ROLE_CONST;
+  const program_layout_t layout = {.strategy = "ddp", .mesh = "dp=2", .roles = &roles};
+  create(&layout, &test);
+  const weft_program_t* program = test.program;
+  ck_assert_int_eq(program->roles.arguments[Y].role, WEFT_ROLE_CONST);
+  const weft_program_value_t* whole = &program->program_arguments[program->arguments[Y].argument];
+  ck_assert_int_eq(whole->local_shape.dims[0], 12);
+  const weft_program_value_t* cut = &program->program_arguments[program->arguments[X].argument];
+  ck_assert_int_eq(cut->local_shape.dims[0], 6);
+  program_case_compare(&test, weft_testing_seed(), 10, 1e-5);
+  program_case_deinit(&test);
+  weft_arena_deinit(&arena);
+}
+END_TEST
+
+START_TEST(places_cut_what_they_name) {
+  program_case_t test;
+  const program_layout_t layout = {.strategy = "ddp", .mesh = "dp=2,tp=2", .places = "*.w=tp:1"};
+  create(&layout, &test);
+  const weft_program_t* program = test.program;
+  // h0.w and its state m.w, which ends in .w, too.
+  for (uint32_t i = 0; i < 2; ++i) {
+    const uint32_t index = i == 0 ? W : M;
+    const weft_program_argument_t* at = &program->arguments[index];
+    ck_assert_int_eq(at->offset, -1);
+    ck_assert_int_eq(program->program_arguments[at->argument].local_shape.dims[1], 3);
+  }
+  ck_assert_int_ge(program->arguments[B].offset, 0);
+  // The axis is taken: batches are cut along the other one.
+  const weft_program_value_t* batch = &program->program_arguments[program->arguments[X].argument];
+  ck_assert_int_eq(batch->local_shape.dims[0], 6);
+  program_case_deinit(&test);
+}
+END_TEST
+
+static void expect_refused_place(const char* places, const char* message) {
+  program_case_t test;
+  const program_layout_t layout = {.strategy = "ddp", .mesh = "dp=2,tp=2", .places = places};
+  WEFT_ASSERT_STATUS(program_case_init(step, strlen(step), &layout, &test), INVALID_INPUT, message);
+  ck_assert_ptr_null(test.program);
+  program_case_deinit(&test);
+}
+
+START_TEST(places_that_make_no_sense_are_refused) {
+  expect_refused_place("h0.w", "--place 'h0.w' is not PATTERN=AXIS:DIMENSION");
+  expect_refused_place("=tp:0", "--place '=tp:0' is not PATTERN=AXIS:DIMENSION");
+  expect_refused_place("h0.w=", "--place 'h0.w=': '' is not AXIS:DIMENSION");
+  expect_refused_place("h0.w=tp", "'tp' is not AXIS:DIMENSION");
+  expect_refused_place("h0.w=tp:", "'tp:' is not AXIS:DIMENSION");
+  expect_refused_place("h0.w=tp:one", "'tp:one' is not AXIS:DIMENSION");
+  expect_refused_place("h0.w=tp:1x", "'tp:1x' is not AXIS:DIMENSION");
+  expect_refused_place("h0.w=tp:-1", "'tp:-1' is not AXIS:DIMENSION");
+  expect_refused_place("h0.w=tp:4294967296", "'tp:4294967296' is not AXIS:DIMENSION");
+  expect_refused_place("h0.w=tp:0,", "'' is not AXIS:DIMENSION");
+  expect_refused_place("h0.w=pp:0", "the mesh dp=2,tp=2 has no axis 'pp'");
+  expect_refused_place("h0.w=tp:2", "'h0.w' has 2 dimensions and cannot be cut along dimension 2");
+  expect_refused_place("h0.w=tp:0,tp:1", "'h0.w' is cut along axis 'tp' twice");
+  expect_refused_place("h0.w=tp:0;*.w=tp:1", "'h0.w' is cut along axis 'tp' twice");
+  expect_refused_place("lr=tp:0", "'lr' has 0 dimensions");
+  expect_refused_place("h0.w=tp:0,x=dp:1", "no argument has a name like 'h0.w=tp:0,x'");
+  expect_refused_place("h9.*=tp:0", "no argument has a name like 'h9.*'; names look like 'h0.w'");
+}
+END_TEST
+
+START_TEST(other_versions_of_the_options_are_refused) {
+  program_case_t test;
+  weft_program_t* program = NULL;
+  create(&layouts[0], &test);
+  weft_program_options_t options = {
+      .struct_size = sizeof(options) - 1, .values = &test.values, .mesh = &test.mesh};
+  WEFT_ASSERT_STATUS(weft_program_create(test.step, &options, weft_testing_allocator(), &program),
+                     INVALID_ARGUMENT, "weft_program_options_t has ");
+  ck_assert_ptr_null(program);
+  program_case_deinit(&test);
+}
+END_TEST
+
+Suite* weft_test_suite(void) {
+  Suite* suite = suite_create("strategies/program");
+  TCase* layout = weft_testing_check_leaks(tcase_create("layouts"));
+  tcase_add_test(layout, every_element_comes_from_one_rank);
+  tcase_add_test(layout, every_layout_is_the_same_function);
+  tcase_add_test(layout, tensors_of_other_shapes_are_refused);
+  suite_add_tcase(suite, layout);
+  TCase* tables = weft_testing_check_leaks(tcase_create("tables"));
+  tcase_add_test(tables, results_are_found_by_the_table);
+  tcase_add_test(tables, micro_batches_are_inside_of_ranks);
+  tcase_add_test(tables, notes_tell_what_may_surprise);
+  suite_add_tcase(suite, tables);
+  TCase* wishes = weft_testing_check_leaks(tcase_create("wishes"));
+  tcase_add_test(wishes, roles_of_the_caller_count);
+  tcase_add_test(wishes, places_cut_what_they_name);
+  tcase_add_test(wishes, places_that_make_no_sense_are_refused);
+  tcase_add_test(wishes, other_versions_of_the_options_are_refused);
+  suite_add_tcase(suite, wishes);
+  return suite;
+}
