@@ -428,7 +428,9 @@ static void rename_buffers(storage_t* storage) {
     weft_kernel_t* kernel = &instruction->kernel;
     for (uint32_t v = 0; v < kernel->input_count; ++v) rename_view(storage, &kernel->inputs[v]);
     for (uint32_t v = 0; v < kernel->output_count; ++v) rename_view(storage, &kernel->outputs[v]);
-    if (updates_in_place(kernel) && kernel->inputs[0].buffer == kernel->outputs[0].buffer) {
+    // In one buffer they may also lie side by side, as parts of a concatenation.
+    if (updates_in_place(kernel) && kernel->inputs[0].buffer == kernel->outputs[0].buffer &&
+        weft_view_same(&kernel->inputs[0], &kernel->outputs[0])) {
       kernel->in_place = 0;
     }
   }

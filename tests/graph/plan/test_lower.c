@@ -101,6 +101,27 @@ START_TEST(donated_argument_is_updated_in_place) {
 }
 END_TEST
 
+// A value and its update lie side by side: the update is no longer in place.
+START_TEST(update_beside_its_operand_is_no_update_in_place) {
+  weft_plan_t* plan = lower_text(
+      "func.func @main(%a: tensor<4x4xf32>, %u: tensor<1x4xf32>, %i: tensor<i32>) -> "
+      "tensor<8x4xf32> {\n"
+      "  %x = stablehlo.dot %a, %a : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>\n"
+      "  %y = stablehlo.dynamic_update_slice %x, %u, %i, %i : (tensor<4x4xf32>, "
+      "tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<4x4xf32>\n"
+      "  %c = stablehlo.concatenate %x, %y, dim = 0 : (tensor<4x4xf32>, tensor<4x4xf32>) -> "
+      "tensor<8x4xf32>\n"
+      "  return %c : tensor<8x4xf32>\n}\n");
+  ck_assert_uint_eq(plan->body.instruction_count, 2);  // both are written where they stay
+  const weft_kernel_t* update = kernel(plan, 1);
+  ck_assert_uint_eq(update->inputs[0].buffer, update->outputs[0].buffer);
+  ck_assert_int_eq(update->inputs[0].offset_bytes, 0);
+  ck_assert_int_eq(update->outputs[0].offset_bytes, 64);
+  ck_assert_uint_eq(update->in_place, UINT32_MAX);
+  weft_plan_release(plan);
+}
+END_TEST
+
 // The old value is read after the new one is known: writing in place would be wrong.
 START_TEST(late_reader_keeps_the_old_value) {
   weft_plan_t* plan = lower_text(
@@ -215,6 +236,7 @@ Suite* weft_test_suite(void) {
   TCase* sharing = tcase_create("sharing");
   weft_testing_check_leaks(sharing);
   tcase_add_test(sharing, donated_argument_is_updated_in_place);
+  tcase_add_test(sharing, update_beside_its_operand_is_no_update_in_place);
   tcase_add_test(sharing, late_reader_keeps_the_old_value);
   tcase_add_test(sharing, swapped_arguments_go_through_a_copy);
   tcase_add_test(sharing, loop_updates_its_carried_array_in_place);

@@ -10,6 +10,7 @@
 #include "graph/passes/pass.h"
 #include "graph/plan/plan.h"
 #include "runtime/base/string_buffer.h"
+#include "tests/graph/plan/replay.h"
 #include "tests/runtime/comm/session.h"
 #include "tests/sharding/random_shardings.h"
 #include "tests/testing/testing.h"
@@ -93,6 +94,17 @@ static weft_graph_t* parse(const char* text) {
   return graph;
 }
 
+// The storage of the plan, by itself.
+static void replay(const weft_graph_t* graph, uint32_t ranks) {
+  weft_graph_t* lowered = NULL;
+  weft_plan_t* plan = NULL;
+  const weft_allocator_t allocator = weft_allocator_system();
+  WEFT_ASSERT_OK(weft_pass_run_pipeline(graph, true, NULL, NULL, allocator, &lowered));
+  WEFT_ASSERT_OK(weft_plan_lower(lowered, ranks, NULL, NULL, allocator, &plan));
+  plan_replay(plan);
+  weft_plan_release(plan);
+}
+
 static void check(const char* text, uint32_t ranks, uint64_t seed) {
   weft_graph_t* graph = parse(text);
   const weft_function_t* function = weft_graph_main(graph);
@@ -108,6 +120,7 @@ static void check(const char* text, uint32_t ranks, uint64_t seed) {
   }
   printf("%u ranks, seed %" PRIu64 ":\n%s\n", ranks, seed, text);
   fflush(stdout);
+  replay(graph, ranks);
   const weft_interp_grid_t grid = {.replica_count = 1, .partition_count = ranks};
   WEFT_ASSERT_OK(weft_interp_run_spmd(function, grid, inputs, NULL, expected));
   const case_t test = {.graph = graph,

@@ -1,12 +1,11 @@
-// Storage of whole steps, checked by a replay that knows nothing of the planner: every byte that an
-// instruction reads must still hold what the last writer of that buffer put there.
+// Storage of whole steps, checked by a replay that knows nothing of the planner (replay.h).
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "graph/passes/pass.h"
 #include "graph/plan/plan.h"
-#include "graph/plan/view.h"
+#include "tests/graph/plan/replay.h"
 #include "tests/testing/testing.h"
 
 static weft_plan_t* lower_file(const char* path) {
@@ -30,63 +29,10 @@ static weft_plan_t* lower_file(const char* path) {
   return plan;
 }
 
-// Which buffer owns each 4-byte cell of the step arena; cells of a buffer are claimed by writing.
-typedef struct replay_s {
-  const weft_plan_t* plan;
-  uint32_t* owner;
-  size_t cell_count;
-  size_t checked;
-} replay_t;
-
-static void visit_cells(replay_t* replay, const weft_view_t* view, bool is_write, uint32_t id) {
-  const weft_buffer_t* buffer = &replay->plan->buffers[view->buffer];
-  if (buffer->kind != WEFT_BUFFER_STEP) return;
-  ck_assert_uint_ge(id, buffer->first);
-  ck_assert_uint_le(id, buffer->last);
-  // Whole buffers: a part that nobody else touches must not be claimed by others either.
-  const size_t begin = buffer->offset_bytes / 4;
-  const size_t end = (buffer->offset_bytes + buffer->size_bytes + 3) / 4;
-  ck_assert_uint_le(end, replay->cell_count);
-  for (size_t cell = begin; cell < end; ++cell) {
-    if (is_write) {
-      replay->owner[cell] = view->buffer;
-    } else if (replay->owner[cell] != view->buffer) {
-      ck_abort_msg("instruction #%u reads buffer b%u, whose bytes belong to b%u", id, view->buffer,
-                   replay->owner[cell]);
-    }
-    ++replay->checked;
-  }
-}
-
-static void replay_block(replay_t* replay, const weft_plan_block_t* block) {
-  for (uint32_t i = 0; i < block->instruction_count; ++i) {
-    const weft_instruction_t* instruction = &block->instructions[i];
-    // A loop runs twice: what the second turn reads must survive the first.
-    const int turns = instruction->kind == WEFT_INSTRUCTION_WHILE ? 2 : 1;
-    for (int turn = 0; turn < turns; ++turn) {
-      for (uint32_t b = 0; b < instruction->block_count; ++b) {
-        replay_block(replay, &instruction->blocks[b]);
-      }
-    }
-    if (instruction->kind != WEFT_INSTRUCTION_KERNEL) continue;
-    const weft_kernel_t* kernel = &instruction->kernel;
-    for (uint32_t v = 0; v < kernel->input_count; ++v) {
-      visit_cells(replay, &kernel->inputs[v], false, instruction->id);
-    }
-    for (uint32_t v = 0; v < kernel->output_count; ++v) {
-      visit_cells(replay, &kernel->outputs[v], true, instruction->id);
-    }
-  }
-}
-
 static void check_file(const char* path, bool updates_without_copies) {
   weft_plan_t* plan = lower_file(path);
   ck_assert_msg(plan != NULL, "%s is missing", path);
-  replay_t replay = {.plan = plan, .cell_count = plan->arena_bytes[WEFT_BUFFER_STEP] / 4 + 1};
-  replay.owner = malloc(replay.cell_count * sizeof(*replay.owner));
-  memset(replay.owner, 0xff, replay.cell_count * sizeof(*replay.owner));
-  replay_block(&replay, &plan->body);
-  ck_assert_uint_gt(replay.checked, 0);
+  ck_assert_uint_gt(plan_replay(plan), 0);
   ck_assert_uint_ge(plan->arena_bytes[WEFT_BUFFER_STEP], plan->max_live_bytes);
   // The layout is close to what no layout can beat.
   ck_assert_double_le((double)plan->arena_bytes[WEFT_BUFFER_STEP],
@@ -101,7 +47,6 @@ static void check_file(const char* path, bool updates_without_copies) {
     ck_assert_msg(!is_copy || plan->buffers[kernel->outputs[0].buffer].kind != WEFT_BUFFER_ARGUMENT,
                   "%s: instruction #%u copies into an argument", path, instruction->id);
   }
-  free(replay.owner);
   weft_plan_release(plan);
 }
 
