@@ -49,13 +49,28 @@ static weft_status_t visit_taint(void* user_data, weft_value_t* value) {
   return weft_ok_status();
 }
 
+// Whether a node depends on a gradient. What does not is the same before the update and after it (a
+// decayed or converted parameter), and a gradient may depend on it.
+static bool is_updated(const weft_update_node_t* node, const weft_update_t* update,
+                       const bool* tainted) {
+  for (uint32_t o = 0; o < node->op->operand_count; ++o) {
+    const weft_leaf_t* leaf = &node->operands[o];
+    if (leaf->kind == WEFT_LEAF_GRADIENT) return true;
+    if (leaf->kind == WEFT_LEAF_NODE && tainted[update->nodes[leaf->number].op->results[0]->id]) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // Marks what depends on an update's operations.
 static weft_status_t mark_tainted(const weft_function_t* function, const weft_updates_t* updates,
                                   bool* tainted) {
   for (uint32_t i = 0; i < updates->count; ++i) {
     const weft_update_t* update = &updates->updates[i];
     for (uint32_t n = 0; n < update->node_count; ++n) {
-      tainted[update->nodes[n].op->results[0]->id] = true;
+      const weft_update_node_t* node = &update->nodes[n];
+      tainted[node->op->results[0]->id] = is_updated(node, update, tainted);
     }
   }
   taint_t taint = {.tainted = tainted};
@@ -185,27 +200,42 @@ static uint64_t bucket_bytes(const weft_bucket_t* bucket) {
 }
 
 // The open bucket of this rule (and block), or a new one.
-static weft_status_t open_bucket(weft_flattening_t* flattening, const candidate_t* candidates,
-                                 uint32_t index, const weft_flatten_policy_t* policy,
-                                 uint32_t capacity, uint32_t* rules, weft_arena_t* arena,
-                                 weft_bucket_t** out_bucket) {
-  const candidate_t* candidate = &candidates[index];
+static weft_bucket_t* open_bucket(weft_flattening_t* flattening, const candidate_t* candidate,
+                                  const weft_flatten_policy_t* policy, uint32_t* rules) {
   for (uint32_t b = flattening->bucket_count; b-- > 0;) {
     weft_bucket_t* bucket = &flattening->buckets[b];
     if (rules[b] != candidate->rule) continue;
     if (policy->wrap_blocks && strcmp(bucket->block, candidate->block) != 0) continue;
     if (bucket_bytes(bucket) >= policy->bucket_bytes) break;
-    *out_bucket = bucket;
-    return weft_ok_status();
+    return bucket;
   }
   rules[flattening->bucket_count] = candidate->rule;
   weft_bucket_t* bucket = &flattening->buckets[flattening->bucket_count++];
   *bucket = (weft_bucket_t){.block = policy->wrap_blocks ? candidate->block : ""};
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, capacity, sizeof(*bucket->members),
-                                                 (void**)&bucket->members));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, capacity, sizeof(*bucket->offsets),
-                                                 (void**)&bucket->offsets));
-  *out_bucket = bucket;
+  return bucket;
+}
+
+static weft_status_t add_member(weft_bucket_t* bucket, const weft_update_t* update,
+                                weft_arena_t* arena) {
+  const uint32_t count = bucket->member_count;
+  // Full at every power of two.
+  if ((count & (count - 1)) == 0) {
+    const uint32_t capacity = count ? 2 * count : 1;
+    const weft_update_t** members = NULL;
+    int64_t* offsets = NULL;
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(arena, capacity, sizeof(*members), (void**)&members));
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(arena, capacity, sizeof(*offsets), (void**)&offsets));
+    if (count) memcpy(members, bucket->members, count * sizeof(*members));
+    if (count) memcpy(offsets, bucket->offsets, count * sizeof(*offsets));
+    bucket->members = members;
+    bucket->offsets = offsets;
+  }
+  bucket->members[count] = update;
+  bucket->offsets[count] = bucket->element_count;
+  bucket->element_count += update->type->element_count;
+  ++bucket->member_count;
   return weft_ok_status();
 }
 
@@ -228,13 +258,8 @@ static weft_status_t form_buckets(const candidate_t* candidates, uint32_t count,
                                                  (void**)&flattening->buckets));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*rules), (void**)&rules));
   for (uint32_t i = 0; i < count; ++i) {
-    weft_bucket_t* bucket = NULL;
-    // Room for all that may follow; the arena is the compilation's and goes away with it.
-    WEFT_RETURN_IF_ERROR(
-        open_bucket(flattening, candidates, i, &options->policy, count - i, rules, arena, &bucket));
-    bucket->members[bucket->member_count] = candidates[i].update;
-    bucket->offsets[bucket->member_count++] = bucket->element_count;
-    bucket->element_count += candidates[i].update->type->element_count;
+    weft_bucket_t* bucket = open_bucket(flattening, &candidates[i], &options->policy, rules);
+    WEFT_RETURN_IF_ERROR(add_member(bucket, candidates[i].update, arena));
     WEFT_RETURN_IF_ERROR(align_elements(&bucket->element_count, WEFT_BUCKET_ALIGNMENT));
   }
   for (uint32_t b = 0; b < flattening->bucket_count; ++b) {

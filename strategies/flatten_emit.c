@@ -477,9 +477,11 @@ weft_status_t weft_flattener_need(weft_flattener_t* flattener, const weft_value_
                                   weft_value_t** out_value) {
   weft_value_t** mapped = &flattener->rewrite.map[value->id];
   const weft_bucket_ref_t* ref = &flattener->refs[value->id];
-  // Gradients are read as they are by what other gradients depend on.
+  // What gradients depend on reads other gradients, and what is computed from parameters alone, as
+  // they are.
   const bool in_bucket =
-      ref->kind != WEFT_LEAF_NONE && (flattener->is_late || ref->kind != WEFT_LEAF_GRADIENT);
+      ref->kind != WEFT_LEAF_NONE &&
+      (flattener->is_late || ref->kind == WEFT_LEAF_PARAM || ref->kind == WEFT_LEAF_STATE);
   if (in_bucket) {
     weft_value_t** slice = &flattener->slices[value->id];
     if (!*slice) WEFT_RETURN_IF_ERROR(emit_member(flattener, ref, value, slice));

@@ -11,6 +11,7 @@
 
 // Longest chain of operations in one update; deeper ones are no optimizer we know.
 #define UPDATE_MAX_NODES 4096
+#define UPDATE_MAX_GRADIENTS 4096
 
 typedef struct finder_s {
   const weft_function_t* function;
@@ -28,6 +29,7 @@ typedef struct finder_s {
   uint32_t state_count;
   const weft_value_t** gradients;
   uint32_t gradient_count;
+  bool has_too_many;  // gradients
 } finder_t;
 
 static void count_uses(const weft_block_t* block, uint32_t* uses) {
@@ -80,11 +82,16 @@ static uint32_t find_or_add(uint32_t* list, uint32_t* count, uint32_t item) {
   return (*count)++;
 }
 
+// One more than there is room for is not kept: the walk then ends.
 static weft_leaf_t gradient_leaf(finder_t* finder, const weft_value_t* value) {
   for (uint32_t i = 0; i < finder->gradient_count; ++i) {
     if (finder->gradients[i] == value) {
       return (weft_leaf_t){.kind = WEFT_LEAF_GRADIENT, .number = i, .value = value};
     }
+  }
+  if (finder->gradient_count == UPDATE_MAX_GRADIENTS) {
+    finder->has_too_many = true;
+    return (weft_leaf_t){.kind = WEFT_LEAF_GRADIENT, .value = value};
   }
   finder->gradients[finder->gradient_count] = value;
   return (weft_leaf_t){
@@ -202,6 +209,7 @@ static void forget(finder_t* finder) {
   finder->node_count = 0;
   finder->state_count = 0;
   finder->gradient_count = 0;
+  finder->has_too_many = false;
 }
 
 // One walk from all new values; states that turn up on the way are visited, too.
@@ -214,6 +222,7 @@ static weft_status_t walk(finder_t* finder, weft_leaf_t* new_states, bool* out_t
     WEFT_RETURN_IF_ERROR(
         visit(finder, new_value(finder, finder->states[i]), &new_states[i], out_too_large));
   }
+  *out_too_large = *out_too_large || finder->has_too_many;
   return weft_ok_status();
 }
 
@@ -245,6 +254,8 @@ static weft_status_t explain(finder_t* finder, uint32_t argument, weft_updates_t
 
 static const char* why_not(const finder_t* finder, const weft_leaf_t* new_states) {
   const weft_update_t* update = finder->update;
+  if (update->new_param.kind == WEFT_LEAF_PARAM) return "the step returns it unchanged";
+  if (update->type->rank == 0) return "it is a scalar";
   if (update->new_param.kind != WEFT_LEAF_NODE)
     return "its new value is not computed element by element";
   if (finder->gradient_count == 0) return "its update does not depend on a gradient";
@@ -316,9 +327,8 @@ static weft_status_t finder_init(finder_t* finder) {
                                                  (void**)&finder->nodes));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, finder->roles->argument_count,
                                                  sizeof(*finder->states), (void**)&finder->states));
-  // At most three operands per node.
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
-      arena, 3 * UPDATE_MAX_NODES + 1, sizeof(*finder->gradients), (void**)&finder->gradients));
+      arena, UPDATE_MAX_GRADIENTS, sizeof(*finder->gradients), (void**)&finder->gradients));
   count_uses(finder->function->body, finder->uses);
   return weft_ok_status();
 }
