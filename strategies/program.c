@@ -108,6 +108,8 @@ static void pin_buckets(builder_t* builder, const weft_function_t* function) {
 static void pin_all(builder_t* builder, const weft_flat_values_t* values,
                     const weft_sharding_t* sharding) {
   for (uint32_t i = 0; i < values->count; ++i) {
+    // Values that loops carry get one form for all turns, which the partitioner finds.
+    if (values->items[i]->op->opcode == WEFT_OP_WHILE) continue;
     weft_sharding_t own = *sharding;
     own.rank = values->items[i]->type->rank;
     weft_annotations_pin(&builder->annotations, values->items[i], &own, false);
