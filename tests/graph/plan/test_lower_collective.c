@@ -492,7 +492,7 @@ END_TEST
 
 // Random programs ---------------------------------------------------------------------------------
 
-#define MAX_VALUES 40
+#define MAX_VALUES 48
 
 typedef struct pool_s {
   program_t program;
@@ -537,6 +537,35 @@ static void add_line(pool_t* pool, int64_t rows, int64_t columns, const char* fo
   }
   add_result(&pool->program, to);
   note_dims(pool, rows, columns);
+}
+
+// The first rows of one value behind the last rows of another, in the shape of the arguments: what
+// donated arguments are made of.
+static void add_mended(pool_t* pool) {
+  const uint32_t rows = 1 + random_below(&pool->random, 11);
+  uint32_t parts[2];
+  char texts[2][128];
+  char types[2][64];
+  for (uint32_t i = 0; i < 2; ++i) {
+    const int64_t dims[] = {i == 0 ? rows : 12 - rows, 4};
+    uint32_t value = pick(pool);
+    while (pool->dims[value][0] != 12 || pool->dims[value][1] != 4) value = pick(pool);
+    char whole[64];
+    type_text("i32", 2, pool->dims[value], whole);
+    type_text("i32", 2, dims, types[i]);
+    const uint32_t start = random_below(&pool->random, (uint32_t)(13 - dims[0]));
+    snprintf(texts[i], sizeof(texts[i]), "%%v%u [%u:%u, 0:4]", value, start,
+             start + (uint32_t)dims[0]);
+    add_line(pool, dims[0], 4, "stablehlo.slice", texts[i], NULL, whole, NULL);
+    snprintf(texts[i], sizeof(texts[i]), "%%v%u", pool->program.count - 1);
+    if (random_below(&pool->random, 3) > 0) {
+      add_line(pool, dims[0], 4, "stablehlo.not", texts[i], NULL, NULL, NULL);
+    }
+    parts[i] = pool->program.count - 1;
+  }
+  snprintf(texts[0], sizeof(texts[0]), "%%v%u", parts[0]);
+  snprintf(texts[1], sizeof(texts[1]), "%%v%u, dim = 0", parts[1]);
+  add_line(pool, 12, 4, "stablehlo.concatenate", texts[0], texts[1], types[0], types[1]);
 }
 
 static void add_local(pool_t* pool, uint32_t value, const char* name, const char* type) {
@@ -619,18 +648,23 @@ static void add_collective(pool_t* pool, uint32_t value, const char* name, const
   }
 }
 
-// Few values are results, so that most are free to share bytes.
-static void choose_results(pool_t* pool, uint32_t* out_donated) {
+// Few values are results, so that most are free to share bytes; two are written over the arguments
+// where there are any of their type.
+static void choose_results(pool_t* pool, bool is_donated[2]) {
   weft_string_buffer_deinit(&pool->program.values);
   weft_string_buffer_deinit(&pool->program.types);
   weft_string_buffer_init(weft_allocator_system(), &pool->program.values);
   weft_string_buffer_init(weft_allocator_system(), &pool->program.types);
-  *out_donated = UINT32_MAX;
-  for (uint32_t i = 0; i < 3; ++i) {
+  for (uint32_t i = 0; i < 4; ++i) {
     char type[64];
-    const uint32_t value = i == 0 ? pool->program.count - 1 : pick(pool);
+    uint32_t value = i == 2 ? pool->program.count - 1 : pick(pool);
+    for (uint32_t k = 0; i < 2 && k < 20; ++k) {
+      is_donated[i] = pool->dims[value][0] == 12 && pool->dims[value][1] == 4;
+      if (is_donated[i] && value > 1) break;
+      value = pick(pool);
+    }
+    if (i < 2) is_donated[i] = pool->dims[value][0] == 12 && pool->dims[value][1] == 4;
     type_text("i32", 2, pool->dims[value], type);
-    if (value > 1 && pool->dims[value][0] == 12 && pool->dims[value][1] == 4) *out_donated = i;
     weft_string_buffer_append_format(&pool->program.values, "%s%%v%u", i ? ", " : "", value);
     weft_string_buffer_append_format(&pool->program.types, "%s%s", i ? ", " : "", type);
   }
@@ -639,37 +673,42 @@ static void choose_results(pool_t* pool, uint32_t* out_donated) {
 static void check_random(uint64_t seed, uint32_t ranks, uint32_t op_count) {
   pool_t pool = {.random = random_stream(seed), .ranks = ranks};
   char arguments[160];
-  uint32_t donated = 0;
+  bool is_donated[2];
   program_init(&pool.program);
   for (int i = 0; i < 2; ++i) {
     add_result(&pool.program, "tensor<12x4xi32>");
     note_dims(&pool, 12, 4);
   }
-  for (uint32_t i = 0; i < op_count && pool.program.count < MAX_VALUES; ++i) {
+  weft_string_buffer_append_cstring(&pool.program.body, "");
+  for (uint32_t i = 0; i < op_count && pool.program.count + 5 < MAX_VALUES; ++i) {
     char name[16];
     char type[64];
     const uint32_t value = pick(&pool);
     snprintf(name, sizeof(name), "%%v%u", value);
     type_text("i32", 2, pool.dims[value], type);
-    if (random_below(&pool.random, 2) == 0) {
-      add_local(&pool, value, name, type);
-    } else {
-      add_collective(&pool, value, name, type);
+    switch (random_below(&pool.random, 5)) {
+      case 0:
+        add_mended(&pool);
+        break;
+      case 1:
+      case 2:
+        add_local(&pool, value, name, type);
+        break;
+      default:
+        add_collective(&pool, value, name, type);
+        break;
     }
   }
-  choose_results(&pool, &donated);
-  if (pool.program.body.data == NULL) weft_string_buffer_append_cstring(&pool.program.body, "");
-  char alias[64] = "";
-  if (donated != UINT32_MAX) {
-    snprintf(alias, sizeof(alias), " {tf.aliasing_output = %u : i32}", donated);
-  }
-  snprintf(arguments, sizeof(arguments), "%%v0: tensor<12x4xi32>%s, %%v1: tensor<12x4xi32>", alias);
+  choose_results(&pool, is_donated);
+  snprintf(arguments, sizeof(arguments), "%%v0: tensor<12x4xi32>%s, %%v1: tensor<12x4xi32>%s",
+           is_donated[0] ? " {tf.aliasing_output = 0 : i32}" : "",
+           is_donated[1] ? " {tf.aliasing_output = 1 : i32}" : "");
   program_check(&pool.program, arguments, ranks, seed);
 }
 
 START_TEST(random_programs_are_the_evaluators) {
   const uint64_t seed = weft_testing_seed();
-  for (uint32_t i = 0; i < 150; ++i) check_random(seed + i, 2 + i % 3, 4 + i % 30);
+  for (uint32_t i = 0; i < 300; ++i) check_random(seed + i, 2 + i % 3, 4 + i % 30);
 }
 END_TEST
 
