@@ -7,6 +7,25 @@
 #include <omp.h>
 #include <stddef.h>
 
+// libgomp is not built for ThreadSanitizer, which has to be told what it orders: everything before
+// a region comes before its threads' work, and that before everything after it.
+#if defined(__SANITIZE_THREAD__)
+#define WATCHED_FOR_RACES 1
+#elif defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define WATCHED_FOR_RACES 1
+#endif
+#endif
+
+#ifdef WATCHED_FOR_RACES
+#include <sanitizer/tsan_interface.h>
+#define HAPPENS_AFTER(address) __tsan_acquire(address)
+#define HAPPENS_BEFORE(address) __tsan_release(address)
+#else
+#define HAPPENS_AFTER(address) ((void)(address))
+#define HAPPENS_BEFORE(address) ((void)(address))
+#endif
+
 extern void GOMP_parallel(void (*fn)(void*), void* data, unsigned thread_count, unsigned flags);
 
 typedef struct weft_parallel_region_s {
@@ -16,7 +35,9 @@ typedef struct weft_parallel_region_s {
 
 static void weft_parallel_enter(void* data) {
   const weft_parallel_region_t* region = data;
+  HAPPENS_AFTER(data);
   region->fn(region->context, omp_get_thread_num(), omp_get_num_threads());
+  HAPPENS_BEFORE(data);
 }
 
 void weft_parallel_set_thread_count(int32_t thread_count) {
@@ -29,5 +50,7 @@ void weft_parallel_run(int32_t thread_count, weft_parallel_fn_t fn, void* contex
     return;
   }
   weft_parallel_region_t region = {.fn = fn, .context = context};
+  HAPPENS_BEFORE(&region);
   GOMP_parallel(weft_parallel_enter, &region, (unsigned)thread_count, 0);
+  HAPPENS_AFTER(&region);
 }
