@@ -428,6 +428,7 @@ static void count_communication(const run_t* run, const weft_comm_counters_t* co
     out_communication->counted.calls[kind] = counted->calls[kind] - run->set_up.calls[kind];
     out_communication->counted.bytes[kind] = counted->bytes[kind] - run->set_up.bytes[kind];
   }
+  out_communication->counted.wait_ns = counted->wait_ns - run->set_up.wait_ns;
 }
 
 static void print_summary(const run_t* run, int64_t next_step,
@@ -488,6 +489,16 @@ static weft_status_t read_step(run_t* run) {
   return lay_out(run);
 }
 
+// All that is read once, and the first batch as well, before --log comes into being: most bad data
+// shows there.
+static weft_status_t feed_first(run_t* run, const weft_log_sink_t* sink) {
+  WEFT_RETURN_IF_ERROR(
+      weft_run_feed_init(&run->options, &run->roles, &run->storage, sink, &run->feed));
+  WEFT_RETURN_IF_ERROR_WHILE(weft_run_feed_step(&run->feed, run->feed.first_step),
+                             "while feeding step %lld", (long long)run->feed.first_step);
+  return weft_ok_status();
+}
+
 // Opens and checks everything that a step needs.
 static weft_status_t prepare(run_t* run) {
   const weft_log_sink_t sink = {.fn = print_log_line,
@@ -498,11 +509,10 @@ static weft_status_t prepare(run_t* run) {
   WEFT_RETURN_IF_ERROR(collect_scalars(run));
   WEFT_RETURN_IF_ERROR(compile_step(run));
   run->is_feeding = true;
-  WEFT_RETURN_IF_ERROR(
-      weft_run_feed_init(&run->options, &run->roles, &run->storage, &sink, &run->feed));
-  // The first batch as well, before --log comes into being: most bad data shows there.
-  WEFT_RETURN_IF_ERROR_WHILE(weft_run_feed_step(&run->feed, run->feed.first_step),
-                             "while feeding step %lld", (long long)run->feed.first_step);
+  weft_status_t status = feed_first(run, &sink);
+  // One message about data that no rank can read.
+  if (run->rank) status = weft_run_rank_agree(run->rank, status);
+  WEFT_RETURN_IF_ERROR(status);
   run->is_feeding = false;
   return weft_run_report_init(&run->options, &run->report);
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "runtime/base/hash.h"
 #include "runtime/base/string_buffer.h"
 #include "runtime/comm/shm/shm.h"
 #include "runtime/comm/shm/shm_job.h"
@@ -264,6 +265,48 @@ weft_status_t weft_run_rank_join(const weft_environment_t* environment, uint32_t
 
 weft_comm_t* weft_run_rank_comm(weft_run_rank_t* rank) {
   return rank->comm;
+}
+
+// 0 for success.
+static uint64_t hash_of_failure(weft_status_t status) {
+  if (weft_status_is_ok(status)) return 0;
+  const char* text = weft_status_text(status);
+  return weft_hash_bytes(WEFT_HASH_SEED, text, strlen(text)) | 1;
+}
+
+static weft_status_t follow_failure(weft_status_t status, const uint64_t* hashes, uint32_t count,
+                                    uint32_t rank) {
+  for (uint32_t r = 0; r < count; ++r) {
+    if (r == rank && hashes[r] != 0) return status;
+    if (hashes[r] == 0 || (hashes[rank] != 0 && hashes[r] != hashes[rank])) continue;
+    weft_status_release(status);
+    return WEFT_STATUS(ABORTED, "rank %u failed before its first step", r);
+  }
+  return status;
+}
+
+weft_status_t weft_run_rank_agree(weft_run_rank_t* rank, weft_status_t status) {
+  const uint32_t count = weft_comm_size(rank->comm);
+  const uint64_t hash = hash_of_failure(status);
+  uint64_t* hashes = NULL;
+  weft_status_t exchanged = weft_allocator_allocate_array(
+      weft_allocator_system(), count, sizeof(*hashes), _Alignof(uint64_t), (void**)&hashes);
+  const weft_collective_t exchange = {.kind = WEFT_COLLECTIVE_ALL_GATHER,
+                                      .group = WEFT_COMM_WORLD,
+                                      .dtype = WEFT_DTYPE_UI64,
+                                      .count = 1,
+                                      .input = &hash,
+                                      .output = hashes,
+                                      .instruction = WEFT_COMM_NO_INSTRUCTION};
+  if (weft_status_is_ok(exchanged)) exchanged = weft_comm_run(rank->comm, &exchange);
+  if (weft_status_is_ok(exchanged)) {
+    status = follow_failure(status, hashes, count, rank->rank);
+  } else {
+    status = weft_status_join(status, exchanged);
+  }
+  weft_allocator_release(weft_allocator_system(), hashes, count * sizeof(*hashes),
+                         _Alignof(uint64_t));
+  return status;
 }
 
 void weft_run_rank_fail(weft_run_rank_t* rank, weft_status_t status) {

@@ -33,6 +33,11 @@ WEFT_MUST_USE weft_status_t weft_run_rank_join(const weft_environment_t* environ
                                                weft_run_rank_t** out_rank);
 weft_comm_t* weft_run_rank_comm(weft_run_rank_t* rank);
 
+// Hands |status| of something that all ranks have just tried through, so that none goes on where
+// another failed: a rank that failed as a lower one did, or not at all, gets ABORTED instead. All
+// ranks call this at the same time.
+WEFT_MUST_USE weft_status_t weft_run_rank_agree(weft_run_rank_t* rank, weft_status_t status);
+
 // Tells the other ranks that this one failed by itself; what failed because of another rank is no
 // reason of its own. |status| is only read.
 void weft_run_rank_fail(weft_run_rank_t* rank, weft_status_t status);

@@ -364,6 +364,7 @@ static void print_json_communication(const weft_run_communication_t* communicati
          ", \"predicted_sent_bytes_per_step\": %" PRIu64 ", \"prediction_is_exact\": %s",
          sum_of_kinds(predicted->calls), sum_of_kinds(predicted->bytes),
          predicted->is_exact ? "true" : "false");
+  printf(", \"wait_ms_per_step\": %.4f", (double)counted->wait_ns * 1e-6 * per_step);
   printf(", \"kinds\": {");
   const char* separator = "";
   for (int kind = 0; kind < WEFT_COLLECTIVE_KIND_COUNT_; ++kind) {

@@ -270,11 +270,17 @@ def case_stopped_and_continued(weft):
 
 
 def case_bad_data(weft):
-    """Every rank finds out for itself; nothing is said of steps that were never run."""
+    """What no rank can read is told once, and nothing is said of steps that were never run."""
     images = weft.write("images.npy", npy("<f4", (64, 63), [0.0] * 64 * 63))
     for strategy in ("ddp", "ddp_fork"):
-        job = Job(weft, "--data", f"images={images}", strategy=strategy)
-        _, err = job.finish(BAD_INPUT, r"weft: .*images\.npy", r"weft: rank [01] exited with code 3 .*before its first step")
+        job = Job(weft, "--data", f"images={images}", strategy=strategy, ranks=4)
+        _, err = job.finish(
+            BAD_INPUT,
+            r"^weft: .*images\.npy",
+            r"weft: rank 0 exited with code 3 .* before its first step",
+            *(rf"rank {rank} \(process \d+\) was .*before its first step; {FOLLOWS}" for rank in (1, 2, 3)),
+        )
+        equal(err.count("images.npy"), 1, f"messages about the file; {err}")
         if re.search(r"step \d", err):
             raise AssertionError(err)
 
