@@ -151,6 +151,28 @@ START_TEST(three_micro_batches_are_the_same_function) {
 }
 END_TEST
 
+// Meshes of two axes: what is cut along one of them meets there in every micro-batch.
+START_TEST(meshes_of_two_axes_are_the_same_function) {
+  static const program_layout_t rows[] = {
+      {.strategy = "fsdp",
+       .mesh = "replicate=2,shard=2",
+       .settings = "sharding_strategy=HYBRID_SHARD",
+       .micro_batches = 3},
+      {.strategy = "ddp", .mesh = "dp=2,tp=2", .places = "h0.w=tp:1", .micro_batches = 3},
+      {.strategy = "fsdp", .mesh = "dp=2,tp=2", .places = "h0.w=tp:0", .micro_batches = 2},
+      {.strategy = "deepspeed_stage_2",
+       .mesh = "tp=2,dp=2",
+       .places = "h1.b=tp:0",
+       .micro_batches = 4},
+      {.strategy = "deepspeed_stage_3", .mesh = "dp=3", .micro_batches = 4},
+  };
+  const uint64_t seed = weft_testing_seed();
+  for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); ++i) {
+    check_text(plain_step, strlen(plain_step), &rows[i], seed, 10);
+  }
+}
+END_TEST
+
 // Noise of a replicated key over the whole batch: every micro-batch takes its own rows of it.
 START_TEST(random_numbers_are_those_of_the_whole_batch) {
   check_everywhere(
@@ -424,6 +446,7 @@ Suite* weft_test_suite(void) {
   add_case(suite, gpt);
   TCase* steps = tcase_create("steps");
   tcase_add_test(steps, three_micro_batches_are_the_same_function);
+  tcase_add_test(steps, meshes_of_two_axes_are_the_same_function);
   tcase_add_test(steps, random_numbers_are_those_of_the_whole_batch);
   tcase_add_test(steps, numbers_of_samples_are_those_of_the_whole_batch);
   tcase_add_test(steps, batches_and_metrics_of_every_kind);
