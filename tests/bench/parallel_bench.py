@@ -161,6 +161,7 @@ def add_ratios(rows):
         same = base if name == "torch, 1 process" else same
         if same:
             row["time_over_weft"] = row["median_ms"] / same["median_ms"]
+            row["fastest_over_weft"] = row["fastest_ms"] / same["fastest_ms"]
             row["memory_over_weft"] = max(row["peak_mib"]) / max(same["peak_mib"])
         if base:
             pairs = list(zip(row["losses"], base["losses"]))[:COMPARED_STEPS]
@@ -187,7 +188,7 @@ def print_model(report):
         f"vocabulary {c['vocab']}, global batch {c['batch']} x {c['context']} tokens"
     )
     header = ("", "ms/step", "fastest", "over 1 process", "peak MiB", "arena", "sent MB", "calls", "wait ms")
-    header += ("loss diff", "norm diff", "time/weft", "mem/weft")
+    header += ("loss diff", "norm diff", "time/weft", "fastest/weft", "mem/weft")
     lines = []
     for peer, r in report["peers"].items():
         lines.append(
@@ -204,6 +205,7 @@ def print_model(report):
                 optional(r, "loss_difference", "{:.0e}".format),
                 optional(r, "norm_difference", "{:.0e}".format),
                 optional(r, "time_over_weft", "{:.2f}".format),
+                optional(r, "fastest_over_weft", "{:.2f}".format),
                 optional(r, "memory_over_weft", "{:.2f}".format),
             )
         )
