@@ -1,6 +1,6 @@
 // Walks backwards from the new values. A value that others read, too, and that depends on neither
 // the parameter nor its states is cut off and becomes a gradient, so that a gradient which is also
-// measured (its norm) is one value and not the operations behind it.
+// measured (its norm) is one value and not the operations behind it; and so is a sum of gradients.
 #include "strategies/update.h"
 
 #include <string.h>
@@ -226,14 +226,22 @@ static weft_status_t walk(finder_t* finder, weft_leaf_t* new_states, bool* out_t
   return weft_ok_status();
 }
 
-// Cuts off nodes that others read and that carry nothing over from step to step.
-static bool cut_measured(finder_t* finder) {
+// A value that is used twice has two gradients; their sum is what ranks have to share, not each.
+static bool adds_gradients(const weft_update_node_t* node) {
+  if (node->op->opcode != WEFT_OP_ADD) return false;
+  return node->operands[0].kind == WEFT_LEAF_GRADIENT &&
+         node->operands[1].kind == WEFT_LEAF_GRADIENT;
+}
+
+// Cuts off nodes that carry nothing over from step to step and that others read or that only put a
+// gradient together.
+static bool cut_gradients(finder_t* finder) {
   bool changed = false;
   for (uint32_t i = 0; i < finder->node_count; ++i) {
-    const weft_value_t* value = finder->nodes[i].op->results[0];
-    if (finder->is_carried[value->id] || finder->uses[value->id] == finder->inside[value->id]) {
-      continue;
-    }
+    const weft_update_node_t* node = &finder->nodes[i];
+    const weft_value_t* value = node->op->results[0];
+    const bool is_measured = finder->uses[value->id] != finder->inside[value->id];
+    if (finder->is_carried[value->id] || !(is_measured || adds_gradients(node))) continue;
     finder->is_cut[value->id] = true;
     changed = true;
   }
@@ -302,7 +310,7 @@ static weft_status_t find_update(finder_t* finder, uint32_t argument, weft_leaf_
   bool too_large = false;
   do {
     WEFT_RETURN_IF_ERROR(walk(finder, new_states, &too_large));
-  } while (!too_large && cut_measured(finder));
+  } while (!too_large && cut_gradients(finder));
   const char* reason =
       too_large ? "its update has too many operations" : why_not(finder, new_states);
   if (reason) return explain(finder, argument, updates, reason);

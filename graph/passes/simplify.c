@@ -214,6 +214,14 @@ static const weft_attr_t* splat_constant(const weft_value_t* value) {
   return attr->as.dense.splat || value->type->element_count == 1 ? attr : NULL;
 }
 
+// True for constants of which every bit is 0: +0.0, for floats.
+static bool is_zero_constant(const weft_value_t* value) {
+  static const uint8_t zeros[16] = {0};
+  const weft_attr_t* splat = splat_constant(value);
+  const size_t size = splat ? weft_dtype_size_bytes(value->type->dtype) : 0;
+  return size > 0 && size <= sizeof(zeros) && memcmp(splat->as.dense.data, zeros, size) == 0;
+}
+
 static bool keeps_splats(weft_opcode_t opcode) {
   return opcode == WEFT_OP_BROADCAST_IN_DIM || opcode == WEFT_OP_BROADCAST ||
          opcode == WEFT_OP_RESHAPE || opcode == WEFT_OP_TRANSPOSE || opcode == WEFT_OP_SLICE ||
@@ -310,6 +318,10 @@ static weft_status_t simplified_unary(weft_rewrite_t* rewrite, const weft_op_t* 
     *out = operand;
     return weft_ok_status();
   }
+  if (op->opcode == WEFT_OP_CHLO_SQUARE && is_zero_constant(operand)) {
+    *out = operand;
+    return weft_ok_status();
+  }
   const weft_attr_t* splat = keeps_splats(op->opcode) ? splat_constant(operand) : NULL;
   if (splat) {
     WEFT_RETURN_IF_ERROR(emit_splat(rewrite, op, splat, type, into, &created));
@@ -327,6 +339,25 @@ static weft_status_t simplified_unary(weft_rewrite_t* rewrite, const weft_op_t* 
   }
   *out = created->results[0];
   return weft_ok_status();
+}
+
+// True when |value| + 0 has the bits of |value|, which -0.0 has not.
+static bool is_never_negative_zero(const weft_value_t* value) {
+  if (!weft_dtype_is_float(value->type->dtype)) return weft_dtype_is_integer(value->type->dtype);
+  const weft_op_t* op = value->op;
+  return op && op->opcode == WEFT_OP_MULTIPLY && op->operands[0] == op->operands[1];
+}
+
+// Squares of absolute values that were written for complex numbers: x * x + 0 * 0.
+static weft_value_t* simplified_binary(const weft_rewrite_t* rewrite, const weft_op_t* op) {
+  weft_value_t* left = weft_rewrite_mapped(rewrite, op->operands[0]);
+  weft_value_t* right = weft_rewrite_mapped(rewrite, op->operands[1]);
+  if (op->opcode == WEFT_OP_MULTIPLY && is_zero_constant(left) && is_zero_constant(right)) {
+    return left;
+  }
+  if (op->opcode != WEFT_OP_ADD) return NULL;
+  if (is_zero_constant(right) && is_never_negative_zero(left)) return left;
+  return is_zero_constant(left) && is_never_negative_zero(right) ? right : NULL;
 }
 
 static weft_status_t emit_copy(weft_rewrite_t* rewrite, const weft_op_t* op, weft_block_t* into) {
@@ -371,12 +402,16 @@ static weft_status_t simplify_op(weft_rewrite_t* rewrite, const weft_op_t* op, w
                                  bool* out_done) {
   if (op->region_count != 0) return weft_ok_status();
   const weft_arena_mark_t mark = weft_arena_mark(&rewrite->scratch);
-  if (op->operand_count == 1 && op->result_count == 1) {
+  if (op->operand_count > 0 && op->operand_count <= 2 && op->result_count == 1) {
     const weft_type_t* type = NULL;
     weft_value_t* replacement = NULL;
     WEFT_RETURN_IF_ERROR(weft_rewrite_type(rewrite->target, op->results[0]->type, &type));
-    WEFT_RETURN_IF_ERROR(simplified_unary(rewrite, op, type, into, &replacement));
-    if (replacement) {
+    if (op->operand_count == 1) {
+      WEFT_RETURN_IF_ERROR(simplified_unary(rewrite, op, type, into, &replacement));
+    } else {
+      replacement = simplified_binary(rewrite, op);
+    }
+    if (replacement && replacement->type == type) {
       rewrite->map[op->results[0]->id] = replacement;
       *out_done = true;
     }

@@ -239,6 +239,18 @@ def case_bytes_full_shard_mlp(weft):
     equal(sent, sum(buckets) - once // 2, "all_gather: half of what is gathered is another rank's")
 
 
+def case_bytes_tied(weft):
+    """Two gradients of one parameter are added before ranks share them."""
+    step = ["tests/strategies/steps/tied.mlir", "--synthetic", "--init", "opt*=zeros"]
+    check_all_bytes(weft, step, 2, [4], 0)
+
+
+def case_bytes_clipped(weft):
+    """The norm over all gradients is one small sum: no gradient is gathered for it."""
+    step = ["tests/strategies/steps/clipped.mlir", "--synthetic", "--init", "opt*=zeros"]
+    check_all_bytes(weft, step, 2, [4], len(parameters_of(weft, step)))
+
+
 def case_bytes_hybrid(weft):
     """Two groups of two: gathered and scattered inside, reduced across."""
     layout = ["--strategy", "fsdp", "--mesh", "replicate=2,shard=2", *options(sharding_strategy="HYBRID_SHARD")]

@@ -137,6 +137,51 @@ START_TEST(splats_stay_splats_and_dead_code_goes) {
 }
 END_TEST
 
+// x * x + 0 * 0 is how squares of absolute values are written for any type.
+START_TEST(nothing_is_added_to_squares) {
+  weft_graph_t* graph = run_pipeline(
+      "func.func @main(%x: tensor<4x5xf32>, %i: tensor<4xi32>)"
+      " -> (tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4xi32>) {\n"
+      "  %z = stablehlo.constant dense<0.0> : tensor<4x5xf32>\n"
+      "  %zz = stablehlo.multiply %z, %z : tensor<4x5xf32>\n"
+      "  %xx = stablehlo.multiply %x, %x : tensor<4x5xf32>\n"
+      "  %a = stablehlo.add %xx, %zz : tensor<4x5xf32>\n"
+      "  %b = stablehlo.add %zz, %xx : tensor<4x5xf32>\n"
+      "  %sx = chlo.square %x : tensor<4x5xf32> -> tensor<4x5xf32>\n"
+      "  %sz = chlo.square %z : tensor<4x5xf32> -> tensor<4x5xf32>\n"
+      "  %d = stablehlo.add %sx, %sz : tensor<4x5xf32>\n"
+      "  %n = stablehlo.constant dense<0> : tensor<4xi32>\n"
+      "  %c = stablehlo.add %i, %n : tensor<4xi32>\n"
+      "  return %a, %b, %d, %c : tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, "
+      "tensor<4xi32>\n}\n");
+  const weft_block_t* body = weft_graph_main(graph)->body;
+  ck_assert_uint_eq(body->op_count, 2);  // multiply, return
+  for (uint32_t i = 0; i < 3; ++i) {
+    ck_assert_ptr_eq(body->ops[1]->operands[i], body->ops[0]->results[0]);
+  }
+  ck_assert_ptr_eq(body->ops[1]->operands[3], body->arguments[1]);
+  weft_graph_release(graph);
+}
+END_TEST
+
+// -0.0 + 0.0 is 0.0, and -0.0 is no zero of that kind.
+START_TEST(zeros_that_change_a_bit_are_added) {
+  weft_graph_t* graph = run_pipeline(
+      "func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>)"
+      " -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {\n"
+      "  %z = stablehlo.constant dense<0.0> : tensor<4xf32>\n"
+      "  %m = stablehlo.constant dense<-0.0> : tensor<4xf32>\n"
+      "  %a = stablehlo.add %x, %z : tensor<4xf32>\n"
+      "  %xy = stablehlo.multiply %x, %y : tensor<4xf32>\n"
+      "  %b = stablehlo.add %xy, %z : tensor<4xf32>\n"
+      "  %c = stablehlo.multiply %m, %z : tensor<4xf32>\n"
+      "  return %a, %b, %c : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>\n}\n");
+  ck_assert_uint_eq(count_ops(graph, WEFT_OP_ADD), 2);
+  ck_assert_uint_eq(count_ops(graph, WEFT_OP_MULTIPLY), 2);
+  weft_graph_release(graph);
+}
+END_TEST
+
 START_TEST(roles_and_aliasing_survive) {
   weft_graph_t* graph = run_pipeline(
       "func.func public @main(%p: tensor<4xf32> {tf.aliasing_output = 0 : i32, weft.role = "
@@ -190,6 +235,8 @@ Suite* weft_test_suite(void) {
   tcase_add_test(pipeline, equal_expressions_are_shared_within_their_scope);
   tcase_add_test(pipeline, barriers_and_different_attributes_are_kept_apart);
   tcase_add_test(pipeline, splats_stay_splats_and_dead_code_goes);
+  tcase_add_test(pipeline, nothing_is_added_to_squares);
+  tcase_add_test(pipeline, zeros_that_change_a_bit_are_added);
   tcase_add_test(pipeline, roles_and_aliasing_survive);
   tcase_add_test(pipeline, exponential_inlining_is_refused);
   suite_add_tcase(suite, pipeline);
