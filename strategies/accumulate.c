@@ -376,7 +376,7 @@ static weft_status_t copy_process_op(weft_rewrite_t* rewrite, const weft_op_t* o
   WEFT_RETURN_IF_ERROR(
       weft_rewrite_location(rewrite->target, op->location, &state->builder.location));
   state->builder.block = into;
-  weft_status_t status = weft_ok_status();
+  weft_status_t status;
   if (op->opcode == WEFT_OP_PARTITION_ID) {
     status = emit_partition(state, op, state->index, &rewrite->map[op->results[0]->id]);
   } else if (op->opcode == WEFT_OP_COLLECTIVE_PERMUTE || op->operand_count != 1) {

@@ -23,7 +23,7 @@ static weft_status_t emit_reshape(weft_flattener_t* flattener, weft_value_t* val
 
 static weft_status_t add_value(weft_flattener_t* flattener, weft_flat_values_t* values,
                                weft_value_t* value) {
-  if (!value->op) return weft_ok_status();
+  if (!value || !value->op) return weft_ok_status();
   if (values->count == values->capacity) {
     const uint32_t capacity = values->capacity ? 2 * values->capacity : 64;
     weft_value_t** grown = NULL;

@@ -42,8 +42,8 @@ static void move_run(const move_t* move, int64_t local, int64_t global, int64_t 
 // Every run along the last dimension; the last dimensions that are whole count as one.
 static void move_box(const move_t* move, const weft_program_value_t* value, const box_t* box) {
   int64_t index[WEFT_MAX_RANK] = {0};
-  int64_t local_strides[WEFT_MAX_RANK];
-  int64_t global_strides[WEFT_MAX_RANK];
+  int64_t local_strides[WEFT_MAX_RANK] = {0};
+  int64_t global_strides[WEFT_MAX_RANK] = {0};
   int64_t local_stride = 1;
   int64_t global_stride = 1;
   if (box->rank == 0) {
@@ -106,7 +106,7 @@ static void move_argument(const weft_program_t* program, uint32_t index, uint32_
                           const move_t* move, const weft_shape_t* global_shape) {
   const weft_program_argument_t* at = &program->arguments[index];
   const weft_program_value_t* value = &program->program_arguments[at->argument];
-  box_t box;
+  box_t box = {.rank = 0};
   if (at->offset >= 0) {
     move_member(program, move, value, at->offset, weft_shape_element_count(global_shape), rank);
   } else if (rank_box(program, value, rank, &box)) {

@@ -143,7 +143,7 @@ static int take_number(int option, check_options_t* out_options) {
 
 // Returns an exit code, or -1 to go on.
 static int take_option(int option, char** argv, check_options_t* out_options) {
-  weft_status_t status = weft_ok_status();
+  weft_status_t status;
   switch (option) {
     case OPTION_JOBS:
     case OPTION_MAX_OPERATIONS:

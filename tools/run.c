@@ -607,8 +607,6 @@ static int run_end(run_t* run, weft_status_t status) {
   return run->is_feeding && code == WEFT_EXIT_UNSUPPORTED ? WEFT_EXIT_BAD_INPUT : code;
 }
 
-static void run_deinit(run_t* run);
-
 // A rank in a forked child, which has the step already.
 static int forked_rank(void* user_data, const weft_environment_t* environment) {
   run_t* run = user_data;
