@@ -46,6 +46,7 @@ typedef struct run_s {
   size_t scalar_count;
   bool has_loss;
   bool is_feeding;  // a failure now is one of the data
+  bool has_dumped;  // --dump-after has shown a graph
 } run_t;
 
 static volatile sig_atomic_t run_interrupted;  // number of the signal, or 0
@@ -192,10 +193,12 @@ static bool is_main_rank(const run_t* run) {
 
 static weft_status_t dump_graph(void* user_data, const weft_pass_t* pass,
                                 const weft_graph_t* graph) {
-  const char* wanted = ((const run_t*)user_data)->options.dump_after;
+  run_t* run = user_data;
+  const char* wanted = run->options.dump_after;
   char* text = NULL;
   size_t size = 0;
   if (strcmp(wanted, "all") != 0 && strcmp(wanted, pass->name) != 0) return weft_ok_status();
+  run->has_dumped = true;
   WEFT_RETURN_IF_ERROR(
       weft_graph_print(graph, WEFT_PRINT_DEFAULT, weft_allocator_system(), &text, &size));
   printf("// after %s: %s\n%s", pass->name, pass->description, text);
@@ -204,9 +207,16 @@ static weft_status_t dump_graph(void* user_data, const weft_pass_t* pass,
   return weft_ok_status();
 }
 
-static weft_status_t lay_out(run_t* run) {
-  const bool dumps = run->options.dump_after && is_main_rank(run);
-  if (!run->is_laid_out) return weft_ok_status();
+// A step that stays as it is only goes through the passes every step goes through.
+static weft_status_t dump_passes(run_t* run) {
+  weft_graph_t* graph = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_pass_run_pipeline(run->graph, false, dump_graph, run, weft_allocator_system(), &graph));
+  weft_graph_release(graph);
+  return weft_ok_status();
+}
+
+static weft_status_t apply_layout(run_t* run, bool dumps) {
   const weft_program_options_t options = {.struct_size = sizeof(options),
                                           .values = &run->layout.values,
                                           .mesh = &run->layout.mesh,
@@ -217,6 +227,20 @@ static weft_status_t lay_out(run_t* run) {
                                           .observer = dumps ? dump_graph : NULL,
                                           .observer_user_data = run};
   return weft_program_create(run->graph, &options, weft_allocator_system(), &run->program);
+}
+
+// Lays the step out. Who starts ranks shows the graphs, not each of them.
+static weft_status_t lay_out(run_t* run) {
+  const bool dumps = run->options.dump_after && is_main_rank(run) &&
+                     run->environment.launcher != WEFT_LAUNCHER_WEFT;
+  if (run->is_laid_out) {
+    WEFT_RETURN_IF_ERROR(apply_layout(run, dumps));
+  } else if (dumps) {
+    WEFT_RETURN_IF_ERROR(dump_passes(run));
+  }
+  if (!dumps || run->has_dumped) return weft_ok_status();
+  return WEFT_STATUS(INVALID_ARGUMENT, "--dump-after '%s': no such pass here; `weft graph --help`",
+                     run->options.dump_after);
 }
 
 static weft_status_t compile_step(run_t* run) {
@@ -626,10 +650,7 @@ static weft_status_t supervise(run_t* run, char* const* argv, int* out_code) {
                                           .stuck_delay_s = run->options.stuck_delay_s,
                                           .timeout_s = run->options.timeout_s};
   // One message about a bad step or file, not one from every rank.
-  const char* dump_after = run->options.dump_after;
-  run->options.dump_after = NULL;
   WEFT_RETURN_IF_ERROR(read_step(run));
-  run->options.dump_after = dump_after;
   return weft_run_job_supervise(&options, out_code);
 }
 

@@ -100,7 +100,8 @@ void weft_run_print_help(void) {
       "  --timeout SECONDS      after which such a rank ends the job (default 1800)\n\n"
       "output\n"
       "  --save FILE            params and state to a .safetensors file at the end;\n"
-      "                         Ctrl-C ends the run with its step and saves as well\n"
+      "                         Ctrl-C ends the run with its step and saves as well;\n"
+      "                         with several ranks it ends at once and saves nothing\n"
       "  --log FILE             a JSON object a line for each step: loss, metrics, time\n"
       "  --show NAME[=text]     print a result after each step; =text as bytes\n"
       "  --force                replace files that exist\n"
@@ -112,7 +113,8 @@ void weft_run_print_help(void) {
       "  weft run examples/gpt/step.mlir --data tokens=/usr/include:*.h --steps 200 \\\n"
       "    --hyper 'lr=warmup(1e-3,20)' --save gpt.safetensors\n\n"
       "exit codes: 0 success, 1 the run failed, 2 usage, 3 bad input, 4 unsupported,\n"
-      "            130 (Ctrl-C) or 143 (SIGTERM) ended early, everything saved\n");
+      "            130 (Ctrl-C) or 143 (SIGTERM) ended early; everything is saved,\n"
+      "            unless there were several ranks\n");
 }
 
 bool weft_run_name_matches(const char* pattern, const char* name) {
