@@ -600,11 +600,25 @@ static void silence_other_ranks(run_t* run) {
   run->options.show.count = 0;
 }
 
+// Several processes that each run the whole step would write over each other's files.
+static weft_status_t refuse_lonely_rank(void) {
+  weft_environment_t environment;
+  weft_status_t status = weft_run_job_detect(&environment);
+  const bool is_rank = weft_status_is_ok(status) && environment.world_size > 1;
+  weft_status_release(status);
+  if (!is_rank) return weft_ok_status();
+  return WEFT_STATUS(INVALID_ARGUMENT,
+                     "%s started this process as rank %u of %u, but no layout is given: give "
+                     "--strategy, or start a single process",
+                     weft_launcher_name(environment.launcher), environment.rank,
+                     environment.world_size);
+}
+
 // What this process is: one rank of a job that somebody started, the supervisor of one, or neither.
 static weft_status_t find_place(run_t* run) {
   weft_layout_options_t* layout = &run->options.layout;
   run->is_laid_out = weft_layout_options_given(layout);
-  if (!run->is_laid_out) return weft_ok_status();
+  if (!run->is_laid_out) return refuse_lonely_rank();
   WEFT_RETURN_IF_ERROR(weft_run_job_detect(&run->environment));
   const bool is_single = layout->strategy && strcmp(layout->strategy, "single_device") == 0;
   if (run->environment.launcher != WEFT_LAUNCHER_NONE && !layout->mesh && !layout->devices &&
