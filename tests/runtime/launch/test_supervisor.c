@@ -375,7 +375,8 @@ START_TEST(test_failure_report) {
   end_job(&job);
   run_job(&job, "--ranks 3 --fault error --fault-step 5", 1);
   assert_printed(&job, "output 1 2 rank 1: something is wrong\n");
-  assert_printed(&job, "output 2 2 rank 2: leaving at step 5\n");
+  // How far it got by then depends on the machine.
+  assert_printed(&job, "output 2 2 rank 2: leaving at step ");
   end_job(&job);
 }
 END_TEST
