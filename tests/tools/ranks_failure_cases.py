@@ -224,14 +224,10 @@ def check_stopped(weft, victim):
     process = job.ranks()[victim]
     job.kill(victim, signal.SIGSTOP)
     stopped = time.monotonic()
-    reported = b""
-    while b"no progress" not in reported and time.monotonic() < stopped + KILLED_S:
-        reported = job.process.stderr.readline()
-    if job.process.poll() is not None:
-        raise AssertionError(f"the job ended before the stopped rank was reported: {reported}")
     place = rf"rank {victim} \(process {process}\) is stopped; it has made no progress for [0-9.]+ s: "
-    if not re.search(place + r"(in|after) .*step \d+", reported.decode()):
-        raise AssertionError(f"expected '{place}' in: {reported}")
+    read_until(job, place + r"(in|after) .*step \d+")
+    if job.process.poll() is not None:
+        raise AssertionError("the job ended before the stopped rank was reported")
     other = 1 - victim
     job.finish(
         124,
@@ -250,17 +246,25 @@ def case_rank_1_stopped(weft):
     check_stopped(weft, 1)
 
 
+def read_until(job, pattern):
+    """The first line of the report that has the pattern. A busy machine may have others noticed before."""
+    end = time.monotonic() + KILLED_S
+    while time.monotonic() < end:
+        line = job.process.stderr.readline().decode(errors="replace")
+        if re.search(pattern, line):
+            return line
+        if not line:
+            break
+    raise AssertionError(f"expected a line with '{pattern}'")
+
+
 def case_stopped_and_continued(weft):
     """A rank that goes on in time costs nothing but the wait."""
-    job = Job(weft, "--stuck-delay", 0.3, "--timeout", 25).wait_for_steps()
+    job = Job(weft, "--stuck-delay", 0.5, "--timeout", 25).wait_for_steps()
     job.kill(1, signal.SIGSTOP)
-    line = job.process.stderr.readline().decode()
-    if "rank 1" not in line or "is stopped" not in line:
-        raise AssertionError(line)
+    read_until(job, r"rank 1 \(process \d+\) is stopped")
     job.kill(1, signal.SIGCONT)
-    line = job.process.stderr.readline().decode()
-    if not re.search(r"rank 1 \(process \d+\) gets on again", line):
-        raise AssertionError(line)
+    read_until(job, r"rank 1 \(process \d+\) gets on again")
     job.wait_for_steps(len(job.log.read_bytes().splitlines()) + 3)
     job.process.send_signal(signal.SIGTERM)
     job.finish(128 + signal.SIGTERM)
