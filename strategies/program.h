@@ -42,7 +42,7 @@ typedef struct weft_program_value_s {
 typedef struct weft_program_s {
   weft_arena_t arena;
   weft_allocator_t allocator;
-  weft_graph_t* graph;  // what each rank runs: weft_compile_for_ranks; owned
+  weft_graph_t* graph;  // what each rank runs: weft_compile_with; owned
   weft_graph_t* step;  // the step after passes; its arguments and results are the ones below; owned
   const weft_mesh_t* mesh;
   weft_roles_t roles;                  // of the step
@@ -64,6 +64,17 @@ WEFT_MUST_USE weft_status_t weft_program_create(const weft_graph_t* step,
                                                 weft_allocator_t allocator,
                                                 weft_program_t** out_program);
 void weft_program_release(weft_program_t* program);
+
+// Called for |count| elements from |global| on of a whole tensor of the step, which are those from
+// |local| on in a rank's storage.
+typedef weft_status_t weft_program_run_fn_t(void* user_data, int64_t local, int64_t global,
+                                            int64_t count);
+
+// Calls |visit| for the elements of argument |index| of the step that |rank| holds, in ascending
+// order, in runs as long as they are dense on both sides; ends with its first failure.
+WEFT_MUST_USE weft_status_t weft_program_visit(const weft_program_t* program, uint32_t index,
+                                               uint32_t rank, weft_program_run_fn_t* visit,
+                                               void* user_data);
 
 // Copies the part of argument |index| of the step that |rank| holds from |global|, the whole
 // tensor, to |local|, the rank's storage of the program's argument. Padding is not touched.

@@ -235,12 +235,13 @@ typedef struct plan_figures_s {
 // Compiles for the CPU to learn what a step takes; |*out_reason| is set when that is impossible.
 static weft_status_t plan_figures(const weft_graph_t* graph, plan_figures_t* figures,
                                   weft_status_t* out_reason) {
+  const weft_compile_options_t options = {.struct_size = sizeof(options),
+                                          .rank_count = figures->rank_count};
   weft_device_t* device = NULL;
   weft_plan_t* plan = NULL;
   *out_reason = weft_ok_status();
   WEFT_RETURN_IF_ERROR(weft_cpu_device_create(NULL, weft_allocator_system(), &device));
-  weft_status_t status =
-      weft_compile_for_ranks(graph, figures->rank_count, device, weft_allocator_system(), &plan);
+  weft_status_t status = weft_compile_with(graph, &options, device, weft_allocator_system(), &plan);
   if (weft_status_is_ok(status)) {
     weft_plan_memory(plan, &figures->memory);
     weft_plan_communication(plan, 0, &figures->communication);
@@ -437,13 +438,13 @@ static weft_status_t dump_passes(const weft_graph_t* graph, const graph_options_
 }
 
 static weft_status_t print_plan(const weft_graph_t* graph, uint32_t rank_count) {
+  const weft_compile_options_t options = {.struct_size = sizeof(options), .rank_count = rank_count};
   weft_device_t* device = NULL;
   weft_plan_t* plan = NULL;
   char* text = NULL;
   size_t size = 0;
   WEFT_RETURN_IF_ERROR(weft_cpu_device_create(NULL, weft_allocator_system(), &device));
-  weft_status_t status =
-      weft_compile_for_ranks(graph, rank_count, device, weft_allocator_system(), &plan);
+  weft_status_t status = weft_compile_with(graph, &options, device, weft_allocator_system(), &plan);
   if (weft_status_is_ok(status)) {
     status = weft_plan_print(plan, weft_allocator_system(), &text, &size);
   }

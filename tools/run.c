@@ -249,11 +249,12 @@ static weft_status_t compile_step(run_t* run) {
   weft_cpu_device_options_t options = {.struct_size = sizeof(options),
                                        .thread_count = run->options.threads,
                                        .pin_threads = run->options.pin};
+  const weft_compile_options_t compile = {.struct_size = sizeof(compile), .rank_count = ranks};
   weft_comm_t* comm = run->rank ? weft_run_rank_comm(run->rank) : NULL;
   WEFT_RETURN_IF_ERROR(weft_run_place(&run->environment, &options));
   WEFT_RETURN_IF_ERROR(weft_cpu_device_create(&options, weft_allocator_system(), &run->device));
   WEFT_RETURN_IF_ERROR(
-      weft_compile_for_ranks(graph, ranks, run->device, weft_allocator_system(), &run->plan));
+      weft_compile_with(graph, &compile, run->device, weft_allocator_system(), &run->plan));
   // What collectives read lies where the other ranks see it.
   weft_counting_allocator_init(comm ? weft_comm_memory(comm) : weft_allocator_system(),
                                &run->counter);
@@ -262,6 +263,7 @@ static weft_status_t compile_step(run_t* run) {
                                             &run->executor));
   run->storage = (weft_run_storage_t){.function = run->function,
                                       .executor = run->executor,
+                                      .device = run->device,
                                       .program = run->program,
                                       .comm = comm,
                                       .rank = run->environment.rank};

@@ -2,7 +2,6 @@
 // two ranks are about to run the same.
 #include <string.h>
 
-#include "graph/ir/cost.h"
 #include "graph/plan/plan.h"
 #include "runtime/base/hash.h"
 
@@ -67,11 +66,10 @@ static void count_while(const weft_plan_t* plan, const weft_instruction_t* instr
                         uint32_t rank, weft_plan_communication_t* sum) {
   weft_plan_communication_t condition;
   weft_plan_communication_t body;
-  int64_t trips = 0;
+  const int64_t trips = instruction->trip_count < 0 ? 0 : instruction->trip_count;
   count_block(plan, &instruction->blocks[0], rank, &condition);
   count_block(plan, &instruction->blocks[1], rank, &body);
-  if (!weft_while_trip_count(instruction->op, &trips)) {
-    trips = 0;
+  if (instruction->trip_count < 0) {
     const weft_plan_communication_t none = {.is_exact = true};
     keep_least(&none, &body);
     if (memcmp(condition.calls, none.calls, sizeof(none.calls)) != 0) condition.is_exact = false;
@@ -138,6 +136,9 @@ static uint64_t hash_block(uint64_t hash, const weft_plan_block_t* block) {
     const weft_instruction_t* instruction = &block->instructions[i];
     hash = weft_hash_u64(hash, instruction->id);
     hash = weft_hash_u64(hash, (uint64_t)instruction->kind);
+    hash = weft_hash_u64(hash, instruction->stream);
+    hash = weft_hash_bytes(hash, instruction->waits,
+                           instruction->wait_count * sizeof(*instruction->waits));
     if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
       hash = hash_collective(hash, &instruction->kernel.as.collective);
     }

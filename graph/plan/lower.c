@@ -129,7 +129,13 @@ weft_status_t weft_lowering_append(weft_lowering_t* lowering, weft_instruction_k
     list->capacity = capacity;
   }
   *out_instruction = &list->items[list->count++];
-  **out_instruction = (weft_instruction_t){.kind = kind, .op = op, .workspace = WEFT_BUFFER_NONE};
+  **out_instruction = (weft_instruction_t){.kind = kind,
+                                           .op = op,
+                                           .workspace = WEFT_BUFFER_NONE,
+                                           .trip_count = -1,
+                                           .cost_ns = WEFT_TIME_UNKNOWN,
+                                           .start_ns = WEFT_TIME_UNKNOWN,
+                                           .binding = WEFT_INSTRUCTION_NONE};
   return weft_ok_status();
 }
 
@@ -432,11 +438,14 @@ static weft_status_t lower_function(weft_lowering_t* lowering) {
   WEFT_RETURN_IF_ERROR(weft_lower_block(lowering, plan->function->body));
   WEFT_RETURN_IF_ERROR(lower_results(lowering));
   plan->body = (weft_plan_block_t){.instructions = body.items, .instruction_count = body.count};
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&plan->arena, 1, sizeof(*plan->streams), (void**)&plan->streams));
+  plan->streams[0] = (weft_plan_stream_t){.kind = WEFT_STREAM_COMPUTE, .name = "compute"};
+  plan->stream_count = 1;
   return weft_plan_assign_storage(lowering);
 }
 
-weft_status_t weft_plan_lower(weft_graph_t* graph, uint32_t rank_count,
-                              weft_plan_workspace_fn_t* workspace, void* user_data,
+weft_status_t weft_plan_lower(weft_graph_t* graph, const weft_plan_lower_options_t* options,
                               weft_allocator_t allocator, weft_plan_t** out_plan) {
   *out_plan = NULL;
   weft_plan_t* plan = NULL;
@@ -449,10 +458,9 @@ weft_status_t weft_plan_lower(weft_graph_t* graph, uint32_t rank_count,
   *plan = (weft_plan_t){.allocator = allocator,
                         .graph = graph,
                         .function = weft_graph_main(graph),
-                        .rank_count = rank_count};
+                        .rank_count = options->rank_count};
   weft_arena_init(allocator, &plan->arena);
-  weft_lowering_t lowering = {
-      .plan = plan, .graph = graph, .workspace = workspace, .workspace_user_data = user_data};
+  weft_lowering_t lowering = {.plan = plan, .graph = graph, .options = options};
   weft_arena_init(allocator, &lowering.scratch);
   if (plan->function && plan->function->body) {
     status = lower_function(&lowering);

@@ -3,6 +3,7 @@
 // A loop keeps each carried value in one buffer: written before the loop, read by condition and
 // body, overwritten at the end of the body by copies that storage assignment removes wherever the
 // body can write in place.
+#include "graph/ir/cost.h"
 #include "graph/plan/lower_internal.h"
 #include "graph/plan/view.h"
 
@@ -45,6 +46,9 @@ static weft_status_t finish_blocks(weft_lowering_t* lowering, weft_instruction_k
   instruction->blocks = blocks;
   instruction->block_count = count;
   instruction->predicate = *predicate;
+  if (kind == WEFT_INSTRUCTION_WHILE && !weft_while_trip_count(op, &instruction->trip_count)) {
+    instruction->trip_count = -1;
+  }
   return weft_ok_status();
 }
 

@@ -3,6 +3,7 @@
 #define WEFT_GRAPH_PLAN_LOWER_INTERNAL_H_
 
 #include "graph/plan/cluster.h"
+#include "graph/plan/lower.h"
 #include "graph/plan/plan.h"
 
 // What a value has become.
@@ -44,8 +45,7 @@ typedef struct weft_lowering_s {
   bool* recompute;                // by value id: repeated by the loops that read it, never stored
   uint32_t buffer_capacity;
   weft_instruction_list_t* out;  // block being written
-  weft_plan_workspace_fn_t* workspace;
-  void* workspace_user_data;
+  const weft_plan_lower_options_t* options;
 } weft_lowering_t;
 
 // Values ----------------------------------------------------------------------------------------

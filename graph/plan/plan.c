@@ -24,6 +24,7 @@ void weft_plan_memory(const weft_plan_t* plan, weft_plan_memory_t* out_memory) {
       .peak_bytes = bytes[WEFT_BUFFER_ARGUMENT] + bytes[WEFT_BUFFER_CONSTANT] +
                     bytes[WEFT_BUFFER_RESULT] + bytes[WEFT_BUFFER_STEP],
       .max_live_bytes = plan->max_live_bytes,
+      .host_bytes = bytes[WEFT_BUFFER_HOST],
   };
 }
 
@@ -35,10 +36,9 @@ uint32_t weft_plan_instruction_count(const weft_plan_t* plan) {
 
 static const char* buffer_kind_name(weft_buffer_kind_t kind) {
   static const char* const names[WEFT_BUFFER_KIND_COUNT_] = {
-      [WEFT_BUFFER_ARGUMENT] = "argument",
-      [WEFT_BUFFER_CONSTANT] = "constant",
-      [WEFT_BUFFER_RESULT] = "result",
-      [WEFT_BUFFER_STEP] = "step",
+      [WEFT_BUFFER_ARGUMENT] = "argument", [WEFT_BUFFER_CONSTANT] = "constant",
+      [WEFT_BUFFER_RESULT] = "result",     [WEFT_BUFFER_STEP] = "step",
+      [WEFT_BUFFER_HOST] = "host",
   };
   return names[kind];
 }

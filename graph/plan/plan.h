@@ -10,12 +10,30 @@
 #include "graph/plan/kernel.h"
 #include "weft/plan.h"
 
+#define WEFT_INSTRUCTION_NONE UINT32_MAX
+#define WEFT_TIME_UNKNOWN UINT64_MAX
+
+// What instructions of a stream keep busy. Streams of different kinds run at once.
+typedef enum weft_stream_kind_e {
+  WEFT_STREAM_COMPUTE,  // kernels, control flow, and collectives that nothing should overlap
+  WEFT_STREAM_LINK,     // collectives over one class of links
+  WEFT_STREAM_COPY,     // copies between device and host memory
+  WEFT_STREAM_KIND_COUNT_,
+} weft_stream_kind_t;
+
+// Runs its instructions one after another, in the order of their ids.
+typedef struct weft_plan_stream_s {
+  weft_stream_kind_t kind;
+  const char* name;  // "compute", "link", "copy", with a number where there are several
+} weft_plan_stream_t;
+
 // Where a buffer's bytes live. One arena per kind.
 typedef enum weft_buffer_kind_e {
   WEFT_BUFFER_ARGUMENT,  // holds an argument for the life of the executor; updated in place
   WEFT_BUFFER_CONSTANT,  // filled once when the executor is created
   WEFT_BUFFER_RESULT,    // holds a result that aliases no argument, until the next step
   WEFT_BUFFER_STEP,      // lives inside one step, at an offset shared with others over time
+  WEFT_BUFFER_HOST,      // like STEP, in host memory: what was moved off the device for a while
   WEFT_BUFFER_KIND_COUNT_,
 } weft_buffer_kind_t;
 
@@ -23,7 +41,8 @@ typedef struct weft_buffer_s {
   weft_buffer_kind_t kind;
   size_t size_bytes;
   size_t offset_bytes;  // in the arena of its kind, 64-byte aligned
-  // STEP: first and last instruction (by id) that touches the bytes, loops included.
+  // STEP, HOST: the bytes are taken from instruction |first| to |last| (ids), loops included. An
+  // instruction of another stream than the first counts until the first stream has waited for it.
   uint32_t first;
   uint32_t last;
   const void* constant_data;  // CONSTANT: initial bytes, |constant_size_bytes| repeated to fill
@@ -40,10 +59,25 @@ typedef enum weft_instruction_kind_e {
 
 typedef struct weft_plan_block_s weft_plan_block_t;
 
+// The body's instructions stand in issue order, which is a topological order of everything that an
+// instruction waits for: what stands before it on its own stream, and |waits|. An instruction of
+// another stream than stream 0 is issued when the last instruction of stream 0 before it has
+// completed. Instructions of nested blocks run inside their owner, on its stream, one after
+// another.
 typedef struct weft_instruction_s {
-  uint32_t id;  // dense over the plan, in execution order; nested blocks come before their owner
+  uint32_t id;  // dense over the plan, in issue order; nested blocks come before their owner
   weft_instruction_kind_t kind;
-  uint32_t stream;
+  uint32_t stream;        // index into the plan's streams
+  const char* name;       // collectives and copies off and onto the device: "ag7"; NULL for others
+  const uint32_t* waits;  // ids, ascending: instructions of other streams that complete before
+  uint32_t wait_count;
+  int64_t trip_count;  // WHILE: how often the body runs, -1 where that depends on data
+  // Prediction for the plan's machine, loops included; WEFT_TIME_UNKNOWN without one.
+  uint64_t cost_ns;
+  uint64_t start_ns;  // after the step began
+  // The instruction whose completion the start waited for, or WEFT_INSTRUCTION_NONE at the step's
+  // begin.
+  uint32_t binding;
   const weft_op_t* op;              // operation it stems from, for messages and profiles
   weft_kernel_t kernel;             // KERNEL, COLLECTIVE
   uint32_t workspace;               // KERNEL: buffer, or WEFT_BUFFER_NONE
@@ -76,6 +110,22 @@ typedef struct weft_plan_result_s {
   int32_t aliased_argument;  // or -1
 } weft_plan_result_t;
 
+// A named text that travels with a plan; layers above graph/plan keep there what they need to run
+// it ("program": where arguments of the step are found).
+typedef struct weft_plan_attachment_s {
+  const char* name;
+  const char* text;
+  size_t size;  // bytes
+} weft_plan_attachment_t;
+
+// What a plan is expected to do on the machine it was scheduled for.
+typedef struct weft_plan_prediction_s {
+  const char* machine;  // its name; NULL: nothing was predicted
+  uint64_t step_ns;     // of one step
+  uint64_t exposed_ns;  // of |step_ns|, with no computation running
+  uint64_t bound_ns;    // no order of these instructions on this machine takes less
+} weft_plan_prediction_t;
+
 struct weft_plan_s {
   weft_allocator_t allocator;
   weft_arena_t arena;
@@ -83,6 +133,8 @@ struct weft_plan_s {
   const weft_function_t* function;
   weft_buffer_t* buffers;
   uint32_t buffer_count;
+  weft_plan_stream_t* streams;  // at least one; stream 0 computes
+  uint32_t stream_count;
   weft_plan_block_t body;
   uint32_t instruction_count;  // all blocks
   uint32_t rank_count;         // ranks that run this plan together
@@ -94,21 +146,14 @@ struct weft_plan_s {
   uint32_t result_count;
   size_t arena_bytes[WEFT_BUFFER_KIND_COUNT_];
   size_t max_live_bytes;  // lower bound of arena_bytes[STEP]
+  weft_plan_prediction_t prediction;
+  weft_plan_attachment_t* attachments;  // by name
+  uint32_t attachment_count;
 };
 
-// Reports the scratch memory a kernel wants on the device the plan is for.
-typedef weft_status_t(weft_plan_workspace_fn_t)(void* user_data, const weft_kernel_t* kernel,
-                                                size_t* out_workspace_bytes);
-
-// Lowers the entry function of |graph| (already through the pass pipeline) to a plan and lays out
-// its memory. |rank_count| ranks run it as one replica of that many partitions. Takes ownership of
-// |graph| in every case. UNSUPPORTED with a location when an operation has no lowering.
-WEFT_MUST_USE weft_status_t weft_plan_lower(weft_graph_t* graph, uint32_t rank_count,
-                                            weft_plan_workspace_fn_t* workspace, void* user_data,
-                                            weft_allocator_t allocator, weft_plan_t** out_plan);
-
 // A number that is equal on two ranks if they run the same program with the same collectives in the
-// same order. Memory layout does not count: it may depend on a rank's number of threads.
+// same order, on the same streams. Memory layout does not count: it may depend on a rank's number
+// of threads.
 WEFT_MUST_USE weft_status_t weft_plan_hash(const weft_plan_t* plan, uint64_t* out_hash);
 
 #endif  // WEFT_GRAPH_PLAN_PLAN_H_

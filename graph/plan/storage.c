@@ -1,56 +1,13 @@
-// Storage assignment: which values share bytes, and where those bytes are.
+// Storage assignment: which values share bytes, when they hold them, and where those bytes are.
 //
-// Three steps. Copies whose source can be written where the copy would put it disappear (results
-// into donated arguments, loop bodies into carried values, operands of a concatenation). Kernels
-// that read their output's position before they write it take over the buffer of an input that ends
-// there. The rest gets offsets by the planner of memory/, from lifetimes in instruction numbers. A
-// value that is alive when a loop starts and is read inside stays alive until the loop ends.
+// Program order first: values that can share bytes become one buffer (storage_share.c). Then the
+// scheduler moves collectives, and the buffers get offsets from their lifetimes in that order
+// (storage_layout.c). A value that is alive when a loop starts and is read inside stays alive until
+// the loop ends. This file has what both need.
 #include <string.h>
 
-#include "graph/ir/op_attrs.h"
-#include "graph/plan/lower_internal.h"
-#include "graph/plan/view.h"
-#include "memory/offset_planner.h"
-#include "runtime/base/checked_math.h"
-
-#define STORAGE_ALIGNMENT 64
-
-typedef struct loop_range_s {
-  uint32_t first;   // first instruction of the condition
-  uint32_t last;    // the while instruction itself
-  uint32_t parent;  // enclosing loop, or UINT32_MAX
-} loop_range_t;
-
-typedef struct slot_s {
-  weft_instruction_t* instruction;
-  const weft_plan_block_t* block;
-  uint32_t loop;  // innermost loop, or UINT32_MAX
-  bool removed;
-} slot_t;
-
-typedef struct access_s {
-  uint32_t instruction;
-  bool is_write;
-  const weft_view_t* view;
-} access_t;
-
-typedef struct storage_s {
-  weft_lowering_t* lowering;
-  weft_plan_t* plan;
-  slot_t* slots;  // by instruction id
-  uint32_t slot_count;
-  loop_range_t* loops;
-  uint32_t loop_count;
-  uint32_t loop_capacity;
-  access_t* accesses;       // grouped by buffer
-  uint32_t* access_starts;  // buffer_count + 1
-  uint32_t* parent;         // union-find over buffers
-  size_t* offset;           // by buffer: where it starts in its parent
-  uint32_t* next_member;    // by buffer: next of the same group, UINT32_MAX at the end
-  uint32_t* last_member;    // by root
-  uint32_t* first;          // by root
-  uint32_t* last;           // by root, loops included
-} storage_t;
+#include "graph/plan/schedule.h"
+#include "graph/plan/storage_internal.h"
 
 // Instruction numbers ---------------------------------------------------------------------------
 
@@ -66,13 +23,13 @@ static uint32_t count_instructions(const weft_plan_block_t* block, uint32_t* loo
   return count;
 }
 
-static void number_block(storage_t* storage, const weft_plan_block_t* block, uint32_t loop) {
+static void number_block(weft_storage_t* storage, const weft_plan_block_t* block, uint32_t loop) {
   for (uint32_t i = 0; i < block->instruction_count; ++i) {
     weft_instruction_t* instruction = &block->instructions[i];
     uint32_t inner = loop;
     if (instruction->kind == WEFT_INSTRUCTION_WHILE) {
       inner = storage->loop_count++;
-      storage->loops[inner] = (loop_range_t){.first = storage->slot_count, .parent = loop};
+      storage->loops[inner] = (weft_loop_range_t){.first = storage->slot_count, .parent = loop};
     }
     for (uint32_t b = 0; b < instruction->block_count; ++b) {
       number_block(storage, &instruction->blocks[b], inner);
@@ -80,13 +37,13 @@ static void number_block(storage_t* storage, const weft_plan_block_t* block, uin
     instruction->id = storage->slot_count++;
     if (inner != loop) storage->loops[inner].last = instruction->id;
     storage->slots[instruction->id] =
-        (slot_t){.instruction = instruction, .block = block, .loop = loop};
+        (weft_slot_t){.instruction = instruction, .block = block, .loop = loop};
     // A while reads its predicate inside its own range.
     if (inner != loop) storage->slots[instruction->id].loop = inner;
   }
 }
 
-static weft_status_t number_instructions(storage_t* storage) {
+weft_status_t weft_storage_number(weft_storage_t* storage) {
   weft_arena_t* scratch = &storage->lowering->scratch;
   uint32_t loops = 0;
   const uint32_t count = count_instructions(&storage->plan->body, &loops);
@@ -103,21 +60,15 @@ static weft_status_t number_instructions(storage_t* storage) {
 
 // Accesses and lifetimes ------------------------------------------------------------------------
 
-// Kernels and collectives work on views; control flow reads its predicate.
-static bool has_views(const weft_instruction_t* instruction) {
-  return instruction->kind == WEFT_INSTRUCTION_KERNEL ||
-         instruction->kind == WEFT_INSTRUCTION_COLLECTIVE;
-}
+typedef void(visit_access_fn_t)(weft_storage_t* storage, uint32_t instruction,
+                                const weft_view_t* view, bool is_write);
 
-typedef void(visit_access_fn_t)(storage_t* storage, uint32_t instruction, const weft_view_t* view,
-                                bool is_write);
-
-static void visit_accesses(storage_t* storage, visit_access_fn_t* visit) {
+static void visit_accesses(weft_storage_t* storage, visit_access_fn_t* visit) {
   for (uint32_t i = 0; i < storage->slot_count; ++i) {
-    const slot_t* slot = &storage->slots[i];
+    const weft_slot_t* slot = &storage->slots[i];
     const weft_instruction_t* instruction = slot->instruction;
     if (slot->removed) continue;
-    if (!has_views(instruction)) {
+    if (!weft_has_views(instruction)) {
       visit(storage, i, &instruction->predicate, false);
       continue;
     }
@@ -129,7 +80,7 @@ static void visit_accesses(storage_t* storage, visit_access_fn_t* visit) {
   }
 }
 
-static void count_access(storage_t* storage, uint32_t instruction, const weft_view_t* view,
+static void count_access(weft_storage_t* storage, uint32_t instruction, const weft_view_t* view,
                          bool is_write) {
   (void)instruction;
   (void)is_write;
@@ -137,13 +88,13 @@ static void count_access(storage_t* storage, uint32_t instruction, const weft_vi
 }
 
 // Fills from the front of each buffer's range; access_starts is shifted back afterwards.
-static void fill_access(storage_t* storage, uint32_t instruction, const weft_view_t* view,
+static void fill_access(weft_storage_t* storage, uint32_t instruction, const weft_view_t* view,
                         bool is_write) {
   storage->accesses[storage->access_starts[view->buffer]++] =
-      (access_t){.instruction = instruction, .is_write = is_write, .view = view};
+      (weft_access_t){.instruction = instruction, .is_write = is_write, .view = view};
 }
 
-static uint32_t extended_last(const storage_t* storage, uint32_t first, uint32_t instruction) {
+static uint32_t extended_last(const weft_storage_t* storage, uint32_t first, uint32_t instruction) {
   uint32_t last = instruction;
   for (uint32_t loop = storage->slots[instruction].loop; loop != UINT32_MAX;
        loop = storage->loops[loop].parent) {
@@ -153,8 +104,8 @@ static uint32_t extended_last(const storage_t* storage, uint32_t first, uint32_t
   return last;
 }
 
-static void compute_lifetime(const storage_t* storage, uint32_t buffer, uint32_t* out_first,
-                             uint32_t* out_last) {
+void weft_storage_lifetime(const weft_storage_t* storage, uint32_t buffer, uint32_t* out_first,
+                           uint32_t* out_last) {
   const uint32_t begin = storage->access_starts[buffer];
   const uint32_t end = storage->access_starts[buffer + 1];
   *out_first = begin < end ? storage->accesses[begin].instruction : UINT32_MAX;
@@ -165,7 +116,7 @@ static void compute_lifetime(const storage_t* storage, uint32_t buffer, uint32_t
   }
 }
 
-static weft_status_t collect_accesses(storage_t* storage) {
+weft_status_t weft_storage_collect_accesses(weft_storage_t* storage) {
   weft_arena_t* scratch = &storage->lowering->scratch;
   const uint32_t count = storage->plan->buffer_count;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
@@ -184,359 +135,11 @@ static weft_status_t collect_accesses(storage_t* storage) {
   return weft_ok_status();
 }
 
-static weft_status_t init_groups(storage_t* storage) {
-  weft_arena_t* scratch = &storage->lowering->scratch;
-  const uint32_t count = storage->plan->buffer_count;
-  uint32_t** arrays[] = {&storage->parent, &storage->next_member, &storage->last_member,
-                         &storage->first, &storage->last};
-  for (size_t i = 0; i < sizeof(arrays) / sizeof(arrays[0]); ++i) {
-    WEFT_RETURN_IF_ERROR(
-        weft_arena_allocate_array(scratch, count, sizeof(**arrays[i]), (void**)arrays[i]));
-  }
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(scratch, count, sizeof(*storage->offset),
-                                                 (void**)&storage->offset));
-  for (uint32_t i = 0; i < count; ++i) {
-    storage->parent[i] = i;
-    storage->next_member[i] = UINT32_MAX;
-    storage->last_member[i] = i;
-    compute_lifetime(storage, i, &storage->first[i], &storage->last[i]);
-  }
-  return weft_ok_status();
-}
-
-static uint32_t find_group(storage_t* storage, uint32_t buffer) {
-  while (storage->parent[buffer] != buffer) {
-    const uint32_t parent = storage->parent[buffer];
-    storage->offset[buffer] += storage->offset[parent];
-    storage->parent[buffer] = storage->parent[parent];
-    buffer = storage->parent[buffer];
-  }
-  return buffer;
-}
-
-// Byte of its group's root at which |view| starts.
-static int64_t group_offset(const storage_t* storage, const weft_view_t* view) {
-  int64_t offset = view->offset_bytes;
-  for (uint32_t b = view->buffer; storage->parent[b] != b; b = storage->parent[b]) {
-    offset += (int64_t)storage->offset[b];
-  }
-  return offset;
-}
-
-// Puts group |from| into group |into|, which keeps its kind, |offset| bytes from its start.
-static void merge_groups(storage_t* storage, uint32_t from, uint32_t into, size_t offset) {
-  storage->parent[from] = into;
-  storage->offset[from] = offset;
-  storage->next_member[storage->last_member[into]] = from;
-  storage->last_member[into] = storage->last_member[from];
-  if (storage->first[from] < storage->first[into]) storage->first[into] = storage->first[from];
-  if (storage->last[from] > storage->last[into]) storage->last[into] = storage->last[from];
-}
-
-// Copies that need not happen -------------------------------------------------------------------
-
-static bool is_copy(const weft_kernel_t* kernel) {
-  return kernel->kind == WEFT_KERNEL_LOOP && kernel->input_count == 1 &&
-         kernel->output_count == 1 && kernel->as.loop.step_count == 1 &&
-         !kernel->as.loop.outputs[0].is_reduction;
-}
-
-static size_t dense_bytes(const weft_view_t* view) {
-  return (size_t)weft_view_element_count(view) * weft_dtype_size_bytes(view->dtype);
-}
-
-// True when |view| is all that group |root| holds.
-static bool is_whole_group(const storage_t* storage, const weft_view_t* view, uint32_t root) {
-  return group_offset(storage, view) == 0 && weft_view_is_dense(view) &&
-         dense_bytes(view) == storage->plan->buffers[root].size_bytes;
-}
-
-// True unless |view| certainly touches no byte of [begin, begin + size) of its group.
-static bool may_touch(const storage_t* storage, const weft_view_t* view, int64_t begin,
-                      size_t size) {
-  int64_t first = group_offset(storage, view);
-  int64_t last = first;
-  const int64_t element = (int64_t)weft_dtype_size_bytes(view->dtype);
-  for (int32_t i = 0; i < view->rank; ++i) {
-    if (view->dims[i] == 0) return false;
-    const int64_t reach = (view->dims[i] - 1) * view->strides[i] * element;
-    *(reach < 0 ? &first : &last) += reach;
-  }
-  return first < begin + (int64_t)size && begin < last + element;
-}
-
-// True when |read| and |written| are the same elements in the same order once the group of
-// |written| lies |shift| bytes into the group of |read|.
-static bool will_coincide(const storage_t* storage, const weft_view_t* read,
-                          const weft_view_t* written, int64_t shift) {
-  weft_view_t at_zero = *read;
-  weft_view_t also_at_zero = *written;
-  at_zero.offset_bytes = also_at_zero.offset_bytes = 0;
-  return group_offset(storage, read) == group_offset(storage, written) + shift &&
-         weft_view_same(&at_zero, &also_at_zero);
-}
-
-// True for operations whose kernel updates input 0 where it lies.
-static bool updates_in_place(const weft_kernel_t* kernel) {
-  if (kernel->kind == WEFT_KERNEL_COLLECTIVE) {
-    return kernel->as.collective.kind == WEFT_COLLECTIVE_ALL_REDUCE;
-  }
-  if (kernel->kind != WEFT_KERNEL_OP || kernel->output_count != 1) return false;
-  const weft_opcode_t opcode = kernel->as.op.op->opcode;
-  return opcode == WEFT_OP_DYNAMIC_UPDATE_SLICE || opcode == WEFT_OP_SCATTER;
-}
-
-// True when input |input| gives the initial value of a reduction, which the device reads again
-// after the last store.
-static bool is_initial_value(const weft_kernel_t* kernel, uint32_t input) {
-  const weft_loop_kernel_t* loop = &kernel->as.loop;
-  for (uint32_t i = 0; i < loop->output_count; ++i) {
-    if (!loop->outputs[i].is_reduction) continue;
-    const weft_loop_step_t* step = &loop->steps[loop->outputs[i].init];
-    if (step->kind == WEFT_LOOP_LOAD && step->input == input) return true;
-  }
-  return false;
-}
-
-// True when |kernel| may find group |group| under its output |output|, whose own group then lies
-// |shift| bytes into it: wherever it reads the group, it reads exactly the element it is about to
-// write.
-static bool may_overwrite(storage_t* storage, const weft_kernel_t* kernel, uint32_t output,
-                          uint32_t group, int64_t shift) {
-  const weft_view_t* written = &kernel->outputs[output];
-  if (kernel->kind == WEFT_KERNEL_LOOP && kernel->as.loop.outputs[output].is_reduction) {
-    return false;
-  }
-  for (uint32_t i = 0; i < kernel->input_count; ++i) {
-    const weft_view_t* read = &kernel->inputs[i];
-    if (find_group(storage, read->buffer) != group) continue;
-    if (kernel->kind == WEFT_KERNEL_LOOP) {
-      if (!will_coincide(storage, read, written, shift) || is_initial_value(kernel, i)) {
-        return false;
-      }
-    } else if (!updates_in_place(kernel) || i != 0 ||
-               !will_coincide(storage, read, written, shift)) {
-      return false;
-    }
-  }
-  return kernel->kind == WEFT_KERNEL_LOOP || updates_in_place(kernel);
-}
-
-// Finds the output of |kernel| on |group|; UINT32_MAX when there is none or more than one.
-static uint32_t output_on_group(storage_t* storage, const weft_kernel_t* kernel, uint32_t group) {
-  uint32_t found = UINT32_MAX;
-  for (uint32_t i = 0; i < kernel->output_count; ++i) {
-    if (find_group(storage, kernel->outputs[i].buffer) != group) continue;
-    if (found != UINT32_MAX) return UINT32_MAX;
-    found = i;
-  }
-  return found;
-}
-
-// True when nothing touches the |size| bytes of |target| from |offset| on between the first write
-// of |source| and the copy, and what reads them at the first write may be overwritten.
-static bool target_is_free(storage_t* storage, uint32_t source, uint32_t target, uint32_t copy,
-                           int64_t offset, size_t size) {
-  const uint32_t begin = storage->first[source];
-  for (uint32_t member = target; member != UINT32_MAX; member = storage->next_member[member]) {
-    for (uint32_t a = storage->access_starts[member]; a < storage->access_starts[member + 1]; ++a) {
-      const uint32_t id = storage->accesses[a].instruction;
-      if (storage->slots[id].removed || id < begin || id >= copy) continue;
-      if (!may_touch(storage, storage->accesses[a].view, offset, size)) continue;
-      if (id > begin || storage->accesses[a].is_write) return false;
-      const weft_instruction_t* writer = storage->slots[id].instruction;
-      if (!has_views(writer)) return false;
-      const uint32_t output = output_on_group(storage, &writer->kernel, source);
-      if (output == UINT32_MAX ||
-          !may_overwrite(storage, &writer->kernel, output, target, offset)) {
-        return false;
-      }
-    }
-  }
-  return true;
-}
-
-static void try_remove_copy(storage_t* storage, uint32_t copy) {
-  slot_t* slot = &storage->slots[copy];
-  const weft_kernel_t* kernel = &slot->instruction->kernel;
-  if (slot->instruction->kind != WEFT_INSTRUCTION_KERNEL || !is_copy(kernel)) return;
-  const weft_view_t* from = &kernel->inputs[0];
-  const weft_view_t* to = &kernel->outputs[0];
-  const uint32_t source = find_group(storage, from->buffer);
-  const uint32_t target = find_group(storage, to->buffer);
-  if (source == target || storage->plan->buffers[source].kind != WEFT_BUFFER_STEP) return;
-  if (!is_whole_group(storage, from, source) || !weft_view_is_dense(to)) return;
-  const int64_t offset = group_offset(storage, to);
-  if (storage->last[source] != copy) return;
-  if (storage->slots[storage->first[source]].block != slot->block) return;
-  if (!target_is_free(storage, source, target, copy, offset, dense_bytes(to))) return;
-  slot->removed = true;
-  merge_groups(storage, source, target, (size_t)offset);
-}
-
-// Updates in place ------------------------------------------------------------------------------
-
-static void try_update_in_place(storage_t* storage, uint32_t id, uint32_t output) {
-  const weft_kernel_t* kernel = &storage->slots[id].instruction->kernel;
-  const weft_view_t* written = &kernel->outputs[output];
-  const uint32_t target = find_group(storage, written->buffer);
-  if (storage->plan->buffers[target].kind != WEFT_BUFFER_STEP || storage->first[target] != id) {
-    return;
-  }
-  for (uint32_t i = 0; i < kernel->input_count; ++i) {
-    const weft_view_t* read = &kernel->inputs[i];
-    const uint32_t source = find_group(storage, read->buffer);
-    if (source == target || storage->plan->buffers[source].kind != WEFT_BUFFER_STEP) continue;
-    if (storage->last[source] != id || !will_coincide(storage, read, written, 0)) continue;
-    if (storage->plan->buffers[source].size_bytes != storage->plan->buffers[target].size_bytes) {
-      continue;
-    }
-    if (output_on_group(storage, kernel, target) != output) continue;
-    if (!may_overwrite(storage, kernel, output, source, 0)) continue;
-    merge_groups(storage, target, source, 0);
-    return;
-  }
-}
-
-static void share_buffers(storage_t* storage) {
-  for (uint32_t i = 0; i < storage->slot_count; ++i) try_remove_copy(storage, i);
-  for (uint32_t i = 0; i < storage->slot_count; ++i) {
-    const slot_t* slot = &storage->slots[i];
-    if (slot->removed || !has_views(slot->instruction)) continue;
-    for (uint32_t o = 0; o < slot->instruction->kernel.output_count; ++o) {
-      try_update_in_place(storage, i, o);
-    }
-  }
-}
-
-// Result of the sharing -------------------------------------------------------------------------
-
-static void rename_view(storage_t* storage, const weft_view_t* view) {
-  // Views were allocated writable in the plan's arena; they are const for everyone else.
-  weft_view_t* writable = (weft_view_t*)(uintptr_t)view;
-  writable->offset_bytes = group_offset(storage, view);
-  writable->buffer = find_group(storage, view->buffer);
-}
-
-static void rename_buffers(storage_t* storage) {
-  for (uint32_t i = 0; i < storage->slot_count; ++i) {
-    weft_instruction_t* instruction = storage->slots[i].instruction;
-    if (!has_views(instruction)) {
-      rename_view(storage, &instruction->predicate);
-      continue;
-    }
-    weft_kernel_t* kernel = &instruction->kernel;
-    for (uint32_t v = 0; v < kernel->input_count; ++v) rename_view(storage, &kernel->inputs[v]);
-    for (uint32_t v = 0; v < kernel->output_count; ++v) rename_view(storage, &kernel->outputs[v]);
-    // In one buffer they may also lie side by side, as parts of a concatenation.
-    if (updates_in_place(kernel) && kernel->inputs[0].buffer == kernel->outputs[0].buffer &&
-        weft_view_same(&kernel->inputs[0], &kernel->outputs[0])) {
-      kernel->in_place = 0;
-    }
-  }
-}
-
-static void remove_instructions(storage_t* storage, weft_plan_block_t* block) {
-  uint32_t kept = 0;
-  for (uint32_t i = 0; i < block->instruction_count; ++i) {
-    weft_instruction_t* instruction = &block->instructions[i];
-    for (uint32_t b = 0; b < instruction->block_count; ++b) {
-      remove_instructions(storage, (weft_plan_block_t*)(uintptr_t)&instruction->blocks[b]);
-    }
-    if (storage->slots[instruction->id].removed) continue;
-    if (kept != i) block->instructions[kept] = *instruction;
-    ++kept;
-  }
-  block->instruction_count = kept;
-}
-
-// Offsets ---------------------------------------------------------------------------------------
-
-static weft_status_t add_workspaces(storage_t* storage) {
-  weft_lowering_t* lowering = storage->lowering;
-  for (uint32_t i = 0; i < storage->slot_count && lowering->workspace; ++i) {
-    weft_instruction_t* instruction = storage->slots[i].instruction;
-    size_t bytes = 0;
-    if (instruction->kind != WEFT_INSTRUCTION_KERNEL) continue;
-    weft_status_t status =
-        lowering->workspace(lowering->workspace_user_data, &instruction->kernel, &bytes);
-    if (!weft_status_is_ok(status) && instruction->op) {
-      return weft_status_annotate(status, "%s:%u:%u: while planning '%s'",
-                                  lowering->graph->file_name, instruction->op->location.line,
-                                  instruction->op->location.column, instruction->op->name);
-    }
-    WEFT_RETURN_IF_ERROR(status);
-    if (bytes == 0) continue;
-    WEFT_RETURN_IF_ERROR(
-        weft_lowering_add_buffer(lowering, WEFT_BUFFER_STEP, bytes, &instruction->workspace));
-    storage->plan->buffers[instruction->workspace].first = i;
-    storage->plan->buffers[instruction->workspace].last = i;
-  }
-  return weft_ok_status();
-}
-
-static weft_status_t place_persistent(weft_plan_t* plan) {
-  for (uint32_t i = 0; i < plan->buffer_count; ++i) {
-    weft_buffer_t* buffer = &plan->buffers[i];
-    if (buffer->kind == WEFT_BUFFER_STEP) continue;
-    size_t* end = &plan->arena_bytes[buffer->kind];
-    size_t padded = 0;
-    buffer->offset_bytes = *end;
-    if (!weft_checked_align_size(buffer->size_bytes, STORAGE_ALIGNMENT, &padded) ||
-        !weft_checked_add_size(*end, padded, end)) {
-      return WEFT_STATUS(OUT_OF_MEMORY,
-                         "the step's arguments and results exceed the address space");
-    }
-  }
-  return weft_ok_status();
-}
-
-static weft_status_t place_temporaries(storage_t* storage) {
-  weft_plan_t* plan = storage->plan;
-  weft_arena_t* scratch = &storage->lowering->scratch;
-  weft_interval_t* intervals = NULL;
-  size_t* offsets = NULL;
-  uint32_t* owners = NULL;
-  uint32_t count = 0;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(scratch, plan->buffer_count, sizeof(*intervals),
-                                                 (void**)&intervals));
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(scratch, plan->buffer_count, sizeof(*offsets), (void**)&offsets));
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(scratch, plan->buffer_count, sizeof(*owners), (void**)&owners));
-  for (uint32_t i = 0; i < plan->buffer_count; ++i) {
-    const weft_buffer_t* buffer = &plan->buffers[i];
-    if (buffer->kind != WEFT_BUFFER_STEP || buffer->first == UINT32_MAX) continue;
-    intervals[count] = (weft_interval_t){.size_bytes = buffer->size_bytes,
-                                         .alignment = STORAGE_ALIGNMENT,
-                                         .first = buffer->first,
-                                         .last = buffer->last,
-                                         .group = -1};
-    owners[count++] = i;
-  }
-  weft_offset_plan_report_t report;
-  WEFT_RETURN_IF_ERROR(weft_offset_plan(intervals, count, NULL, plan->allocator, offsets, &report));
-  for (uint32_t i = 0; i < count; ++i) plan->buffers[owners[i]].offset_bytes = offsets[i];
-  plan->arena_bytes[WEFT_BUFFER_STEP] = report.peak_bytes;
-  plan->max_live_bytes = report.max_live_bytes;
-  return weft_ok_status();
-}
-
 weft_status_t weft_plan_assign_storage(weft_lowering_t* lowering) {
-  storage_t storage = {.lowering = lowering, .plan = lowering->plan};
-  weft_plan_t* plan = lowering->plan;
-  WEFT_RETURN_IF_ERROR(number_instructions(&storage));
-  WEFT_RETURN_IF_ERROR(collect_accesses(&storage));
-  WEFT_RETURN_IF_ERROR(init_groups(&storage));
-  share_buffers(&storage);
-  rename_buffers(&storage);
-  remove_instructions(&storage, &plan->body);
-  WEFT_RETURN_IF_ERROR(number_instructions(&storage));
-  WEFT_RETURN_IF_ERROR(collect_accesses(&storage));
-  for (uint32_t i = 0; i < plan->buffer_count; ++i) {
-    compute_lifetime(&storage, i, &plan->buffers[i].first, &plan->buffers[i].last);
-  }
-  WEFT_RETURN_IF_ERROR(add_workspaces(&storage));
-  WEFT_RETURN_IF_ERROR(place_persistent(plan));
-  return place_temporaries(&storage);
+  weft_storage_t storage = {.lowering = lowering, .plan = lowering->plan};
+  WEFT_RETURN_IF_ERROR(weft_storage_number(&storage));
+  WEFT_RETURN_IF_ERROR(weft_storage_collect_accesses(&storage));
+  WEFT_RETURN_IF_ERROR(weft_storage_share(&storage));
+  WEFT_RETURN_IF_ERROR(weft_storage_number(&storage));
+  return weft_storage_lay_out(&storage);
 }

@@ -35,14 +35,15 @@ WEFT_API WEFT_MUST_USE weft_status_t weft_compile(const weft_graph_t* graph, wef
                                                   weft_allocator_t allocator,
                                                   weft_plan_t** out_plan);
 
-// Compiles the program that each of |rank_count| ranks runs (one replica of that many partitions,
-// as the partitioner writes it): its collectives become calls of the executor's communicator. Every
-// rank gets the same plan. Otherwise as weft_compile, which is this for one rank.
-WEFT_API WEFT_MUST_USE weft_status_t weft_compile_for_ranks(const weft_graph_t* graph,
-                                                            uint32_t rank_count,
-                                                            weft_device_t* device,
-                                                            weft_allocator_t allocator,
-                                                            weft_plan_t** out_plan);
+// Compiles the program that each rank runs (one replica of |options->rank_count| partitions, as the
+// partitioner writes it): its collectives become calls of the executor's communicator. Every rank
+// gets the same plan. OUT_OF_MEMORY, with the least that is possible, when no schedule keeps
+// the memory budget. Otherwise as weft_compile, which is this for one rank without a machine.
+WEFT_API WEFT_MUST_USE weft_status_t weft_compile_with(const weft_graph_t* graph,
+                                                       const weft_compile_options_t* options,
+                                                       weft_device_t* device,
+                                                       weft_allocator_t allocator,
+                                                       weft_plan_t** out_plan);
 
 // A plan with its memory: owns the storage of all arguments and results. Externally synchronised.
 typedef struct weft_executor_s weft_executor_t;

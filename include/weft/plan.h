@@ -4,6 +4,7 @@
 
 #include "weft/comm.h"
 #include "weft/graph.h"
+#include "weft/machine.h"
 #include "weft/tensor.h"
 
 #ifdef __cplusplus
@@ -13,14 +14,47 @@ extern "C" {
 // A compiled step. Immutable, thread-safe to read.
 typedef struct weft_plan_s weft_plan_t;
 
+// Whether collectives run beside the computation.
+typedef enum weft_overlap_e {
+  WEFT_OVERLAP_AUTO,  // where the machine gains by it
+  WEFT_OVERLAP_ON,
+  WEFT_OVERLAP_OFF,  // everything on the compute stream, where it is needed
+  WEFT_OVERLAP_COUNT_,
+} weft_overlap_t;
+
+// What may be done to values between their use in the forward and in the backward pass, to keep a
+// memory budget. In this order: whatever is cheaper on the machine goes first.
+typedef struct weft_memory_policy_s {
+  uint64_t budget_bytes;  // of weft_plan_memory_t.peak_bytes; 0: none
+  bool keep_gathered;     // never free a gathered value to gather it again
+  bool keep_computed;     // never compute a value again
+  bool keep_on_device;    // never move a value to host memory and back
+} weft_memory_policy_t;
+
+// How a program becomes a plan. Equal options give equal plans on all ranks.
+typedef struct weft_compile_options_s {
+  size_t struct_size;   // sizeof(weft_compile_options_t)
+  uint32_t rank_count;  // 0 and 1: one rank
+  // What things cost, for the schedule and its prediction; outlives the call. NULL: nothing is
+  // predicted and everything runs on one stream, in program order.
+  const weft_machine_t* machine;
+  weft_overlap_t overlap;
+  // Gathered units held at once, the one in use included; 0: the fewest that lose at most 1 %
+  // against any number.
+  uint32_t gather_buffers;
+  bool separate_links;  // a stream for each class of links, instead of one for all
+  weft_memory_policy_t memory;
+} weft_compile_options_t;
+
 // Memory one executor of a plan owns, exactly: the sum of the arenas is its peak.
 typedef struct weft_plan_memory_s {
   size_t argument_bytes;  // parameters, state, batches, hyper-parameters
   size_t constant_bytes;
   size_t result_bytes;    // results that alias no argument
   size_t step_bytes;      // temporaries and kernel workspaces at their planned offsets
-  size_t peak_bytes;      // sum of the above
+  size_t peak_bytes;      // sum of the above: device memory
   size_t max_live_bytes;  // most step bytes alive at one instruction: no layout can be smaller
+  size_t host_bytes;      // in host memory, for what is moved off the device for a while
 } weft_plan_memory_t;
 
 // What one rank calls and sends in a step, counted as weft_comm_counters does.

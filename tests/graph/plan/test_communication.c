@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "graph/passes/pass.h"
-#include "graph/plan/plan.h"
+#include "graph/plan/lower.h"
 #include "tests/testing/testing.h"
 
 static weft_plan_t* lower_text(const char* text, uint32_t rank_count) {
@@ -15,7 +15,8 @@ static weft_plan_t* lower_text(const char* text, uint32_t rank_count) {
   WEFT_ASSERT_OK(weft_graph_verify(graph));
   WEFT_ASSERT_OK(weft_pass_run_pipeline(graph, true, NULL, NULL, allocator, &lowered));
   weft_graph_release(graph);
-  WEFT_ASSERT_OK(weft_plan_lower(lowered, rank_count, NULL, NULL, allocator, &plan));
+  WEFT_ASSERT_OK(weft_plan_lower(lowered, &(weft_plan_lower_options_t){.rank_count = rank_count},
+                                 allocator, &plan));
   return plan;
 }
 
@@ -226,7 +227,9 @@ START_TEST(workspaces_do_not_count) {
     weft_plan_t* plan = NULL;
     const weft_allocator_t allocator = weft_testing_allocator();
     WEFT_ASSERT_OK(weft_graph_parse(text, strlen(text), "test.mlir", NULL, allocator, &graph));
-    WEFT_ASSERT_OK(weft_plan_lower(graph, 1, i ? large_workspace : NULL, NULL, allocator, &plan));
+    const weft_plan_lower_options_t options = {.rank_count = 1,
+                                               .workspace = i ? large_workspace : NULL};
+    WEFT_ASSERT_OK(weft_plan_lower(graph, &options, allocator, &plan));
     WEFT_ASSERT_OK(weft_plan_hash(plan, &hashes[i]));
     bytes[i] = plan->arena_bytes[WEFT_BUFFER_STEP];
     weft_plan_release(plan);

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "graph/passes/pass.h"
-#include "graph/plan/plan.h"
+#include "graph/plan/lower.h"
 #include "tests/testing/testing.h"
 
 static weft_plan_t* lower_text(const char* text) {
@@ -15,7 +15,8 @@ static weft_plan_t* lower_text(const char* text) {
   WEFT_ASSERT_OK(weft_graph_verify(graph));
   WEFT_ASSERT_OK(weft_pass_run_pipeline(graph, true, NULL, NULL, allocator, &lowered));
   weft_graph_release(graph);
-  WEFT_ASSERT_OK(weft_plan_lower(lowered, 1, NULL, NULL, allocator, &plan));
+  WEFT_ASSERT_OK(
+      weft_plan_lower(lowered, &(weft_plan_lower_options_t){.rank_count = 1}, allocator, &plan));
   return plan;
 }
 
@@ -218,8 +219,9 @@ START_TEST(unsupported_operation_is_named_where_it_stands) {
   WEFT_ASSERT_OK(weft_graph_parse(text, strlen(text), "step.mlir", NULL, allocator, &graph));
   WEFT_ASSERT_OK(weft_pass_run_pipeline(graph, true, NULL, NULL, allocator, &lowered));
   weft_graph_release(graph);
-  WEFT_ASSERT_STATUS(weft_plan_lower(lowered, 1, NULL, NULL, allocator, &plan), UNSUPPORTED,
-                     "step.mlir:2:");
+  WEFT_ASSERT_STATUS(
+      weft_plan_lower(lowered, &(weft_plan_lower_options_t){.rank_count = 1}, allocator, &plan),
+      UNSUPPORTED, "step.mlir:2:");
   ck_assert_ptr_null(plan);
 }
 END_TEST

@@ -8,7 +8,7 @@
 
 #include "graph/interp/interp.h"
 #include "graph/passes/pass.h"
-#include "graph/plan/plan.h"
+#include "graph/plan/lower.h"
 #include "runtime/base/string_buffer.h"
 #include "tests/graph/plan/replay.h"
 #include "tests/runtime/comm/session.h"
@@ -57,12 +57,12 @@ static void run_steps(const case_t* test, weft_rank_t* rank, weft_executor_t* ex
 static void run_rank(weft_rank_t* rank) {
   const case_t* test = rank->context;
   const weft_cpu_device_options_t options = {.struct_size = sizeof(options), .thread_count = 1};
+  const weft_compile_options_t compile = {.struct_size = sizeof(compile), .rank_count = rank->size};
   weft_device_t* device = NULL;
   weft_plan_t* plan = NULL;
   weft_executor_t* executor = NULL;
   RANK_OK(rank, weft_cpu_device_create(&options, weft_allocator_system(), &device));
-  RANK_OK(rank,
-          weft_compile_for_ranks(test->graph, rank->size, device, weft_allocator_system(), &plan));
+  RANK_OK(rank, weft_compile_with(test->graph, &compile, device, weft_allocator_system(), &plan));
   RANK_OK(rank,
           weft_executor_create(plan, device, rank->comm, weft_comm_memory(rank->comm), &executor));
   run_steps(test, rank, executor);
@@ -100,7 +100,8 @@ static void replay(const weft_graph_t* graph, uint32_t ranks) {
   weft_plan_t* plan = NULL;
   const weft_allocator_t allocator = weft_allocator_system();
   WEFT_ASSERT_OK(weft_pass_run_pipeline(graph, true, NULL, NULL, allocator, &lowered));
-  WEFT_ASSERT_OK(weft_plan_lower(lowered, ranks, NULL, NULL, allocator, &plan));
+  WEFT_ASSERT_OK(weft_plan_lower(lowered, &(weft_plan_lower_options_t){.rank_count = ranks},
+                                 allocator, &plan));
   plan_replay(plan);
   weft_plan_release(plan);
 }
@@ -726,7 +727,8 @@ static void expect_refusal(const char* op, uint32_t ranks, const char* message) 
   WEFT_ASSERT_OK(
       weft_pass_run_pipeline(graph, true, NULL, NULL, weft_allocator_system(), &lowered));
   weft_graph_release(graph);
-  WEFT_ASSERT_STATUS(weft_plan_lower(lowered, ranks, NULL, NULL, weft_allocator_system(), &plan),
+  WEFT_ASSERT_STATUS(weft_plan_lower(lowered, &(weft_plan_lower_options_t){.rank_count = ranks},
+                                     weft_allocator_system(), &plan),
                      UNSUPPORTED, message);
   ck_assert_ptr_null(plan);
 }
@@ -787,7 +789,8 @@ START_TEST(wider_bodies_are_refused) {
   WEFT_ASSERT_OK(
       weft_pass_run_pipeline(graph, true, NULL, NULL, weft_allocator_system(), &lowered));
   weft_graph_release(graph);
-  WEFT_ASSERT_STATUS(weft_plan_lower(lowered, 2, NULL, NULL, weft_allocator_system(), &plan),
+  WEFT_ASSERT_STATUS(weft_plan_lower(lowered, &(weft_plan_lower_options_t){.rank_count = 2},
+                                     weft_allocator_system(), &plan),
                      UNSUPPORTED, "ranks.mlir:2:3: the region of 'stablehlo.all_reduce' computes");
 }
 END_TEST
@@ -836,7 +839,8 @@ START_TEST(plan_says_who_meets) {
   WEFT_ASSERT_OK(
       weft_pass_run_pipeline(graph, true, NULL, NULL, weft_allocator_system(), &lowered));
   weft_graph_release(graph);
-  WEFT_ASSERT_OK(weft_plan_lower(lowered, 4, NULL, NULL, weft_allocator_system(), &plan));
+  WEFT_ASSERT_OK(weft_plan_lower(lowered, &(weft_plan_lower_options_t){.rank_count = 4},
+                                 weft_allocator_system(), &plan));
   WEFT_ASSERT_OK(weft_plan_print(plan, weft_allocator_system(), &text, &size));
   if (strcmp(text, printed_plan) != 0) {
     ck_abort_msg("the plan is\n%s\ninstead of\n%s", text, printed_plan);

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "graph/passes/pass.h"
-#include "graph/plan/plan.h"
+#include "graph/plan/lower.h"
 #include "tests/graph/plan/replay.h"
 #include "tests/testing/testing.h"
 
@@ -25,7 +25,8 @@ static weft_plan_t* lower_file(const char* path) {
   free(text);
   WEFT_ASSERT_OK(weft_pass_run_pipeline(graph, false, NULL, NULL, allocator, &lowered));
   weft_graph_release(graph);
-  WEFT_ASSERT_OK(weft_plan_lower(lowered, 1, NULL, NULL, allocator, &plan));
+  WEFT_ASSERT_OK(
+      weft_plan_lower(lowered, &(weft_plan_lower_options_t){.rank_count = 1}, allocator, &plan));
   return plan;
 }
 

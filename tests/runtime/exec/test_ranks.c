@@ -107,8 +107,9 @@ static weft_status_t start(const weft_graph_t* graph, weft_rank_t* rank, running
   *out_running = (running_t){0};
   WEFT_RETURN_IF_ERROR(
       weft_cpu_device_create(&options, weft_allocator_system(), &out_running->device));
-  WEFT_RETURN_IF_ERROR(weft_compile_for_ranks(graph, rank->size, out_running->device,
-                                              weft_allocator_system(), &out_running->plan));
+  const weft_compile_options_t compile = {.struct_size = sizeof(compile), .rank_count = rank->size};
+  WEFT_RETURN_IF_ERROR(weft_compile_with(graph, &compile, out_running->device,
+                                         weft_allocator_system(), &out_running->plan));
   return weft_executor_create(out_running->plan, out_running->device, rank->comm,
                               weft_comm_memory(rank->comm), &out_running->executor);
 }
@@ -275,7 +276,8 @@ START_TEST(another_number_of_ranks_is_refused) {
   weft_executor_t* executor = NULL;
   const weft_cpu_device_options_t options = {.struct_size = sizeof(options), .thread_count = 1};
   WEFT_ASSERT_OK(weft_cpu_device_create(&options, weft_allocator_system(), &device));
-  WEFT_ASSERT_OK(weft_compile_for_ranks(graph, 3, device, weft_allocator_system(), &plan));
+  const weft_compile_options_t compile = {.struct_size = sizeof(compile), .rank_count = 3};
+  WEFT_ASSERT_OK(weft_compile_with(graph, &compile, device, weft_allocator_system(), &plan));
   WEFT_ASSERT_STATUS(weft_executor_create(plan, device, NULL, weft_allocator_system(), &executor),
                      INVALID_ARGUMENT, "the plan is for 3 ranks, the communicator has 1");
   ck_assert_ptr_null(executor);

@@ -1,0 +1,60 @@
+// What instructions of plans cost on a machine: pure functions of a description.
+//
+// Times are nanoseconds as doubles, at least 0 and finite. A kernel's cost comes from its floating
+// point operations and the bytes of its distinct views (a roofline), or from measured tables where
+// the description has them. A collective's cost is latency + bytes over the links that its group
+// spans, by the algorithm that is fastest there (../docs/machines.md states the formulas).
+#ifndef WEFT_GRAPH_PLAN_MACHINE_H_
+#define WEFT_GRAPH_PLAN_MACHINE_H_
+
+#include "graph/plan/plan.h"
+#include "weft/machine.h"
+
+// Of one launch, without waiting for anything. |kernel| is not a collective.
+double weft_machine_kernel_ns(const weft_machine_t* machine, const weft_kernel_t* kernel);
+
+// A collective as the cost model sees it.
+typedef struct weft_machine_collective_s {
+  weft_collective_kind_t kind;
+  weft_reduction_t reduction;
+  weft_dtype_t dtype;
+  // Bytes of the whole vector: of the buffer that all_reduce, broadcast and permute work on, of
+  // all_gather's output, of reduce_scatter's and all_to_all's input.
+  double bytes;
+  const uint32_t* members;  // ranks of one group, in group order
+  uint32_t member_count;
+  // Every member stands for so many ranks side by side along the machine's outermost dimension that
+  // the group touches: what a plan costs on more ranks than it was made for. At least 1.
+  uint32_t scale;
+} weft_machine_collective_t;
+
+// From the moment the last member starts it.
+double weft_machine_collective_ns(const weft_machine_t* machine,
+                                  const weft_machine_collective_t* collective);
+
+// The outermost dimension of the network (0: innermost) that a group's members differ in: the link
+// class that its collectives keep busy.
+uint32_t weft_machine_link(const weft_machine_t* machine, const uint32_t* members,
+                           uint32_t member_count);
+
+// Number of link classes, at least 1.
+uint32_t weft_machine_link_count(const weft_machine_t* machine);
+
+// How many times longer computation takes while a collective over |link| runs, at least 1.
+double weft_machine_contention(const weft_machine_t* machine, uint32_t link);
+
+// True when collectives run on the cores that compute: overlapping them hides nothing, and they
+// belong on the compute stream.
+bool weft_machine_collectives_compute(const weft_machine_t* machine);
+
+// Of copying |bytes| between device and host memory.
+double weft_machine_host_copy_ns(const weft_machine_t* machine, double bytes);
+
+// A bucket size in bytes for reducing |total_bytes| over |member_count| ranks while the rest is
+// computed: s* = sqrt(total * alpha * bandwidth), from the time of one collective being alpha +
+// bytes / bandwidth.
+double weft_machine_bucket_bytes(const weft_machine_t* machine, weft_collective_kind_t kind,
+                                 const uint32_t* members, uint32_t member_count,
+                                 double total_bytes);
+
+#endif  // WEFT_GRAPH_PLAN_MACHINE_H_

@@ -1,0 +1,28 @@
+// The scheduler: where collectives stand among the computation, and on which streams.
+//
+// Computation keeps program order. Gathers go as late as still hides them and not before their
+// buffer is free, reductions start when their last operand is written and are waited for as late as
+// a reader allows; docs/scheduling.md describes the algorithm and what it is derived from.
+// Deterministic: equal plans, machines and options give equal schedules on every rank.
+#ifndef WEFT_GRAPH_PLAN_SCHEDULE_H_
+#define WEFT_GRAPH_PLAN_SCHEDULE_H_
+
+#include "graph/plan/machine.h"
+
+typedef struct weft_schedule_options_s {
+  const weft_machine_t* machine;  // required
+  weft_overlap_t overlap;
+  uint32_t gather_buffers;  // see weft_compile_options_t
+  bool separate_links;
+} weft_schedule_options_t;
+
+// Orders |plan|'s body, which is lowered, in program order and on stream 0, and whose buffers share
+// bytes already but have no offsets; sets streams, waits and names. Works in |plan->arena|.
+WEFT_MUST_USE weft_status_t weft_plan_schedule(weft_plan_t* plan,
+                                               const weft_schedule_options_t* options);
+
+// Writes costs, start times, binding predecessors and the summary into |plan|, which has a
+// schedule.
+WEFT_MUST_USE weft_status_t weft_plan_predict(weft_plan_t* plan, const weft_machine_t* machine);
+
+#endif  // WEFT_GRAPH_PLAN_SCHEDULE_H_

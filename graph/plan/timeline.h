@@ -1,0 +1,52 @@
+// The predicted course of one step on a machine, as every rank of an SPMD plan sees it.
+//
+// All ranks are taken to be equally fast, so that a collective takes its cost from the moment this
+// rank starts it. The simulator (simulate.h) drops that assumption; without injected trouble it
+// gives the same times. Computation that runs beside a collective is slowed by the machine's
+// contention factor, for as long as both run.
+#ifndef WEFT_GRAPH_PLAN_TIMELINE_H_
+#define WEFT_GRAPH_PLAN_TIMELINE_H_
+
+#include "graph/plan/machine.h"
+
+typedef struct weft_timeline_entry_s {
+  double cost_ns;   // alone on the machine
+  double start_ns;  // after the step began
+  double end_ns;
+  uint32_t binding;  // see weft_instruction_t
+} weft_timeline_entry_t;
+
+typedef struct weft_timeline_s {
+  weft_timeline_entry_t* entries;  // by position in the plan's body
+  uint32_t count;
+  double step_ns;
+  double exposed_ns;  // a link or copy stream runs and no computation does
+} weft_timeline_t;
+
+// Cost of one instruction, loops and branches included: a loop of unknown length counts as one
+// iteration, a switch as its dearest branch.
+double weft_timeline_instruction_ns(const weft_plan_t* plan, const weft_instruction_t* instruction,
+                                    const weft_machine_t* machine);
+
+// Runs |plan|'s body on paper. |costs_ns|, by position, replaces the machine's costs where given;
+// NULL computes them. Everything lives in |arena|. Linear in instructions and waits, times the
+// number of streams.
+WEFT_MUST_USE weft_status_t weft_timeline_compute(const weft_plan_t* plan,
+                                                  const weft_machine_t* machine,
+                                                  const double* costs_ns, weft_arena_t* arena,
+                                                  weft_timeline_t* out_timeline);
+
+// Lower bounds of the step time for any order of these instructions on this machine.
+typedef struct weft_bounds_s {
+  double critical_path_ns;  // longest chain of data dependencies
+  double busiest_ns;        // largest load of one stream kind or link class
+  double flow_shop_ns;      // max over units j of (gathers up to j) + (computation from j on)
+  double bound_ns;          // the largest of them
+} weft_bounds_t;
+
+// Dependencies are those of the data (hazards.h), not the plan's waits.
+WEFT_MUST_USE weft_status_t weft_plan_bounds(const weft_plan_t* plan, const weft_machine_t* machine,
+                                             const double* costs_ns, weft_arena_t* arena,
+                                             weft_bounds_t* out_bounds);
+
+#endif  // WEFT_GRAPH_PLAN_TIMELINE_H_
