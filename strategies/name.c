@@ -1,7 +1,8 @@
 // Comparing names by edit distance. The table of distances is three rows of a fixed length, which
-// is why names have a longest length.
+// is why names that are searched for have a longest length.
 #include "strategies/name.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static char fold(char c) {
@@ -42,7 +43,7 @@ static char fold_separator(char c) {
 // Insertions, deletions, substitutions and swaps of neighbours that make |b| of |a|, the distance
 // of optimal string alignment; '-' counts as '_'.
 static size_t edit_distance(const char* a, size_t a_size, const char* b, size_t b_size) {
-  size_t rows[3][WEFT_NAME_CAPACITY];
+  size_t rows[3][WEFT_NAME_SEARCH_CAPACITY];
   for (size_t j = 0; j <= b_size; ++j) rows[0][j] = j;
   for (size_t i = 1; i <= a_size; ++i) {
     const size_t* above = rows[(i - 1) % 3];
@@ -63,9 +64,26 @@ static size_t edit_distance(const char* a, size_t a_size, const char* b, size_t 
 
 void weft_name_search_offer(weft_name_search_t* search, const char* candidate) {
   const size_t size = strlen(candidate);
-  if (search->size >= WEFT_NAME_CAPACITY || size >= WEFT_NAME_CAPACITY) return;
+  if (search->size >= WEFT_NAME_SEARCH_CAPACITY || size >= WEFT_NAME_SEARCH_CAPACITY) return;
   const size_t distance = edit_distance(search->wanted, search->size, candidate, size);
   if (distance >= search->distance) return;
   search->closest = candidate;
   search->distance = distance;
+}
+
+void weft_name_list_add(weft_name_list_t* list, const char* name) {
+  if (list->count == 0) list->first = name;
+  if (list->count == 1) list->second = name;
+  ++list->count;
+}
+
+const char* weft_name_list_format(const weft_name_list_t* list, char* text, size_t capacity) {
+  if (list->count <= 1) {
+    snprintf(text, capacity, "'%s'", list->count ? list->first : "");
+  } else if (list->count == 2) {
+    snprintf(text, capacity, "'%s' and '%s'", list->first, list->second);
+  } else {
+    snprintf(text, capacity, "'%s', '%s' and %u more", list->first, list->second, list->count - 2);
+  }
+  return text;
 }
