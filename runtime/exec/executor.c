@@ -1,36 +1,11 @@
-// Runs a plan: owns its arenas, holds every kernel prepared with its addresses resolved, and walks
-// the instructions. A step takes no lock and, oneDNN aside, allocates nothing.
+// Executors: own a plan's arenas and hold every kernel prepared with its addresses resolved. step.c
+// runs them.
 #include <string.h>
 
-#include "graph/plan/plan.h"
 #include "runtime/base/string_buffer.h"
-#include "runtime/comm/comm.h"
-#include "runtime/device/device.h"
-#include "weft/executor.h"
+#include "runtime/exec/executor_internal.h"
 
 #define EXECUTOR_ARENA_ALIGNMENT 4096
-
-// One instruction, ready to launch.
-typedef struct launch_s {
-  weft_prepared_kernel_t* prepared;
-  void** inputs;
-  void** outputs;
-  void* workspace;
-  const void* predicate;         // WHILE, SWITCH
-  weft_collective_t collective;  // COLLECTIVE
-} launch_t;
-
-struct weft_executor_s {
-  weft_allocator_t allocator;
-  weft_arena_t arena;  // launch records
-  const weft_plan_t* plan;
-  weft_device_t* device;
-  weft_comm_t* comm;          // NULL for one rank
-  weft_comm_group_t* groups;  // this rank's group of each of the plan's group sets
-  uint64_t step;              // steps begun
-  uint8_t* arenas[WEFT_BUFFER_KIND_COUNT_];
-  launch_t* launches;  // by instruction id
-};
 
 static void* view_address(const weft_executor_t* executor, const weft_view_t* view) {
   const weft_buffer_t* buffer = &executor->plan->buffers[view->buffer];
@@ -50,7 +25,7 @@ static weft_status_t resolve_views(weft_executor_t* executor, const weft_view_t*
 }
 
 static weft_status_t prepare_kernel(weft_executor_t* executor,
-                                    const weft_instruction_t* instruction, launch_t* launch) {
+                                    const weft_instruction_t* instruction, weft_launch_t* launch) {
   const weft_kernel_t* kernel = &instruction->kernel;
   size_t workspace_bytes = 0;
   WEFT_RETURN_IF_ERROR(
@@ -61,9 +36,9 @@ static weft_status_t prepare_kernel(weft_executor_t* executor,
                                                          &launch->prepared, &workspace_bytes));
   size_t planned_bytes = 0;
   if (instruction->workspace != WEFT_BUFFER_NONE) {
-    const weft_buffer_t* buffer = &executor->plan->buffers[instruction->workspace];
-    planned_bytes = buffer->size_bytes;
-    launch->workspace = executor->arenas[WEFT_BUFFER_STEP] + buffer->offset_bytes;
+    const weft_view_t workspace = {.buffer = instruction->workspace};
+    planned_bytes = executor->plan->buffers[instruction->workspace].size_bytes;
+    launch->workspace = view_address(executor, &workspace);
   }
   if (workspace_bytes > planned_bytes) {
     return WEFT_STATUS(INVALID_ARGUMENT,
@@ -104,7 +79,7 @@ static weft_status_t check_plans_agree(weft_executor_t* executor) {
   const uint32_t count = executor->comm ? weft_comm_size(executor->comm) : 1;
   uint64_t hash = 0;
   uint64_t* hashes = NULL;
-  if (plan->rank_count <= 1) return weft_ok_status();
+  if (plan->rank_count <= 1 || executor->is_virtual) return weft_ok_status();
   if (count != plan->rank_count) {
     return WEFT_STATUS(INVALID_ARGUMENT, "the plan is for %u ranks, the communicator has %u",
                        plan->rank_count, count);
@@ -130,7 +105,7 @@ static weft_status_t check_plans_agree(weft_executor_t* executor) {
 // Every rank names every group of every set, in the same order, and keeps its own.
 static weft_status_t add_groups(weft_executor_t* executor) {
   const weft_plan_t* plan = executor->plan;
-  if (plan->rank_count <= 1) return weft_ok_status();
+  if (plan->rank_count <= 1 || executor->is_virtual) return weft_ok_status();
   const uint32_t rank = weft_comm_rank(executor->comm);
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       &executor->arena, plan->groups_count, sizeof(*executor->groups), (void**)&executor->groups));
@@ -148,14 +123,29 @@ static weft_status_t add_groups(weft_executor_t* executor) {
   return weft_ok_status();
 }
 
+// The members of |rank|'s group of a set.
+static const uint32_t* group_members(const weft_plan_groups_t* set, uint32_t rank) {
+  for (uint32_t i = 0; i < set->group_count * set->group_size; ++i) {
+    if (set->members[i] == rank)
+      return set->members + (size_t)(i / set->group_size) * set->group_size;
+  }
+  return set->members;
+}
+
 static weft_status_t prepare_collective(weft_executor_t* executor,
-                                        const weft_instruction_t* instruction, launch_t* launch) {
+                                        const weft_instruction_t* instruction,
+                                        weft_launch_t* launch) {
   const weft_kernel_t* kernel = &instruction->kernel;
   const weft_collective_kernel_t* call = &kernel->as.collective;
-  const uint32_t rank = weft_comm_rank(executor->comm);
-  launch->collective = (weft_collective_t){
+  const weft_plan_groups_t* set = &executor->plan->groups[call->groups];
+  // Every rank of a device that only reckons is like the first.
+  const uint32_t rank = executor->comm ? weft_comm_rank(executor->comm) : 0;
+  launch->collective.comm = executor->comm;
+  launch->collective.members = group_members(set, rank);
+  launch->collective.member_count = set->group_size;
+  launch->collective.call = (weft_collective_t){
       .kind = call->kind,
-      .group = executor->groups[call->groups],
+      .group = executor->groups ? executor->groups[call->groups] : WEFT_COMM_WORLD,
       .dtype = call->dtype,
       .reduction = call->reduction,
       .count = (size_t)call->count,
@@ -172,7 +162,7 @@ static weft_status_t prepare_collective(weft_executor_t* executor,
 static weft_status_t prepare_block(weft_executor_t* executor, const weft_plan_block_t* block) {
   for (uint32_t i = 0; i < block->instruction_count; ++i) {
     const weft_instruction_t* instruction = &block->instructions[i];
-    launch_t* launch = &executor->launches[instruction->id];
+    weft_launch_t* launch = &executor->launches[instruction->id];
     if (instruction->kind == WEFT_INSTRUCTION_KERNEL) {
       WEFT_RETURN_IF_ERROR(prepare_kernel(executor, instruction, launch));
       continue;
@@ -185,6 +175,33 @@ static weft_status_t prepare_block(weft_executor_t* executor, const weft_plan_bl
     for (uint32_t b = 0; b < instruction->block_count; ++b) {
       WEFT_RETURN_IF_ERROR(prepare_block(executor, &instruction->blocks[b]));
     }
+  }
+  return weft_ok_status();
+}
+
+// Streams, each with room for a step's launches and waits, and who is waited for.
+static weft_status_t create_streams(weft_executor_t* executor) {
+  const weft_plan_t* plan = executor->plan;
+  uint32_t* work = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&executor->arena, plan->stream_count,
+                                                 sizeof(*executor->streams),
+                                                 (void**)&executor->streams));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&executor->arena, plan->stream_count,
+                                                 sizeof(*work), (void**)&work));
+  for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
+    const weft_instruction_t* instruction = &plan->body.instructions[i];
+    // One wait for stream 0, and the launch.
+    work[instruction->stream] += instruction->wait_count + 2;
+    executor->launches[instruction->id].stream = instruction->stream;
+    for (uint32_t w = 0; w < instruction->wait_count; ++w) {
+      executor->launches[instruction->waits[w]].is_awaited = true;
+    }
+  }
+  const weft_device_vtable_t* vtable = executor->device->vtable;
+  for (uint32_t s = 0; s < plan->stream_count; ++s) {
+    WEFT_RETURN_IF_ERROR_WHILE(vtable->create_stream(executor->device, plan->streams[s].kind,
+                                                     work[s] ? work[s] : 1, &executor->streams[s]),
+                               "while creating stream '%s'", plan->streams[s].name);
   }
   return weft_ok_status();
 }
@@ -211,7 +228,7 @@ static weft_status_t executor_init(weft_executor_t* executor) {
   const weft_plan_t* plan = executor->plan;
   WEFT_RETURN_IF_ERROR(check_plans_agree(executor));
   for (int kind = 0; kind < WEFT_BUFFER_KIND_COUNT_; ++kind) {
-    const size_t bytes = plan->arena_bytes[kind];
+    const size_t bytes = executor->is_virtual ? 0 : plan->arena_bytes[kind];
     WEFT_RETURN_IF_ERROR_WHILE(
         weft_allocator_allocate(executor->allocator, bytes, EXECUTOR_ARENA_ALIGNMENT,
                                 (void**)&executor->arenas[kind]),
@@ -220,11 +237,12 @@ static weft_status_t executor_init(weft_executor_t* executor) {
     if (bytes) memset(executor->arenas[kind], 0, bytes);
   }
   WEFT_RETURN_IF_ERROR(add_groups(executor));
-  fill_constants(executor);
+  if (!executor->is_virtual) fill_constants(executor);
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&executor->arena, plan->instruction_count,
                                                  sizeof(*executor->launches),
                                                  (void**)&executor->launches));
-  return prepare_block(executor, &plan->body);
+  WEFT_RETURN_IF_ERROR(prepare_block(executor, &plan->body));
+  return create_streams(executor);
 }
 
 weft_status_t weft_executor_create(const weft_plan_t* plan, weft_device_t* device,
@@ -238,7 +256,8 @@ weft_status_t weft_executor_create(const weft_plan_t* plan, weft_device_t* devic
   executor->allocator = allocator;
   executor->plan = plan;
   executor->device = device;
-  executor->comm = comm;
+  executor->is_virtual = device->vtable->launch_control != NULL;
+  executor->comm = executor->is_virtual ? NULL : comm;
   weft_arena_init(weft_allocator_system(), &executor->arena);
   weft_status_t status = executor_init(executor);
   if (weft_status_is_ok(status)) {
@@ -252,12 +271,17 @@ weft_status_t weft_executor_create(const weft_plan_t* plan, weft_device_t* devic
 void weft_executor_release(weft_executor_t* executor) {
   if (!executor) return;
   const weft_plan_t* plan = executor->plan;
+  const weft_device_vtable_t* vtable = executor->device->vtable;
+  for (uint32_t s = 0; executor->streams && s < plan->stream_count; ++s) {
+    vtable->destroy_stream(executor->device, executor->streams[s]);
+  }
   for (uint32_t i = 0; executor->launches && i < plan->instruction_count; ++i) {
     weft_prepared_kernel_t* prepared = executor->launches[i].prepared;
-    if (prepared) executor->device->vtable->release(executor->device, prepared);
+    if (prepared) vtable->release(executor->device, prepared);
   }
   for (int kind = 0; kind < WEFT_BUFFER_KIND_COUNT_; ++kind) {
-    weft_allocator_release(executor->allocator, executor->arenas[kind], plan->arena_bytes[kind],
+    const size_t bytes = executor->is_virtual ? 0 : plan->arena_bytes[kind];
+    weft_allocator_release(executor->allocator, executor->arenas[kind], bytes,
                            EXECUTOR_ARENA_ALIGNMENT);
   }
   weft_arena_deinit(&executor->arena);
@@ -290,61 +314,4 @@ weft_status_t weft_executor_result(weft_executor_t* executor, uint32_t index,
   const weft_view_t view = {.buffer = result->buffer};
   weft_tensor_init_borrowed(&result->shape, view_address(executor, &view), out_view);
   return weft_ok_status();
-}
-
-// Running ---------------------------------------------------------------------------------------
-
-static weft_status_t run_block(weft_executor_t* executor, const weft_plan_block_t* block);
-
-// The branch a predicate selects: i1 true is branch 0; an index outside the range is the last one.
-static uint32_t selected_branch(const weft_instruction_t* instruction, const void* predicate) {
-  if (instruction->predicate.dtype == WEFT_DTYPE_I1) return *(const uint8_t*)predicate ? 0 : 1;
-  int32_t index = 0;
-  memcpy(&index, predicate, sizeof(index));
-  return index < 0 || (uint32_t)index >= instruction->block_count ? instruction->block_count - 1
-                                                                  : (uint32_t)index;
-}
-
-static weft_status_t run_while(weft_executor_t* executor, const weft_instruction_t* instruction,
-                               const launch_t* launch) {
-  for (;;) {
-    WEFT_RETURN_IF_ERROR(run_block(executor, &instruction->blocks[0]));
-    if (!*(const uint8_t*)launch->predicate) return weft_ok_status();
-    WEFT_RETURN_IF_ERROR(run_block(executor, &instruction->blocks[1]));
-  }
-}
-
-static weft_status_t run_block(weft_executor_t* executor, const weft_plan_block_t* block) {
-  weft_device_t* device = executor->device;
-  for (uint32_t i = 0; i < block->instruction_count; ++i) {
-    const weft_instruction_t* instruction = &block->instructions[i];
-    const launch_t* launch = &executor->launches[instruction->id];
-    if (executor->comm) weft_comm_note(executor->comm, executor->step, instruction->id);
-    switch (instruction->kind) {
-      case WEFT_INSTRUCTION_KERNEL:
-        WEFT_RETURN_IF_ERROR_WHILE(device->vtable->launch(device, launch->prepared, launch->inputs,
-                                                          launch->outputs, launch->workspace),
-                                   "while running instruction #%u", instruction->id);
-        break;
-      case WEFT_INSTRUCTION_COLLECTIVE:
-        WEFT_RETURN_IF_ERROR_WHILE(weft_comm_run(executor->comm, &launch->collective),
-                                   "while running instruction #%u", instruction->id);
-        break;
-      case WEFT_INSTRUCTION_WHILE:
-        WEFT_RETURN_IF_ERROR(run_while(executor, instruction, launch));
-        break;
-      case WEFT_INSTRUCTION_SWITCH:
-        WEFT_RETURN_IF_ERROR(run_block(
-            executor, &instruction->blocks[selected_branch(instruction, launch->predicate)]));
-        break;
-    }
-  }
-  return weft_ok_status();
-}
-
-weft_status_t weft_executor_step(weft_executor_t* executor) {
-  weft_status_t status = run_block(executor, &executor->plan->body);
-  ++executor->step;
-  if (executor->comm) weft_comm_note_idle(executor->comm);
-  return status;
 }

@@ -46,7 +46,7 @@ static double measure(const weft_kernel_t* kernel, void* const* inputs, void* co
   const double start = now();
   for (int run = 0; run < 5 || (run < 200 && now() - start < 0.4); ++run) {
     const double begin = now();
-    check(device->vtable->launch(device, prepared, inputs, outputs, workspace));
+    check(device->vtable->launch(device, NULL, prepared, inputs, outputs, workspace));
     const double time = now() - begin;
     if (time < best) best = time;
   }

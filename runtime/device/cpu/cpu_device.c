@@ -4,6 +4,7 @@
 #include "runtime/device/cpu/cpu_internal.h"
 #include "runtime/device/cpu/dnnl_adapter.h"
 #include "runtime/device/cpu/parallel.h"
+#include "runtime/device/cpu/stream.h"
 #include "runtime/topology/topology.h"
 
 weft_status_t weft_cpu_reserve(weft_prepared_kernel_t* prepared, size_t size_bytes,
@@ -96,11 +97,24 @@ static void weft_cpu_release(weft_device_t* base, weft_prepared_kernel_t* prepar
   weft_cpu_release_kernel(prepared);
 }
 
-static weft_status_t weft_cpu_launch(weft_device_t* base, const weft_prepared_kernel_t* prepared,
-                                     void* const* inputs, void* const* outputs, void* workspace) {
+static weft_status_t weft_cpu_launch(weft_device_t* base, weft_device_stream_t* stream,
+                                     const weft_prepared_kernel_t* prepared, void* const* inputs,
+                                     void* const* outputs, void* workspace) {
   const weft_cpu_device_t* device = (const weft_cpu_device_t*)base;
+  if (stream != NULL) {
+    weft_cpu_stream_launch(stream, prepared, inputs, outputs, workspace);
+    return weft_ok_status();
+  }
   weft_parallel_set_thread_count(device->thread_count);
   return prepared->launch(device, prepared, inputs, outputs, workspace);
+}
+
+static weft_status_t weft_cpu_launch_collective(weft_device_t* base, weft_device_stream_t* stream,
+                                                const weft_device_collective_t* collective) {
+  (void)base;
+  if (stream == NULL) return weft_comm_run(collective->comm, &collective->call);
+  weft_cpu_stream_launch_collective(stream, collective);
+  return weft_ok_status();
 }
 
 // ---- children -----------------------------------------------------------------------------------
@@ -220,12 +234,26 @@ static void weft_cpu_destroy(weft_device_t* base) {
   weft_allocator_release(device->allocator, device, sizeof(*device), _Alignof(weft_cpu_device_t));
 }
 
+static void weft_cpu_run_on_threads(weft_device_t* base, weft_device_thread_fn_t fn,
+                                    void* context) {
+  const weft_cpu_device_t* device = (const weft_cpu_device_t*)base;
+  weft_parallel_set_thread_count(device->thread_count);
+  weft_parallel_run(device->thread_count, fn, context);
+}
+
 static const weft_device_vtable_t weft_cpu_vtable = {
     .name = "cpu",
     .destroy = weft_cpu_destroy,
     .prepare = weft_cpu_prepare,
     .release = weft_cpu_release,
+    .create_stream = weft_cpu_stream_create,
+    .destroy_stream = weft_cpu_stream_destroy,
     .launch = weft_cpu_launch,
+    .launch_collective = weft_cpu_launch_collective,
+    .mark = weft_cpu_stream_mark,
+    .wait = weft_cpu_stream_wait,
+    .synchronize = weft_cpu_stream_synchronize,
+    .run_on_threads = weft_cpu_run_on_threads,
 };
 
 static weft_status_t weft_cpu_init(weft_cpu_device_t* device,

@@ -50,8 +50,8 @@ void weft_testing_launch(weft_device_t* device, const weft_kernel_t* kernel, voi
   unsigned char* memory = aligned_alloc(64, padded + 2 * WEFT_TESTING_CANARY);
   memset(memory, 0xa5, padded + 2 * WEFT_TESTING_CANARY);
   const size_t allocations = weft_testing_allocation_count();
-  WEFT_ASSERT_OK(
-      device->vtable->launch(device, prepared, inputs, outputs, memory + WEFT_TESTING_CANARY));
+  WEFT_ASSERT_OK(device->vtable->launch(device, NULL, prepared, inputs, outputs,
+                                        memory + WEFT_TESTING_CANARY));
   ck_assert_msg(weft_testing_allocation_count() == allocations, "a launch allocated");
   for (size_t i = 0; i < WEFT_TESTING_CANARY; ++i) {
     ck_assert_msg(memory[i] == 0xa5, "wrote %zu bytes before the workspace",
