@@ -96,6 +96,8 @@ static weft_status_t launch_waits(weft_executor_t* executor,
 static weft_status_t run_streams(weft_executor_t* executor) {
   const weft_plan_t* plan = executor->plan;
   weft_device_t* device = executor->device;
+  // Collectives compare the step, too, and may be the first to run.
+  if (executor->comm) weft_comm_note(executor->comm, executor->step, WEFT_COMM_NO_INSTRUCTION);
   for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
     const weft_instruction_t* instruction = &plan->body.instructions[i];
     weft_launch_t* launch = &executor->launches[instruction->id];

@@ -72,11 +72,13 @@ static const char every_kind[] =
 #define EVERY_KIND_RANKS 4
 #define EVERY_KIND_ARGUMENTS 2
 #define EVERY_KIND_RESULTS 9
+#define STEPS 3
 
 typedef struct case_s {
   const weft_graph_t* graph;
   const weft_tensor_t* inputs;  // of all ranks
   const weft_tensor_t* expected;
+  uint32_t link_count;  // streams that share the collectives; 0: they stay with the computation
 } case_t;
 
 static void fill(uint32_t rank, uint32_t index, weft_tensor_t* tensor) {
@@ -95,6 +97,39 @@ static bool same_tensor(const weft_tensor_t* a, const weft_tensor_t* b) {
          memcmp(a->data, b->data, weft_shape_size_bytes(&a->shape)) == 0;
 }
 
+// Moves the body's collectives to |link_count| streams in turn. They are ordered among each other,
+// and stream 0 goes on only when they are done, so that memory needs no other layout.
+static weft_status_t use_streams(weft_plan_t* plan, uint32_t link_count) {
+  uint32_t last = WEFT_INSTRUCTION_NONE;  // the collective before
+  uint32_t next = 0;
+  if (link_count == 0) return weft_ok_status();
+  weft_plan_stream_t* streams = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&plan->arena, link_count + 1, sizeof(*streams), (void**)&streams));
+  streams[0] = plan->streams[0];
+  for (uint32_t s = 1; s <= link_count; ++s) {
+    streams[s] = (weft_plan_stream_t){.kind = WEFT_STREAM_LINK, .name = "link"};
+  }
+  plan->streams = streams;
+  plan->stream_count = link_count + 1;
+  for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
+    weft_instruction_t* instruction = &plan->body.instructions[i];
+    const bool moves = instruction->kind == WEFT_INSTRUCTION_COLLECTIVE;
+    if (moves) instruction->stream = 1 + next++ % link_count;
+    if (last != WEFT_INSTRUCTION_NONE && (!moves || link_count > 1)) {
+      uint32_t* wait = NULL;
+      WEFT_RETURN_IF_ERROR(
+          weft_arena_allocate_array(&plan->arena, 1, sizeof(*wait), (void**)&wait));
+      *wait = last;
+      instruction->waits = wait;
+      instruction->wait_count = 1;
+      last = WEFT_INSTRUCTION_NONE;
+    }
+    if (moves) last = instruction->id;
+  }
+  return weft_ok_status();
+}
+
 // One rank with its device, plan and executor.
 typedef struct running_s {
   weft_device_t* device;
@@ -102,7 +137,8 @@ typedef struct running_s {
   weft_executor_t* executor;
 } running_t;
 
-static weft_status_t start(const weft_graph_t* graph, weft_rank_t* rank, running_t* out_running) {
+static weft_status_t start(const weft_graph_t* graph, uint32_t link_count, weft_rank_t* rank,
+                           running_t* out_running) {
   const weft_cpu_device_options_t options = {.struct_size = sizeof(options), .thread_count = 1};
   *out_running = (running_t){0};
   WEFT_RETURN_IF_ERROR(
@@ -110,6 +146,7 @@ static weft_status_t start(const weft_graph_t* graph, weft_rank_t* rank, running
   const weft_compile_options_t compile = {.struct_size = sizeof(compile), .rank_count = rank->size};
   WEFT_RETURN_IF_ERROR(weft_compile_with(graph, &compile, out_running->device,
                                          weft_allocator_system(), &out_running->plan));
+  WEFT_RETURN_IF_ERROR(use_streams(out_running->plan, link_count));
   return weft_executor_create(out_running->plan, out_running->device, rank->comm,
                               weft_comm_memory(rank->comm), &out_running->executor);
 }
@@ -139,7 +176,7 @@ static void check_results(const case_t* test, weft_rank_t* rank, running_t* runn
   }
 }
 
-// Two steps send twice what the plan says of one, whatever was sent to set up.
+// |steps| steps send so many times what the plan says of one, whatever was sent to set up.
 static void check_counters(weft_rank_t* rank, const running_t* running,
                            const weft_comm_counters_t* before, uint64_t steps) {
   weft_comm_counters_t after;
@@ -162,19 +199,17 @@ static void run_every_kind(weft_rank_t* rank) {
   const case_t* test = rank->context;
   running_t running;
   weft_comm_counters_t before;
-  RANK_OK(rank, start(test->graph, rank, &running));
+  RANK_OK(rank, start(test->graph, test->link_count, rank, &running));
   weft_comm_counters(rank->comm, &before);
-  for (int step = 0; step < 2; ++step) {
+  for (uint64_t step = 0; step < STEPS; ++step) {
     RANK_OK(rank, run_once(test, rank, &running));
     check_results(test, rank, &running);
   }
-  check_counters(rank, &running, &before, 2);
+  check_counters(rank, &running, &before, STEPS);
   stop(&running);
 }
 
-// Breaks when a lowering gives a communicator another block than the operation means, or counts
-// something else than what is sent.
-START_TEST(every_kind_computes_what_the_evaluator_does) {
+static void check_every_kind(uint32_t link_count) {
   weft_graph_t* graph = parse(every_kind);
   const weft_function_t* function = weft_graph_main(graph);
   weft_tensor_t inputs[EVERY_KIND_RANKS * EVERY_KIND_ARGUMENTS];
@@ -190,11 +225,53 @@ START_TEST(every_kind_computes_what_the_evaluator_does) {
   }
   const weft_interp_grid_t grid = {.replica_count = 1, .partition_count = EVERY_KIND_RANKS};
   WEFT_ASSERT_OK(weft_interp_run_spmd(function, grid, inputs, NULL, expected));
-  const case_t test = {.graph = graph, .inputs = inputs, .expected = expected};
+  const case_t test = {
+      .graph = graph, .inputs = inputs, .expected = expected, .link_count = link_count};
   weft_session_local.run(EVERY_KIND_RANKS, TIMEOUT_NS, run_every_kind, &test);
   for (size_t i = 0; i < sizeof(inputs) / sizeof(inputs[0]); ++i) weft_tensor_deinit(&inputs[i]);
   for (size_t i = 0; i < sizeof(expected) / sizeof(expected[0]); ++i) {
     weft_tensor_deinit(&expected[i]);
+  }
+  weft_graph_release(graph);
+}
+
+// Breaks when a lowering gives a communicator another block than the operation means, or counts
+// something else than what is sent.
+START_TEST(every_kind_computes_what_the_evaluator_does) {
+  check_every_kind(0);
+}
+END_TEST
+
+// Breaks when a stream runs something before what it has to wait for, or drops or repeats work from
+// one step to the next.
+START_TEST(every_kind_runs_on_streams) {
+  check_every_kind(1);
+  check_every_kind(2);
+  check_every_kind(3);
+}
+END_TEST
+
+// A rank that never comes makes a collective on a stream fail.
+static void run_without_the_last(weft_rank_t* rank) {
+  const case_t* test = rank->context;
+  running_t running;
+  RANK_OK(rank, start(test->graph, test->link_count, rank, &running));
+  if (rank->rank + 1 == rank->size) {
+    weft_comm_abort(rank->comm, "the last rank has left");
+  } else {
+    RANK_STATUS(rank, weft_executor_step(running.executor), ABORTED, "the last rank has left");
+    // The failure is final, and nobody waits for what was dropped.
+    RANK_STATUS(rank, weft_executor_step(running.executor), ABORTED, "the last rank has left");
+  }
+  stop(&running);
+}
+
+// Breaks when a failure on a stream is lost, or whoever waits for the stream waits for ever.
+START_TEST(failures_on_streams_are_told) {
+  weft_graph_t* graph = parse(every_kind);
+  for (uint32_t links = 0; links <= 3; ++links) {
+    const case_t test = {.graph = graph, .link_count = links};
+    weft_session_local.run(EVERY_KIND_RANKS, TIMEOUT_NS, run_without_the_last, &test);
   }
   weft_graph_release(graph);
 }
@@ -229,7 +306,7 @@ static void run_differing(weft_rank_t* rank) {
   const char* text = test->texts[rank->rank];
   RANK_OK(rank, weft_graph_parse(text, strlen(text), "differing.mlir", NULL,
                                  weft_allocator_system(), &graph));
-  weft_status_t status = start(graph, rank, &running);
+  weft_status_t status = start(graph, 0, rank, &running);
   if (test->message == NULL) {
     RANK_OK(rank, status);
     RANK_OK(rank, weft_executor_step(running.executor));
@@ -292,6 +369,10 @@ Suite* weft_test_suite(void) {
   TCase* collectives = tcase_create("collectives");
   tcase_add_test(collectives, every_kind_computes_what_the_evaluator_does);
   suite_add_tcase(suite, collectives);
+  TCase* streams = tcase_create("streams");
+  tcase_add_test(streams, every_kind_runs_on_streams);
+  tcase_add_test(streams, failures_on_streams_are_told);
+  suite_add_tcase(suite, streams);
   TCase* plans = tcase_create("plans");
   tcase_add_test(plans, other_plans_are_refused);
   tcase_add_test(plans, other_constants_are_refused);
