@@ -36,9 +36,10 @@ void weft_sharding_add_partial(weft_sharding_t* sharding, uint32_t axis,
   sharding->reduction = reduction;
 }
 
-// |made| with the partial axes of |mask| resolved: cut as |target| cuts them.
-static weft_sharding_t resolved_form(const weft_sharding_t* made, const weft_sharding_t* target,
-                                     uint32_t mask) {
+// |made| with the partial axes of |mask| resolved: cut as |target| cuts them, if they can be
+// scattered.
+static weft_sharding_t resolved_form(const weft_mesh_t* mesh, const weft_sharding_t* made,
+                                     const weft_sharding_t* target, uint32_t mask) {
   weft_sharding_t form = *made;
   mask &= weft_axes_mask(made->partial);
   form.partial = weft_axes_without(made->partial, mask);
@@ -46,7 +47,7 @@ static weft_sharding_t resolved_form(const weft_sharding_t* made, const weft_sha
   for (int32_t d = 0; d < form.rank; ++d) {
     for (uint32_t i = 0; i < target->dims[d].count; ++i) {
       const uint32_t axis = target->dims[d].at[i];
-      if ((mask >> axis & 1) == 0) continue;
+      if (((mask & ~mesh->time_axes) >> axis & 1) == 0) continue;
       form.dims[d] = weft_axes_with(form.dims[d], axis);
     }
   }
@@ -62,7 +63,7 @@ void weft_assign_made(weft_assigner_t* assigner, const weft_value_t* value,
   if (v->is_pinned) {
     v->kept = v->wanted;
   } else if (v->is_forced) {
-    v->kept = resolved_form(made, &v->target, ~weft_axes_mask(v->target.partial));
+    v->kept = resolved_form(assigner->mesh, made, &v->target, ~weft_axes_mask(v->target.partial));
   }
 }
 
@@ -134,7 +135,7 @@ weft_status_t weft_assign_need(weft_assigner_t* assigner, const weft_value_t* va
   }
   if (lost == 0) {
     const weft_sharding_t form =
-        resolved_form(&v->made, &cuts, made & ~weft_axes_mask(need->partial));
+        resolved_form(assigner->mesh, &v->made, &cuts, made & ~weft_axes_mask(need->partial));
     return add_need(assigner, v, &form);
   }
   const weft_value_t* root = walk_to_root(assigner, value, &cuts);
@@ -142,7 +143,7 @@ weft_status_t weft_assign_need(weft_assigner_t* assigner, const weft_value_t* va
   if (r->is_pinned) return weft_ok_status();
   uint32_t mask = lost;
   if (r->is_forced) mask |= ~weft_axes_mask(r->target.partial);
-  const weft_sharding_t form = resolved_form(&r->made, &cuts, mask);
+  const weft_sharding_t form = resolved_form(assigner->mesh, &r->made, &cuts, mask);
   WEFT_RETURN_IF_ERROR(add_need(assigner, r, &form));
   if (r->is_forced && (weft_axes_mask(r->kept.partial) & lost) == 0) return weft_ok_status();
   r->is_forced = true;
@@ -213,8 +214,8 @@ static void choose_target(weft_assigner_t* assigner, const weft_type_t* type,
                           weft_assign_value_t* v) {
   const uint32_t mask = weft_axes_mask(v->made.partial) & ~weft_axes_mask(v->target.partial);
   const weft_sharding_t none = weft_sharding_replicated(type);
-  const weft_sharding_t wanted = resolved_form(&v->made, &v->wanted, mask);
-  const weft_sharding_t whole = resolved_form(&v->made, &none, mask);
+  const weft_sharding_t wanted = resolved_form(assigner->mesh, &v->made, &v->wanted, mask);
+  const weft_sharding_t whole = resolved_form(assigner->mesh, &v->made, &none, mask);
   const weft_sharding_t* best = &wanted;
   double best_cost = target_cost(assigner, type, v, best);
   for (uint32_t i = 0; i <= v->need_count; ++i) {

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "sharding/assign_cost.h"
+#include "sharding/rule_internal.h"
 
 typedef enum candidate_kind_e {
   CANDIDATE_FACTOR,      // cut along one factor
@@ -331,6 +332,47 @@ static score_t score_of(const decision_t* d, candidate_t candidate) {
   return score;
 }
 
+// ---- what must not be chosen --------------------------------------------------------------------
+
+// True when an axis along which ranks cannot exchange parts would have to scatter an operand or to
+// move its cut.
+static bool exchanges_in_time(const decision_t* d, candidate_t candidate) {
+  if ((d->assigner->mesh->time_axes >> d->axis & 1) == 0) return false;
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    const weft_axis_state_t to = operand_state(d, candidate, i);
+    const weft_sharding_t* kept = &d->assigner->values[d->op->operands[i]->id].kept;
+    const weft_axis_state_t from = weft_axis_state(kept, d->axis);
+    if (to.kind != WEFT_AXIS_CUT || from.kind == WEFT_AXIS_REPLICATED) continue;
+    if (from.kind == WEFT_AXIS_PARTIAL || from.dim != to.dim) return true;
+  }
+  return false;
+}
+
+// True when ranks would add a partial sum to something that is none (one rank does, for all) and
+// round to a short type before the sum is complete: the update of a parameter would be lost in it.
+static bool rounds_too_early(const decision_t* d, candidate_t candidate) {
+  const weft_type_t* type = d->op->results[0]->type;
+  if (candidate_reduction(d, candidate) != WEFT_REDUCTION_SUM || d->rule->keeps_any_reduction ||
+      !weft_dtype_is_float(type->dtype) || weft_dtype_size_bytes(type->dtype) > 2) {
+    return false;
+  }
+  // What a loop adds to is tried whole first.
+  if (d->assigner->is_trying) return false;
+  // Somebody asked for the sum in parts.
+  const weft_assign_value_t* result = &d->assigner->values[d->op->results[0]->id];
+  if (result->is_pinned && weft_axes_contain(result->wanted.partial, d->axis)) return false;
+  const bool adds = d->rule->linearity == WEFT_LINEARITY_JOINT && d->op->region_count == 0;
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    const weft_sharding_t* kept = &d->assigner->values[d->op->operands[i]->id].kept;
+    if (operand_state(d, candidate, i).kind != WEFT_AXIS_PARTIAL ||
+        weft_axes_contain(kept->partial, d->axis) || weft_rule_is_zero(d->op->operands[i])) {
+      continue;
+    }
+    if (adds || is_accumulator(d->rule, i)) return true;
+  }
+  return false;
+}
+
 static bool is_better(score_t a, score_t b) {
   if (a.moves != b.moves) return a.moves < b.moves;
   if (a.bytes != b.bytes) return a.bytes < b.bytes;
@@ -341,10 +383,32 @@ static bool is_better(score_t a, score_t b) {
 static void consider(const decision_t* d, candidate_t candidate, candidate_t* best,
                      score_t* best_score) {
   if (!fits_reduction(d, candidate)) return;
+  if (exchanges_in_time(d, candidate) || rounds_too_early(d, candidate)) return;
   const score_t score = score_of(d, candidate);
   if (!is_better(score, *best_score)) return;
   *best = candidate;
   *best_score = score;
+}
+
+// True when the operation would be cut along the axis, as one of its operands is, if only the
+// pieces were equal.
+static bool is_kept_whole(const decision_t* d) {
+  for (uint32_t f = 0; f < d->rule->factor_count; ++f) {
+    const weft_factor_t* info = &d->rule->factors[f];
+    const uint64_t pieces = factor_pieces(d, f) * d->axis_size;
+    bool allows_padding = false;
+    if (info->kind == WEFT_FACTOR_WHOLE || (uint64_t)info->size % pieces == 0) continue;
+    if (info->kind == WEFT_FACTOR_SPECIAL &&
+        !weft_partition_can_cut(d->op, d->rule, f, &allows_padding)) {
+      continue;
+    }
+    for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+      const int32_t dim = factor_dim(d, i, f);
+      const weft_sharding_t* kept = &d->assigner->values[d->op->operands[i]->id].kept;
+      if (dim >= 0 && weft_axes_contain(kept->dims[dim], d->axis)) return true;
+    }
+  }
+  return false;
 }
 
 static void choose(decision_t* d) {
@@ -371,6 +435,9 @@ static void choose(decision_t* d) {
     d->reduction = reduction;
   }
   d->chosen[d->axis] = best;
+  if (best.kind != CANDIDATE_FACTOR && is_kept_whole(d)) {
+    d->node->uneven_axes |= UINT32_C(1) << d->axis;
+  }
   if (best.kind == CANDIDATE_FACTOR) d->factor_masks[best.which] |= UINT32_C(1) << d->axis;
 }
 
@@ -505,6 +572,7 @@ static weft_status_t decide(decision_t* d, bool* out_moved) {
   }
   uint32_t axes[WEFT_MESH_MAX_AXES] = {0};
   order_axes(d, axes);
+  d->node->uneven_axes = 0;
   for (uint32_t i = 0; i < d->assigner->mesh->axis_count; ++i) {
     d->axis = axes[i];
     d->axis_size = d->assigner->mesh->axes[d->axis].size;

@@ -23,6 +23,10 @@ typedef struct weft_mesh_s {
   uint32_t axis_count;
   weft_mesh_axis_t axes[WEFT_MESH_MAX_AXES];
   uint32_t rank_count;  // product of the sizes; 1 without axes
+  // Mask of axes whose ranks are to run one after the other. What they give is added up or put side
+  // by side, but ranks cannot exchange parts: no sum is scattered along such an axis, and no cut is
+  // moved to another dimension.
+  uint32_t time_axes;
   // By rank: the number that the frontend's device of that rank has in its list of devices. NULL:
   // the rank's own number.
   const uint32_t* devices;

@@ -187,6 +187,12 @@ static weft_status_t export_shardings(const weft_assignment_t* assignment, weft_
     partition->arguments[i] = assignment->made[function->body->arguments[i]->id];
   }
   partition->results = assignment->results;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
+      arena, assignment->op_count, sizeof(*partition->uneven_ops), (void**)&partition->uneven_ops));
+  for (uint32_t n = 0; n < assignment->op_count; ++n) {
+    const weft_op_assignment_t* node = &assignment->ops[n];
+    if (node->uneven_axes != 0) partition->uneven_ops[partition->uneven_op_count++] = node->op;
+  }
   return weft_ok_status();
 }
 

@@ -17,8 +17,11 @@ typedef struct weft_op_assignment_s {
   const weft_op_t* op;
   // NULL for operations that only pass values on: control flow, terminators, barriers, constraints.
   const weft_sharding_rule_t* rule;
-  weft_axes_t* factors;       // axes along which each factor is cut
-  uint32_t linear_axes;       // mask: axes on which partial operands stay partial
+  weft_axes_t* factors;  // axes along which each factor is cut
+  uint32_t linear_axes;  // mask: axes on which partial operands stay partial
+  // Mask: axes along which an operand is cut, the operation is not, and would be if the pieces were
+  // equal.
+  uint32_t uneven_axes;
   weft_sharding_t* operands;  // what each operand is converted to before
   weft_sharding_t* results;   // as computed, perhaps partial
 } weft_op_assignment_t;
@@ -54,6 +57,10 @@ typedef struct weft_partition_s {
   weft_graph_t* graph;         // @main with local types; owned: weft_graph_release
   weft_sharding_t* arguments;  // in the arena given
   weft_sharding_t* results;
+  // Operations of the global function that pieces of unequal size keep from being cut, in program
+  // order.
+  const weft_op_t** uneven_ops;
+  uint32_t uneven_op_count;
 } weft_partition_t;
 
 // Writes the program that every rank of the mesh runs. Propagated annotations are read, not

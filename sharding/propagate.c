@@ -84,6 +84,9 @@ static void view_occurrence(const weft_propagation_t* p, const weft_propagate_no
     if (take_axes(p->mesh, dim, size, &index, &skipped) != size) return;
   }
   (void)take_axes(p->mesh, dim, factor->size, &index, &out_view->axes);
+  while (factor->allows_padding && factor->size > 0 && index < dim->count) {
+    out_view->axes = weft_axes_with(out_view->axes, dim->at[index++]);
+  }
   out_view->can_grow = index == dim->count && (annotation->closed_dims >> occurrence->dim & 1) == 0;
 }
 

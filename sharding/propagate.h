@@ -15,10 +15,11 @@
 // agree on is propagated. Once nothing else changes, an axis that two factors of an operation
 // compete for goes to the one that comes first in its results, in program order; axis lists that
 // disagree about one factor are left to the partitioner. SPECIAL factors take part where all their
-// dimensions have one size. Dimensions that an axis list does
-// not divide are cut only where asked for. Bodies of while, case and if take part: carried values
-// get one sharding. Values that nothing reaches become replicated. Deterministic, linear in
-// operations per change.
+// dimensions have one size. Cuts into
+// unequal pieces spread like others, but not through operations that make one dimension of several
+// or several of one, and that padding would disturb. Bodies of while, case and if take part:
+// carried values get one sharding. Values that nothing reaches become replicated. Deterministic,
+// linear in operations per change.
 WEFT_MUST_USE weft_status_t weft_sharding_propagate(weft_annotations_t* annotations,
                                                     weft_allocator_t allocator);
 

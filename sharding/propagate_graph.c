@@ -134,8 +134,12 @@ static bool is_propagated(const weft_op_t* op, const weft_sharding_rule_t* rule,
 static weft_status_t collect_factor(weft_propagate_builder_t* builder, const weft_op_t* op,
                                     const weft_sharding_rule_t* rule, uint32_t number,
                                     weft_propagate_factor_t* out_factor) {
+  const weft_factor_t* info = &rule->factors[number];
   *out_factor = (weft_propagate_factor_t){
-      .size = rule->factors[number].size, .first = builder->occurrence_count, .order = UINT32_MAX};
+      .size = info->size,
+      .first = builder->occurrence_count,
+      .order = UINT32_MAX,
+      .allows_padding = info->kind != WEFT_FACTOR_PARALLEL || info->is_padding_safe};
   ++builder->serial;
   for (uint32_t t = 0; t < rule->operand_count + rule->result_count; ++t) {
     if (t < rule->operand_count && is_made_for_each_reader(builder, op->operands[t])) continue;
@@ -147,6 +151,7 @@ static weft_status_t collect_factor(weft_propagate_builder_t* builder, const wef
             .slot = rule_value(op, t)->id, .dim = (uint8_t)d, .position = (uint8_t)k};
         void* factors = NULL;
         if (dim->count > 1) {
+          out_factor->allows_padding = false;
           WEFT_RETURN_IF_ERROR(copy(builder->graph->arena, dim, 1, sizeof(*dim), &factors));
         }
         occurrence.factors = factors;
@@ -234,7 +239,8 @@ static weft_status_t build_join(weft_propagate_builder_t* builder, const weft_ty
     factors[d] = (weft_propagate_factor_t){.size = type->dims[d],
                                            .first = first,
                                            .count = builder->occurrence_count - first,
-                                           .order = (uint32_t)d};
+                                           .order = (uint32_t)d,
+                                           .allows_padding = true};
   }
   return add_node(builder, WEFT_PROPAGATE_LAYOUT, NULL, factors, (uint32_t)type->rank);
 }

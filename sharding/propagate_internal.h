@@ -27,6 +27,8 @@ typedef struct weft_propagate_factor_s {
   uint32_t first;  // its occurrences are [first, first + count) of the node's
   uint32_t count;
   uint32_t order;  // first dimension of the results that has it; UINT32_MAX when none
+  // Pieces need not be equal: all its dimensions are made of it alone, and padding does no harm.
+  bool allows_padding;
 } weft_propagate_factor_t;
 
 typedef struct weft_propagate_node_s {

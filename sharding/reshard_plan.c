@@ -276,8 +276,16 @@ typedef struct expansion_s {
   weft_sharding_t state;
 } expansion_t;
 
+// True for steps in which each rank would need a part of what ranks that run later give.
+static bool exchanges_in_time(const search_t* search, const edge_t* edge) {
+  if ((weft_axes_mask(edge->axes) & search->mesh->time_axes) == 0) return false;
+  return edge->kind == WEFT_RESHARD_REDUCE_SCATTER || edge->kind == WEFT_RESHARD_ALL_TO_ALL ||
+         edge->kind == WEFT_RESHARD_PERMUTE;
+}
+
 static void relax(const expansion_t* expansion, const edge_t* edge, const weft_sharding_t* after) {
   search_t* search = expansion->search;
+  if (exchanges_in_time(search, edge)) return;
   const node_t* parent = &search->nodes[expansion->node];
   const uint64_t bytes = parent->bytes + step_bytes(search, edge, &expansion->state, after);
   const uint16_t steps = (uint16_t)(parent->steps + 1);
@@ -712,7 +720,8 @@ weft_status_t weft_reshard_plan(const weft_mesh_t* mesh, const weft_type_t* type
   search.used_count = axes_of(search.used).count;
   plan_t plan = {.search = &search, .at = search.from, .steps = out_steps};
   edge_t edge;
-  if (find_direct_edge(&search, &edge) && is_unbeatable(&search, edge.kind)) {
+  if (find_direct_edge(&search, &edge) && is_unbeatable(&search, edge.kind) &&
+      !exchanges_in_time(&search, &edge)) {
     plan_add(&plan, &edge, to);
   } else {
     plan_by_search(&search, &plan);

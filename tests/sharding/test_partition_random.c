@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "graph/interp/interp.h"
+#include "graph/ir/op_attrs.h"
 #include "sharding/partition.h"
 #include "sharding/propagate.h"
 #include "tests/sharding/random_program.h"
@@ -182,6 +183,42 @@ static weft_status_t check_aliases(const run_t* run) {
   return weft_ok_status();
 }
 
+// True when |ids| of one group differ along a time axis.
+static bool crosses_time(const weft_mesh_t* mesh, const weft_i64_matrix_t* ids, uint32_t row) {
+  for (uint32_t a = 0; a < mesh->axis_count; ++a) {
+    if ((mesh->time_axes >> a & 1) == 0) continue;
+    const uint32_t first = weft_mesh_coordinate(mesh, (uint32_t)weft_i64_matrix_at(ids, row, 0), a);
+    for (uint32_t i = 1; i < ids->columns; ++i) {
+      const uint32_t rank = (uint32_t)weft_i64_matrix_at(ids, row, i);
+      if (weft_mesh_coordinate(mesh, rank, a) != first) return true;
+    }
+  }
+  return false;
+}
+
+// Along time axes there are sums and gathers, no exchange of parts.
+static weft_status_t check_time(const weft_mesh_t* mesh, const weft_block_t* block) {
+  for (uint32_t i = 0; i < block->op_count; ++i) {
+    const weft_op_t* op = block->ops[i];
+    weft_collective_attrs_t attrs = {.use_global_device_ids = false};
+    if (op->opcode == WEFT_OP_REDUCE_SCATTER || op->opcode == WEFT_OP_ALL_TO_ALL ||
+        op->opcode == WEFT_OP_COLLECTIVE_PERMUTE) {
+      weft_op_collective_attrs(op, &attrs);
+    }
+    const bool is_permute = op->opcode == WEFT_OP_COLLECTIVE_PERMUTE;
+    const weft_i64_matrix_t* ids = is_permute ? &attrs.source_target_pairs : &attrs.replica_groups;
+    for (uint32_t row = 0; row < ids->rows; ++row) {
+      if (crosses_time(mesh, ids, row)) {
+        return WEFT_STATUS(INTERNAL, "'%s' exchanges parts along a time axis", op->name);
+      }
+    }
+    for (uint32_t r = 0; r < op->region_count; ++r) {
+      WEFT_RETURN_IF_ERROR(check_time(mesh, op->regions[r]));
+    }
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t partition(run_t* run) {
   const weft_allocator_t allocator = weft_testing_allocator();
   WEFT_RETURN_IF_ERROR_WHILE(weft_sharding_propagate(&run->annotations, allocator),
@@ -190,6 +227,8 @@ static weft_status_t partition(run_t* run) {
       weft_sharding_partition(&run->annotations, &run->arena, allocator, &run->partition),
       "while partitioning");
   WEFT_RETURN_IF_ERROR(weft_graph_verify(run->partition.graph));
+  WEFT_RETURN_IF_ERROR(
+      check_time(run->annotations.mesh, weft_graph_main(run->partition.graph)->body));
   return check_aliases(run);
 }
 
@@ -416,7 +455,8 @@ static void report(const trial_t* original) {
   weft_string_buffer_t text;
   weft_string_buffer_init(weft_testing_allocator(), &text);
   print_trial(&trial, &text);
-  printf("seed %" PRIu64 " fails; made smaller:\n%s", trial.seed, text.data);
+  printf("seed %" PRIu64 " fails; made smaller (time axes 0x%x):\n%s", trial.seed,
+         trial.mesh.time_axes, text.data);
   for (uint32_t i = 0; i < trial.program->value_count; ++i) {
     if (!trial.values[i].is_set) continue;
     char sharding[160];
@@ -484,6 +524,9 @@ static void random_trial(uint64_t seed, const random_program_t* program, trial_t
     if (out_trial->reads_text) out_trial->values[i].is_open = false;
   }
   random_aliases(&random, out_trial);
+  if (!out_trial->reads_text && random_below(&random, 4) == 0) {
+    out_trial->mesh.time_axes = UINT32_C(1) << random_below(&random, out_trial->mesh.axis_count);
+  }
 }
 
 static void check_programs(uint64_t first_seed, uint32_t program_count, uint32_t op_count) {
