@@ -35,6 +35,9 @@ extern const weft_command_t weft_command_topology;
 // stands for.
 int weft_command_fail(weft_status_t status);
 
+// The exit code that a failure's code stands for.
+int weft_command_exit_code(weft_status_code_t code);
+
 // What getopt_long's |result| '?' or ':' (option string ":...", opterr 0) means, as
 // INVALID_ARGUMENT that names the option and points to `weft |command| --help`.
 WEFT_MUST_USE weft_status_t weft_command_option_error(int result, char* const* argv,

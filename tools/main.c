@@ -15,9 +15,13 @@ static const weft_command_t* const weft_commands[] = {
 #define WEFT_COMMAND_COUNT (sizeof(weft_commands) / sizeof(weft_commands[0]))
 
 int weft_command_fail(weft_status_t status) {
-  const weft_status_code_t code = weft_status_code(status);
+  const int code = weft_command_exit_code(weft_status_code(status));
   fprintf(stderr, "weft: %s\n", weft_status_text(status));
   weft_status_release(status);
+  return code;
+}
+
+int weft_command_exit_code(weft_status_code_t code) {
   switch (code) {
     case WEFT_STATUS_INVALID_INPUT:
     case WEFT_STATUS_NOT_FOUND:

@@ -1,10 +1,9 @@
 // weft run: repeats a step graph on data.
 //
 // Everything that can be refused is refused before the first step, and nothing is written before
-// that. Ctrl-C ends the run with its step and keeps --save.
+// that. Ctrl-C ends the run with its step and keeps --save, also on several ranks.
 #include <errno.h>
 #include <inttypes.h>
-#include <signal.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,6 +17,7 @@
 #include "tools/run_job.h"
 #include "tools/run_place.h"
 #include "tools/run_report.h"
+#include "tools/run_stop.h"
 
 // Everything one run owns, released in reverse order of creation.
 typedef struct run_s {
@@ -41,30 +41,16 @@ typedef struct run_s {
   weft_run_feed_t feed;
   weft_comm_counters_t set_up;  // what was sent before the first step
   weft_run_report_t report;
+  weft_run_stop_t stop;
   weft_run_scalar_t* scalars;  // loss first, then metrics
   uint32_t* scalar_results;
   size_t scalar_count;
   bool has_loss;
   bool is_feeding;  // a failure now is one of the data
+  bool is_refused;  // all ranks failed alike before the first step
   bool has_dumped;  // --dump-after has shown a graph
+  int end_signal;   // that ended the steps early; 0: none
 } run_t;
-
-static volatile sig_atomic_t run_interrupted;  // number of the signal, or 0
-
-static void on_interrupt(int signal_number) {
-  run_interrupted = signal_number;
-}
-
-// Ends after the running step, so that --save still happens; a second signal kills. Called once
-// there is something to keep.
-static void catch_interrupts(void) {
-  struct sigaction action;
-  memset(&action, 0, sizeof(action));
-  action.sa_handler = on_interrupt;
-  action.sa_flags = (int)SA_RESETHAND;
-  sigaction(SIGINT, &action, NULL);
-  sigaction(SIGTERM, &action, NULL);
-}
 
 static void print_log_line(void* user_data, weft_log_level_t level, const char* message) {
   (void)user_data;
@@ -243,18 +229,20 @@ static weft_status_t lay_out(run_t* run) {
                      run->options.dump_after);
 }
 
-static weft_status_t compile_step(run_t* run) {
+static weft_status_t plan_step(run_t* run) {
   const uint32_t ranks = run->is_laid_out ? run->layout.mesh.rank_count : 1;
   const weft_graph_t* graph = run->program ? run->program->graph : run->graph;
   weft_cpu_device_options_t options = {.struct_size = sizeof(options),
                                        .thread_count = run->options.threads,
                                        .pin_threads = run->options.pin};
   const weft_compile_options_t compile = {.struct_size = sizeof(compile), .rank_count = ranks};
-  weft_comm_t* comm = run->rank ? weft_run_rank_comm(run->rank) : NULL;
   WEFT_RETURN_IF_ERROR(weft_run_place(&run->environment, &options));
   WEFT_RETURN_IF_ERROR(weft_cpu_device_create(&options, weft_allocator_system(), &run->device));
-  WEFT_RETURN_IF_ERROR(
-      weft_compile_with(graph, &compile, run->device, weft_allocator_system(), &run->plan));
+  return weft_compile_with(graph, &compile, run->device, weft_allocator_system(), &run->plan);
+}
+
+static weft_status_t make_executor(run_t* run) {
+  weft_comm_t* comm = run->rank ? weft_run_rank_comm(run->rank) : NULL;
   // What collectives read lies where the other ranks see it.
   weft_counting_allocator_init(comm ? weft_comm_memory(comm) : weft_allocator_system(),
                                &run->counter);
@@ -417,13 +405,14 @@ static weft_status_t run_step(run_t* run, int64_t step, int64_t* out_next_step) 
 
 static weft_status_t run_steps(run_t* run, int64_t* out_next_step) {
   weft_status_t status = weft_ok_status();
-  *out_next_step = run->feed.first_step;
-  // Among several ranks a signal ends the job: they could not agree on the step to stop at.
-  if (!run->rank) catch_interrupts();
-  for (int64_t i = 0; i < run->options.steps && !run_interrupted && weft_status_is_ok(status);
-       ++i) {
-    status = run_step(run, run->feed.first_step + i, out_next_step);
+  const int64_t first_step = run->feed.first_step;
+  *out_next_step = first_step;
+  weft_run_stop_init(run->rank ? weft_run_rank_comm(run->rank) : NULL, first_step, &run->stop);
+  for (int64_t i = 0; i < run->options.steps && weft_status_is_ok(status); ++i) {
+    if (!weft_run_stop_begin(&run->stop, i)) break;
+    status = run_step(run, first_step + i, out_next_step);
   }
+  weft_run_stop_end(&run->stop);
   end_shown_text(run);
   return status;
 }
@@ -515,14 +504,23 @@ static weft_status_t read_step(run_t* run) {
   return lay_out(run);
 }
 
-// All that is read once, and the first batch as well, before --log comes into being: most bad data
-// shows there.
-static weft_status_t feed_first(run_t* run, const weft_log_sink_t* sink) {
+// Storage for the step, all that is read once, and the first batch as well, before --log comes into
+// being: most bad data shows there.
+static weft_status_t fill_step(run_t* run, const weft_log_sink_t* sink) {
+  WEFT_RETURN_IF_ERROR(make_executor(run));
+  run->is_feeding = true;
   WEFT_RETURN_IF_ERROR(
       weft_run_feed_init(&run->options, &run->roles, &run->storage, sink, &run->feed));
   WEFT_RETURN_IF_ERROR_WHILE(weft_run_feed_step(&run->feed, run->feed.first_step),
                              "while feeding step %lld", (long long)run->feed.first_step);
+  run->is_feeding = false;
   return weft_ok_status();
+}
+
+// What all ranks tried, so that they give one message about what none of them can do. Ranks that
+// failed must not meet others in the collectives of what comes next.
+static weft_status_t agree(run_t* run, weft_status_t status) {
+  return run->rank ? weft_run_rank_agree(run->rank, status, &run->is_refused) : status;
 }
 
 // Opens and checks everything that a step needs.
@@ -533,14 +531,10 @@ static weft_status_t prepare(run_t* run) {
                                                                       : WEFT_LOG_WARNING,
                                 .allocator = weft_allocator_system()};
   WEFT_RETURN_IF_ERROR(collect_scalars(run));
-  WEFT_RETURN_IF_ERROR(compile_step(run));
-  run->is_feeding = true;
-  weft_status_t status = feed_first(run, &sink);
-  // One message about data that no rank can read.
-  if (run->rank) status = weft_run_rank_agree(run->rank, status);
-  WEFT_RETURN_IF_ERROR(status);
-  run->is_feeding = false;
-  return weft_run_report_init(&run->options, &run->report);
+  WEFT_RETURN_IF_ERROR(agree(run, plan_step(run)));
+  WEFT_RETURN_IF_ERROR(agree(run, fill_step(run, &sink)));
+  // Nobody begins a step before rank 0 has its log.
+  return agree(run, weft_run_report_init(&run->options, &run->report));
 }
 
 static weft_status_t run_all(run_t* run) {
@@ -570,7 +564,8 @@ static weft_status_t run_all(run_t* run) {
     status = weft_run_feed_save(&run->feed, next_step);
   }
   if (weft_status_is_ok(status) && is_main_rank(run)) print_summary(run, next_step, &counted);
-  if (weft_status_is_ok(status) && run_interrupted) {
+  run->end_signal = weft_run_stop_signal(&run->stop);
+  if (weft_status_is_ok(status) && run->end_signal != 0 && is_main_rank(run)) {
     fprintf(stderr, "weft: interrupted after %lld of %lld steps%s\n",
             (long long)(next_step - run->feed.first_step), (long long)run->options.steps,
             run->options.save_path ? "; everything is saved" : "");
@@ -579,6 +574,7 @@ static weft_status_t run_all(run_t* run) {
 }
 
 static void run_deinit(run_t* run) {
+  weft_run_stop_deinit(&run->stop);
   weft_run_feed_deinit(&run->feed);
   weft_executor_release(run->executor);
   weft_plan_release(run->plan);
@@ -632,9 +628,33 @@ static weft_status_t find_place(run_t* run) {
   return weft_ok_status();
 }
 
+// Data of a kind that cannot be converted is bad data, whatever the library calls it.
+static int exit_code(const run_t* run, weft_status_t status) {
+  const int code = weft_command_exit_code(weft_status_code(status));
+  return run->is_feeding && code == WEFT_EXIT_UNSUPPORTED ? WEFT_EXIT_BAD_INPUT : code;
+}
+
+static void print_failure(void* user_data) {
+  const weft_status_t* status = user_data;
+  fprintf(stderr, "weft: %s\n", weft_status_text(*status));
+}
+
+// All ranks have the same |status|.
+static int end_refused(run_t* run, weft_status_t status) {
+  const int code = exit_code(run, status);
+  weft_run_rank_refuse(run->rank, print_failure, &status);
+  weft_status_release(status);
+  return code;
+}
+
 // The exit code of one process, after its |status|, which is released.
 static int run_end(run_t* run, weft_status_t status) {
-  if (weft_status_is_ok(status)) return run_interrupted ? 128 + run_interrupted : WEFT_EXIT_OK;
+  if (weft_status_is_ok(status)) {
+    // A supervisor that all went well for gives the job's code.
+    const bool is_supervised = run->environment.launcher == WEFT_LAUNCHER_WEFT;
+    return run->end_signal != 0 && !is_supervised ? 128 + run->end_signal : WEFT_EXIT_OK;
+  }
+  if (run->is_refused) return end_refused(run, status);
   const bool is_followup = run->rank && weft_status_code(status) == WEFT_STATUS_ABORTED;
   if (run->rank) weft_run_rank_fail(run->rank, status);
   if (is_followup && run->environment.launcher == WEFT_LAUNCHER_WEFT) {
@@ -642,9 +662,9 @@ static int run_end(run_t* run, weft_status_t status) {
     weft_status_release(status);
     return WEFT_EXIT_PEER_FAILED;
   }
-  const int code = weft_command_fail(status);
-  // Data of a kind that cannot be converted is bad data, whatever the library calls it.
-  return run->is_feeding && code == WEFT_EXIT_UNSUPPORTED ? WEFT_EXIT_BAD_INPUT : code;
+  const int code = exit_code(run, status);
+  weft_command_fail(status);
+  return code;
 }
 
 // A rank in a forked child, which has the step already.

@@ -7,11 +7,13 @@
 
 #include "runtime/base/hash.h"
 #include "runtime/base/string_buffer.h"
+#include "runtime/comm/comm.h"
 #include "runtime/comm/shm/shm.h"
 #include "runtime/comm/shm/shm_job.h"
 #include "runtime/launch/rendezvous.h"
 #include "runtime/launch/report.h"
 #include "runtime/launch/supervisor.h"
+#include "tools/run_report.h"
 
 static const char* lookup_variable(void* user_data, const char* name) {
   (void)user_data;
@@ -35,13 +37,14 @@ static int fork_main(void* user_data, const weft_environment_t* environment) {
   return supervision->options->rank_main(supervision->options->user_data, environment);
 }
 
-static weft_rank_state_t state_of(weft_progress_state_t state) {
-  switch (state) {
+static weft_rank_state_t state_of(const weft_progress_t* progress) {
+  switch (progress->state) {
     case WEFT_PROGRESS_WAITING:
       return WEFT_RANK_STATE_WAITING;
     case WEFT_PROGRESS_RUNNING:
-    case WEFT_PROGRESS_IDLE:
       return WEFT_RANK_STATE_RUNNING;
+    case WEFT_PROGRESS_IDLE:
+      return progress->step == WEFT_COMM_NO_STEP ? WEFT_RANK_STATE_STARTING : WEFT_RANK_STATE_IDLE;
     case WEFT_PROGRESS_DONE:
       return WEFT_RANK_STATE_DONE;
     case WEFT_PROGRESS_ABSENT:
@@ -59,7 +62,7 @@ static bool read_progress(void* user_data, uint32_t rank, weft_rank_progress_t* 
   out_progress->step = -1;
   if (report.process == 0) return false;
   const weft_progress_t* progress = &report.progress;
-  out_progress->state = state_of(progress->state);
+  out_progress->state = state_of(progress);
   // Anything that changes when the rank gets on.
   out_progress->serial = progress->changed_ns ^ (progress->step << 40) ^
                          (progress->instruction << 16) ^ progress->collective ^
@@ -74,6 +77,19 @@ static bool read_progress(void* user_data, uint32_t rank, weft_rank_progress_t* 
              weft_collective_name(progress->kind));
   }
   return true;
+}
+
+static void stop_job(void* user_data, int signal_number, weft_supervisor_stop_t* out_stop) {
+  const supervision_t* supervision = user_data;
+  weft_course_t* course = weft_shm_job_course(supervision->job);
+  weft_course_view_t view;
+  if (signal_number != 0) weft_course_close(course, signal_number);
+  weft_course_look(course, &view);
+  *out_stop = (weft_supervisor_stop_t){
+      .signal = view.signal,
+      .step = (int64_t)(view.first_step + view.begun) - 1,
+      .is_reached = view.ended == supervision->options->rank_count,
+  };
 }
 
 static void abort_job(void* user_data, int32_t rank, const char* reason) {
@@ -95,13 +111,16 @@ static void print_event(void* user_data, const weft_supervisor_event_t* event) {
   }
   // What fails is told at once by the outcome: everybody is gone within half a second.
   const bool is_told =
-      event->kind == WEFT_SUPERVISOR_STUCK || event->kind == WEFT_SUPERVISOR_RESUMED;
+      event->kind == WEFT_SUPERVISOR_STUCK || event->kind == WEFT_SUPERVISOR_RESUMED ||
+      event->kind == WEFT_SUPERVISOR_BUSY || event->kind == WEFT_SUPERVISOR_STOPPING;
   if (!is_told) return;
   weft_string_buffer_t text;
   weft_string_buffer_init(weft_allocator_system(), &text);
   weft_supervisor_describe_event(event, &text);
   weft_status_t status = weft_string_buffer_finish(&text);
-  if (weft_status_is_ok(status)) fprintf(stderr, "weft: %s\n", text.data);
+  // Rank 0 may be drawing progress there.
+  const char* clear = weft_run_report_is_terminal(stderr) ? "\r\033[K" : "";
+  if (weft_status_is_ok(status)) fprintf(stderr, "%sweft: %s\n", clear, text.data);
   weft_status_release(status);
   weft_string_buffer_deinit(&text);
 }
@@ -116,7 +135,10 @@ static void print_first_failure(const weft_supervisor_outcome_t* outcome, weft_s
 
 static void print_outcome(const weft_supervisor_outcome_t* outcome, weft_shm_job_t* job) {
   weft_string_buffer_t text;
-  if (outcome->end == WEFT_JOB_SUCCEEDED) return;
+  if (outcome->end == WEFT_JOB_SUCCEEDED || outcome->end == WEFT_JOB_STOPPED) return;
+  // Rank 0 has said what is wrong, and it is wrong for all: who ended first is of no use.
+  const bool is_refused = weft_course_is_refused(weft_shm_job_course(job));
+  if (is_refused && outcome->end == WEFT_JOB_RANK_FAILED) return;
   print_first_failure(outcome, job);
   weft_string_buffer_init(weft_allocator_system(), &text);
   weft_supervisor_describe(outcome, &text);
@@ -144,6 +166,7 @@ weft_status_t weft_run_job_supervise(const weft_run_job_options_t* options, int*
   supervisor.timeout_ns = (int64_t)(options->timeout_s * 1e9);
   supervisor.event = print_event;
   supervisor.progress = read_progress;
+  supervisor.stop = stop_job;
   supervisor.abort = abort_job;
   supervisor.user_data = &supervision;
   weft_status_t status = weft_supervisor_run(&supervisor, weft_allocator_system(), &outcome);
@@ -275,7 +298,10 @@ static uint64_t hash_of_failure(weft_status_t status) {
 }
 
 static weft_status_t follow_failure(weft_status_t status, const uint64_t* hashes, uint32_t count,
-                                    uint32_t rank) {
+                                    uint32_t rank, bool* out_is_common) {
+  *out_is_common = hashes[0] != 0;
+  for (uint32_t r = 1; r < count; ++r) *out_is_common = *out_is_common && hashes[r] == hashes[0];
+  if (*out_is_common) return status;
   for (uint32_t r = 0; r < count; ++r) {
     if (r == rank && hashes[r] != 0) return status;
     if (hashes[r] == 0 || (hashes[rank] != 0 && hashes[r] != hashes[rank])) continue;
@@ -285,10 +311,12 @@ static weft_status_t follow_failure(weft_status_t status, const uint64_t* hashes
   return status;
 }
 
-weft_status_t weft_run_rank_agree(weft_run_rank_t* rank, weft_status_t status) {
+weft_status_t weft_run_rank_agree(weft_run_rank_t* rank, weft_status_t status,
+                                  bool* out_is_common) {
   const uint32_t count = weft_comm_size(rank->comm);
   const uint64_t hash = hash_of_failure(status);
   uint64_t* hashes = NULL;
+  *out_is_common = false;
   weft_status_t exchanged = weft_allocator_allocate_array(
       weft_allocator_system(), count, sizeof(*hashes), _Alignof(uint64_t), (void**)&hashes);
   const weft_collective_t exchange = {.kind = WEFT_COLLECTIVE_ALL_GATHER,
@@ -300,13 +328,23 @@ weft_status_t weft_run_rank_agree(weft_run_rank_t* rank, weft_status_t status) {
                                       .instruction = WEFT_COMM_NO_INSTRUCTION};
   if (weft_status_is_ok(exchanged)) exchanged = weft_comm_run(rank->comm, &exchange);
   if (weft_status_is_ok(exchanged)) {
-    status = follow_failure(status, hashes, count, rank->rank);
+    status = follow_failure(status, hashes, count, rank->rank, out_is_common);
+  } else if (weft_status_is_ok(status)) {
+    status = exchanged;
   } else {
-    status = weft_status_join(status, exchanged);
+    // The ranks' connection may be what failed; it says so again.
+    weft_status_release(exchanged);
   }
   weft_allocator_release(weft_allocator_system(), hashes, count * sizeof(*hashes),
                          _Alignof(uint64_t));
   return status;
+}
+
+void weft_run_rank_refuse(weft_run_rank_t* rank, void (*tell)(void* user_data), void* user_data) {
+  weft_course_refuse(weft_comm_course(rank->comm));
+  if (rank->rank == 0) tell(user_data);
+  // The first rank to end makes the supervisor end the others: not before rank 0 has spoken.
+  weft_status_release(weft_comm_barrier(rank->comm, "refuse"));
 }
 
 void weft_run_rank_fail(weft_run_rank_t* rank, weft_status_t status) {

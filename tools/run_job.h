@@ -34,9 +34,15 @@ WEFT_MUST_USE weft_status_t weft_run_rank_join(const weft_environment_t* environ
 weft_comm_t* weft_run_rank_comm(weft_run_rank_t* rank);
 
 // Hands |status| of something that all ranks have just tried through, so that none goes on where
-// another failed: a rank that failed as a lower one did, or not at all, gets ABORTED instead. All
-// ranks call this at the same time.
-WEFT_MUST_USE weft_status_t weft_run_rank_agree(weft_run_rank_t* rank, weft_status_t status);
+// another failed: a rank that failed as a lower one did, or not at all, gets ABORTED instead. When
+// all failed alike, each keeps its own and |*out_is_common| is set. All ranks call this at the same
+// time.
+WEFT_MUST_USE weft_status_t weft_run_rank_agree(weft_run_rank_t* rank, weft_status_t status,
+                                                bool* out_is_common);
+
+// Refuses what all ranks found wrong alike: calls |tell| on rank 0, and lets no rank go on before
+// it has returned. All ranks call this at the same time.
+void weft_run_rank_refuse(weft_run_rank_t* rank, void (*tell)(void* user_data), void* user_data);
 
 // Tells the other ranks that this one failed by itself; what failed because of another rank is no
 // reason of its own. |status| is only read.

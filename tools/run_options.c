@@ -96,12 +96,14 @@ void weft_run_print_help(void) {
       "  --no-pin               leave threads unbound\n\n" WEFT_LAYOUT_HELP
       "ranks\n"
       "  --stuck-delay SECONDS  after which a rank that makes no progress is reported\n"
-      "                         (default 10)\n"
+      "                         (default 10); a job that is about to stop does not wait\n"
+      "                         longer for such a rank\n"
       "  --timeout SECONDS      after which such a rank ends the job (default 1800)\n\n"
       "output\n"
       "  --save FILE            params and state to a .safetensors file at the end;\n"
-      "                         Ctrl-C ends the run with its step and saves as well;\n"
-      "                         with several ranks it ends at once and saves nothing\n"
+      "                         Ctrl-C or SIGTERM, to any rank, too, ends the run with\n"
+      "                         its step and saves as well; the second one, or one\n"
+      "                         before the first step, ends it at once and saves nothing\n"
       "  --log FILE             a JSON object a line for each step: loss, metrics, time\n"
       "  --show NAME[=text]     print a result after each step; =text as bytes\n"
       "  --force                replace files that exist\n"
@@ -113,8 +115,8 @@ void weft_run_print_help(void) {
       "  weft run examples/gpt/step.mlir --data tokens=/usr/include:*.h --steps 200 \\\n"
       "    --hyper 'lr=warmup(1e-3,20)' --save gpt.safetensors\n\n"
       "exit codes: 0 success, 1 the run failed, 2 usage, 3 bad input, 4 unsupported,\n"
-      "            130 (Ctrl-C) or 143 (SIGTERM) ended early; everything is saved,\n"
-      "            unless there were several ranks\n");
+      "            130 (Ctrl-C) or 143 (SIGTERM) ended early; everything is saved if the\n"
+      "            run says so\n");
 }
 
 bool weft_run_name_matches(const char* pattern, const char* name) {

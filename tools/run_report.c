@@ -45,7 +45,7 @@ static weft_status_t open_log(const weft_run_options_t* options, FILE** out_file
   return weft_ok_status();
 }
 
-static bool is_capable_terminal(FILE* file) {
+bool weft_run_report_is_terminal(FILE* file) {
   const char* terminal = getenv("TERM");
   return isatty(fileno(file)) && (!terminal || strcmp(terminal, "dumb") != 0);
 }
@@ -59,7 +59,7 @@ weft_status_t weft_run_report_init(const weft_run_options_t* options,
   // On a terminal, progress would run into what --show prints.
   if (!options->quiet && !options->json && options->show.count == 0) {
     out_report->progress = stderr;
-    out_report->is_terminal = is_capable_terminal(stderr);
+    out_report->is_terminal = weft_run_report_is_terminal(stderr);
   }
   return weft_allocator_allocate_array(weft_allocator_system(), STEP_TIMES_KEPT,
                                        sizeof(*out_report->step_ms), 16,

@@ -56,6 +56,9 @@ typedef struct weft_run_summary_s {
 // Milliseconds of a monotonic clock.
 double weft_run_now_ms(void);
 
+// Whether lines of |file| can be drawn again in place.
+bool weft_run_report_is_terminal(FILE* file);
+
 // Opens --log (refusing to replace a file without --force) and decides where progress goes.
 WEFT_MUST_USE weft_status_t weft_run_report_init(const weft_run_options_t* options,
                                                  weft_run_report_t* out_report);

@@ -62,6 +62,7 @@ weft_status_t weft_comm_init(weft_comm_t* comm, const weft_comm_vtable_t* vtable
   comm->rank = rank;
   comm->size = size;
   comm->progress = &comm->own_progress;
+  comm->course = &comm->own_course;
   weft_status_t status = weft_comm_append_group(comm, NULL, size);
   if (!weft_status_is_ok(status)) weft_comm_deinit(comm);
   return status;
@@ -170,6 +171,10 @@ void weft_comm_counters(const weft_comm_t* comm, weft_comm_counters_t* out_count
 
 weft_allocator_t weft_comm_memory(weft_comm_t* comm) {
   return comm->vtable->memory(comm);
+}
+
+weft_course_t* weft_comm_course(weft_comm_t* comm) {
+  return comm->course;
 }
 
 void weft_comm_abort(weft_comm_t* comm, const char* reason) {

@@ -9,6 +9,7 @@
 
 #include <stdatomic.h>
 
+#include "runtime/comm/course.h"
 #include "weft/comm.h"
 
 // ---- Progress ----
@@ -96,6 +97,8 @@ struct weft_comm_s {
   weft_comm_counters_t counters;
   weft_progress_cell_t* progress;     // where notes go; never NULL
   weft_progress_cell_t own_progress;  // of transports that share none
+  weft_course_t* course;              // of the job's steps; never NULL
+  weft_course_t own_course;           // of transports that share none
   // The first failure of run, repeated by every later call; OK while there is none.
   weft_status_code_t failure_code;
   char failure[WEFT_COMM_FAILURE_CAPACITY];
@@ -119,6 +122,9 @@ void weft_comm_note(weft_comm_t* comm, uint64_t step, uint64_t instruction);
 
 // Notes that the rank is in no instruction: a step is done.
 void weft_comm_note_idle(weft_comm_t* comm);
+
+// The course of the steps of all ranks.
+weft_course_t* weft_comm_course(weft_comm_t* comm);
 
 // ---- Shared by transports ----
 

@@ -16,7 +16,7 @@
 
 #include "runtime/comm/reduce.h"
 
-#define WEFT_CONTROL_MAGIC UINT64_C(0x3130746665777743)  // grows with every change of the layout
+#define WEFT_CONTROL_MAGIC UINT64_C(0x3230746665777743)  // grows with every change of the layout
 #define WEFT_CONTROL_PAGE 4096
 
 _Static_assert(ATOMIC_INT_LOCK_FREE == 2 && ATOMIC_LLONG_LOCK_FREE == 2,

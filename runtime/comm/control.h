@@ -1,10 +1,10 @@
 // The control block: what the ranks of one job share beside their data, in memory that all of them,
 // and the supervisor, see. Zeroed memory that weft_control_init has been run on once.
 //
-// A rank writes only its own slot, the abort cell and the group table; every hand-over is a store
-// with release order that a load with acquire order pairs with. A rank sleeps on one word only, its
-// own doorbell, whatever it waits for, so that whoever changes something wakes exactly the ranks
-// that care, and an abort wakes everybody.
+// A rank writes only its own slot, the abort cell, the course and the group table; every hand-over
+// is a store with release order that a load with acquire order pairs with. A rank sleeps on one
+// word only, its own doorbell, whatever it waits for, so that whoever changes something wakes
+// exactly the ranks that care, and an abort wakes everybody.
 #ifndef WEFT_RUNTIME_COMM_CONTROL_H_
 #define WEFT_RUNTIME_COMM_CONTROL_H_
 
@@ -108,6 +108,7 @@ typedef struct weft_control_s {
   uint32_t slots_offset;
   uint64_t members_offset;
   _Alignas(128) weft_abort_cell_t abort;
+  _Alignas(128) weft_course_t course;
   weft_control_group_t groups[WEFT_CONTROL_GROUPS];
 } weft_control_t;
 

@@ -61,6 +61,7 @@ weft_status_t weft_peers_init(weft_peers_t* peers, const weft_comm_vtable_t* vta
   peers->control = control;
   peers->slot = weft_control_slot(control, rank);
   peers->comm.progress = &peers->slot->progress;
+  peers->comm.course = &control->course;
   peers->timeout_ns = timeout_ns;
   weft_status_t status = weft_peers_prepare(peers);
   if (weft_status_is_ok(status)) status = weft_control_join(control, rank);

@@ -1,6 +1,7 @@
 // Reports: one sentence about what failed, one line for each other rank.
 #include "runtime/launch/report.h"
 
+#include <signal.h>
 #include <string.h>
 
 void weft_supervisor_describe_end(const weft_rank_outcome_t* rank, weft_string_buffer_t* text) {
@@ -42,6 +43,37 @@ void weft_supervisor_describe_progress(const weft_rank_progress_t* progress,
   }
 }
 
+// What a rank has done for long, in place of its progress.
+static void describe_work(const weft_supervisor_event_t* event, weft_string_buffer_t* text) {
+  const weft_rank_progress_t* progress = event->progress;
+  const double duration_s = (double)event->duration_ns * 1e-9;
+  const weft_rank_state_t state = progress ? progress->state : WEFT_RANK_STATE_STARTING;
+  weft_string_buffer_append_format(text, "rank %u (process %lld) has been ", event->rank,
+                                   (long long)event->pid);
+  if (state == WEFT_RANK_STATE_RUNNING) {
+    const bool has_instruction = progress->instruction[0] != '\0';
+    weft_string_buffer_append_format(
+        text, "running %s%sstep %lld for %.3g s", has_instruction ? progress->instruction : "",
+        has_instruction ? " of " : "", (long long)progress->step, duration_s);
+    return;
+  }
+  if (state == WEFT_RANK_STATE_STARTING) {
+    weft_string_buffer_append_cstring(text, "preparing its first step");
+  } else {
+    weft_string_buffer_append_format(text, "reading or writing after step %lld",
+                                     (long long)progress->step);
+  }
+  weft_string_buffer_append_format(text, " for %.3g s, and others wait for it", duration_s);
+}
+
+static void describe_stopping(const weft_supervisor_event_t* event, weft_string_buffer_t* text) {
+  const char* name = sigabbrev_np(event->signal);
+  weft_string_buffer_append_format(text, "got SIG%s: stopping after step %lld; %s", name,
+                                   (long long)event->step,
+                                   event->signal == SIGINT ? "press Ctrl-C again to stop at once"
+                                                           : "a second signal stops at once");
+}
+
 void weft_supervisor_describe_event(const weft_supervisor_event_t* event,
                                     weft_string_buffer_t* text) {
   switch (event->kind) {
@@ -58,6 +90,12 @@ void weft_supervisor_describe_event(const weft_supervisor_event_t* event,
       weft_string_buffer_append_format(text, "rank %u (process %lld) gets on again", event->rank,
                                        (long long)event->pid);
       break;
+    case WEFT_SUPERVISOR_BUSY:
+      describe_work(event, text);
+      return;
+    case WEFT_SUPERVISOR_STOPPING:
+      describe_stopping(event, text);
+      return;
     case WEFT_SUPERVISOR_FAILING:
       weft_string_buffer_append(text, event->text, event->text_size);
       break;
@@ -77,6 +115,10 @@ static void describe_cause(const weft_supervisor_outcome_t* outcome, weft_string
   if (!rank) {
     const char* name = outcome->signal > 0 ? sigabbrev_np(outcome->signal) : NULL;
     weft_string_buffer_append_format(text, "the job was ended by SIG%s", name ? name : "?");
+    if (outcome->stop_step >= 0) {
+      weft_string_buffer_append_format(text, " while it was stopping after step %lld",
+                                       (long long)outcome->stop_step);
+    }
     return;
   }
   weft_string_buffer_append_format(text, "rank %d ", (int)outcome->culprit);
@@ -97,7 +139,7 @@ static void describe_cause(const weft_supervisor_outcome_t* outcome, weft_string
 
 void weft_supervisor_describe(const weft_supervisor_outcome_t* outcome,
                               weft_string_buffer_t* text) {
-  if (outcome->end == WEFT_JOB_SUCCEEDED) return;
+  if (outcome->end == WEFT_JOB_SUCCEEDED || outcome->end == WEFT_JOB_STOPPED) return;
   describe_cause(outcome, text);
   weft_string_buffer_append_char(text, '\n');
   for (uint32_t r = 0; r < outcome->rank_count; ++r) {

@@ -13,12 +13,13 @@ void weft_supervisor_describe_end(const weft_rank_outcome_t* rank, weft_string_b
 void weft_supervisor_describe_progress(const weft_rank_progress_t* progress,
                                        weft_string_buffer_t* text);
 
-// One line without its end for a STUCK, RESUMED or FAILING event. Appends to |text|.
+// One line without its end for a STUCK, RESUMED, BUSY, STOPPING or FAILING event. Appends to
+// |text|.
 void weft_supervisor_describe_event(const weft_supervisor_event_t* event,
                                     weft_string_buffer_t* text);
 
 // The final report: what failed first (rank, host, process, how it ended, where it was) and a line
-// for every other rank. Appends nothing for a job that succeeded.
+// for every other rank. Appends nothing for a job that succeeded or stopped.
 void weft_supervisor_describe(const weft_supervisor_outcome_t* outcome, weft_string_buffer_t* text);
 
 #endif  // WEFT_RUNTIME_LAUNCH_REPORT_H_

@@ -108,7 +108,7 @@ static void push_ending(weft_supervisor_t* supervisor, int64_t now_ns) {
 // The rank that was reported as stuck, for which others may have given up waiting; -1: none.
 static int32_t find_stuck(const weft_supervisor_t* supervisor) {
   for (uint32_t r = 0; r < supervisor->count; ++r) {
-    if (supervisor->ranks[r].pid > 0 && supervisor->ranks[r].is_reported) return (int32_t)r;
+    if (supervisor->ranks[r].pid > 0 && supervisor->ranks[r].notice) return (int32_t)r;
   }
   return -1;
 }
@@ -174,6 +174,25 @@ static void reap(weft_supervisor_t* supervisor) {
 
 // The loop ----------------------------------------------------------------------------------------
 
+bool weft_supervisor_stop(weft_supervisor_t* supervisor, int signal_number) {
+  const weft_supervisor_options_t* options = supervisor->options;
+  const bool is_news = supervisor->stop.signal == 0;
+  if (!options->stop) return false;
+  options->stop(options->user_data, signal_number, &supervisor->stop);
+  if (supervisor->stop.signal == 0) return false;
+  if (!is_news) return true;
+  supervisor->outcome->stop_step = supervisor->stop.step;
+  supervisor->stop_ns = weft_supervisor_now_ns();
+  // A signal to a rank may show only when all is over.
+  if (supervisor->alive == 0) return true;
+  const weft_supervisor_event_t event = {.kind = WEFT_SUPERVISOR_STOPPING,
+                                         .rank = UINT32_MAX,
+                                         .signal = supervisor->stop.signal,
+                                         .step = supervisor->stop.step};
+  weft_supervisor_emit(supervisor, &event);
+  return true;
+}
+
 static void interrupt(weft_supervisor_t* supervisor, int signal_number) {
   char reason[64];
   if (supervisor->is_ending) {
@@ -182,6 +201,11 @@ static void interrupt(weft_supervisor_t* supervisor, int signal_number) {
     supervisor->kill_ns = 0;
     return;
   }
+  // Whoever ends a job may signal its ranks as well: only what this process gets is counted.
+  const bool is_first = !supervisor->was_signalled;
+  supervisor->was_signalled = true;
+  const bool may_stop = signal_number == SIGINT || signal_number == SIGTERM;
+  if (is_first && may_stop && weft_supervisor_stop(supervisor, signal_number)) return;
   supervisor->outcome->signal = signal_number;
   snprintf(reason, sizeof(reason), "the job got SIG%s", sigabbrev_np(signal_number));
   weft_supervisor_fail(supervisor, WEFT_JOB_INTERRUPTED, -1, reason);
@@ -277,6 +301,7 @@ static weft_status_t make_outcome(const weft_supervisor_options_t* options,
   memset(out_outcome, 0, sizeof(*out_outcome));
   out_outcome->allocator = allocator;
   out_outcome->culprit = -1;
+  out_outcome->stop_step = -1;
   WEFT_RETURN_IF_ERROR(
       weft_allocator_allocate_array(allocator, options->rank_count, sizeof(weft_rank_outcome_t),
                                     _Alignof(weft_rank_outcome_t), (void**)&out_outcome->ranks));
@@ -357,14 +382,19 @@ static int exit_code(const weft_supervisor_outcome_t* outcome) {
       return 1;
     case WEFT_JOB_RANK_STUCK:
       return WEFT_EXIT_STUCK;
+    case WEFT_JOB_STOPPED:
     case WEFT_JOB_INTERRUPTED:
       return 128 + outcome->signal;
   }
   return 1;
 }
 
-static void conclude(const weft_supervisor_t* supervisor) {
+static void conclude(weft_supervisor_t* supervisor) {
   weft_supervisor_outcome_t* outcome = supervisor->outcome;
+  if (outcome->end == WEFT_JOB_SUCCEEDED && weft_supervisor_stop(supervisor, 0)) {
+    outcome->end = WEFT_JOB_STOPPED;
+    outcome->signal = supervisor->stop.signal;
+  }
   // Every rank followed another and none went ahead. They gave up waiting for one that did not
   // leave when it was told to; if all did, the first is as good as any.
   for (uint32_t r = 0; r < outcome->rank_count; ++r) {

@@ -1,6 +1,10 @@
 // Supervisor: starts the ranks of one job on this host, watches them, and ends all of them when one
 // fails.
 //
+// SIGINT and SIGTERM, to it or to a rank, let the ranks finish a step they agree on and end by
+// themselves, where they can (|stop|). A second signal, or a rank that is stuck on the way, ends
+// the job at once, and so do all other signals.
+//
 // It is no rank itself. Whatever happens, when weft_supervisor_run returns every process of the job
 // is gone and reaped, and so is what they started. It prints nothing: events and an outcome say
 // what happened, and weft_supervisor_describe (report.h) puts the outcome into words.
@@ -29,8 +33,9 @@ enum {
 // What a rank is doing, as far as waiting and being stuck go.
 typedef enum weft_rank_state_e {
   WEFT_RANK_STATE_STARTING = 0,  // has not begun to run steps
-  WEFT_RANK_STATE_RUNNING,       // works
+  WEFT_RANK_STATE_RUNNING,       // executes instructions of a step
   WEFT_RANK_STATE_WAITING,       // waits for other ranks
+  WEFT_RANK_STATE_IDLE,          // between steps or after the last: reads, writes, saves
   WEFT_RANK_STATE_DONE,          // left its communicator, or finished its steps
 } weft_rank_state_t;
 
@@ -63,22 +68,24 @@ typedef struct weft_rank_outcome_s {
 
 typedef enum weft_job_end_e {
   WEFT_JOB_SUCCEEDED = 0,
+  WEFT_JOB_STOPPED,      // all ranks stopped after a step because of |signal|, and succeeded
   WEFT_JOB_RANK_FAILED,  // |culprit| ended with a failure
   WEFT_JOB_RANK_LEFT,    // |culprit| exited with 0 while all others wait for it
   WEFT_JOB_RANK_STUCK,   // |culprit| made no progress until the time-out, or until others gave up
-  WEFT_JOB_INTERRUPTED,  // the supervisor got |signal|
+  WEFT_JOB_INTERRUPTED,  // ended at once because of |signal|
 } weft_job_end_t;
 
 // How a job ended. Owned by the caller: free with weft_supervisor_outcome_deinit.
 typedef struct weft_supervisor_outcome_s {
   weft_job_end_t end;
   // For the shell: 0; the culprit's exit code, or 128 + its signal; 1 when a rank left; 124 when it
-  // was stuck; 128 + the supervisor's signal (SIGTERM: 143, SIGINT: 130).
+  // was stuck; 128 + |signal| (SIGTERM: 143, SIGINT: 130).
   int exit_code;
-  int32_t culprit;   // the rank that failed first, -1 without
-  int signal;        // the supervisor's, 0 without
-  int64_t fault_ns;  // since the job's start: when the failure was noticed
-  int64_t end_ns;    // since the job's start: when everything was gone
+  int32_t culprit;    // the rank that failed first, -1 without
+  int signal;         // why the job stopped or was ended, 0 without
+  int64_t stop_step;  // after which the ranks were asked to stop, -1 without
+  int64_t fault_ns;   // since the job's start: when the failure was noticed
+  int64_t end_ns;     // since the job's start: when everything was gone
   char host[WEFT_ENVIRONMENT_HOST_CAPACITY];
   uint32_t rank_count;
   weft_rank_outcome_t* ranks;
@@ -92,8 +99,10 @@ typedef enum weft_supervisor_event_kind_e {
   WEFT_SUPERVISOR_OUTPUT,   // |rank| wrote |text|, one line without its end, to |stream|
   WEFT_SUPERVISOR_STUCK,    // |rank| made no progress for |duration_ns|
   WEFT_SUPERVISOR_RESUMED,  // a rank that was reported as stuck gets on
-  WEFT_SUPERVISOR_FAILING,  // the first failure: the others are about to be ended
-  WEFT_SUPERVISOR_ENDED,    // |rank| ended, see |outcome|
+  WEFT_SUPERVISOR_BUSY,  // |rank| has done one and the same thing for |duration_ns|; it is at work
+  WEFT_SUPERVISOR_STOPPING,  // |signal|: the ranks are about to stop after |step|
+  WEFT_SUPERVISOR_FAILING,   // the first failure: the others are about to be ended
+  WEFT_SUPERVISOR_ENDED,     // |rank| ended, see |outcome|
 } weft_supervisor_event_kind_t;
 
 typedef struct weft_supervisor_event_s {
@@ -103,9 +112,11 @@ typedef struct weft_supervisor_event_s {
   int stream;        // OUTPUT: 1 or 2
   const char* text;  // OUTPUT: the line; FAILING: the reason; valid during the call
   size_t text_size;
-  int64_t duration_ns;                   // STUCK
+  int64_t duration_ns;                   // STUCK, BUSY
   bool is_stopped;                       // STUCK: by SIGSTOP or the like
-  const weft_rank_progress_t* progress;  // STUCK, FAILING: may be NULL
+  int signal;                            // STOPPING
+  int64_t step;                          // STOPPING
+  const weft_rank_progress_t* progress;  // STUCK, BUSY, FAILING: may be NULL
   const weft_rank_outcome_t* outcome;    // ENDED
 } weft_supervisor_event_t;
 
@@ -113,6 +124,13 @@ typedef enum weft_supervisor_start_e {
   WEFT_SUPERVISOR_REEXEC = 0,  // each rank executes |program| with |argv|: strategy ddp
   WEFT_SUPERVISOR_FORK,        // each rank runs |child_main|: strategies ddp_spawn and ddp_fork
 } weft_supervisor_start_t;
+
+// What the ranks agreed on about stopping.
+typedef struct weft_supervisor_stop_s {
+  int signal;       // that asked for it first; 0: they are not going to stop
+  int64_t step;     // after which all of them stop
+  bool is_reached;  // no rank has a step left to run
+} weft_supervisor_stop_t;
 
 typedef struct weft_supervisor_options_s {
   size_t struct_size;
@@ -136,6 +154,10 @@ typedef struct weft_supervisor_options_s {
   void (*event)(void* user_data, const weft_supervisor_event_t* event);
   // Reads |rank|'s record; false: there is none yet.
   bool (*progress)(void* user_data, uint32_t rank, weft_rank_progress_t* out_progress);
+  // Asks the ranks to stop after a step they agree on, because of |signal_number|, unless they were
+  // asked before; with 0 it only looks. While they cannot, because none has begun a step, it
+  // leaves |out_stop->signal| 0, and a signal ends the job at once, as it does without.
+  void (*stop)(void* user_data, int signal_number, weft_supervisor_stop_t* out_stop);
   // Makes all ranks leave their collectives with |reason|. |rank| is the culprit or -1.
   void (*abort)(void* user_data, int32_t rank, const char* reason);
   void* user_data;

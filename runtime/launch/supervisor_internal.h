@@ -22,6 +22,13 @@ typedef struct weft_supervisor_stream_s {
   char* line;  // WEFT_SUPERVISOR_LINE_CAPACITY bytes
 } weft_supervisor_stream_t;
 
+// What was told about a rank that does not get on.
+typedef enum weft_supervisor_notice_e {
+  WEFT_SUPERVISOR_NOTICE_NONE = 0,
+  WEFT_SUPERVISOR_NOTICE_BUSY,
+  WEFT_SUPERVISOR_NOTICE_STUCK,
+} weft_supervisor_notice_t;
+
 typedef struct weft_supervisor_rank_s {
   pid_t pid;  // 0: not started, or reaped
   weft_supervisor_stream_t streams[WEFT_SUPERVISOR_STREAMS];
@@ -30,7 +37,12 @@ typedef struct weft_supervisor_rank_s {
   weft_rank_progress_t progress;
   int64_t changed_ns;  // when the record last changed
   int64_t stopped_ns;  // since when it is stopped; 0: it is not
-  bool is_reported;
+  weft_supervisor_notice_t notice;
+  int64_t next_busy_ns;  // how long it has to be busy to be worth another word
+  // Use of the processor, looked at over windows of time.
+  int64_t window_ns;  // begin of the running one
+  uint64_t window_ticks;
+  bool is_computing;  // in the last whole one
 } weft_supervisor_rank_t;
 
 typedef struct weft_supervisor_s {
@@ -58,6 +70,10 @@ typedef struct weft_supervisor_s {
   // The watch.
   int64_t watch_interval_ns;
   int64_t next_watch_ns;
+  // Stopping.
+  weft_supervisor_stop_t stop;  // |signal| is 0 until it begins
+  int64_t stop_ns;              // when it was noticed
+  bool was_signalled;           // this process got a signal: the next one ends the job
   // Ending.
   bool is_ending;
   int32_t first_follower;  // first rank that ended because of another, -1
@@ -69,6 +85,10 @@ int64_t weft_supervisor_now_ns(void);
 
 void weft_supervisor_emit(const weft_supervisor_t* supervisor,
                           const weft_supervisor_event_t* event);
+
+// Asks the ranks to stop because of |signal_number|, or only looks whether they are stopping; true
+// when they are.
+bool weft_supervisor_stop(weft_supervisor_t* supervisor, int signal_number);
 
 // Begins to end the job: tells the ranks, and sets when they are signalled. Only the first call
 // counts. |rank| is the culprit or -1.
@@ -105,7 +125,8 @@ void weft_supervisor_read_stream(weft_supervisor_t* supervisor, uint32_t rank, i
 // Reads |rank|'s record anew.
 void weft_supervisor_read_progress(weft_supervisor_t* supervisor, uint32_t rank);
 
-// Reports ranks that are stuck or get on again, and fails the job when one is for too long.
+// Reports ranks that are stuck or busy or get on again, and fails the job when one is for too long,
+// or stuck while the job is stopping.
 void weft_supervisor_watch(weft_supervisor_t* supervisor, int64_t now_ns);
 
 #endif  // WEFT_RUNTIME_LAUNCH_SUPERVISOR_INTERNAL_H_

@@ -1,18 +1,29 @@
 // The watch: which ranks make no progress although nobody keeps them from it.
 //
-// A rank that waits for others is not stuck; whoever it waits for is. A rank that computes and
-// whose record does not change is, and so is one that was stopped by a signal. Before its first and
-// after its last step a rank has no record to change, so there it counts only when others wait for
-// it.
+// A rank that waits for others is not stuck; whoever it waits for is. A rank that was stopped by a
+// signal is stuck, and so is one in an instruction that does not end while it uses no processor.
+// One that does use it is busy, which is told as such: a first step or a large product may take
+// long. Between steps, before the first and after the last a rank compiles, reads and saves, and
+// has no record to change. There it is busy at most, and only when others wait for it. The time-out
+// ends the job in every case.
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "runtime/launch/supervisor_internal.h"
 
-// A rank that ended with 0 while the others wait is missed this fraction of the stuck delay.
-enum { LEFT_DIVISOR = 5 };
+enum {
+  // A rank that ended with 0 while the others wait is missed this fraction of the stuck delay.
+  LEFT_DIVISOR = 5,
+  // Windows over which the use of the processor is measured, in each stuck delay: one of them lies
+  // whole in the time without progress.
+  WINDOW_DIVISOR = 3,
+  // A rank computes if it has used this fraction of one processor; busy machines give little.
+  COMPUTING_DIVISOR = 20,
+};
 
 void weft_supervisor_read_progress(weft_supervisor_t* supervisor, uint32_t rank) {
   weft_supervisor_rank_t* self = &supervisor->ranks[rank];
@@ -31,19 +42,46 @@ void weft_supervisor_read_progress(weft_supervisor_t* supervisor, uint32_t rank)
   if (is_new) self->changed_ns = weft_supervisor_now_ns();
 }
 
-// Whether the process is stopped by a signal: the letter after the name in parentheses.
-static bool is_stopped(pid_t pid) {
+// What the system says about a process.
+typedef struct process_state_s {
+  bool is_stopped;  // by a signal
+  uint64_t ticks;   // of processor time, of all its threads
+} process_state_t;
+
+static process_state_t read_process(pid_t pid) {
+  process_state_t state = {false, 0};
   char path[64];
   char text[512];
   snprintf(path, sizeof(path), "/proc/%d/stat", (int)pid);
   const int fd = open(path, O_RDONLY | O_CLOEXEC);
-  if (fd < 0) return false;
+  if (fd < 0) return state;
   const ssize_t size = read(fd, text, sizeof(text) - 1);
   close(fd);
-  if (size <= 0) return false;
+  if (size <= 0) return state;
   text[size] = '\0';
-  const char* name_end = strrchr(text, ')');
-  return name_end && strncmp(name_end, ") T", 3) == 0;
+  // The name in parentheses may contain anything. Behind it: the state's letter, field 3; user and
+  // system time are fields 14 and 15.
+  const char* field = strrchr(text, ')');
+  if (!field) return state;
+  state.is_stopped = strncmp(field, ") T", 3) == 0;
+  for (int i = 2; i < 14 && field; ++i) field = strchr(field + 1, ' ');
+  if (!field) return state;
+  char* end = NULL;
+  state.ticks = strtoull(field, &end, 10);
+  state.ticks += strtoull(end, NULL, 10);
+  return state;
+}
+
+static void measure_use(weft_supervisor_rank_t* rank, uint64_t ticks, int64_t window_ns,
+                        int64_t now_ns) {
+  const int64_t elapsed_ns = now_ns - rank->window_ns;
+  if (elapsed_ns < window_ns) return;
+  const long ticks_per_s = sysconf(_SC_CLK_TCK);
+  const uint64_t used = ticks > rank->window_ticks ? ticks - rank->window_ticks : 0;
+  const int64_t used_ns = ticks_per_s > 0 ? (int64_t)used * (1000000000 / ticks_per_s) : 0;
+  rank->is_computing = used_ns >= elapsed_ns / COMPUTING_DIVISOR;
+  rank->window_ns = now_ns;
+  rank->window_ticks = ticks;
 }
 
 static bool is_waiting(const weft_supervisor_rank_t* rank) {
@@ -77,8 +115,8 @@ static picture_t look(const weft_supervisor_t* supervisor) {
   return picture;
 }
 
-// How long |rank| has been stuck; 0: it is not.
-static int64_t stuck_for(const weft_supervisor_rank_t* rank, const picture_t* picture,
+// How long |rank| has not got on although nobody keeps it from it; 0: it does.
+static int64_t still_for(const weft_supervisor_rank_t* rank, const picture_t* picture,
                          int64_t now_ns) {
   const int64_t stopped_ns = rank->stopped_ns > 0 ? now_ns - rank->stopped_ns : 0;
   if (!rank->has_progress) return stopped_ns;
@@ -89,6 +127,7 @@ static int64_t stuck_for(const weft_supervisor_rank_t* rank, const picture_t* pi
       is_its_turn = true;
       break;
     case WEFT_RANK_STATE_STARTING:
+    case WEFT_RANK_STATE_IDLE:
     case WEFT_RANK_STATE_DONE:
       is_its_turn = picture->any_waits;
       break;
@@ -99,18 +138,52 @@ static int64_t stuck_for(const weft_supervisor_rank_t* rank, const picture_t* pi
   return is_its_turn && idle_ns > stopped_ns ? idle_ns : stopped_ns;
 }
 
+static weft_supervisor_notice_t judge(const weft_supervisor_t* supervisor,
+                                      const weft_supervisor_rank_t* rank, int64_t duration_ns) {
+  if (duration_ns < supervisor->options->stuck_delay_ns) return WEFT_SUPERVISOR_NOTICE_NONE;
+  if (rank->stopped_ns > 0) return WEFT_SUPERVISOR_NOTICE_STUCK;
+  const bool is_stuck =
+      is_waiting(rank) || (rank->progress.state == WEFT_RANK_STATE_RUNNING && !rank->is_computing);
+  return is_stuck ? WEFT_SUPERVISOR_NOTICE_STUCK : WEFT_SUPERVISOR_NOTICE_BUSY;
+}
+
+// Sets what is to be told about |rank| now. False: nothing, or nothing new.
+static bool choose_event(weft_supervisor_rank_t* rank, weft_supervisor_notice_t notice,
+                         int64_t duration_ns, weft_supervisor_event_kind_t* out_kind) {
+  const weft_supervisor_notice_t before = rank->notice;
+  switch (notice) {
+    case WEFT_SUPERVISOR_NOTICE_NONE:
+      rank->notice = notice;
+      *out_kind = WEFT_SUPERVISOR_RESUMED;
+      return before == WEFT_SUPERVISOR_NOTICE_STUCK;
+    case WEFT_SUPERVISOR_NOTICE_STUCK:
+      rank->notice = notice;
+      *out_kind = WEFT_SUPERVISOR_STUCK;
+      return before != notice;
+    case WEFT_SUPERVISOR_NOTICE_BUSY:
+      break;
+  }
+  // Who has been called stuck gets on when it gets on, not when it moves a little.
+  if (before == WEFT_SUPERVISOR_NOTICE_STUCK) return false;
+  rank->notice = notice;
+  *out_kind = WEFT_SUPERVISOR_BUSY;
+  // What takes long does so in every step: it is told again when it takes twice as long.
+  if (duration_ns < rank->next_busy_ns) return false;
+  rank->next_busy_ns = 2 * duration_ns;
+  return true;
+}
+
 static void report(weft_supervisor_t* supervisor, uint32_t rank, int64_t duration_ns) {
   weft_supervisor_rank_t* self = &supervisor->ranks[rank];
-  const bool is_stuck = duration_ns >= supervisor->options->stuck_delay_ns;
-  if (is_stuck == self->is_reported) return;
-  self->is_reported = is_stuck;
-  const weft_supervisor_event_t event = {
-      .kind = is_stuck ? WEFT_SUPERVISOR_STUCK : WEFT_SUPERVISOR_RESUMED,
-      .rank = rank,
-      .pid = self->pid,
-      .duration_ns = duration_ns,
-      .is_stopped = self->stopped_ns > 0,
-      .progress = self->has_progress ? &self->progress : NULL};
+  weft_supervisor_event_kind_t kind = WEFT_SUPERVISOR_STUCK;
+  const weft_supervisor_notice_t notice = judge(supervisor, self, duration_ns);
+  if (!choose_event(self, notice, duration_ns, &kind)) return;
+  const weft_supervisor_event_t event = {.kind = kind,
+                                         .rank = rank,
+                                         .pid = self->pid,
+                                         .duration_ns = duration_ns,
+                                         .is_stopped = self->stopped_ns > 0,
+                                         .progress = self->has_progress ? &self->progress : NULL};
   weft_supervisor_emit(supervisor, &event);
 }
 
@@ -119,12 +192,34 @@ static void update(weft_supervisor_t* supervisor, int64_t now_ns) {
     weft_supervisor_rank_t* rank = &supervisor->ranks[r];
     if (rank->pid == 0) continue;
     weft_supervisor_read_progress(supervisor, r);
-    if (!is_stopped(rank->pid)) {
+    const process_state_t state = read_process(rank->pid);
+    measure_use(rank, state.ticks, supervisor->options->stuck_delay_ns / WINDOW_DIVISOR, now_ns);
+    if (!state.is_stopped) {
       rank->stopped_ns = 0;
     } else if (rank->stopped_ns == 0) {
       rank->stopped_ns = now_ns;
     }
   }
+}
+
+// Ranks that are to stop after a step, and do not get there: the job ends as it would have without.
+static void watch_stop(weft_supervisor_t* supervisor, int64_t now_ns) {
+  const weft_supervisor_options_t* options = supervisor->options;
+  char reason[128];
+  if (supervisor->is_ending || !weft_supervisor_stop(supervisor, 0)) return;
+  if (supervisor->stop.is_reached) return;
+  const bool is_over =
+      options->timeout_ns >= 0 && now_ns - supervisor->stop_ns >= options->timeout_ns;
+  bool is_stuck = false;
+  for (uint32_t r = 0; r < supervisor->count; ++r) {
+    const weft_supervisor_rank_t* rank = &supervisor->ranks[r];
+    is_stuck = is_stuck || (rank->pid > 0 && rank->notice == WEFT_SUPERVISOR_NOTICE_STUCK);
+  }
+  if (!is_stuck && !is_over) return;
+  supervisor->outcome->signal = supervisor->stop.signal;
+  snprintf(reason, sizeof(reason), "the job got SIG%s and does not get to the end of step %lld",
+           sigabbrev_np(supervisor->stop.signal), (long long)supervisor->stop.step);
+  weft_supervisor_fail(supervisor, WEFT_JOB_INTERRUPTED, -1, reason);
 }
 
 void weft_supervisor_watch(weft_supervisor_t* supervisor, int64_t now_ns) {
@@ -141,11 +236,12 @@ void weft_supervisor_watch(weft_supervisor_t* supervisor, int64_t now_ns) {
   }
   for (uint32_t r = 0; r < supervisor->count && !supervisor->is_ending; ++r) {
     if (supervisor->ranks[r].pid == 0) continue;
-    const int64_t duration_ns = stuck_for(&supervisor->ranks[r], &picture, now_ns);
+    const int64_t duration_ns = still_for(&supervisor->ranks[r], &picture, now_ns);
     report(supervisor, r, duration_ns);
     if (options->timeout_ns < 0 || duration_ns < options->timeout_ns) continue;
     snprintf(reason, sizeof(reason), "rank %u made no progress for %.3g s", r,
              (double)duration_ns * 1e-9);
     weft_supervisor_fail(supervisor, WEFT_JOB_RANK_STUCK, (int32_t)r, reason);
   }
+  watch_stop(supervisor, now_ns);
 }

@@ -1,6 +1,7 @@
 """What `weft run` does when one of its ranks dies, stops or fails: real processes, everything gone at once, a report
 that says who did what where, and nothing left behind."""
 
+import json
 import os
 import pathlib
 import re
@@ -84,8 +85,21 @@ class Job:
         os.kill(self.ranks()[rank], number)
         return self
 
-    def finish(self, code, *patterns):
-        """Its end: exit code, what the report says, how long it took, and that nothing is left."""
+    def forked_ranks(self):
+        """Ranks of ddp_spawn and ddp_fork are copies of the supervisor: its children apart from the guard, which comes
+        first, in the order of ranks."""
+        supervisor = self.process.pid
+        children = pathlib.Path(f"/proc/{supervisor}/task/{supervisor}/children").read_text().split()
+        return dict(enumerate(sorted(map(int, children))[1:]))
+
+    def steps(self):
+        """The steps in the log: whole lines, none missing."""
+        found = [json.loads(line)["step"] for line in self.log.read_text().splitlines()]
+        equal(found, list(range(len(found))), "steps in the log")
+        return len(found)
+
+    def end(self, code, *patterns):
+        """Its end: exit code, what it says, and that nothing is left."""
         try:
             out, err = (part.decode(errors="replace") for part in self.process.communicate(timeout=KILLED_S))
         except subprocess.TimeoutExpired:
@@ -101,6 +115,11 @@ class Job:
         for pattern in patterns:
             if not re.search(pattern, err):
                 raise AssertionError(f"expected '{pattern}' in:\n{err}")
+        return out, err
+
+    def finish(self, code, *patterns):
+        """The end of one that failed: also a report, and how long it took."""
+        out, err = self.end(code, *patterns)
         gone = re.search(r"everything was gone ([0-9.e-]+) s after the (failure|signal)", err)
         if not gone or float(gone[1]) > GONE_S:
             raise AssertionError(f"expected everything to be gone within {GONE_S} s:\n{err}")
@@ -157,49 +176,15 @@ def case_killed_in_a_collective(weft):
 
 
 def case_forked_rank_killed(weft):
-    """Ranks of ddp_fork are copies of the supervisor: its children apart from the guard, in the order of ranks."""
     job = Job(weft, strategy="ddp_fork").wait_for_steps()
-    supervisor = job.process.pid
-    children = pathlib.Path(f"/proc/{supervisor}/task/{supervisor}/children").read_text().split()
-    equal(len(children), 3, "guard and two ranks")
-    os.kill(int(sorted(children, key=int)[2]), signal.SIGKILL)
+    ranks = job.forked_ranks()
+    equal(sorted(ranks), [0, 1], "ranks")
+    os.kill(ranks[1], signal.SIGKILL)
     job.finish(
         128 + signal.SIGKILL,
         rf"weft: rank 1 was killed by SIGKILL \(host .+, process \d+\) (in|after) .*step \d+",
         rf"rank 0 \(process \d+\) was .*; {FOLLOWS}",
     )
-
-
-def case_rank_terminated(weft):
-    """A signal to one rank ends it, and with it the job: ranks could not agree on the step to stop at."""
-    for number in (signal.SIGTERM, signal.SIGINT):
-        weft.path("log.jsonl").unlink(missing_ok=True)
-        job = Job(weft).wait_for_steps().kill(1, number)
-        job.finish(128 + number, rf"weft: rank 1 was killed by {number.name} ", rf"rank 0 .*; {FOLLOWS}")
-
-
-# The job is ended ------------------------------------------------------------------------------------------
-
-
-def check_signal(weft, number, strategy="ddp"):
-    weft.path("log.jsonl").unlink(missing_ok=True)
-    job = Job(weft, strategy=strategy).wait_for_steps()
-    job.process.send_signal(number)
-    places = [rf"rank {rank} \(process \d+\) was .*step \d+; " for rank in (0, 1)]
-    job.finish(128 + number, f"weft: the job was ended by {number.name}", *places)
-
-
-def case_supervisor_terminated(weft):
-    check_signal(weft, signal.SIGTERM)
-
-
-def case_supervisor_interrupted(weft):
-    check_signal(weft, signal.SIGINT)
-
-
-def case_forked_ranks_terminated(weft):
-    for strategy in ("ddp_spawn", "ddp_fork"):
-        check_signal(weft, signal.SIGTERM, strategy)
 
 
 def case_supervisor_killed(weft):
@@ -267,26 +252,39 @@ def case_stopped_and_continued(weft):
     read_until(job, r"rank 1 \(process \d+\) gets on again")
     job.wait_for_steps(len(job.log.read_bytes().splitlines()) + 3)
     job.process.send_signal(signal.SIGTERM)
-    job.finish(128 + signal.SIGTERM)
+    job.end(128 + signal.SIGTERM)
 
 
 # A rank fails ----------------------------------------------------------------------------------------------
 
 
-def case_bad_data(weft):
-    """What no rank can read is told once, and nothing is said of steps that were never run."""
-    images = weft.write("images.npy", npy("<f4", (64, 63), [0.0] * 64 * 63))
-    for strategy in ("ddp", "ddp_fork"):
-        job = Job(weft, "--data", f"images={images}", strategy=strategy, ranks=4)
-        _, err = job.finish(
-            BAD_INPUT,
-            r"^weft: .*images\.npy",
-            r"weft: rank 0 exited with code 3 .* before its first step",
-            *(rf"rank {rank} \(process \d+\) was .*before its first step; {FOLLOWS}" for rank in (1, 2, 3)),
-        )
-        equal(err.count("images.npy"), 1, f"messages about the file; {err}")
-        if re.search(r"step \d", err):
-            raise AssertionError(err)
+IDS = """
+func.func @main(%w: tensor<f32> {weft.role = "param", weft.name = "w", tf.aliasing_output = 0 : i32},
+                %ids: tensor<1024xi32> {weft.role = "batch", weft.name = "ids"})
+    -> (tensor<f32> {weft.name = "w"}, tensor<f32> {weft.role = "loss", weft.name = "loss"}) {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %f = stablehlo.convert %ids : (tensor<1024xi32>) -> tensor<1024xf32>
+  %sum = stablehlo.reduce(%f init: %zero) applies stablehlo.add across dimensions = [0]
+      : (tensor<1024xf32>, tensor<f32>) -> tensor<f32>
+  %next = stablehlo.subtract %w, %sum : tensor<f32>
+  return %next, %sum : tensor<f32>, tensor<f32>
+}
+"""
+
+
+def case_bad_row_of_one_rank(weft):
+    """What only one rank reads, it alone finds wrong, and the report says which. See ranks_refusal_cases.py for what all
+    find wrong."""
+    rows = npy("<i8", (1024,), [0] * 1023 + [1 << 40])
+    step, ids = weft.write("ids.mlir", IDS), weft.write("ids.npy", rows)
+    job = Job(weft, "--order", "sequential", step=[step, "--data", f"ids={ids}", "--set", "w=0"], ranks=4)
+    _, err = job.finish(
+        BAD_INPUT,
+        r"^\[rank 3\] weft: the i64 value 1099511627776 does not fit i32; while reading row 1023 of ",
+        r"weft: rank 3 exited with code 3 \(host .+, process \d+\) .*before its first step",
+        *(rf"rank {rank} \(process \d+\) was .*before its first step; {FOLLOWS}" for rank in (0, 1, 2)),
+    )
+    equal(err.count("1099511627776"), 1, f"messages about the row; {err}")
 
 
 def case_bad_step(weft):
@@ -399,7 +397,7 @@ def case_own_rows_only(weft):
         job.wait_for_steps()
         touched = {rank: resident(process, data) for rank, process in job.ranks().items()}
         job.process.send_signal(signal.SIGTERM)
-        job.finish(128 + signal.SIGTERM)
+        job.end(128 + signal.SIGTERM)
         equal(sorted(touched), list(range(count)), "ranks")
         own = ROWS // count * ROW_BYTES
         for rank, size in touched.items():

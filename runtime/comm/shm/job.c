@@ -194,3 +194,7 @@ void weft_shm_job_abort(weft_shm_job_t* job, const char* reason) {
 weft_status_t weft_shm_job_failure(weft_shm_job_t* job) {
   return weft_control_abort_status(job->control);
 }
+
+weft_course_t* weft_shm_job_course(weft_shm_job_t* job) {
+  return &job->control->course;
+}

@@ -49,6 +49,9 @@ void weft_shm_job_progress(const weft_shm_job_t* job, uint32_t rank,
 // was aborted before. Thread-safe, async-signal-safe.
 void weft_shm_job_abort(weft_shm_job_t* job, const char* reason);
 
+// The course of the job's steps.
+weft_course_t* weft_shm_job_course(weft_shm_job_t* job);
+
 // OK while nothing has ended the job, else the failure that every rank gets.
 WEFT_MUST_USE weft_status_t weft_shm_job_failure(weft_shm_job_t* job);
 

@@ -6,6 +6,8 @@
 #include <stdatomic.h>
 #include <stdint.h>
 
+#include "runtime/comm/course.h"
+
 enum { JOB_RANK_LIMIT = 16 };
 
 typedef struct job_rank_s {
@@ -22,6 +24,7 @@ typedef struct job_record_s {
   atomic_llong fault_ns;   // CLOCK_MONOTONIC, when the fault happened
   atomic_int grandchild;   // its process
   char store[128];
+  weft_course_t course;  // with --stoppable
   job_rank_t ranks[JOB_RANK_LIMIT];
 } job_record_t;
 

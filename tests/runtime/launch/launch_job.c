@@ -3,7 +3,9 @@
 //   launch_job --record FILE [--start fork] [--ranks N] [--steps N] [--fault NAME] [--fault-rank R]
 //              [--fault-step S] [--deaf R] [--grandchild R] [--kin R] [--chatter R] [--stuck-ms N]
 //              [--timeout-ms N] [--program PATH] [--floats N]
-//              [--patience-ms N]
+//              [--patience-ms N] [--stoppable 1] [--step-ms N] [--spin-ms N]
+//
+// With --stoppable, a signal ends the job after a step that the ranks agree on.
 //
 // With --floats, the ranks meet in all_reduces of that many numbers through the shm communicator
 // instead of the barrier of this file.
@@ -47,6 +49,9 @@ typedef struct options_s {
   int timeout_ms;
   int floats;
   int patience_ms;  // of the communicator
+  int stoppable;
+  int step_ms;
+  int spin_ms;
 } options_t;
 
 typedef struct job_s {
@@ -200,13 +205,43 @@ static int misbehave(const job_t* job) {
   }
   if (strcmp(fault, "kill-soon") == 0) die_soon(job);
   if (strcmp(fault, "stop") == 0) kill(getpid(), SIGSTOP);
-  while (strcmp(fault, "spin") == 0) nap_ms(1);
+  while (strcmp(fault, "sleep") == 0) nap_ms(1000);
+  if (strcmp(fault, "spin") == 0) {
+    // For ever, or as long as a slow instruction takes.
+    const long long end_ns =
+        job->options.spin_ms > 0 ? now_ns() + (long long)job->options.spin_ms * 1000000 : INT64_MAX;
+    while (now_ns() < end_ns) {
+    }
+  }
+  // What ranks do outside of steps: not a sign of life, and nothing wrong.
+  if (strcmp(fault, "prepare") == 0 || strcmp(fault, "save") == 0) {
+    set_state(job, fault[0] == 'p' ? WEFT_RANK_STATE_STARTING : WEFT_RANK_STATE_IDLE);
+    nap_ms(1200);
+    set_state(job, WEFT_RANK_STATE_RUNNING);
+  }
   if (strcmp(fault, "wait-forever") == 0) {
     set_state(job, WEFT_RANK_STATE_WAITING);
     while (!atomic_load(&job->record->is_aborted)) nap_ms(1);
     return WEFT_EXIT_PEER_FAILED;
   }
   return -1;
+}
+
+static weft_course_t* course_of_signals;
+
+static void stop_on_signal(int signal_number) {
+  weft_course_close(course_of_signals, signal_number);
+}
+
+// Whether |step| is to be run; from then on a signal to this rank asks all of them to stop.
+static bool begin_step(const job_t* job, int step) {
+  if (!job->options.stoppable) return true;
+  if (!weft_course_begin(&job->record->course, (uint64_t)step)) return false;
+  if (course_of_signals) return true;
+  course_of_signals = &job->record->course;
+  signal(SIGTERM, stop_on_signal);
+  signal(SIGINT, stop_on_signal);
+  return true;
 }
 
 static int run_rank(job_t* job, const weft_environment_t* environment) {
@@ -220,7 +255,7 @@ static int run_rank(job_t* job, const weft_environment_t* environment) {
   if (job->options.kin == (int)job->rank) start_grandchild(job, false);
   if (job->options.chatter == (int)job->rank) chatter();
   if (job->options.floats > 0) join(job, environment);
-  for (int step = 0; step < job->options.steps; ++step) {
+  for (int step = 0; step < job->options.steps && begin_step(job, step); ++step) {
     atomic_store(&self->step, step);
     set_state(job, WEFT_RANK_STATE_RUNNING);
     if (step == job->options.fault_step &&
@@ -228,12 +263,13 @@ static int run_rank(job_t* job, const weft_environment_t* environment) {
       const int code = misbehave(job);
       if (code >= 0) return code;
     }
-    if (!job->comm) nap_ms(1);
+    if (!job->comm) nap_ms(job->options.step_ms > 0 ? job->options.step_ms : 1);
     if (job->comm ? !all_reduce(job, step) : !barrier(job)) {
       fprintf(stderr, "rank %u: leaving at step %d\n", job->rank, step);
       return WEFT_EXIT_PEER_FAILED;
     }
   }
+  weft_course_end(&job->record->course);
   set_state(job, WEFT_RANK_STATE_DONE);
   if (job->comm) {
     weft_allocator_release(weft_comm_memory(job->comm), job->numbers,
@@ -281,6 +317,16 @@ static bool read_progress(void* user_data, uint32_t rank, weft_rank_progress_t* 
     snprintf(out_progress->collective, sizeof(out_progress->collective), "all_reduce");
   }
   return true;
+}
+
+static void stop_job(void* user_data, int signal_number, weft_supervisor_stop_t* out_stop) {
+  const job_t* job = user_data;
+  weft_course_view_t view;
+  if (signal_number != 0) weft_course_close(&job->record->course, signal_number);
+  weft_course_look(&job->record->course, &view);
+  *out_stop = (weft_supervisor_stop_t){.signal = view.signal,
+                                       .step = (int64_t)view.begun - 1,
+                                       .is_reached = view.ended == (uint32_t)job->options.ranks};
 }
 
 static void abort_job(void* user_data, int32_t rank, const char* reason) {
@@ -332,10 +378,11 @@ static void print_outcome(const job_t* job, const weft_supervisor_outcome_t* out
   siginfo_t info;
   const bool has_children = waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == 0;
   printf(
-      "outcome end=%d exit_code=%d culprit=%d signal=%d leaked=%d children=%d mask=%s "
+      "outcome end=%d exit_code=%d culprit=%d signal=%d stop_step=%lld leaked=%d children=%d "
+      "mask=%s "
       "teardown_ms=%.1f elapsed_ms=%.1f\n",
       (int)outcome->end, outcome->exit_code, (int)outcome->culprit, outcome->signal,
-      leaked_descriptors, has_children, describe_mask(),
+      (long long)outcome->stop_step, leaked_descriptors, has_children, describe_mask(),
       (double)(outcome->end_ns - outcome->fault_ns) * 1e-6,
       fault_ns ? (double)(now_ns() - fault_ns) * 1e-6 : 0.0);
   weft_string_buffer_init(weft_allocator_system(), &text);
@@ -359,6 +406,7 @@ static int supervise(job_t* job, char** argv) {
   options.event = print_event;
   options.progress = read_progress;
   options.abort = abort_job;
+  if (job->options.stoppable) options.stop = stop_job;
   options.user_data = job;
   const int descriptors = count_descriptors();
   weft_status_t status = weft_ok_status();
@@ -415,6 +463,9 @@ static void parse(int argc, char** argv, options_t* options) {
       {"--kin", NULL, &options->kin},
       {"--floats", NULL, &options->floats},
       {"--patience-ms", NULL, &options->patience_ms},
+      {"--stoppable", NULL, &options->stoppable},
+      {"--step-ms", NULL, &options->step_ms},
+      {"--spin-ms", NULL, &options->spin_ms},
   };
   for (int i = 1; i + 1 < argc; i += 2) {
     bool is_known = false;

@@ -470,6 +470,160 @@ START_TEST(test_rank_signalled) {
 }
 END_TEST
 
+// Stopping ----------------------------------------------------------------------------------------
+
+// All ranks ran the steps up to the one they agreed on, and no other.
+static void assert_stopped(const job_t* job, int ranks, int signal_number) {
+  char expected[128];
+  weft_course_view_t view;
+  weft_course_look(&job->record->course, &view);
+  ck_assert_uint_gt(view.begun, 5);
+  ck_assert_uint_eq(view.ended, (unsigned)ranks);
+  for (int r = 0; r < ranks; ++r) {
+    ck_assert_int_eq(atomic_load(&job->record->ranks[r].step), (int)view.begun - 1);
+  }
+  snprintf(expected, sizeof(expected),
+           "outcome end=%d exit_code=%d culprit=-1 signal=%d stop_step=%d ", WEFT_JOB_STOPPED,
+           128 + signal_number, signal_number, (int)view.begun - 1);
+  assert_printed(job, expected);
+  assert_not_printed(job, "abort ");
+  assert_not_printed(job, "leaving at step");
+}
+
+// A signal to the supervisor (|rank| -1) or to one rank.
+static void check_stop(const char* arguments, int ranks, int rank, int signal_number) {
+  job_t job;
+  start_job(&job, arguments);
+  for (int r = 0; r < ranks; ++r) wait_for_step(&job, r, 5);
+  atomic_store(&job.record->fault_ns, weft_store_now_ns());
+  kill(rank < 0 ? job.pid : atomic_load(&job.record->ranks[rank].pid), signal_number);
+  wait_for_job(&job);
+  assert_code(&job, 128 + signal_number);
+  assert_stopped(&job, ranks, signal_number);
+  assert_tidy(&job);
+  assert_nothing_left(&job, 0);
+  assert_quick(&job, "a stop");
+  end_job(&job);
+}
+
+START_TEST(test_stop) {
+  static const struct {
+    const char* arguments;
+    int ranks;
+    int rank;
+    int signal_number;
+  } cases[] = {
+      {"--ranks 2 --steps 1000000 --stoppable 1", 2, -1, SIGTERM},
+      {"--ranks 2 --steps 1000000 --stoppable 1", 2, -1, SIGINT},
+      {"--ranks 4 --steps 1000000 --stoppable 1 --start fork", 4, -1, SIGINT},
+      {"--ranks 2 --steps 1000000 --stoppable 1", 2, 0, SIGTERM},
+      {"--ranks 3 --steps 1000000 --stoppable 1", 3, 2, SIGINT},
+      {"--ranks 3 --steps 1000000 --stoppable 1 --start fork", 3, 1, SIGTERM},
+      {"--ranks 3 --steps 1000000 --stoppable 1 --floats 1000", 3, -1, SIGTERM},
+  };
+  for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); ++i) {
+    check_stop(cases[i].arguments, cases[i].ranks, cases[i].rank, cases[i].signal_number);
+  }
+}
+END_TEST
+
+// Everybody is signalled at once, as service managers and batch systems do: that is one request.
+START_TEST(test_stop_all) {
+  job_t job;
+  start_job(&job, "--ranks 3 --steps 1000000 --stoppable 1");
+  for (int r = 0; r < 3; ++r) wait_for_step(&job, r, 5);
+  for (int r = 0; r < 3; ++r) kill(atomic_load(&job.record->ranks[r].pid), SIGTERM);
+  kill(job.pid, SIGTERM);
+  wait_for_job(&job);
+  assert_code(&job, 143);
+  assert_stopped(&job, 3, SIGTERM);
+  assert_nothing_left(&job, 0);
+  end_job(&job);
+}
+END_TEST
+
+// A long step is waited for and told; the second signal ends the job at once.
+START_TEST(test_stop_twice) {
+  job_t job;
+  start_job(&job, "--ranks 2 --steps 1000000 --stoppable 1 --step-ms 20000");
+  for (int r = 0; r < 2; ++r) wait_for_step(&job, r, 0);
+  // The handlers come with the first step.
+  while (atomic_load(&job.record->ranks[0].serial) == 0) nap();
+  kill(job.pid, SIGINT);
+  wait_for_text(&job,
+                "event got SIGINT: stopping after step 0; press Ctrl-C again to stop at once\n");
+  const int64_t until_ms = now_ms() + 300;
+  while (now_ms() < until_ms) nap();
+  assert_not_printed(&job, "ended ");
+  atomic_store(&job.record->fault_ns, weft_store_now_ns());
+  kill(job.pid, SIGINT);
+  wait_for_job(&job);
+  assert_code(&job, 130);
+  assert_printed(&job, "\nthe job was ended by SIGINT while it was stopping after step 0\n");
+  assert_printed(&job, "abort -1 the job got SIGINT\n");
+  assert_tidy(&job);
+  assert_nothing_left(&job, 0);
+  assert_quick(&job, "a second signal");
+  end_job(&job);
+}
+END_TEST
+
+// A rank that does not get to the end of the step, alive or stopped: the job does not wait for it
+// longer than until it is reported.
+START_TEST(test_stop_stuck) {
+  static const char* const faults[] = {"stop", "sleep"};
+  for (size_t i = 0; i < sizeof(faults) / sizeof(faults[0]); ++i) {
+    char arguments[256];
+    job_t job;
+    snprintf(arguments, sizeof(arguments),
+             "--ranks 3 --steps 1000000 --stoppable 1 --fault %s --fault-step 5 --stuck-ms 1000",
+             faults[i]);
+    start_job(&job, arguments);
+    for (int r = 0; r < 3; ++r) wait_for_step(&job, r, 5);
+    kill(job.pid, SIGTERM);
+    wait_for_job(&job);
+    assert_code(&job, 143);
+    assert_printed(&job,
+                   "event got SIGTERM: stopping after step 5; a second signal stops at once\n");
+    assert_printed(&job, "made no progress for ");
+    assert_printed(&job, "abort -1 the job got SIGTERM and does not get to the end of step 5\n");
+    assert_printed(&job, "\nthe job was ended by SIGTERM while it was stopping after step 5\n");
+    assert_tidy(&job);
+    assert_nothing_left(&job, 0);
+    end_job(&job);
+  }
+  // One that computes is waited for until the time-out.
+  job_t job;
+  start_job(&job,
+            "--ranks 2 --steps 1000000 --stoppable 1 --fault spin --fault-step 5 "
+            "--stuck-ms 300 --timeout-ms 2000");
+  for (int r = 0; r < 2; ++r) wait_for_step(&job, r, 5);
+  kill(job.pid, SIGTERM);
+  wait_for_job(&job);
+  assert_printed(&job, ") has been running instruction #12 of step 5 for ");
+  assert_not_printed(&job, "has made no progress for ");
+  assert_nothing_left(&job, 0);
+  end_job(&job);
+}
+END_TEST
+
+// A rank that fails on the way has failed, and its code counts.
+START_TEST(test_stop_failing) {
+  job_t job;
+  start_job(&job, "--ranks 2 --steps 1000000 --stoppable 1 --step-ms 500");
+  for (int r = 0; r < 2; ++r) wait_for_step(&job, r, 1);
+  kill(job.pid, SIGTERM);
+  wait_for_text(&job, "event got SIGTERM: stopping after step ");
+  kill(atomic_load(&job.record->ranks[1].pid), SIGKILL);
+  wait_for_job(&job);
+  assert_code(&job, 137);
+  assert_printed(&job, "\nrank 1 was killed by SIGKILL (host ");
+  assert_tidy(&job);
+  assert_nothing_left(&job, 0);
+  end_job(&job);
+}
+END_TEST
+
 // Nobody is there to clean up: ranks die with their parent, the guard ends their group.
 START_TEST(test_supervisor_killed) {
   static const char* const arguments[] = {
@@ -545,12 +699,63 @@ START_TEST(test_others_give_up) {
 }
 END_TEST
 
-START_TEST(test_spinning) {
+// A rank that is in an instruction and does nothing.
+START_TEST(test_sleeping) {
   job_t job;
-  run_job(&job, "--ranks 2 --fault spin --fault-step 5 --stuck-ms 800 --timeout-ms 1600",
+  run_job(&job, "--ranks 2 --fault sleep --fault-step 5 --stuck-ms 800 --timeout-ms 1600",
           WEFT_EXIT_STUCK);
   assert_printed(&job, ") is alive but has made no progress for ");
+  assert_printed(&job, ": in instruction #12, step 5\n");
   assert_not_printed(&job, "event rank 0 ");
+  end_job(&job);
+}
+END_TEST
+
+// A rank that is in an instruction and computes is told as such; only the time-out ends the job.
+START_TEST(test_computing) {
+  job_t job;
+  run_job(&job, "--ranks 2 --fault spin --fault-step 5 --stuck-ms 300 --timeout-ms 1500",
+          WEFT_EXIT_STUCK);
+  assert_printed(&job, ") has been running instruction #12 of step 5 for ");
+  assert_not_printed(&job, "has made no progress for");
+  assert_not_printed(&job, "event rank 0 ");
+  assert_printed(&job, "\nrank 1 made no progress until the time-out (host ");
+  // At 0.3, 0.6 and 1.2 s, not each time it is looked at.
+  size_t count = 0;
+  for (const char* at = job.output; (at = strstr(at, "has been running")) != NULL; ++at) ++count;
+  ck_assert_uint_ge(count, 1);
+  ck_assert_uint_le(count, 3);
+  end_job(&job);
+  // A slow instruction is nothing worse, and that it ends is no news.
+  run_job(&job, "--ranks 2 --fault spin --fault-step 5 --stuck-ms 300 --spin-ms 1000", 0);
+  assert_printed(&job, ") has been running instruction #12 of step 5 for ");
+  assert_not_printed(&job, "has made no progress for");
+  assert_not_printed(&job, "gets on again");
+  end_job(&job);
+}
+END_TEST
+
+// Between steps nobody is stuck, however long it takes and whoever waits.
+START_TEST(test_outside_of_steps) {
+  static const char* const cases[][2] = {
+      {"--ranks 3 --fault prepare --fault-step 0 --stuck-ms 400",
+       ") has been preparing its first step for "},
+      {"--ranks 3 --fault save --fault-step 5 --stuck-ms 400",
+       ") has been reading or writing after step 5 for "},
+  };
+  for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); ++i) {
+    job_t job;
+    run_job(&job, cases[i][0], 0);
+    assert_printed(&job, cases[i][1]);
+    assert_printed(&job, " s, and others wait for it\n");
+    assert_not_printed(&job, "has made no progress for");
+    assert_not_printed(&job, "gets on again");
+    end_job(&job);
+  }
+  // Nothing is said while nobody waits.
+  job_t job;
+  run_job(&job, "--ranks 3 --fault prepare --fault-rank -1 --fault-step 0 --stuck-ms 400", 0);
+  assert_not_printed(&job, "event rank ");
   end_job(&job);
 }
 END_TEST
@@ -677,6 +882,13 @@ Suite* weft_test_suite(void) {
   tcase_add_test(signals, test_supervisor_signalled);
   tcase_add_test(signals, test_rank_signalled);
   suite_add_tcase(suite, signals);
+  TCase* stopping = tcase_create("stopping");
+  tcase_add_test(stopping, test_stop);
+  tcase_add_test(stopping, test_stop_all);
+  tcase_add_test(stopping, test_stop_twice);
+  tcase_add_test(stopping, test_stop_stuck);
+  tcase_add_test(stopping, test_stop_failing);
+  suite_add_tcase(suite, stopping);
   TCase* killed = tcase_create("supervisor_killed");
   tcase_add_test(killed, test_supervisor_killed);
   suite_add_tcase(suite, killed);
@@ -684,10 +896,14 @@ Suite* weft_test_suite(void) {
   tcase_add_test(stuck, test_stopped);
   tcase_add_test(stuck, test_stopped_in_collective);
   tcase_add_test(stuck, test_others_give_up);
-  tcase_add_test(stuck, test_spinning);
+  tcase_add_test(stuck, test_sleeping);
   tcase_add_test(stuck, test_resumed);
   tcase_add_test(stuck, test_failure_beside_stopped);
   suite_add_tcase(suite, stuck);
+  TCase* busy = tcase_create("busy");
+  tcase_add_test(busy, test_computing);
+  tcase_add_test(busy, test_outside_of_steps);
+  suite_add_tcase(suite, busy);
   TCase* refusal = weft_testing_check_leaks(tcase_create("refusal"));
   tcase_add_test(refusal, test_not_started);
   tcase_add_test(refusal, test_bad_options);
