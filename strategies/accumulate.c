@@ -1,10 +1,11 @@
 // Splits a program at the collectives along the axis of micro-batches: a loop before them, the rest
-// after it.
+// after it; several loops where collectives depend on others.
 //
-// Operations are copied to up to two places. The body of the loop has what depends on the
-// micro-batch; what is the same for all is computed in front of it. Numbers of partitions are rank
-// * micro_batches + micro-batch in the body and rank * micro_batches elsewhere: what the update
-// asks for there is the same for all micro-batches.
+// The level of a value is the number of loops that must have ended before it is known. Operations
+// are copied to several places. The bodies of the loops have what depends on the micro-batch; what
+// is the same for all is computed outside, in front of the first loop that its level allows.
+// Numbers of partitions are rank * micro_batches + micro-batch in the bodies and rank *
+// micro_batches elsewhere: what the update asks for there is the same for all micro-batches.
 #include "strategies/accumulate.h"
 
 #include <string.h>
@@ -16,11 +17,14 @@
 #include "sharding/spmd.h"
 
 typedef struct meeting_s {
-  const weft_op_t* op;        // all_reduce along the axis
-  const weft_value_t* value;  // what the loop accumulates
+  const weft_op_t* op;        // all_reduce or all_gather along the axis
+  const weft_value_t* value;  // what the loop accumulates or collects
   const weft_op_t* scatter;   // reduce_scatter that comes after the loop, or NULL
+  bool collects;
   weft_reduction_t reduction;
   weft_opcode_t combine;
+  uint32_t loop;      // that makes it
+  bool is_live;       // somebody reads it
   weft_value_t* sum;  // behind the loop
 } meeting_t;
 
@@ -31,13 +35,14 @@ typedef struct accumulator_s {
   const weft_function_t* source;
   bool* varies;       // by value id: depends on the samples of one micro-batch
   bool* is_indexed;   // by value id: depends on the number of the partition
-  bool* is_after;     // by value id: depends on a meeting
-  bool* is_needed;    // by value id: the results depend on it, meetings cut off
-  bool* is_body;      // by value id: some meeting depends on it
+  uint32_t* levels;   // by value id
+  bool* is_outside;   // by value id: written outside of the loops
+  uint32_t* bodies;   // by value id: mask of the loops that have it in their bodies
   bool* is_gathered;  // by value id: depends on a gathered argument
   meeting_t* meetings;
   uint32_t meeting_count;
-  weft_value_t* index;  // micro-batch, while operations of the loop are copied; else NULL
+  uint32_t loop_count;
+  weft_value_t* index;  // micro-batch, while operations of a loop are copied; else NULL
 } accumulator_t;
 
 // Groups ----------------------------------------------------------------------------------------
@@ -146,17 +151,36 @@ static weft_reduction_t reduction_of(const weft_op_t* op, weft_opcode_t* out_com
   return WEFT_REDUCTION_NONE;
 }
 
-static weft_status_t add_meeting(accumulator_t* state, const weft_op_t* op) {
+// True when the micro-batches of each rank follow each other in the groups of |op|.
+static bool is_micro_minor(const weft_op_t* op, int64_t micro_batches) {
+  weft_collective_attrs_t attrs;
+  weft_op_collective_attrs(op, &attrs);
+  const weft_i64_matrix_t* groups = &attrs.replica_groups;
+  for (uint32_t i = 0; i < groups->rows; ++i) {
+    for (uint32_t j = 0; j < groups->columns; ++j) {
+      const int64_t id = weft_i64_matrix_at(groups, i, j);
+      const int64_t first = weft_i64_matrix_at(groups, i, j - j % (uint32_t)micro_batches);
+      if (id != first + j % micro_batches || first % micro_batches != 0) return false;
+    }
+  }
+  return true;
+}
+
+static weft_status_t add_meeting(accumulator_t* state, const weft_op_t* op, uint32_t level) {
   meeting_t* meeting = &state->meetings[state->meeting_count++];
-  *meeting = (meeting_t){.op = op, .value = op->operands[0]};
+  *meeting = (meeting_t){.op = op, .value = op->operands[0], .loop = level};
   if (op->opcode == WEFT_OP_ALL_REDUCE && op->operand_count == 1) {
     meeting->reduction = reduction_of(op, &meeting->combine);
   }
+  meeting->collects = op->opcode == WEFT_OP_ALL_GATHER && op->operand_count == 1 &&
+                      is_micro_minor(op, state->options->micro_batches);
+  if (meeting->collects) return weft_ok_status();
   if (meeting->reduction == WEFT_REDUCTION_NONE) {
-    return WEFT_STATUS_AT(state->rewrite.source, op->location, UNSUPPORTED,
-                          "the step cannot be cut into micro-batches: here all samples of a batch "
-                          "are needed at once ('%s' along the micro-batches)",
-                          op->name);
+    return WEFT_STATUS_AT(
+        state->rewrite.source, op->location, UNSUPPORTED,
+        "the step cannot be cut into micro-batches: here each of them needs parts "
+        "of what all others compute ('%s' along the micro-batches)",
+        op->name);
   }
   const weft_op_t* producer = meeting->value->op;
   weft_opcode_t combine = meeting->combine;
@@ -173,8 +197,8 @@ typedef struct inputs_s {
   const accumulator_t* state;
   bool varies;
   bool is_indexed;
-  bool is_after;
   bool is_gathered;
+  uint32_t level;
 } inputs_t;
 
 static weft_status_t visit_input(void* user_data, weft_value_t* value) {
@@ -182,8 +206,8 @@ static weft_status_t visit_input(void* user_data, weft_value_t* value) {
   const accumulator_t* state = inputs->state;
   inputs->varies = inputs->varies || state->varies[value->id];
   inputs->is_indexed = inputs->is_indexed || state->is_indexed[value->id];
-  inputs->is_after = inputs->is_after || state->is_after[value->id];
   inputs->is_gathered = inputs->is_gathered || state->is_gathered[value->id];
+  if (state->levels[value->id] > inputs->level) inputs->level = state->levels[value->id];
   return weft_ok_status();
 }
 
@@ -195,8 +219,8 @@ static weft_status_t check_region(const accumulator_t* state, const weft_block_t
     if (is_along_axis(op)) {
       return WEFT_STATUS_AT(state->rewrite.source, op->location, UNSUPPORTED,
                             "the step cannot be cut into micro-batches: here all samples of a "
-                            "batch are needed at once, inside of a region ('%s' along the "
-                            "micro-batches)",
+                            "batch are needed at once, inside of a loop or branch of the step "
+                            "('%s' along the micro-batches)",
                             op->name);
     }
     if (op->opcode == WEFT_OP_PARTITION_ID) *is_indexed = true;
@@ -220,80 +244,111 @@ static weft_status_t classify(accumulator_t* state) {
       WEFT_RETURN_IF_ERROR(check_region(state, op->regions[r], &inputs.is_indexed));
     }
     const bool is_meeting = is_along_axis(op);
-    if (is_meeting) WEFT_RETURN_IF_ERROR(add_meeting(state, op));
+    if (is_meeting) WEFT_RETURN_IF_ERROR(add_meeting(state, op, inputs.level));
+    const bool gathers = op->opcode == WEFT_OP_ALL_GATHER;
     for (uint32_t r = 0; r < op->result_count; ++r) {
       const uint32_t id = op->results[r]->id;
       state->varies[id] = inputs.varies && !is_meeting;
       state->is_indexed[id] =
           !is_meeting && (inputs.is_indexed || op->opcode == WEFT_OP_PARTITION_ID);
-      state->is_after[id] = inputs.is_after || is_meeting;
-      state->is_gathered[id] = inputs.is_gathered || op->opcode == WEFT_OP_ALL_GATHER;
+      state->levels[id] = inputs.level + (is_meeting ? 1 : 0);
+      state->is_gathered[id] = !is_meeting && (inputs.is_gathered || gathers);
     }
   }
   return weft_ok_status();
 }
 
-typedef struct mark_s {
-  bool* marks;
-} mark_t;
+// Whether |loop| makes |meeting|.
+static bool is_met(const meeting_t* meeting, uint32_t loop) {
+  return meeting->is_live && meeting->loop == loop;
+}
 
-static weft_status_t mark_input(void* user_data, weft_value_t* value) {
-  ((mark_t*)user_data)->marks[value->id] = true;
+// Places ----------------------------------------------------------------------------------------
+
+typedef struct places_s {
+  accumulator_t* state;
+  bool is_outside;
+  uint32_t bodies;
+} places_t;
+
+static weft_status_t place_input(void* user_data, weft_value_t* value) {
+  const places_t* places = user_data;
+  if (places->is_outside) places->state->is_outside[value->id] = true;
+  places->state->bodies[value->id] |= places->bodies;
   return weft_ok_status();
 }
 
-static bool any_result(const weft_op_t* op, const bool* marks) {
+static bool any_outside(const accumulator_t* state, const weft_op_t* op) {
   for (uint32_t r = 0; r < op->result_count; ++r) {
-    if (marks[op->results[r]->id]) return true;
+    if (state->is_outside[op->results[r]->id]) return true;
   }
   return false;
 }
 
-static bool is_meeting_result(const accumulator_t* state, const weft_op_t* op) {
+static uint32_t all_bodies(const accumulator_t* state, const weft_op_t* op) {
+  uint32_t bodies = 0;
+  for (uint32_t r = 0; r < op->result_count; ++r) bodies |= state->bodies[op->results[r]->id];
+  return bodies;
+}
+
+static meeting_t* find_meeting(const accumulator_t* state, const weft_op_t* op) {
   for (uint32_t m = 0; m < state->meeting_count; ++m) {
-    if (state->meetings[m].op == op) return true;
+    if (state->meetings[m].op == op) return &state->meetings[m];
   }
-  return false;
+  return NULL;
 }
 
-// Backwards from the results (up to the meetings), and from what the meetings accumulate.
-static weft_status_t mark_places(accumulator_t* state) {
+// The same for all micro-batches, and not worth computing for each of them.
+static bool is_shared(const accumulator_t* state, const weft_op_t* op) {
+  const uint32_t id = op->results[0]->id;
+  if (state->varies[id] || state->is_indexed[id]) return false;
+  return state->options->keeps_gathered || !state->is_gathered[id];
+}
+
+static weft_status_t place_meeting(accumulator_t* state, meeting_t* meeting) {
+  const weft_op_t* op = meeting->op;
+  meeting->is_live = true;
+  state->is_outside[op->results[0]->id] = true;
+  state->bodies[meeting->value->id] |= UINT32_C(1) << meeting->loop;
+  if (meeting->loop < state->loop_count) return weft_ok_status();
+  state->loop_count = meeting->loop + 1;
+  if (state->loop_count <= WEFT_ACCUMULATE_MAX_LOOPS) return weft_ok_status();
+  return WEFT_STATUS_AT(
+      state->rewrite.source, op->location, UNSUPPORTED,
+      "the step cannot be cut into micro-batches: %u times one after the other, here for the last "
+      "time, samples need sums over the whole batch (as batch normalisation does), and each time "
+      "all micro-batches are computed anew, %u times at most. Have the step take these sums over "
+      "fewer samples, normalise otherwise, or leave out micro-batches",
+      state->loop_count, WEFT_ACCUMULATE_MAX_LOOPS);
+}
+
+// Backwards from the results: where each operation is written. Its readers have been placed before.
+static weft_status_t place_op(accumulator_t* state, const weft_op_t* op) {
+  places_t places = {.state = state,
+                     .is_outside = op->result_count == 0 || any_outside(state, op),
+                     .bodies = all_bodies(state, op)};
+  if (!places.is_outside && places.bodies == 0) return weft_ok_status();
+  if (is_along_axis(op)) return place_meeting(state, find_meeting(state, op));
+  if (op->result_count > 0) {
+    places.is_outside = places.is_outside || is_shared(state, op);
+    if (places.is_outside && !state->is_indexed[op->results[0]->id]) places.bodies = 0;
+  }
+  for (uint32_t r = 0; r < op->result_count; ++r) {
+    const uint32_t id = op->results[r]->id;
+    state->is_outside[id] = places.is_outside;
+    state->bodies[id] = places.bodies;
+    if (!places.is_outside || !state->varies[id]) continue;
+    return WEFT_STATUS_AT(state->rewrite.source, op->location, UNSUPPORTED,
+                          "the step cannot be cut into micro-batches: a value of single samples "
+                          "is a result of the step, or the update reads it");
+  }
+  return weft_op_visit_inputs(op, place_input, &places);
+}
+
+static weft_status_t place_all(accumulator_t* state) {
   const weft_block_t* body = state->source->body;
-  mark_t needed = {.marks = state->is_needed};
-  mark_t inside = {.marks = state->is_body};
-  for (uint32_t m = 0; m < state->meeting_count; ++m) {
-    const meeting_t* meeting = &state->meetings[m];
-    state->is_body[meeting->value->id] = true;
-    if (!state->is_after[meeting->value->id]) continue;
-    return WEFT_STATUS_AT(state->rewrite.source, meeting->op->location, UNSUPPORTED,
-                          "the step cannot be cut into micro-batches: what is accumulated here "
-                          "depends on values over the whole batch");
-  }
   for (uint32_t i = body->op_count; i-- > 0;) {
-    const weft_op_t* op = body->ops[i];
-    const bool is_end = op->result_count == 0;
-    if ((is_end || any_result(op, state->is_needed)) && !is_meeting_result(state, op)) {
-      WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, mark_input, &needed));
-    }
-    if (any_result(op, state->is_body)) {
-      WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, mark_input, &inside));
-    }
-  }
-  return weft_ok_status();
-}
-
-// Values of single micro-batches must not be read behind the loop.
-static weft_status_t check_needed(const accumulator_t* state) {
-  const weft_block_t* body = state->source->body;
-  for (uint32_t i = 0; i < body->op_count; ++i) {
-    const weft_op_t* op = body->ops[i];
-    for (uint32_t r = 0; r < op->result_count; ++r) {
-      const uint32_t id = op->results[r]->id;
-      if (!state->is_needed[id] || !state->varies[id] || is_meeting_result(state, op)) continue;
-      return WEFT_STATUS_AT(state->rewrite.source, op->location, UNSUPPORTED,
-                            "the step cannot be cut into micro-batches: a value of single samples "
-                            "is a result of the step, or the update reads it");
-    }
+    WEFT_RETURN_IF_ERROR(place_op(state, body->ops[i]));
   }
   return weft_ok_status();
 }
@@ -403,42 +458,15 @@ static weft_status_t copy_op(accumulator_t* state, const weft_op_t* op, weft_val
   return done ? weft_ok_status() : weft_rewrite_copy_op(rewrite, op, into);
 }
 
-// What stands in front of the loop: the same for all micro-batches, and needed behind the loop or
-// not worth repeating.
-static bool is_in_front(const accumulator_t* state, const weft_op_t* op) {
-  const weft_value_t* value = op->results[0];
-  if (state->varies[value->id] || state->is_after[value->id]) return false;
-  if (any_result(op, state->is_needed)) return true;
-  if (state->is_indexed[value->id] || !any_result(op, state->is_body)) return false;
-  return state->options->keeps_gathered || !state->is_gathered[value->id];
-}
-
-// Whether the body has a copy of its own.
-static bool is_in_body(const accumulator_t* state, const weft_op_t* op) {
-  const weft_value_t* value = op->results[0];
-  if (!any_result(op, state->is_body)) return false;
-  return !is_in_front(state, op) || state->is_indexed[value->id];
-}
-
-static weft_status_t write_front(accumulator_t* state) {
-  const weft_block_t* body = state->source->body;
-  for (uint32_t i = 0; i < body->op_count; ++i) {
-    const weft_op_t* op = body->ops[i];
-    if (op->result_count == 0 || !is_in_front(state, op)) continue;
-    WEFT_RETURN_IF_ERROR(copy_op(state, op, NULL));
-  }
-  return weft_ok_status();
-}
-
 // The rows of one micro-batch.
-static weft_status_t slice_batches(accumulator_t* state, weft_value_t* index) {
+static weft_status_t slice_batches(accumulator_t* state, uint32_t loop, weft_value_t* index) {
   const weft_block_t* body = state->source->body;
   weft_spmd_builder_t* builder = &state->builder;
   for (uint32_t i = 0; i < body->argument_count; ++i) {
     const weft_value_t* argument = body->arguments[i];
     weft_value_t* rows = NULL;
     weft_value_t* start = NULL;
-    if (!state->options->is_batch[i] || !state->is_body[argument->id]) continue;
+    if (!state->options->is_batch[i] || !(state->bodies[argument->id] >> loop & 1)) continue;
     const int64_t size = argument->type->dims[0];
     WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(builder, WEFT_DTYPE_I32, size, &rows));
     WEFT_RETURN_IF_ERROR(weft_spmd_emit_binary(builder, WEFT_OP_MULTIPLY, index, rows, &start));
@@ -470,8 +498,30 @@ static weft_status_t write_condition(accumulator_t* state, weft_block_t* block) 
   return emit_return(&builder, &goes_on, 1);
 }
 
+// What the loop carries for |meeting| behind one more micro-batch.
+static weft_status_t write_next(accumulator_t* state, const meeting_t* meeting, weft_value_t* index,
+                                weft_value_t* carried, weft_value_t** out_next) {
+  weft_spmd_builder_t* builder = &state->builder;
+  weft_value_t* value = weft_rewrite_mapped(&state->rewrite, meeting->value);
+  if (!meeting->collects) {
+    return weft_spmd_emit_binary(builder, meeting->combine, carried, value, out_next);
+  }
+  const int64_t dim = weft_op_integer(meeting->op, "all_gather_dim", 0);
+  weft_value_t* operands[2 + WEFT_MAX_RANK] = {carried, value};
+  weft_value_t* size = NULL;
+  weft_value_t* zero = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_spmd_emit_integer(builder, WEFT_DTYPE_I32, value->type->dims[dim], &size));
+  WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(builder, WEFT_DTYPE_I32, 0, &zero));
+  for (int32_t d = 0; d < value->type->rank; ++d) operands[2 + d] = zero;
+  WEFT_RETURN_IF_ERROR(
+      weft_spmd_emit_binary(builder, WEFT_OP_MULTIPLY, index, size, &operands[2 + dim]));
+  return weft_spmd_emit(builder, WEFT_OP_DYNAMIC_UPDATE_SLICE, operands,
+                        2 + (uint32_t)value->type->rank, NULL, 0, NULL, out_next);
+}
+
 // One micro-batch. Afterwards nothing is mapped to a value of the body any more.
-static weft_status_t write_body(accumulator_t* state, weft_block_t* block) {
+static weft_status_t write_body(accumulator_t* state, uint32_t loop, weft_block_t* block) {
   weft_rewrite_t* rewrite = &state->rewrite;
   const weft_block_t* body = state->source->body;
   weft_block_t* const outside = state->builder.block;
@@ -481,57 +531,74 @@ static weft_status_t write_body(accumulator_t* state, weft_block_t* block) {
   weft_value_t* one = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(&rewrite->target->arena, values, sizeof(*saved), (void**)&saved));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&rewrite->target->arena, state->meeting_count + 1,
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&rewrite->target->arena, block->argument_count,
                                                  sizeof(*next), (void**)&next));
   memcpy(saved, rewrite->map, values * sizeof(*saved));
   state->builder.block = block;
   weft_value_t* index = block->arguments[0];
-  WEFT_RETURN_IF_ERROR(slice_batches(state, index));
+  WEFT_RETURN_IF_ERROR(slice_batches(state, loop, index));
   for (uint32_t i = 0; i < body->op_count; ++i) {
-    if (body->ops[i]->result_count == 0 || !is_in_body(state, body->ops[i])) continue;
+    if ((all_bodies(state, body->ops[i]) >> loop & 1) == 0) continue;
+    if (is_along_axis(body->ops[i])) continue;
     WEFT_RETURN_IF_ERROR(copy_op(state, body->ops[i], index));
   }
   WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(&state->builder, WEFT_DTYPE_I32, 1, &one));
   WEFT_RETURN_IF_ERROR(weft_spmd_emit_binary(&state->builder, WEFT_OP_ADD, index, one, &next[0]));
+  uint32_t count = 1;
   for (uint32_t m = 0; m < state->meeting_count; ++m) {
     const meeting_t* meeting = &state->meetings[m];
-    WEFT_RETURN_IF_ERROR(
-        weft_spmd_emit_binary(&state->builder, meeting->combine, block->arguments[m + 1],
-                              weft_rewrite_mapped(rewrite, meeting->value), &next[m + 1]));
+    if (!is_met(meeting, loop)) continue;
+    WEFT_RETURN_IF_ERROR(write_next(state, meeting, index, block->arguments[count], &next[count]));
+    ++count;
   }
-  WEFT_RETURN_IF_ERROR(emit_return(&state->builder, next, state->meeting_count + 1));
+  WEFT_RETURN_IF_ERROR(emit_return(&state->builder, next, count));
   memcpy(rewrite->map, saved, values * sizeof(*saved));
   state->builder.block = outside;
   return weft_ok_status();
 }
 
-static weft_status_t write_loop(accumulator_t* state) {
+// What |meeting| begins with: the identity of its sum, or room for all micro-batches.
+static weft_status_t write_first(accumulator_t* state, const meeting_t* meeting,
+                                 weft_value_t** out_first) {
+  weft_spmd_builder_t* builder = &state->builder;
+  const weft_type_t* type = meeting->value->type;
+  weft_value_t* scalar = NULL;
+  if (!meeting->collects) {
+    WEFT_RETURN_IF_ERROR(weft_rewrite_type(state->rewrite.target, type, &type));
+    WEFT_RETURN_IF_ERROR(
+        weft_spmd_emit_identity(builder, meeting->reduction, type->dtype, &scalar));
+    return weft_spmd_emit_broadcast(builder, scalar, type, out_first);
+  }
+  const int32_t dim = (int32_t)weft_op_integer(meeting->op, "all_gather_dim", 0);
+  WEFT_RETURN_IF_ERROR(weft_spmd_resized_type(
+      builder, type, dim, type->dims[dim] * state->options->micro_batches, &type));
+  WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(builder, type->dtype, 0, &scalar));
+  return weft_spmd_emit_broadcast(builder, scalar, type, out_first);
+}
+
+static weft_status_t write_loop(accumulator_t* state, uint32_t loop) {
   weft_graph_t* target = state->rewrite.target;
-  const uint32_t count = state->meeting_count + 1;
+  const uint32_t capacity = state->meeting_count + 1;
   weft_value_t** first = NULL;
   const weft_type_t** types = NULL;
   weft_block_t* blocks[2] = {NULL, NULL};
-  weft_op_t* loop = NULL;
+  weft_op_t* op = NULL;
   WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&target->arena, count, sizeof(*first), (void**)&first));
+      weft_arena_allocate_array(&target->arena, capacity, sizeof(*first), (void**)&first));
   WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&target->arena, count, sizeof(*types), (void**)&types));
+      weft_arena_allocate_array(&target->arena, capacity, sizeof(*types), (void**)&types));
   WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(&state->builder, WEFT_DTYPE_I32, 0, &first[0]));
-  types[0] = first[0]->type;
+  uint32_t count = 1;
   for (uint32_t m = 0; m < state->meeting_count; ++m) {
     const meeting_t* meeting = &state->meetings[m];
-    weft_value_t* identity = NULL;
-    WEFT_RETURN_IF_ERROR(weft_rewrite_type(target, meeting->value->type, &types[m + 1]));
-    WEFT_RETURN_IF_ERROR(weft_spmd_emit_identity(&state->builder, meeting->reduction,
-                                                 types[m + 1]->dtype, &identity));
-    WEFT_RETURN_IF_ERROR(
-        weft_spmd_emit_broadcast(&state->builder, identity, types[m + 1], &first[m + 1]));
+    if (is_met(meeting, loop)) WEFT_RETURN_IF_ERROR(write_first(state, meeting, &first[count++]));
   }
+  for (uint32_t i = 0; i < count; ++i) types[i] = first[i]->type;
   for (int b = 0; b < 2; ++b) {
     WEFT_RETURN_IF_ERROR(weft_block_create(state->rewrite.function, types, count, &blocks[b]));
   }
   WEFT_RETURN_IF_ERROR(write_condition(state, blocks[0]));
-  WEFT_RETURN_IF_ERROR(write_body(state, blocks[1]));
+  WEFT_RETURN_IF_ERROR(write_body(state, loop, blocks[1]));
   WEFT_RETURN_IF_ERROR(weft_spmd_emit_op(&state->builder,
                                          (weft_op_params_t){.opcode = WEFT_OP_WHILE,
                                                             .operands = first,
@@ -540,17 +607,20 @@ static weft_status_t write_loop(accumulator_t* state) {
                                                             .result_count = count,
                                                             .regions = blocks,
                                                             .region_count = 2},
-                                         &loop));
+                                         &op));
+  count = 1;
   for (uint32_t m = 0; m < state->meeting_count; ++m) {
-    state->meetings[m].sum = loop->results[m + 1];
+    if (is_met(&state->meetings[m], loop)) state->meetings[m].sum = op->results[count++];
   }
   return weft_ok_status();
 }
 
 // The collective between ranks that is left of a meeting.
-static weft_status_t write_meeting(accumulator_t* state, meeting_t* meeting) {
+static weft_status_t write_meeting(accumulator_t* state, const meeting_t* meeting) {
   weft_block_t* into = state->builder.block;
   weft_value_t* value = meeting->sum;
+  WEFT_RETURN_IF_ERROR(weft_rewrite_location(state->rewrite.target, meeting->op->location,
+                                             &state->builder.location));
   if (meeting->scatter) {
     WEFT_RETURN_IF_ERROR(copy_collective(state, meeting->scatter, value, into, &value));
   }
@@ -558,15 +628,19 @@ static weft_status_t write_meeting(accumulator_t* state, meeting_t* meeting) {
                          &state->rewrite.map[meeting->op->results[0]->id]);
 }
 
-static weft_status_t write_rest(accumulator_t* state) {
+// What is known once |level| loops have ended; behind the last one, the results.
+static weft_status_t write_outside(accumulator_t* state, uint32_t level) {
   const weft_block_t* body = state->source->body;
-  uint32_t met = 0;
   for (uint32_t i = 0; i < body->op_count; ++i) {
     const weft_op_t* op = body->ops[i];
-    if (is_meeting_result(state, op)) {
-      WEFT_RETURN_IF_ERROR(write_meeting(state, &state->meetings[met++]));
-    } else if (op->result_count == 0 ||
-               (any_result(op, state->is_needed) && state->is_after[op->results[0]->id])) {
+    if (op->result_count == 0) {
+      if (level == state->loop_count) WEFT_RETURN_IF_ERROR(copy_op(state, op, NULL));
+      continue;
+    }
+    if (!any_outside(state, op) || state->levels[op->results[0]->id] != level) continue;
+    if (is_along_axis(op)) {
+      WEFT_RETURN_IF_ERROR(write_meeting(state, find_meeting(state, op)));
+    } else {
       WEFT_RETURN_IF_ERROR(copy_op(state, op, NULL));
     }
   }
@@ -576,30 +650,51 @@ static weft_status_t write_rest(accumulator_t* state) {
 static weft_status_t rewrite_all(accumulator_t* state) {
   weft_arena_t* scratch = &state->rewrite.scratch;
   const uint32_t values = state->rewrite.source->value_count;
-  bool** marks[] = {&state->varies,    &state->is_indexed, &state->is_after,
-                    &state->is_needed, &state->is_body,    &state->is_gathered};
+  bool** marks[] = {&state->varies, &state->is_indexed, &state->is_outside, &state->is_gathered};
   for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); ++i) {
     WEFT_RETURN_IF_ERROR(
         weft_arena_allocate_array(scratch, values, sizeof(bool), (void**)marks[i]));
   }
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, values, sizeof(uint32_t), (void**)&state->levels));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, values, sizeof(uint32_t), (void**)&state->bodies));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       scratch, state->source->body->op_count, sizeof(*state->meetings), (void**)&state->meetings));
   WEFT_RETURN_IF_ERROR(classify(state));
-  WEFT_RETURN_IF_ERROR(mark_places(state));
-  WEFT_RETURN_IF_ERROR(check_needed(state));
+  WEFT_RETURN_IF_ERROR(place_all(state));
   WEFT_RETURN_IF_ERROR(create_function(state));
   state->builder.block = state->rewrite.function->body;
-  WEFT_RETURN_IF_ERROR(write_front(state));
-  WEFT_RETURN_IF_ERROR(write_loop(state));
-  return write_rest(state);
+  WEFT_RETURN_IF_ERROR(write_outside(state, 0));
+  for (uint32_t loop = 0; loop < state->loop_count; ++loop) {
+    WEFT_RETURN_IF_ERROR(write_loop(state, loop));
+    WEFT_RETURN_IF_ERROR(write_outside(state, loop + 1));
+  }
+  return weft_ok_status();
+}
+
+static void describe(const accumulator_t* state, weft_accumulation_t* out_accumulation) {
+  out_accumulation->loops = state->loop_count;
+  for (uint32_t m = 0; m < state->meeting_count; ++m) {
+    const meeting_t* meeting = &state->meetings[m];
+    if (!meeting->is_live || !meeting->collects) continue;
+    if (out_accumulation->collected++ == 0) {
+      out_accumulation->first_line = meeting->op->location.line;
+    }
+  }
 }
 
 weft_status_t weft_accumulate(const weft_graph_t* source, const weft_accumulate_options_t* options,
-                              weft_allocator_t allocator, weft_graph_t** out_graph) {
+                              weft_allocator_t allocator, weft_graph_t** out_graph,
+                              weft_accumulation_t* out_accumulation) {
   *out_graph = NULL;
+  *out_accumulation = (weft_accumulation_t){.loops = 0};
   accumulator_t state = {.options = options, .source = weft_graph_main(source)};
   WEFT_RETURN_IF_ERROR(weft_rewrite_init(source, allocator, &state.rewrite));
   state.rewrite.rewrite_op = copy_process_op;
   state.rewrite.user_data = &state;
-  return weft_rewrite_finish(&state.rewrite, rewrite_all(&state), out_graph);
+  const weft_status_t status = rewrite_all(&state);
+  // The tables are gone once the rewrite ends.
+  if (weft_status_is_ok(status)) describe(&state, out_accumulation);
+  return weft_rewrite_finish(&state.rewrite, status, out_graph);
 }

@@ -2,9 +2,11 @@
 //
 // The step is partitioned as if the micro-batches were ranks along one more, minor-most axis. What
 // one of these ranks computes before it would meet the others is the body of a loop; where they
-// would meet, in an all_reduce along the axis, the loop adds up. Nothing about gradients, means or
-// losses has to be known here, and a step whose samples need each other before the update (batch
-// statistics) is refused where it does.
+// would meet, in an all_reduce along the axis, the loop adds up, and in an all_gather it puts side
+// by side. Nothing about gradients, means or losses has to be known here. What a sample needs of
+// the whole batch (batch statistics, other samples) is a meeting of its own: a loop over all
+// micro-batches for it, then another one that has it. Each loop computes anew what it reads, so
+// their number is bounded, and a step that would need more is refused where it does.
 #ifndef WEFT_STRATEGIES_ACCUMULATE_H_
 #define WEFT_STRATEGIES_ACCUMULATE_H_
 
@@ -20,11 +22,22 @@ typedef struct weft_accumulate_options_s {
   bool keeps_gathered;
 } weft_accumulate_options_t;
 
+// Most loops over the micro-batches in one step.
+#define WEFT_ACCUMULATE_MAX_LOOPS 8
+
+// What a user should know of the result.
+typedef struct weft_accumulation_s {
+  uint32_t loops;       // over the micro-batches
+  uint32_t collected;   // values of all micro-batches that are kept side by side
+  uint32_t first_line;  // of the source, where the first of them is put together; 0: not known
+} weft_accumulation_t;
+
 // Rewrites |source|, the program of one of ranks x micro_batches partitions, into the program of
 // one rank. Batch arguments have their micro-batches one behind the other. UNSUPPORTED with the
-// location where micro-batches would exchange anything but sums and their like.
+// location where micro-batches would exchange parts, or meet too often.
 WEFT_MUST_USE weft_status_t weft_accumulate(const weft_graph_t* source,
                                             const weft_accumulate_options_t* options,
-                                            weft_allocator_t allocator, weft_graph_t** out_graph);
+                                            weft_allocator_t allocator, weft_graph_t** out_graph,
+                                            weft_accumulation_t* out_accumulation);
 
 #endif  // WEFT_STRATEGIES_ACCUMULATE_H_

@@ -1,14 +1,17 @@
 // From a step and a strategy to the program of one rank.
 #include "strategies/program.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "graph/ir/support.h"
+#include "runtime/base/plural.h"
 #include "sharding/partition.h"
 #include "sharding/propagate.h"
 #include "strategies/accumulate.h"
 #include "strategies/context.h"
 #include "strategies/flatten.h"
+#include "strategies/name.h"
 #include "strategies/regather.h"
 
 typedef struct builder_s {
@@ -33,6 +36,23 @@ static weft_status_t observe(const builder_t* builder, const char* name, const c
 
 // Flattening ------------------------------------------------------------------------------------
 
+// One note for all that are in no bucket for the same reason as |index|, the first of them.
+static void note_no_bucket(builder_t* builder, uint32_t index) {
+  weft_strategy_context_t* context = &builder->context;
+  const char* const* reasons = builder->updates.reasons;
+  weft_name_list_t list = {.count = 0};
+  char names[256];
+  if (!reasons[index] || context->is_placed[index]) return;
+  for (uint32_t i = 0; i < builder->program->roles.argument_count; ++i) {
+    if (!reasons[i] || context->is_placed[i] || strcmp(reasons[i], reasons[index]) != 0) continue;
+    if (i < index) return;
+    weft_name_list_add(&list, builder->program->roles.arguments[i].name);
+  }
+  weft_strategy_context_note(context, "%s %s in no bucket: %s",
+                             weft_name_list_format(&list, names, sizeof(names)),
+                             list.count == 1 ? "is" : "are", reasons[index]);
+}
+
 static weft_status_t flatten(builder_t* builder) {
   weft_program_t* program = builder->program;
   weft_strategy_context_t* context = &builder->context;
@@ -50,12 +70,7 @@ static weft_status_t flatten(builder_t* builder) {
   WEFT_RETURN_IF_ERROR(weft_flatten_params(program->step, &program->roles, &builder->updates,
                                            &options, arena, program->allocator,
                                            &builder->flattening));
-  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
-    const char* reason = builder->updates.reasons[i];
-    if (!reason || context->is_placed[i]) continue;
-    weft_strategy_context_note(context, "'%s' is in no bucket: %s",
-                               program->roles.arguments[i].name, reason);
-  }
+  for (uint32_t i = 0; i < program->roles.argument_count; ++i) note_no_bucket(builder, i);
   return observe(builder, "flatten", "parameters of equal update rule in 1-D buckets",
                  builder->flattening.graph);
 }
@@ -152,6 +167,41 @@ static void cut_alone(const builder_t* builder, uint32_t index, uint32_t mask,
   }
 }
 
+// States that no bucket holds are cut one by one where a strategy cuts states: that is worth a
+// note.
+static void note_states(builder_t* builder) {
+  const weft_strategy_context_t* context = &builder->context;
+  const weft_roles_t* roles = &builder->program->roles;
+  const uint32_t mask = context->policy.param_axes | context->policy.state_axes;
+  weft_name_list_t list = {.count = 0};
+  uint64_t bytes = 0;
+  uint64_t whole_bytes = 0;
+  if (!context->is_flattened || mask == 0) return;
+  for (uint32_t i = 0; i < roles->argument_count; ++i) {
+    const weft_argument_role_t* role = &roles->arguments[i];
+    const weft_type_t* type = context->function->body->arguments[i]->type;
+    if (role->role != WEFT_ROLE_STATE || role->result < 0 || type->rank == 0) continue;
+    if (builder->flattening.arguments[i].offset >= 0 || context->is_placed[i]) continue;
+    weft_sharding_t sharding = weft_sharding_replicated(type);
+    cut_alone(builder, i, mask, &sharding);
+    weft_name_list_add(&list, role->name);
+    bytes += weft_type_size_bytes(type);
+    if (weft_sharding_is_replicated(&sharding)) whole_bytes += weft_type_size_bytes(type);
+  }
+  if (list.count == 0) return;
+  char names[256];
+  char whole[96] = "";
+  if (whole_bytes > 0) {
+    snprintf(whole, sizeof(whole), "; %llu of %llu bytes are whole on every rank",
+             (unsigned long long)whole_bytes, (unsigned long long)bytes);
+  }
+  weft_strategy_context_note(&builder->context,
+                             "%s %s in no bucket, being no part of the update of a parameter that "
+                             "is in one: each is cut for itself and takes collectives of its own%s",
+                             weft_name_list_format(&list, names, sizeof(names)),
+                             list.count == 1 ? "is" : "are", whole);
+}
+
 static void pin_arguments(builder_t* builder, const weft_function_t* function) {
   weft_strategy_context_t* context = &builder->context;
   const weft_roles_t* roles = &builder->program->roles;
@@ -196,12 +246,27 @@ static void pin_results(builder_t* builder, const weft_function_t* function) {
   }
 }
 
+static void note_uneven(builder_t* builder) {
+  const weft_partition_t* partition = &builder->partition;
+  char more[64] = "";
+  if (partition->uneven_op_count == 0) return;
+  if (partition->uneven_op_count > 1) {
+    snprintf(more, sizeof(more), ", and %u more", partition->uneven_op_count - 1);
+  }
+  const weft_op_t* op = partition->uneven_ops[0];
+  weft_strategy_context_note(&builder->context,
+                             "pieces that are not equal do not go through '%s' in line %u%s: each "
+                             "rank computes all of it",
+                             op->name, op->location.line, more);
+}
+
 static weft_status_t partition(builder_t* builder) {
   weft_program_t* program = builder->program;
   const weft_graph_t* graph = builder->flattening.graph ? builder->flattening.graph : program->step;
   const weft_function_t* function = weft_graph_main(graph);
   WEFT_RETURN_IF_ERROR(
       weft_annotations_create(function, &builder->mesh, &program->arena, &builder->annotations));
+  note_states(builder);
   pin_buckets(builder, function);
   pin_members(builder);
   pin_arguments(builder, function);
@@ -210,6 +275,7 @@ static weft_status_t partition(builder_t* builder) {
   WEFT_RETURN_IF_ERROR(weft_sharding_partition(&builder->annotations, &program->arena,
                                                program->allocator, &builder->partition));
   program->graph = builder->partition.graph;
+  note_uneven(builder);
   WEFT_RETURN_IF_ERROR(observe(builder, "partition",
                                "the program of one rank, with its collectives", program->graph));
   return weft_ok_status();
@@ -241,10 +307,11 @@ static weft_status_t add_micro_axis(builder_t* builder) {
   weft_mesh_t* mesh = &builder->mesh;
   if (mesh->axis_count == WEFT_MESH_MAX_AXES ||
       (uint64_t)mesh->rank_count * count > WEFT_MESH_MAX_RANKS) {
-    return WEFT_STATUS(INVALID_INPUT, "%u micro-batches on this mesh are more than can be planned",
-                       count);
+    return WEFT_STATUS(INVALID_ARGUMENT,
+                       "%u micro-batches on this mesh are more than can be planned", count);
   }
   builder->micro_axis = UINT32_C(1) << mesh->axis_count;
+  mesh->time_axes = builder->micro_axis;
   mesh->axes[mesh->axis_count++] = (weft_mesh_axis_t){.name = "micro-batch", .size = count};
   mesh->rank_count *= count;
   for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
@@ -253,10 +320,29 @@ static weft_status_t add_micro_axis(builder_t* builder) {
     const uint32_t ranks = weft_sharding_pieces(program->mesh, &builder->context.shardings[i], 0);
     if (type->dims[0] % ((int64_t)count * ranks) == 0) continue;
     return WEFT_STATUS(INVALID_INPUT,
-                       "the %lld samples of '%s' do not divide into %u micro-batches on %u ranks",
-                       (long long)type->dims[0], program->roles.arguments[i].name, count, ranks);
+                       "the %lld sample%s of '%s' do%s not divide into %u micro-batches on %u "
+                       "rank%s",
+                       (long long)type->dims[0], weft_plural((uint64_t)type->dims[0]),
+                       program->roles.arguments[i].name, type->dims[0] == 1 ? "es" : "", count,
+                       ranks, weft_plural(ranks));
   }
   return weft_ok_status();
+}
+
+static void note_accumulation(builder_t* builder, const weft_accumulation_t* accumulation) {
+  if (accumulation->loops > 1) {
+    weft_strategy_context_note(&builder->context,
+                               "the samples need sums over the whole batch: every micro-batch is "
+                               "computed %u times, each time up to the next of them",
+                               accumulation->loops);
+  }
+  if (accumulation->collected > 0) {
+    weft_strategy_context_note(&builder->context,
+                               "the step needs %u values of all samples at once, the first in line "
+                               "%u: those take the memory of the whole batch, as does what is "
+                               "computed from them",
+                               accumulation->collected, accumulation->first_line);
+  }
 }
 
 static weft_status_t accumulate(builder_t* builder) {
@@ -282,9 +368,12 @@ static weft_status_t accumulate(builder_t* builder) {
       .is_batch = is_batch,
       .scatters_first = builder->context.is_flattened && builder->context.policy.gradient_axes != 0,
       .keeps_gathered = !regathers(builder)};
-  WEFT_RETURN_IF_ERROR(weft_accumulate(program->graph, &options, program->allocator, &graph));
+  weft_accumulation_t accumulation;
+  WEFT_RETURN_IF_ERROR(
+      weft_accumulate(program->graph, &options, program->allocator, &graph, &accumulation));
   weft_graph_release(program->graph);
   program->graph = graph;
+  note_accumulation(builder, &accumulation);
   return observe(builder, "accumulate", "micro-batches one after the other", program->graph);
 }
 

@@ -1,6 +1,8 @@
 // Walks backwards from the new values. A value that others read, too, and that depends on neither
 // the parameter nor its states is cut off and becomes a gradient, so that a gradient which is also
 // measured (its norm) is one value and not the operations behind it; and so is a sum of gradients.
+// States that only follow a parameter (an average of its values) are not met on the way: what no
+// walk has met is looked at from its own side, and the walks are made once more.
 #include "strategies/update.h"
 
 #include <string.h>
@@ -29,7 +31,9 @@ typedef struct finder_s {
   uint32_t state_count;
   const weft_value_t** gradients;
   uint32_t gradient_count;
-  bool has_too_many;  // gradients
+  bool has_too_many;    // gradients
+  uint32_t* next;       // by argument: the next follower of the same parameter; the count: none
+  uint32_t* followers;  // by argument: the first follower of the parameter; the count: none
 } finder_t;
 
 static void count_uses(const weft_block_t* block, uint32_t* uses) {
@@ -218,6 +222,10 @@ static weft_status_t walk(finder_t* finder, weft_leaf_t* new_states, bool* out_t
   forget(finder);
   WEFT_RETURN_IF_ERROR(
       visit(finder, new_value(finder, update->param), &update->new_param, out_too_large));
+  const uint32_t none = finder->roles->argument_count;
+  for (uint32_t s = finder->followers[update->param]; s != none; s = finder->next[s]) {
+    (void)find_or_add(finder->states, &finder->state_count, s);
+  }
   for (uint32_t i = 0; i < finder->state_count && !*out_too_large; ++i) {
     WEFT_RETURN_IF_ERROR(
         visit(finder, new_value(finder, finder->states[i]), &new_states[i], out_too_large));
@@ -319,6 +327,70 @@ static weft_status_t find_update(finder_t* finder, uint32_t argument, weft_leaf_
   return weft_ok_status();
 }
 
+// Followers -------------------------------------------------------------------------------------
+
+// The one parameter from which the new value of state |argument| is computed element by element; -1
+// when there is none or are several. |marks| is by value id, with other numbers than |argument|
+// + 1.
+static int32_t followed_param(const finder_t* finder, uint32_t argument, uint32_t* marks) {
+  const weft_value_t* stack[UPDATE_MAX_NODES];
+  const weft_value_t* root = new_value(finder, argument);
+  const weft_type_t* type = finder->function->body->arguments[argument]->type;
+  uint32_t depth = 0;
+  uint32_t visited = 0;
+  int32_t param = -1;
+  if (!root->op) return -1;
+  stack[depth++] = root;
+  while (depth > 0) {
+    const weft_value_t* value = stack[--depth];
+    const weft_op_t* op = value->op;
+    if (marks[value->id] == argument + 1 || !same_dims(value->type, type)) continue;
+    marks[value->id] = argument + 1;
+    if (!op) {
+      if (value->block != finder->function->body) return -1;
+      const weft_argument_role_t* role = &finder->roles->arguments[value->index];
+      if (role->role != WEFT_ROLE_PARAM || role->result < 0) continue;
+      if (param >= 0) return -1;
+      param = (int32_t)value->index;
+    } else if (weft_op_has_flag(op, WEFT_OP_FLAG_ELEMENTWISE) && op->region_count == 0) {
+      if (++visited > UPDATE_MAX_NODES / 8 || depth + op->operand_count > UPDATE_MAX_NODES) {
+        return -1;
+      }
+      for (uint32_t i = 0; i < op->operand_count; ++i) stack[depth++] = op->operands[i];
+    }
+  }
+  return param;
+}
+
+// Finds which parameters the states follow that are in none of |updates|.
+static weft_status_t find_followers(finder_t* finder, const weft_updates_t* updates,
+                                    bool* out_found) {
+  const uint32_t count = finder->roles->argument_count;
+  bool* is_met = NULL;
+  uint32_t* marks = NULL;
+  *out_found = false;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(finder->arena, count, sizeof(*is_met), (void**)&is_met));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
+      finder->arena, finder->function->graph->value_count, sizeof(*marks), (void**)&marks));
+  for (uint32_t u = 0; u < updates->count; ++u) {
+    const weft_update_t* update = &updates->updates[u];
+    for (uint32_t s = 0; s < update->state_count; ++s) is_met[update->states[s]] = true;
+  }
+  // From the last one, so that the lists are in order.
+  for (uint32_t i = count; i-- > 0;) {
+    const weft_argument_role_t* role = &finder->roles->arguments[i];
+    if (role->role != WEFT_ROLE_STATE || role->result < 0 || is_met[i]) continue;
+    if (finder->function->body->arguments[i]->type->rank == 0) continue;
+    const int32_t param = followed_param(finder, i, marks);
+    if (param < 0) continue;
+    finder->next[i] = finder->followers[param];
+    finder->followers[param] = i;
+    *out_found = true;
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t finder_init(finder_t* finder) {
   const uint32_t values = finder->function->graph->value_count;
   weft_arena_t* arena = finder->arena;
@@ -337,7 +409,26 @@ static weft_status_t finder_init(finder_t* finder) {
                                                  sizeof(*finder->states), (void**)&finder->states));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       arena, UPDATE_MAX_GRADIENTS, sizeof(*finder->gradients), (void**)&finder->gradients));
+  uint32_t** by_argument[] = {&finder->next, &finder->followers};
+  for (size_t i = 0; i < sizeof(by_argument) / sizeof(by_argument[0]); ++i) {
+    const uint32_t count = finder->roles->argument_count;
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(arena, count, sizeof(uint32_t), (void**)by_argument[i]));
+    for (uint32_t k = 0; k < count; ++k) (*by_argument[i])[k] = count;
+  }
   count_uses(finder->function->body, finder->uses);
+  return weft_ok_status();
+}
+
+static weft_status_t find_updates(finder_t* finder, weft_leaf_t* new_states,
+                                  weft_updates_t* updates) {
+  updates->count = 0;
+  for (uint32_t i = 0; i < finder->roles->argument_count; ++i) {
+    const weft_argument_role_t* role = &finder->roles->arguments[i];
+    updates->reasons[i] = NULL;
+    if (role->role != WEFT_ROLE_PARAM || role->result < 0) continue;
+    WEFT_RETURN_IF_ERROR(find_update(finder, i, new_states, updates));
+  }
   return weft_ok_status();
 }
 
@@ -354,12 +445,10 @@ weft_status_t weft_updates_find(const weft_function_t* function, const weft_role
                                                  (void**)&out_updates->reasons));
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, count, sizeof(*new_states), (void**)&new_states));
-  for (uint32_t i = 0; i < count; ++i) {
-    const weft_argument_role_t* role = &roles->arguments[i];
-    if (role->role != WEFT_ROLE_PARAM || role->result < 0) continue;
-    WEFT_RETURN_IF_ERROR(find_update(&finder, i, new_states, out_updates));
-  }
-  return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(find_updates(&finder, new_states, out_updates));
+  bool has_followers = false;
+  WEFT_RETURN_IF_ERROR(find_followers(&finder, out_updates, &has_followers));
+  return has_followers ? find_updates(&finder, new_states, out_updates) : weft_ok_status();
 }
 
 // Equal rules -----------------------------------------------------------------------------------

@@ -2,10 +2,11 @@
 //
 // The update of a parameter is the connected piece of elementwise operations, all of the
 // parameter's shape, that ends in its new value and in the new values of its states (moments,
-// averages). Its leaves are the parameter, its states, scalars that all elements share (learning
-// rate, clip factor), and gradients: values of that shape that something else computes. Two
-// parameters have the same rule when their updates are equal but for parameter, states, gradients
-// and shape; then one elementwise program on a longer 1-D value can update both.
+// averages, also those that only follow the parameter). Its leaves are the parameter, its states,
+// scalars that all elements share (learning rate, clip factor), and gradients: values of that shape
+// that something else computes. Two parameters have the same rule when their updates are equal but
+// for parameter, states, gradients and shape; then one elementwise program on a longer 1-D value
+// can update both.
 #ifndef WEFT_STRATEGIES_UPDATE_H_
 #define WEFT_STRATEGIES_UPDATE_H_
 

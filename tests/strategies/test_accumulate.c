@@ -377,38 +377,104 @@ static void expect_refusal(const char* text, uint32_t ranks, uint32_t micro, con
   }
 }
 
-// The mean over the batch is taken off every sample: no micro-batch knows it.
-START_TEST(batch_statistics_are_refused) {
-  static const char text[] = STEP(
-      "", "",
-      "  %total = stablehlo.reduce(%a init: %zero) applies stablehlo.add across dimensions = [0] : "
-      "(tensor<24x5xf32>, tensor<f32>) -> tensor<5xf32>\n"
-      "  %n = stablehlo.constant dense<24.0> : tensor<5xf32>\n"
-      "  %mean = stablehlo.divide %total, %n : tensor<5xf32>\n"
-      "  %mb = stablehlo.broadcast_in_dim %mean, dims = [1] : (tensor<5xf32>) -> "
-      "tensor<24x5xf32>\n"
-      "  %d = stablehlo.subtract %a, %mb : tensor<24x5xf32>\n" LOSS("%d") BACKWARD("%d"),
-      "", "");
-  expect_refusal(text, 1, 2, "step.mlir:");
-  expect_refusal(text, 2, 2, "the step cannot be cut into micro-batches");
+// Takes the mean over the batch off every sample of |in|, which gives |out|; no micro-batch knows
+// it.
+#define CENTRED(in, out)                                       \
+  "  %total" out " = stablehlo.reduce(%" in                    \
+  " init: %zero) applies stablehlo.add across dimensions "     \
+  "= [0] : (tensor<24x5xf32>, tensor<f32>) -> tensor<5xf32>\n" \
+  "  %n" out                                                   \
+  " = stablehlo.constant dense<32.0> : tensor<5xf32>\n"        \
+  "  %mean" out " = stablehlo.divide %total" out ", %n" out    \
+  " : tensor<5xf32>\n"                                         \
+  "  %mb" out " = stablehlo.broadcast_in_dim %mean" out        \
+  ", dims = [1] : (tensor<5xf32>) -> tensor<24x5xf32>\n"       \
+  "  %p" out " = stablehlo.multiply %" in ", %mb" out          \
+  " : tensor<24x5xf32>\n"                                      \
+  "  %" out " = stablehlo.subtract %" in ", %p" out " : tensor<24x5xf32>\n"
+
+static void check_loops(const char* text, uint32_t loops, const char* note) {
+  program_case_t test;
+  const program_layout_t how = layout(&strategies[3], 2, 3);
+  WEFT_ASSERT_OK(program_case_init(text, strlen(text), &how, &test));
+  ck_assert_uint_eq(program_case_count_outside(test.program->graph, WEFT_OP_WHILE), loops);
+  bool is_noted = false;
+  for (uint32_t i = 0; i < test.program->note_count; ++i) {
+    is_noted = is_noted || strstr(test.program->notes[i], note);
+  }
+  ck_assert_msg(is_noted, "no note has '%s'", note);
+  program_case_deinit(&test);
+}
+
+// Breaks when statistics become those of a micro-batch.
+START_TEST(batch_statistics_are_those_of_the_whole_batch) {
+  static const char once[] = STEP("", "", CENTRED("a", "d") LOSS("%d") BACKWARD("%d"), "", "");
+  static const char twice[] =
+      STEP("", "", CENTRED("a", "c") CENTRED("c", "d") LOSS("%d") BACKWARD("%d"), "", "");
+  check_everywhere(once, 1, 2);
+  check_everywhere(once, 2, 3);
+  check_everywhere(twice, 2, 2);
+  check_everywhere(twice, 4, 3);
+  check_loops(once, 2, "every micro-batch is computed 2 times");
+  check_loops(twice, 3, "every micro-batch is computed 3 times");
 }
 END_TEST
 
-START_TEST(results_of_single_samples_are_refused) {
+START_TEST(results_of_single_samples_are_put_side_by_side) {
   static const char text[] =
       STEP("", ", tensor<24x5xf32>", LOSS("%a") BACKWARD("%a"), ", %a", ", tensor<24x5xf32>");
-  expect_refusal(text, 1, 2, "step.mlir:");
-  expect_refusal(text, 2, 3, "the step cannot be cut into micro-batches");
+  check_everywhere(text, 1, 2);
+  check_everywhere(text, 2, 3);
+  check_loops(text, 1, "the step needs 1 values of all samples at once");
 }
 END_TEST
 
-// Sorting the batch needs all of it.
-START_TEST(orders_of_the_batch_are_refused) {
-  static const char text[] =
+// Every sample meets every other one, and is looked for at the other end of the batch.
+START_TEST(values_of_all_samples_are_put_side_by_side) {
+  static const char similar[] = STEP(
+      "", "",
+      "  %s = stablehlo.dot_general %a, %a, contracting_dims = [1] x [1] : (tensor<24x5xf32>, "
+      "tensor<24x5xf32>) -> tensor<24x24xf32>\n"
+      "  %t = stablehlo.tanh %s : tensor<24x24xf32>\n"
+      "  %d = stablehlo.dot_general %t, %a, contracting_dims = [1] x [0] : (tensor<24x24xf32>, "
+      "tensor<24x5xf32>) -> tensor<24x5xf32>\n" LOSS("%d") BACKWARD("%d"),
+      "", "");
+  static const char reversed[] =
       STEP("", "",
-           "  %d = stablehlo.reverse %a, dims = [0] : tensor<24x5xf32>\n" LOSS("%d") BACKWARD("%d"),
+           "  %r = stablehlo.reverse %a, dims = [0] : tensor<24x5xf32>\n"
+           "  %d = stablehlo.multiply %a, %r : tensor<24x5xf32>\n" LOSS("%d") BACKWARD("%d"),
            "", "");
-  expect_refusal(text, 2, 2, "step.mlir:");
+  check_everywhere(similar, 1, 3);
+  check_everywhere(similar, 2, 2);
+  check_everywhere(reversed, 1, 4);
+  check_everywhere(reversed, 4, 2);
+}
+END_TEST
+
+// Optimizers that need whole tensors or norms of them, outside of buckets.
+START_TEST(updates_of_any_kind_are_the_same_function) {
+  check_file("tests/strategies/steps/lamb.mlir", 2, 2, 10);
+  check_file("tests/strategies/steps/adafactor.mlir", 2, 2, 10);
+  check_file("tests/strategies/steps/two_optimizers.mlir", 2, 2, 10);
+}
+END_TEST
+
+// Each pass computes the micro-batches anew: nine of them are too many.
+START_TEST(long_chains_of_statistics_are_refused) {
+  static const char eight[] =
+      STEP("", "",
+           CENTRED("a", "c1") CENTRED("c1", "c2") CENTRED("c2", "c3") CENTRED("c3", "c4")
+               CENTRED("c4", "c5") CENTRED("c5", "c6") CENTRED("c6", "d") LOSS("%d") BACKWARD("%d"),
+           "", "");
+  static const char nine[] =
+      STEP("", "",
+           CENTRED("a", "c1") CENTRED("c1", "c2") CENTRED("c2", "c3") CENTRED("c3", "c4")
+               CENTRED("c4", "c5") CENTRED("c5", "c6") CENTRED("c6", "c7") CENTRED("c7", "d")
+                   LOSS("%d") BACKWARD("%d"),
+           "", "");
+  check_loops(eight, 8, "every micro-batch is computed 8 times");
+  expect_refusal(nine, 1, 2, "step.mlir:");
+  expect_refusal(nine, 2, 2, "9 times one after the other");
 }
 END_TEST
 
@@ -452,6 +518,14 @@ Suite* weft_test_suite(void) {
   tcase_add_test(steps, batches_and_metrics_of_every_kind);
   tcase_add_test(steps, shared_values_are_seen_by_the_loop_and_the_update);
   add_case(suite, steps);
+  TCase* whole = tcase_create("whole_batches");
+  tcase_add_test(whole, batch_statistics_are_those_of_the_whole_batch);
+  tcase_add_test(whole, results_of_single_samples_are_put_side_by_side);
+  tcase_add_test(whole, values_of_all_samples_are_put_side_by_side);
+  add_case(suite, whole);
+  TCase* updates = tcase_create("updates");
+  tcase_add_test(updates, updates_of_any_kind_are_the_same_function);
+  add_case(suite, updates);
   TCase* loops = tcase_create("loops");
   tcase_add_test(loops, numbers_of_samples_are_right_inside_loops);
   tcase_add_test(loops, sums_inside_loops_are_refused);
@@ -460,9 +534,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(structure, collectives_stand_where_the_strategy_says);
   add_case(suite, structure);
   TCase* refusals = tcase_create("refusals");
-  tcase_add_test(refusals, batch_statistics_are_refused);
-  tcase_add_test(refusals, results_of_single_samples_are_refused);
-  tcase_add_test(refusals, orders_of_the_batch_are_refused);
+  tcase_add_test(refusals, long_chains_of_statistics_are_refused);
   tcase_add_test(refusals, batches_that_do_not_divide_are_refused);
   add_case(suite, refusals);
   return suite;
