@@ -1,4 +1,7 @@
-// From a step graph to a plan: the pass pipeline, then lowering for one device.
+// From a step graph to a plan: the pass pipeline, then lowering for one device, again and again
+// where a memory budget has to be kept.
+#include <string.h>
+
 #include "graph/ir/support.h"
 #include "graph/passes/pass.h"
 #include "graph/plan/lower.h"
@@ -20,21 +23,132 @@ static weft_status_t kernel_workspace(void* user_data, const weft_kernel_t* kern
   return weft_ok_status();
 }
 
+// Memory ----------------------------------------------------------------------------------------
+
+#define MOST_ATTEMPTS 16
+
+typedef struct compilation_s {
+  const weft_graph_t* graph;
+  const weft_compile_options_t* options;
+  weft_device_t* device;
+  weft_allocator_t allocator;
+} compilation_t;
+
+// Compiles with |buffers| gathered units at once and |saved_bytes| given up.
+static weft_status_t compile_once(const compilation_t* compilation, uint32_t buffers,
+                                  size_t saved_bytes, weft_plan_t** out_plan) {
+  const weft_compile_options_t* options = compilation->options;
+  const weft_schedule_options_t schedule = {.machine = options->machine,
+                                            .overlap = options->overlap,
+                                            .gather_buffers = buffers,
+                                            .separate_links = options->separate_links};
+  const weft_rematerialise_options_t rematerialise = {
+      .machine = options->machine, .policy = options->memory, .saved_bytes = saved_bytes};
+  const weft_plan_lower_options_t lower = {
+      .rank_count = options->rank_count ? options->rank_count : 1,
+      .workspace = kernel_workspace,
+      .user_data = compilation->device,
+      .schedule = options->machine ? &schedule : NULL,
+      .rematerialise = saved_bytes ? &rematerialise : NULL,
+  };
+  weft_graph_t* lowered = NULL;
+  *out_plan = NULL;
+  WEFT_RETURN_IF_ERROR(weft_pass_run_pipeline(compilation->graph, COMPILE_VERIFIES_PASSES, NULL,
+                                              NULL, compilation->allocator, &lowered));
+  return weft_plan_lower(lowered, &lower, compilation->allocator, out_plan);
+}
+
+static size_t peak_bytes(const weft_plan_t* plan) {
+  weft_plan_memory_t memory;
+  weft_plan_memory(plan, &memory);
+  return memory.peak_bytes;
+}
+
+// Replaces |*best| by |plan| when that needs less.
+static void keep_smaller(weft_plan_t** best, weft_plan_t* plan) {
+  const bool is_smaller = peak_bytes(plan) < peak_bytes(*best);
+  weft_plan_release(is_smaller ? *best : plan);
+  if (is_smaller) *best = plan;
+}
+
+// Fewer gathered units at once cost least.
+static weft_status_t try_fewer_buffers(const compilation_t* compilation, uint32_t* buffers,
+                                       weft_plan_t** best) {
+  const size_t budget = (size_t)compilation->options->memory.budget_bytes;
+  if ((*best)->stream_count == 1 || *buffers == 1) return weft_ok_status();
+  for (uint32_t fewer = 2; fewer >= 1 && peak_bytes(*best) > budget; --fewer) {
+    weft_plan_t* plan = NULL;
+    if (*buffers != 0 && fewer >= *buffers) continue;
+    WEFT_RETURN_IF_ERROR(compile_once(compilation, fewer, 0, &plan));
+    if (peak_bytes(plan) < peak_bytes(*best)) *buffers = fewer;
+    keep_smaller(best, plan);
+  }
+  return weft_ok_status();
+}
+
+// Gives up more until the plan fits, or giving up more changes nothing.
+static weft_status_t give_up_values(const compilation_t* compilation, uint32_t buffers,
+                                    weft_plan_t** best) {
+  const size_t budget = (size_t)compilation->options->memory.budget_bytes;
+  weft_plan_memory_actions_t previous = {0};
+  size_t saved = 0;
+  size_t peak = peak_bytes(*best);
+  for (int attempt = 0; attempt < MOST_ATTEMPTS && peak_bytes(*best) > budget; ++attempt) {
+    weft_plan_t* plan = NULL;
+    saved += peak > budget ? peak - budget : 1;
+    WEFT_RETURN_IF_ERROR(compile_once(compilation, buffers, saved, &plan));
+    const weft_plan_memory_actions_t actions = plan->memory_actions;
+    peak = peak_bytes(plan);
+    keep_smaller(best, plan);
+    if (memcmp(&actions, &previous, sizeof(actions)) == 0) break;
+    previous = actions;
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t keep_budget(const compilation_t* compilation, weft_plan_t** plan) {
+  const weft_compile_options_t* options = compilation->options;
+  const size_t budget = (size_t)options->memory.budget_bytes;
+  uint32_t buffers = options->gather_buffers;
+  if (budget == 0 || peak_bytes(*plan) <= budget) return weft_ok_status();
+  if (!options->machine) {
+    return WEFT_STATUS(INVALID_ARGUMENT,
+                       "a memory budget needs a machine, to know what giving values up costs");
+  }
+  WEFT_RETURN_IF_ERROR(try_fewer_buffers(compilation, &buffers, plan));
+  WEFT_RETURN_IF_ERROR(give_up_values(compilation, buffers, plan));
+  if (peak_bytes(*plan) <= budget) return weft_ok_status();
+  weft_plan_memory_t memory;
+  weft_plan_memory(*plan, &memory);
+  return WEFT_STATUS(OUT_OF_MEMORY,
+                     "the memory budget of %.1f MiB cannot be kept: arguments, constants and "
+                     "results take %.1f MiB, and a step at least %.1f MiB more",
+                     (double)budget / (1 << 20),
+                     (double)(memory.peak_bytes - memory.step_bytes) / (1 << 20),
+                     (double)memory.step_bytes / (1 << 20));
+}
+
 weft_status_t weft_compile_with(const weft_graph_t* graph, const weft_compile_options_t* options,
                                 weft_device_t* device, weft_allocator_t allocator,
                                 weft_plan_t** out_plan) {
   *out_plan = NULL;
-  weft_graph_t* lowered = NULL;
+  if (options->struct_size != sizeof(*options)) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "weft_compile_options_t has %zu bytes, expected %zu",
+                       options->struct_size, sizeof(*options));
+  }
+  const compilation_t compilation = {
+      .graph = graph, .options = options, .device = device, .allocator = allocator};
   const weft_function_t* entry = weft_graph_main(graph);
+  weft_plan_t* plan = NULL;
   if (entry) WEFT_RETURN_IF_ERROR(weft_function_check_supported(entry));
-  WEFT_RETURN_IF_ERROR(
-      weft_pass_run_pipeline(graph, COMPILE_VERIFIES_PASSES, NULL, NULL, allocator, &lowered));
-  const weft_plan_lower_options_t lower = {
-      .rank_count = options->rank_count ? options->rank_count : 1,
-      .workspace = kernel_workspace,
-      .user_data = device,
-  };
-  return weft_plan_lower(lowered, &lower, allocator, out_plan);
+  WEFT_RETURN_IF_ERROR(compile_once(&compilation, options->gather_buffers, 0, &plan));
+  weft_status_t status = keep_budget(&compilation, &plan);
+  if (weft_status_is_ok(status)) {
+    *out_plan = plan;
+  } else {
+    weft_plan_release(plan);
+  }
+  return status;
 }
 
 weft_status_t weft_compile(const weft_graph_t* graph, weft_device_t* device,

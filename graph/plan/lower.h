@@ -3,6 +3,7 @@
 #define WEFT_GRAPH_PLAN_LOWER_H_
 
 #include "graph/plan/plan.h"
+#include "graph/plan/rematerialise.h"
 #include "graph/plan/schedule.h"
 
 // Reports the scratch memory a kernel wants on the device the plan is for.
@@ -15,6 +16,7 @@ typedef struct weft_plan_lower_options_s {
   void* user_data;
   // How to order the instructions; NULL: as the graph has them, on one stream.
   const weft_schedule_options_t* schedule;
+  const weft_rematerialise_options_t* rematerialise;  // NULL: no value is given up
 } weft_plan_lower_options_t;
 
 // Lowers the entry function of |graph| (already through the pass pipeline) to a plan, schedules it

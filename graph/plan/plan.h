@@ -126,6 +126,13 @@ typedef struct weft_plan_prediction_s {
   uint64_t bound_ns;    // no order of these instructions on this machine takes less
 } weft_plan_prediction_t;
 
+// How often instructions were added to keep a memory budget.
+typedef struct weft_plan_memory_actions_s {
+  uint32_t regathered;
+  uint32_t recomputed;
+  uint32_t offloaded;  // values that wait in host memory
+} weft_plan_memory_actions_t;
+
 struct weft_plan_s {
   weft_allocator_t allocator;
   weft_arena_t arena;
@@ -146,6 +153,7 @@ struct weft_plan_s {
   uint32_t result_count;
   size_t arena_bytes[WEFT_BUFFER_KIND_COUNT_];
   size_t max_live_bytes;  // lower bound of arena_bytes[STEP]
+  weft_plan_memory_actions_t memory_actions;
   weft_plan_prediction_t prediction;
   weft_plan_attachment_t* attachments;  // by name
   uint32_t attachment_count;

@@ -191,6 +191,7 @@ static void try_remove_copy(weft_storage_t* storage, uint32_t copy) {
   const uint32_t source = find_group(storage, from->buffer);
   const uint32_t target = find_group(storage, to->buffer);
   if (source == target || storage->plan->buffers[source].kind != WEFT_BUFFER_STEP) return;
+  if (storage->plan->buffers[target].kind == WEFT_BUFFER_HOST) return;
   if (!is_whole_group(storage, from, source) || !weft_view_is_dense(to)) return;
   const int64_t offset = group_offset(storage, to);
   if (storage->last[source] != copy) return;
