@@ -36,15 +36,19 @@ WEFT_MUST_USE weft_status_t weft_timeline_compute(const weft_plan_t* plan,
                                                   const double* costs_ns, weft_arena_t* arena,
                                                   weft_timeline_t* out_timeline);
 
-// Lower bounds of the step time for any order of these instructions on this machine.
+// Lower bounds of the step time for any order of these instructions on this machine: what is read
+// is written before, one computation runs at a time, and one collective per link class.
 typedef struct weft_bounds_s {
-  double critical_path_ns;  // longest chain of data dependencies
-  double busiest_ns;        // largest load of one stream kind or link class
-  double flow_shop_ns;      // max over units j of (gathers up to j) + (computation from j on)
-  double bound_ns;          // the largest of them
+  double critical_path_ns;  // longest chain of writes and reads
+  double busiest_ns;        // largest load of computation, of one link class, of one way of copying
+  // Over all sets of instructions on one resource: what must run before the first of them, all of
+  // them, what must run after the last. On a chain of gathered units it is the optimum of the flow
+  // shop, max over j of (gathers up to j) + (computation from j on), or better.
+  double flow_shop_ns;
+  double bound_ns;  // the largest of them
 } weft_bounds_t;
 
-// Dependencies are those of the data (hazards.h), not the plan's waits.
+// O(n log n) for n instructions.
 WEFT_MUST_USE weft_status_t weft_plan_bounds(const weft_plan_t* plan, const weft_machine_t* machine,
                                              const double* costs_ns, weft_arena_t* arena,
                                              weft_bounds_t* out_bounds);
