@@ -17,6 +17,10 @@
 WEFT_MUST_USE weft_status_t weft_plan_write_text(const weft_plan_t* plan,
                                                  weft_string_buffer_t* text);
 
+// The same without the graph and the attachments: what people look at.
+WEFT_MUST_USE weft_status_t weft_plan_write_body(const weft_plan_t* plan,
+                                                 weft_string_buffer_t* text);
+
 // Reads a file of |size| bytes. Free with weft_plan_release.
 WEFT_MUST_USE weft_status_t weft_plan_read_text(const char* file_name, const char* text,
                                                 size_t size, weft_allocator_t allocator,

@@ -79,11 +79,27 @@ WEFT_API void weft_plan_communication(const weft_plan_t* plan, uint32_t rank,
 // Number of instructions, nested ones included.
 WEFT_API uint32_t weft_plan_instruction_count(const weft_plan_t* plan);
 
-// Prints the plan, one instruction a line. Free the terminated text of |*out_size| bytes with
-// weft_allocator_release(allocator, text, size + 1, 1).
+// Prints the plan, one instruction a line, in the form of plan files but without the graph. Free
+// the terminated text of |*out_size| bytes with weft_allocator_release(allocator, text, size + 1,
+// 1).
 WEFT_API WEFT_MUST_USE weft_status_t weft_plan_print(const weft_plan_t* plan,
                                                      weft_allocator_t allocator, char** out_text,
                                                      size_t* out_size);
+
+// Writes the plan as a file that weft_plan_read reads back to a plan that runs with equal results:
+// text, one instruction a line, equal for equal plans (docs/plan_format.md). Free as with
+// weft_plan_print.
+WEFT_API WEFT_MUST_USE weft_status_t weft_plan_write(const weft_plan_t* plan,
+                                                     weft_allocator_t allocator, char** out_text,
+                                                     size_t* out_size);
+
+// Reads what weft_plan_write wrote, |size| bytes that need not be terminated and are not referenced
+// afterwards; |file_name| is for messages. INVALID_INPUT with line and reason for a file that is
+// damaged, of another version of the format, or whose plan must not run. Memory is proportional to
+// |size|. Free with weft_plan_release.
+WEFT_API WEFT_MUST_USE weft_status_t weft_plan_read(const char* file_name, const char* text,
+                                                    size_t size, weft_allocator_t allocator,
+                                                    weft_plan_t** out_plan);
 
 #ifdef __cplusplus
 }

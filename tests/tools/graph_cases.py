@@ -185,7 +185,7 @@ def case_dump_after(weft):
 
 
 def case_plan(weft):
-    weft("graph", PLAIN, "--plan").expect(OK, out=["argument 8 bytes at 0"])
+    weft("graph", PLAIN, "--plan").expect(OK, out=["argument 8 at 0"])
 
 
 def case_dot(weft):

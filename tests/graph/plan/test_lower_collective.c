@@ -815,20 +815,30 @@ static const char printed_step[] =
     "tensor<ui32>\n}\n";
 
 static const char printed_plan[] =
-    "g0 ranks [0 1] [2 3]\n"
-    "g1 ranks [0 2] [1 3]\n"
-    "b0 argument 96 bytes at 0\n"
-    "b2 step 192 bytes at 0 from #1 to #2\n"
-    "b5 constant 4 bytes at 0\n"
-    "b6 result 192 bytes at 0\n"
-    "b7 result 192 bytes at 192\n"
-    "b8 result 48 bytes at 384\n"
-    "b9 result 4 bytes at 448\n"
-    "#0 b6[2:24 4:6 6:1]f32 = all_gather 24xf32 over g0 (b0[4:6 6:1]f32)\n"
-    "#1 b2[2:24 4:6 6:1]f32 = all_gather 24xf32 over g1 (b0[4:6 6:1]f32)\n"
-    "#2 b7[2:6 4:12 6:1]f32 = loop {r0 = in0; out0 = r0} (b2[2:24 4:6 6:1]f32)\n"
-    "#3 b8[2:6 6:1]f32 = reduce_scatter sum 12xf32 over g0 (b0[4:6 6:1]f32)\n"
-    "#4 b9[]ui32 = loop {r0 = in0; out0 = r0} (b5[]ui32)\n";
+    "weft-plan 1\n"
+    "source \"ranks.mlir\"\n"
+    "ranks 4\n"
+    "memory argument 128 constant 64 result 512 step 192 host 0 live 192\n"
+    "stream compute compute\n"
+    "g0 [0 1] [2 3]\n"
+    "g1 [0 2] [1 3]\n"
+    "b0 argument 96 at 0\n"
+    "b2 step 192 at 0 from #1 to #2\n"
+    "b5 constant 4 at 0 rank\n"
+    "b6 result 192 at 0\n"
+    "b7 result 192 at 192\n"
+    "b8 result 48 at 384\n"
+    "b9 result 4 at 448\n"
+    "argument 0 b0 f32[4x6]\n"
+    "result 0 b6 f32[8x6]\n"
+    "result 1 b7 f32[4x12]\n"
+    "result 2 b8 f32[2x6]\n"
+    "result 3 b9 ui32[]\n"
+    "#0 compute: b6:f32[2x4x6] = all_gather 24 of f32 over g0 (b0:f32[4x6]) from 0\n"
+    "#1 compute: b2:f32[2x4x6] = all_gather 24 of f32 over g1 (b0:f32[4x6]) from 1\n"
+    "#2 compute: b7:f32[2x4x6|6,12,1] = loop {r0 = in0; out0 = r0} (b2:f32[2x4x6]) from 1\n"
+    "#3 compute: b8:f32[2x6] = reduce_scatter sum 12 of f32 over g0 (b0:f32[4x6]) from 2\n"
+    "#4 compute: b9:ui32[] = loop {r0 = in0; out0 = r0} (b5:ui32[]) from 5\n";
 
 START_TEST(plan_says_who_meets) {
   weft_graph_t* lowered = NULL;
