@@ -10,8 +10,27 @@
 #include "graph/plan/plan.h"
 #include "weft/machine.h"
 
-// Of one launch, without waiting for anything. |kernel| is not a collective.
+// Of one launch, without waiting for anything, when none of its bytes are in a cache. |kernel| is
+// not a collective.
 double weft_machine_kernel_ns(const weft_machine_t* machine, const weft_kernel_t* kernel);
+
+// Where a kernel's bytes are: how many bytes were touched since each of its views was, by input and
+// by output. NULL: too many for any cache.
+typedef struct weft_machine_distances_s {
+  const double* inputs;
+  const double* outputs;
+} weft_machine_distances_t;
+
+double weft_machine_kernel_ns_at(const weft_machine_t* machine, const weft_kernel_t* kernel,
+                                 weft_machine_distances_t distances);
+
+// Costs of all kernels and collectives of |plan| by instruction id, nested ones included, in the
+// state in which one step leaves the caches to the next; 0 for control flow, which costs what it
+// runs. Before memory is laid out, buffers count as apart from each other. |out_costs_ns| has
+// plan->instruction_count entries. Linear in instructions.
+WEFT_MUST_USE weft_status_t weft_machine_plan_costs(const weft_machine_t* machine,
+                                                    const weft_plan_t* plan, weft_arena_t* arena,
+                                                    double* out_costs_ns);
 
 // A collective as the cost model sees it.
 typedef struct weft_machine_collective_s {
@@ -23,10 +42,16 @@ typedef struct weft_machine_collective_s {
   double bytes;
   const uint32_t* members;  // ranks of one group, in group order
   uint32_t member_count;
-  // Every member stands for so many ranks side by side along the machine's outermost dimension that
-  // the group touches: what a plan costs on more ranks than it was made for. At least 1.
+  // Every member stands for so many ranks: what a plan costs on more ranks than it was made for.
+  // They fill the outermost dimension that the group touches, then those outside it. At least 1.
   uint32_t scale;
 } weft_machine_collective_t;
+
+// Of |instruction|, a collective of |plan|, over the first group of its set.
+double weft_machine_instruction_collective_ns(const weft_machine_t* machine,
+                                              const weft_plan_t* plan,
+                                              const weft_instruction_t* instruction,
+                                              uint32_t scale);
 
 // From the moment the last member starts it.
 double weft_machine_collective_ns(const weft_machine_t* machine,
@@ -36,6 +61,9 @@ double weft_machine_collective_ns(const weft_machine_t* machine,
 // class that its collectives keep busy.
 uint32_t weft_machine_link(const weft_machine_t* machine, const uint32_t* members,
                            uint32_t member_count);
+
+// Ranks of the description: the product of its dimensions.
+uint64_t weft_machine_rank_count(const weft_machine_t* machine);
 
 // Number of link classes, at least 1.
 uint32_t weft_machine_link_count(const weft_machine_t* machine);
