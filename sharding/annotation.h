@@ -16,6 +16,12 @@ typedef struct weft_annotation_s {
   uint8_t priority;
   uint8_t dim_priorities[WEFT_MAX_RANK];
   uint32_t replicated_axes;  // mask: axes along which propagation must not cut the value
+  // Of the partial axes that were asked for, only those along which the value is computed partial
+  // count: it is not made partial along others.
+  bool keeps_partial;
+  // Mask: axes along which the value is cut to be stored. Operations read it whole along them,
+  // except for reductions and those that work element by element.
+  uint32_t storage_axes;
 } weft_annotation_t;
 
 // One entry per value id of a graph (only values of |function| are used), and one per result of the

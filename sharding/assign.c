@@ -54,6 +54,15 @@ static weft_sharding_t resolved_form(const weft_mesh_t* mesh, const weft_shardin
   return form;
 }
 
+// |wanted| without the partial axes along which |made| is not partial.
+static weft_sharding_t kept_partial(const weft_sharding_t* made, const weft_sharding_t* wanted) {
+  weft_sharding_t form = *wanted;
+  const uint32_t partial = made->reduction == wanted->reduction ? weft_axes_mask(made->partial) : 0;
+  form.partial = weft_axes_without(wanted->partial, ~partial);
+  if (form.partial.count == 0) form.reduction = WEFT_REDUCTION_NONE;
+  return form;
+}
+
 void weft_assign_made(weft_assigner_t* assigner, const weft_value_t* value,
                       const weft_sharding_t* made) {
   weft_assign_value_t* v = &assigner->values[value->id];
@@ -61,7 +70,7 @@ void weft_assign_made(weft_assigner_t* assigner, const weft_value_t* value,
   v->kept = *made;
   v->decided_at = assigner->serial;
   if (v->is_pinned) {
-    v->kept = v->wanted;
+    v->kept = v->keeps_partial ? kept_partial(made, &v->wanted) : v->wanted;
   } else if (v->is_forced) {
     v->kept = resolved_form(assigner->mesh, made, &v->target, ~weft_axes_mask(v->target.partial));
   }
@@ -327,6 +336,8 @@ static void init_values(weft_assigner_t* assigner, const weft_block_t* block) {
       v->wanted =
           annotation->is_set ? annotation->sharding : weft_sharding_replicated(values[k]->type);
       v->is_pinned = annotation->is_set && annotation->is_pinned && is_op;
+      v->keeps_partial = annotation->keeps_partial;
+      v->storage_axes = annotation->storage_axes;
       v->node = UINT32_MAX;
       v->root = id;
       v->origin = id;

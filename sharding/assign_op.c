@@ -6,6 +6,7 @@
 // and which sums are formed where must not depend on sizes. Otherwise the cheapest candidate runs.
 #include <string.h>
 
+#include "graph/ir/op_table.h"
 #include "sharding/assign_cost.h"
 #include "sharding/rule_internal.h"
 
@@ -59,6 +60,44 @@ double weft_assign_axis_cost(const weft_mesh_t* mesh, uint32_t axis, weft_axis_s
   return 0;
 }
 
+// ---- operands -----------------------------------------------------------------------------------
+
+// True for operations that work on a part of a value as well as on all of it.
+static bool takes_parts(const weft_op_t* op) {
+  return weft_op_has_flag(op, WEFT_OP_FLAG_ELEMENTWISE) || op->opcode == WEFT_OP_REDUCE ||
+         op->opcode == WEFT_OP_EXACT_SUM;
+}
+
+// How the operation finds operand |operand| along the axis: as it is kept, or whole where it is cut
+// to be stored only.
+static weft_axis_state_t found_state(const decision_t* d, uint32_t operand) {
+  const weft_assign_value_t* v = &d->assigner->values[d->op->operands[operand]->id];
+  const weft_axis_state_t state = weft_axis_state(&v->kept, d->axis);
+  const bool is_stored_cut = state.kind == WEFT_AXIS_CUT && (v->storage_axes >> d->axis & 1) != 0;
+  if (!is_stored_cut || takes_parts(d->op)) return state;
+  return (weft_axis_state_t){.kind = WEFT_AXIS_REPLICATED};
+}
+
+static bool is_scalar(const weft_value_t* value) {
+  if (value->type->kind == WEFT_TYPE_TENSOR && value->type->rank == 0) return true;
+  if (!value->op) return false;
+  return value->op->opcode == WEFT_OP_CONSTANT ||
+         (value->op->opcode == WEFT_OP_BROADCAST_IN_DIM && is_scalar(value->op->operands[0]));
+}
+
+// What is computed element by element from values that are cut to be stored, is, too.
+static void pass_storage_axes(const decision_t* d) {
+  if (!weft_op_has_flag(d->op, WEFT_OP_FLAG_ELEMENTWISE) || d->op->result_count != 1) return;
+  weft_assign_value_t* result = &d->assigner->values[d->op->results[0]->id];
+  uint32_t axes = 0;
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    const uint32_t own = d->assigner->values[d->op->operands[i]->id].storage_axes;
+    if (own == 0 && !is_scalar(d->op->operands[i])) return;
+    axes |= own;
+  }
+  result->storage_axes = axes;
+}
+
 // ---- factors ------------------------------------------------------------------------------------
 
 static const weft_value_t* tensor_at(const decision_t* d, uint32_t row) {
@@ -103,7 +142,9 @@ static bool is_cut_unevenly(const decision_t* d, uint32_t factor) {
     const weft_value_t* value = tensor_at(d, row);
     const weft_assign_value_t* v = &d->assigner->values[value->id];
     const weft_sharding_t* forms[] = {&v->kept, &v->wanted};
-    for (uint32_t i = row < d->rule->operand_count ? 0 : 1; i < 2; ++i) {
+    const bool is_found = row < d->rule->operand_count;
+    if (is_found && found_state(d, row).kind != weft_axis_state(&v->kept, d->axis).kind) continue;
+    for (uint32_t i = is_found ? 0 : 1; i < 2; ++i) {
       const uint32_t pieces = weft_sharding_pieces(d->assigner->mesh, forms[i], dim);
       if (weft_axes_contain(forms[i]->dims[dim], d->axis) && value->type->dims[dim] % pieces != 0) {
         return true;
@@ -247,7 +288,7 @@ static double bytes_along(const decision_t* d, const weft_assign_value_t* v, dou
 static double operand_bytes(const decision_t* d, uint32_t operand, weft_axis_state_t to) {
   const weft_value_t* value = d->op->operands[operand];
   const weft_assign_value_t* v = &d->assigner->values[value->id];
-  const weft_axis_state_t from = weft_axis_state(&v->kept, d->axis);
+  const weft_axis_state_t from = found_state(d, operand);
   double bytes = bytes_along(d, v, (double)weft_type_size_bytes(value->type));
   // What resolves a partial value resolves its root.
   if (from.kind == WEFT_AXIS_PARTIAL && v->root != value->id) {
@@ -284,9 +325,7 @@ static bool is_one_sided(const decision_t* d, candidate_t candidate) {
     return false;
   }
   for (uint32_t i = 0; i < d->op->operand_count; ++i) {
-    const weft_sharding_t* kept = &d->assigner->values[d->op->operands[i]->id].kept;
-    if (factor_dim(d, i, candidate.which) >= 0 &&
-        weft_axis_state(kept, d->axis).kind == WEFT_AXIS_REPLICATED) {
+    if (factor_dim(d, i, candidate.which) >= 0 && found_state(d, i).kind == WEFT_AXIS_REPLICATED) {
       return true;
     }
   }
@@ -312,8 +351,7 @@ static score_t score_of(const decision_t* d, candidate_t candidate) {
   bool is_set = false;
   for (uint32_t i = 0; i < d->op->operand_count; ++i) {
     const weft_axis_state_t state = operand_state(d, candidate, i);
-    const weft_sharding_t* kept = &d->assigner->values[d->op->operands[i]->id].kept;
-    is_set = is_set || weft_axis_state(kept, d->axis).kind != WEFT_AXIS_REPLICATED;
+    is_set = is_set || found_state(d, i).kind != WEFT_AXIS_REPLICATED;
     if (!is_repeated(d, candidate, i, state)) score.bytes += operand_bytes(d, i, state);
   }
   score.moves = !is_set || score.bytes > 0 || candidate.kind == CANDIDATE_REPLICATED ||
@@ -334,22 +372,42 @@ static score_t score_of(const decision_t* d, candidate_t candidate) {
 
 // ---- what must not be chosen --------------------------------------------------------------------
 
+// True when operand |operand|, which is no partial value, would have to become one: one rank keeps
+// it, for all.
+static bool becomes_partial(const decision_t* d, candidate_t candidate, uint32_t operand) {
+  const weft_value_t* value = d->op->operands[operand];
+  return operand_state(d, candidate, operand).kind == WEFT_AXIS_PARTIAL &&
+         !weft_axes_contain(d->assigner->values[value->id].kept.partial, d->axis) &&
+         !weft_rule_is_zero(value);
+}
+
+// True when somebody asked for a sum in parts along the axis.
+static bool is_asked_in_parts(const decision_t* d) {
+  const weft_assign_value_t* result = &d->assigner->values[d->op->results[0]->id];
+  return result->is_pinned && !result->keeps_partial &&
+         weft_axes_contain(result->wanted.partial, d->axis);
+}
+
 // True when an axis along which ranks cannot exchange parts would have to scatter an operand or to
-// move its cut.
+// move its cut. Sums along it are complete before something else is added, for that may be known
+// only later.
 static bool exchanges_in_time(const decision_t* d, candidate_t candidate) {
   if ((d->assigner->mesh->time_axes >> d->axis & 1) == 0) return false;
   for (uint32_t i = 0; i < d->op->operand_count; ++i) {
     const weft_axis_state_t to = operand_state(d, candidate, i);
-    const weft_sharding_t* kept = &d->assigner->values[d->op->operands[i]->id].kept;
-    const weft_axis_state_t from = weft_axis_state(kept, d->axis);
+    const weft_axis_state_t from = found_state(d, i);
+    if (candidate.kind == CANDIDATE_LINEAR && becomes_partial(d, candidate, i) &&
+        !is_asked_in_parts(d)) {
+      return true;
+    }
     if (to.kind != WEFT_AXIS_CUT || from.kind == WEFT_AXIS_REPLICATED) continue;
     if (from.kind == WEFT_AXIS_PARTIAL || from.dim != to.dim) return true;
   }
   return false;
 }
 
-// True when ranks would add a partial sum to something that is none (one rank does, for all) and
-// round to a short type before the sum is complete: the update of a parameter would be lost in it.
+// True when ranks would add a partial sum to something that is none and round to a short type
+// before the sum is complete: the update of a parameter would be lost in it.
 static bool rounds_too_early(const decision_t* d, candidate_t candidate) {
   const weft_type_t* type = d->op->results[0]->type;
   if (candidate_reduction(d, candidate) != WEFT_REDUCTION_SUM || d->rule->keeps_any_reduction ||
@@ -357,18 +415,10 @@ static bool rounds_too_early(const decision_t* d, candidate_t candidate) {
     return false;
   }
   // What a loop adds to is tried whole first.
-  if (d->assigner->is_trying) return false;
-  // Somebody asked for the sum in parts.
-  const weft_assign_value_t* result = &d->assigner->values[d->op->results[0]->id];
-  if (result->is_pinned && weft_axes_contain(result->wanted.partial, d->axis)) return false;
+  if (d->assigner->is_trying || is_asked_in_parts(d)) return false;
   const bool adds = d->rule->linearity == WEFT_LINEARITY_JOINT && d->op->region_count == 0;
   for (uint32_t i = 0; i < d->op->operand_count; ++i) {
-    const weft_sharding_t* kept = &d->assigner->values[d->op->operands[i]->id].kept;
-    if (operand_state(d, candidate, i).kind != WEFT_AXIS_PARTIAL ||
-        weft_axes_contain(kept->partial, d->axis) || weft_rule_is_zero(d->op->operands[i])) {
-      continue;
-    }
-    if (adds || is_accumulator(d->rule, i)) return true;
+    if ((adds || is_accumulator(d->rule, i)) && becomes_partial(d, candidate, i)) return true;
   }
   return false;
 }
@@ -404,8 +454,9 @@ static bool is_kept_whole(const decision_t* d) {
     }
     for (uint32_t i = 0; i < d->op->operand_count; ++i) {
       const int32_t dim = factor_dim(d, i, f);
-      const weft_sharding_t* kept = &d->assigner->values[d->op->operands[i]->id].kept;
-      if (dim >= 0 && weft_axes_contain(kept->dims[dim], d->axis)) return true;
+      if (dim >= 0 && found_state(d, i).kind == WEFT_AXIS_CUT && found_state(d, i).dim == dim) {
+        return true;
+      }
     }
   }
   return false;
@@ -579,6 +630,7 @@ static weft_status_t decide(decision_t* d, bool* out_moved) {
     choose(d);
   }
   write_forms(d);
+  pass_storage_axes(d);
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     WEFT_RETURN_IF_ERROR(weft_assign_need(d->assigner, op->operands[i], &d->node->operands[i]));
   }

@@ -43,7 +43,9 @@ typedef struct weft_assign_value_s {
   weft_sharding_t* needs;
   uint32_t need_count;
   bool is_pinned;
+  bool keeps_partial;  // see weft_annotation_t
   bool is_forced;
+  uint32_t storage_axes;  // see weft_annotation_t; also of what is computed from such values alone
   uint32_t refused_axes;  // of a loop's result: axes on which it cannot be carried partial
   // Of a partial value: where it would be resolved. |root| is reached through operand |via| of the
   // defining operation, then that operand's, and so on; |origin| is the value whose linear image

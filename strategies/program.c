@@ -48,9 +48,8 @@ static void note_no_bucket(builder_t* builder, uint32_t index) {
     if (i < index) return;
     weft_name_list_add(&list, builder->program->roles.arguments[i].name);
   }
-  weft_strategy_context_note(context, "%s %s in no bucket: %s",
-                             weft_name_list_format(&list, names, sizeof(names)),
-                             list.count == 1 ? "is" : "are", reasons[index]);
+  weft_strategy_context_note(context, "%s%s is in no bucket: %s", list.count == 1 ? "" : "each of ",
+                             weft_name_list_format(&list, names, sizeof(names)), reasons[index]);
 }
 
 static weft_status_t flatten(builder_t* builder) {
@@ -148,6 +147,10 @@ static void pin_members(builder_t* builder) {
   sharding.partial = axes_of_mask(mesh, builder->context.batch_axes | builder->micro_axis);
   if (sharding.partial.count) sharding.reduction = WEFT_REDUCTION_SUM;
   pin_all(builder, &flattening->gradients, &sharding);
+  // What an optimizer makes of a gradient before its elementwise part may be whole already.
+  for (uint32_t i = 0; i < flattening->gradients.count; ++i) {
+    builder->annotations.values[flattening->gradients.items[i]->id].keeps_partial = true;
+  }
 }
 
 // Cuts what is carried outside of buckets along |mask|: the first dimension that divides.
@@ -214,10 +217,11 @@ static void pin_arguments(builder_t* builder, const weft_function_t* function) {
     }
     const weft_argument_role_t* role = &roles->arguments[i];
     const bool carried = role->result >= 0 && sharding.rank > 0;
+    const uint32_t placed_axes = weft_sharding_used_axes(&sharding);
     if (carried && context->is_flattened) {
       uint32_t mask = context->policy.param_axes;
       if (role->role == WEFT_ROLE_STATE) mask |= context->policy.state_axes;
-      cut_alone(builder, i, mask & ~weft_sharding_used_axes(&sharding), &sharding);
+      cut_alone(builder, i, mask & ~placed_axes, &sharding);
     }
     // States of a parameter that the user placed follow it, unless they were placed themselves.
     const bool follows = role->role == WEFT_ROLE_STATE && carried && !context->is_placed[i] &&
@@ -229,6 +233,10 @@ static void pin_arguments(builder_t* builder, const weft_function_t* function) {
     weft_annotations_pin(&builder->annotations, value, &sharding, false);
     // The batch comes first: how parameters are kept must not decide how activations are cut.
     if (carried && !context->is_placed[i]) builder->annotations.values[value->id].priority = 1;
+    if (carried && role->role == WEFT_ROLE_PARAM) {
+      builder->annotations.values[value->id].storage_axes =
+          weft_sharding_used_axes(&sharding) & ~placed_axes;
+    }
   }
 }
 

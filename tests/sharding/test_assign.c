@@ -229,6 +229,168 @@ START_TEST(unknown_operations_are_refused) {
 }
 END_TEST
 
+// ---- what strategies ask for --------------------------------------------------------------------
+
+// A parameter and the gradient that is taken off it.
+#define UPDATE(type)                                                                         \
+  "func.func @main(%x: tensor<8x6x" type ">, %d: tensor<8x4x" type ">, %w: tensor<6x4x" type \
+  ">) -> tensor<6x4x" type                                                                   \
+  "> {\n"                                                                                    \
+  "  %g = stablehlo.dot_general %x, %d, contracting_dims = [0] x [0] : (tensor<8x6x" type    \
+  ">, tensor<8x4x" type ">) -> tensor<6x4x" type                                             \
+  ">\n"                                                                                      \
+  "  %n = stablehlo.subtract %w, %g : tensor<6x4x" type                                      \
+  ">\n"                                                                                      \
+  "  return %n : tensor<6x4x" type ">\n}\n"
+
+static uint32_t linear_axes_of(const weft_assignment_t* assignment, weft_opcode_t opcode) {
+  for (uint32_t i = 0; i < assignment->op_count; ++i) {
+    if (assignment->ops[i].op->opcode == opcode) return assignment->ops[i].linear_axes;
+  }
+  ck_abort_msg("no such operation");
+}
+
+static void assign_update(const char* text, bool is_asked_in_parts, weft_assignment_t* assignment,
+                          partition_case_t* test) {
+  init_text(text, "dp=4", test);
+  partition_case_pin(test, 0, "[{\"dp\"}, {}]");
+  partition_case_pin(test, 1, "[{\"dp\"}, {}]");
+  partition_case_pin(test, 2, "[{}, {}]");
+  // The result is left in parts, so that nobody forces the gradient.
+  weft_annotation_t* result = &test->annotations.results[0];
+  WEFT_ASSERT_OK(
+      weft_sharding_parse("[{}, {}], unreduced={\"dp\"}", &test->mesh, 2, &result->sharding));
+  result->is_set = result->is_pinned = true;
+  if (is_asked_in_parts) {
+    const weft_block_t* body = test->function->body;
+    weft_annotations_pin(&test->annotations, body->ops[1]->results[0], &result->sharding, false);
+  }
+  WEFT_ASSERT_OK(weft_sharding_propagate(&test->annotations, weft_testing_allocator()));
+  WEFT_ASSERT_OK(weft_sharding_assign(&test->annotations, &test->arena, assignment));
+}
+
+// Breaks when one rank takes its part of the gradient off the parameter and rounds, before the
+// other parts are there: what is left of small updates is the rounding.
+START_TEST(sums_are_complete_before_short_types_round) {
+  partition_case_t test;
+  weft_assignment_t assignment;
+  assign_update(UPDATE("bf16"), false, &assignment, &test);
+  ck_assert_uint_eq(linear_axes_of(&assignment, WEFT_OP_SUBTRACT), 0);
+  partition_case_deinit(&test);
+  assign_update(UPDATE("f16"), false, &assignment, &test);
+  ck_assert_uint_eq(linear_axes_of(&assignment, WEFT_OP_SUBTRACT), 0);
+  partition_case_deinit(&test);
+  assign_update(UPDATE("f32"), false, &assignment, &test);
+  ck_assert_uint_eq(linear_axes_of(&assignment, WEFT_OP_SUBTRACT), 1);
+  partition_case_deinit(&test);
+  assign_update(UPDATE("bf16"), true, &assignment, &test);
+  ck_assert_uint_eq(linear_axes_of(&assignment, WEFT_OP_SUBTRACT), 1);
+  partition_case_deinit(&test);
+}
+END_TEST
+
+// Two parts alone may be added: no operand is whole.
+START_TEST(partial_sums_of_short_types_are_added_in_parts) {
+  static const char text[] =
+      "func.func @main(%x: tensor<8x6xbf16>, %d: tensor<8x4xbf16>, %e: tensor<8x4xbf16>) -> "
+      "tensor<6x4xbf16> {\n"
+      "  %g = stablehlo.dot_general %x, %d, contracting_dims = [0] x [0] : (tensor<8x6xbf16>, "
+      "tensor<8x4xbf16>) -> tensor<6x4xbf16>\n"
+      "  %h = stablehlo.dot_general %x, %e, contracting_dims = [0] x [0] : (tensor<8x6xbf16>, "
+      "tensor<8x4xbf16>) -> tensor<6x4xbf16>\n"
+      "  %s = stablehlo.add %g, %h : tensor<6x4xbf16>\n"
+      "  return %s : tensor<6x4xbf16>\n}\n";
+  partition_case_t test;
+  weft_assignment_t assignment;
+  init_text(text, "dp=4", &test);
+  for (uint32_t i = 0; i < 3; ++i) partition_case_pin(&test, i, "[{\"dp\"}, {}]");
+  WEFT_ASSERT_OK(weft_sharding_propagate(&test.annotations, weft_testing_allocator()));
+  WEFT_ASSERT_OK(weft_sharding_assign(&test.annotations, &test.arena, &assignment));
+  ck_assert_uint_eq(linear_axes_of(&assignment, WEFT_OP_ADD), 1);
+  partition_case_deinit(&test);
+}
+END_TEST
+
+// A weight that is cut to be stored is gathered by what multiplies with it, even where to move the
+// activation would send less; its norm is taken of the parts.
+START_TEST(what_is_cut_to_be_stored_is_read_whole) {
+  static const char text[] =
+      "func.func @main(%x: tensor<4x8xf32>, %w: tensor<8x64xf32>) -> (tensor<4x64xf32>, "
+      "tensor<f32>) {\n"
+      "  %z = stablehlo.constant dense<0.0> : tensor<f32>\n"
+      "  %k = stablehlo.constant dense<2.0> : tensor<8x64xf32>\n"
+      "  %s = stablehlo.multiply %w, %k : tensor<8x64xf32>\n"
+      "  %y = stablehlo.dot_general %x, %s, contracting_dims = [1] x [0] : (tensor<4x8xf32>, "
+      "tensor<8x64xf32>) -> tensor<4x64xf32>\n"
+      "  %q = stablehlo.multiply %w, %w : tensor<8x64xf32>\n"
+      "  %n = stablehlo.reduce(%q init: %z) applies stablehlo.add across dimensions = [0, 1] : "
+      "(tensor<8x64xf32>, tensor<f32>) -> tensor<f32>\n"
+      "  return %y, %n : tensor<4x64xf32>, tensor<f32>\n}\n";
+  static const char* const expected[] = {
+      "all_to_all f32[2,8]; reduce_scatter f32[4,64]; all_reduce f32[]",
+      "all_gather f32[4,64]; all_reduce f32[]"};
+  for (uint32_t is_stored_cut = 0; is_stored_cut < 2; ++is_stored_cut) {
+    partition_case_t test;
+    init_text(text, "dp=2", &test);
+    partition_case_pin(&test, 0, "[{\"dp\"}, {}]");
+    partition_case_pin(&test, 1, "[{\"dp\"}, {}]");
+    test.annotations.values[test.function->body->arguments[1]->id].storage_axes = is_stored_cut;
+    WEFT_ASSERT_OK(partition_case_partition(&test));
+    partition_case_expect(&test, expected[is_stored_cut]);
+    partition_case_compare(&test, weft_testing_seed(), 8, 1e-5);
+    partition_case_deinit(&test);
+  }
+}
+END_TEST
+
+// A value that is whole is not put in parts only to be added up again.
+START_TEST(partial_axes_are_kept_where_they_are) {
+  static const char text[] =
+      "func.func @main(%x: tensor<8x6xf32>, %d: tensor<8x4xf32>) -> tensor<6x4xf32> {\n"
+      "  %g = stablehlo.dot_general %x, %d, contracting_dims = [0] x [0] : (tensor<8x6xf32>, "
+      "tensor<8x4xf32>) -> tensor<6x4xf32>\n"
+      "  %t = stablehlo.tanh %g : tensor<6x4xf32>\n"
+      "  %n = stablehlo.negate %t : tensor<6x4xf32>\n"
+      "  return %n : tensor<6x4xf32>\n}\n";
+  static const char split[] = "reduce_scatter f32[6,4]; all_gather f32[6,1]; all_reduce f32[6,4]";
+  for (uint32_t keeps = 0; keeps < 2; ++keeps) {
+    partition_case_t test;
+    init_text(text, "dp=4", &test);
+    partition_case_pin(&test, 0, "[{\"dp\"}, {}]");
+    partition_case_pin(&test, 1, "[{\"dp\"}, {}]");
+    const weft_value_t* value = test.function->body->ops[1]->results[0];
+    weft_sharding_t parts;
+    WEFT_ASSERT_OK(weft_sharding_parse("[{}, {}], unreduced={\"dp\"}", &test.mesh, 2, &parts));
+    weft_annotations_pin(&test.annotations, value, &parts, false);
+    test.annotations.values[value->id].keeps_partial = keeps == 1;
+    WEFT_ASSERT_OK(partition_case_partition(&test));
+    partition_case_expect(&test,
+                          keeps == 1 ? "reduce_scatter f32[6,4]; all_gather f32[6,1]" : split);
+    partition_case_compare(&test, weft_testing_seed(), 8, 1e-6);
+    partition_case_deinit(&test);
+  }
+}
+END_TEST
+
+// Along an axis that is executed in time a sum is never scattered, though rows are all that is
+// needed and half the bytes.
+START_TEST(nothing_is_scattered_in_time) {
+  for (uint32_t in_time = 0; in_time < 2; ++in_time) {
+    partition_case_t test;
+    init_text(sgd_text, "dp=2", &test);
+    test.mesh.time_axes = in_time;
+    pin_sgd(&test, "[{\"dp\"}, {}]");
+    WEFT_ASSERT_OK(weft_sharding_partition(&test.annotations, &test.arena, weft_testing_allocator(),
+                                           &test.partition));
+    WEFT_ASSERT_OK(
+        weft_pass_eliminate_dead_code(test.partition.graph, weft_testing_allocator(), &test.local));
+    partition_case_expect(&test, in_time ? "all_reduce f32[6,4]" : "reduce_scatter f32[6,4]");
+    partition_case_compare(&test, weft_testing_seed(), 8, 1e-6);
+    partition_case_deinit(&test);
+  }
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("assign");
   TCase* sync_points = weft_testing_check_leaks(tcase_create("sync_points"));
@@ -239,6 +401,13 @@ Suite* weft_test_suite(void) {
   tcase_add_test(sync_points, narrow_operands_are_gathered);
   tcase_add_test(sync_points, long_chains);
   suite_add_tcase(suite, sync_points);
+  TCase* requests = weft_testing_check_leaks(tcase_create("requests"));
+  tcase_add_test(requests, sums_are_complete_before_short_types_round);
+  tcase_add_test(requests, partial_sums_of_short_types_are_added_in_parts);
+  tcase_add_test(requests, what_is_cut_to_be_stored_is_read_whole);
+  tcase_add_test(requests, partial_axes_are_kept_where_they_are);
+  tcase_add_test(requests, nothing_is_scattered_in_time);
+  suite_add_tcase(suite, requests);
   TCase* errors = weft_testing_check_leaks(tcase_create("errors"));
   tcase_add_test(errors, unknown_operations_are_refused);
   suite_add_tcase(suite, errors);

@@ -36,6 +36,7 @@ typedef struct trial_s {
   pin_t results[MAX_RESULTS];
   int32_t aliases[PROGRAM_ARGUMENT_COUNT];  // result that takes the argument's place; -1: none
   bool reads_text;  // annotations are read from the text: closed, on arguments and results only
+  uint32_t storage_axes;  // mask: axes along which arguments are cut to be stored only
 } trial_t;
 
 // ---- one trial ----------------------------------------------------------------------------------
@@ -117,6 +118,10 @@ static void pin_value(run_t* run, const weft_value_t* value) {
   const pin_t* pin = &run->trial->values[strtoul(value->name + 1, NULL, 10)];
   if (pin->is_set) {
     weft_annotations_pin(&run->annotations, value, &pin->sharding, pin->is_open);
+    if (value->op == NULL) {
+      run->annotations.values[value->id].storage_axes =
+          run->trial->storage_axes & weft_sharding_used_axes(&pin->sharding);
+    }
   }
 }
 
@@ -455,8 +460,8 @@ static void report(const trial_t* original) {
   weft_string_buffer_t text;
   weft_string_buffer_init(weft_testing_allocator(), &text);
   print_trial(&trial, &text);
-  printf("seed %" PRIu64 " fails; made smaller (time axes 0x%x):\n%s", trial.seed,
-         trial.mesh.time_axes, text.data);
+  printf("seed %" PRIu64 " fails; made smaller (time axes 0x%x, storage axes 0x%x):\n%s",
+         trial.seed, trial.mesh.time_axes, trial.storage_axes, text.data);
   for (uint32_t i = 0; i < trial.program->value_count; ++i) {
     if (!trial.values[i].is_set) continue;
     char sharding[160];
@@ -527,6 +532,7 @@ static void random_trial(uint64_t seed, const random_program_t* program, trial_t
   if (!out_trial->reads_text && random_below(&random, 4) == 0) {
     out_trial->mesh.time_axes = UINT32_C(1) << random_below(&random, out_trial->mesh.axis_count);
   }
+  if (random_below(&random, 4) == 0) out_trial->storage_axes = random_below(&random, 8);
 }
 
 static void check_programs(uint64_t first_seed, uint32_t program_count, uint32_t op_count) {
