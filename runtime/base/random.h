@@ -34,9 +34,17 @@ double weft_random_uniform(weft_random_key_t key, uint64_t counter);
 // Standard normal, by inverting the distribution function (|value| below 8.3).
 double weft_random_normal(weft_random_key_t key, uint64_t counter);
 
+// The numbers of |count| counters from |first| on, as the functions above give them one by one, bit
+// for bit: several times as fast.
+void weft_random_uniforms(weft_random_key_t key, uint64_t first, size_t count, double* out_values);
+void weft_random_normals(weft_random_key_t key, uint64_t first, size_t count, double* out_values);
+
 // The quantile of the standard normal for 0 < |probability| < 1, to about 1e-16 relative
 // (Wichura 1988, algorithm AS 241).
 double weft_normal_quantile(double probability);
+
+// The quantiles of |count| probabilities, in place and bit for bit the same.
+void weft_normal_quantiles(size_t count, double* values);
 
 // Where position |index| < |count| goes in a random permutation of [0, |count|) that |key| chooses.
 // A Feistel cipher with cycle walking: constant memory, constant expected time.

@@ -1,4 +1,4 @@
-// Initial values: the table of forms and the fill loop.
+// Initial values: the table of forms, and values block by block.
 #include "runtime/io/init.h"
 
 #include <math.h>
@@ -91,28 +91,6 @@ static weft_status_t weft_init_scale(const weft_init_t* init, const char* name,
   return weft_ok_status();
 }
 
-// The value of element |index| before rounding.
-static double weft_init_sample(const weft_init_t* init, double scale, weft_random_key_t key,
-                               uint64_t index) {
-  // The distribution function of the standard normal at -2.
-  static const double below_minus_two = 0.022750131948179207;
-  switch (init->kind) {
-    case WEFT_INIT_VALUE:
-      return init->a;
-    case WEFT_INIT_UNIFORM:
-      return init->a + (init->b - init->a) * weft_random_uniform(key, index);
-    case WEFT_INIT_XAVIER_UNIFORM:
-      return scale * (2 * weft_random_uniform(key, index) - 1);
-    case WEFT_INIT_TRUNCATED_NORMAL: {
-      const double p =
-          below_minus_two + (1 - 2 * below_minus_two) * weft_random_uniform(key, index);
-      return scale * fmin(2, fmax(-2, weft_normal_quantile(p)));
-    }
-    default:
-      return scale * weft_random_normal(key, index);
-  }
-}
-
 static weft_status_t weft_init_check_type(const weft_init_t* init, const char* name,
                                           const weft_shape_t* shape) {
   const bool takes_float = init->kind != WEFT_INIT_VALUE && init->kind != WEFT_INIT_UNIFORM;
@@ -126,22 +104,113 @@ static weft_status_t weft_init_check_type(const weft_init_t* init, const char* n
   return weft_ok_status();
 }
 
+weft_status_t weft_init_resolve(const weft_init_t* init, uint64_t seed, const char* name,
+                                const weft_shape_t* shape, weft_init_values_t* out_values) {
+  *out_values = (weft_init_values_t){.init = *init, .dtype = shape->dtype};
+  WEFT_RETURN_IF_ERROR(weft_init_check_type(init, name, shape));
+  WEFT_RETURN_IF_ERROR(weft_init_scale(init, name, shape, &out_values->scale));
+  out_values->key = weft_random_key_derive(weft_random_key(seed), name, strlen(name));
+  if (init->kind != WEFT_INIT_VALUE || weft_shape_element_count(shape) == 0) {
+    return weft_ok_status();
+  }
+  // Told here, where every rank sees it, and not by those that hold elements.
+  uint64_t unused = 0;
+  WEFT_RETURN_IF_ERROR_WHILE(weft_store_f64(init->a, shape->dtype, &unused),
+                             "while initialising '%s'", name);
+  return weft_ok_status();
+}
+
+#define WEFT_INIT_BLOCK 2048
+
+// Elements [first, first + count) before rounding, of any kind but VALUE.
+static void weft_init_sample(const weft_init_values_t* values, uint64_t first, size_t count,
+                             double* out_samples) {
+  // The distribution function of the standard normal at -2.
+  static const double below_minus_two = 0.022750131948179207;
+  const weft_init_t* init = &values->init;
+  const double scale = values->scale;
+  switch (init->kind) {
+    case WEFT_INIT_UNIFORM:
+      weft_random_uniforms(values->key, first, count, out_samples);
+      for (size_t i = 0; i < count; ++i) {
+        out_samples[i] = init->a + (init->b - init->a) * out_samples[i];
+      }
+      return;
+    case WEFT_INIT_XAVIER_UNIFORM:
+      weft_random_uniforms(values->key, first, count, out_samples);
+      for (size_t i = 0; i < count; ++i) out_samples[i] = scale * (2 * out_samples[i] - 1);
+      return;
+    case WEFT_INIT_TRUNCATED_NORMAL:
+      weft_random_uniforms(values->key, first, count, out_samples);
+      for (size_t i = 0; i < count; ++i) {
+        out_samples[i] = below_minus_two + (1 - 2 * below_minus_two) * out_samples[i];
+      }
+      weft_normal_quantiles(count, out_samples);
+      for (size_t i = 0; i < count; ++i) {
+        out_samples[i] = scale * fmin(2, fmax(-2, out_samples[i]));
+      }
+      return;
+    default:
+      weft_random_normals(values->key, first, count, out_samples);
+      for (size_t i = 0; i < count; ++i) out_samples[i] *= scale;
+  }
+}
+
+static weft_status_t weft_init_store(const weft_init_values_t* values, const double* samples,
+                                     size_t count, char* data) {
+  const size_t element_size = weft_dtype_size_bytes(values->dtype);
+  const bool rounds_down =
+      values->init.kind == WEFT_INIT_UNIFORM && !weft_dtype_is_float(values->dtype);
+  if (values->dtype == WEFT_DTYPE_F32) {
+    for (size_t i = 0; i < count; ++i) {
+      const float narrow = (float)samples[i];
+      memcpy(data + i * sizeof(narrow), &narrow, sizeof(narrow));
+    }
+    return weft_ok_status();
+  }
+  for (size_t i = 0; i < count; ++i) {
+    const double value = rounds_down ? floor(samples[i]) : samples[i];
+    WEFT_RETURN_IF_ERROR(weft_store_f64(value, values->dtype, data + i * element_size));
+  }
+  return weft_ok_status();
+}
+
+// Copies of one element.
+static weft_status_t weft_init_repeat(const weft_init_values_t* values, size_t count, char* data) {
+  const size_t element_size = weft_dtype_size_bytes(values->dtype);
+  const size_t size = count * element_size;
+  size_t filled = element_size;
+  if (count == 0) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_store_f64(values->init.a, values->dtype, data));
+  for (; filled < size; filled *= 2) {
+    memcpy(data + filled, data, filled < size - filled ? filled : size - filled);
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_init_values_write(const weft_init_values_t* values, int64_t first, int64_t count,
+                                     void* data) {
+  const size_t element_size = weft_dtype_size_bytes(values->dtype);
+  double samples[WEFT_INIT_BLOCK];
+  char* at = data;
+  if (values->init.kind == WEFT_INIT_VALUE) return weft_init_repeat(values, (size_t)count, data);
+  while (count > 0) {
+    const size_t block = count < WEFT_INIT_BLOCK ? (size_t)count : WEFT_INIT_BLOCK;
+    weft_init_sample(values, (uint64_t)first, block, samples);
+    WEFT_RETURN_IF_ERROR(weft_init_store(values, samples, block, at));
+    first += (int64_t)block;
+    count -= (int64_t)block;
+    at += block * element_size;
+  }
+  return weft_ok_status();
+}
+
 weft_status_t weft_init_fill(const weft_init_t* init, uint64_t seed, const char* name,
                              weft_tensor_t* tensor) {
-  const weft_shape_t* shape = &tensor->shape;
-  WEFT_RETURN_IF_ERROR(weft_init_check_type(init, name, shape));
-  double scale = 0;
-  WEFT_RETURN_IF_ERROR(weft_init_scale(init, name, shape, &scale));
-  const weft_random_key_t key = weft_random_key_derive(weft_random_key(seed), name, strlen(name));
-  const bool rounds_down = !weft_dtype_is_float(shape->dtype);
-  const size_t element_size = weft_dtype_size_bytes(shape->dtype);
-  const uint64_t count = (uint64_t)weft_shape_element_count(shape);
-  char* data = tensor->data;
-  for (uint64_t i = 0; i < count; ++i) {
-    double value = weft_init_sample(init, scale, key, i);
-    if (rounds_down && init->kind == WEFT_INIT_UNIFORM) value = floor(value);
-    WEFT_RETURN_IF_ERROR_WHILE(weft_store_f64(value, shape->dtype, data + i * element_size),
-                               "while initialising '%s'", name);
-  }
+  weft_init_values_t values;
+  WEFT_RETURN_IF_ERROR(weft_init_resolve(init, seed, name, &tensor->shape, &values));
+  WEFT_RETURN_IF_ERROR_WHILE(
+      weft_init_values_write(&values, 0, weft_shape_element_count(&tensor->shape), tensor->data),
+      "while initialising '%s'", name);
   return weft_ok_status();
 }

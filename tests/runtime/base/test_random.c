@@ -86,6 +86,55 @@ START_TEST(quantile_inverts_the_distribution) {
 }
 END_TEST
 
+// Vector code must not show: initial parameters would depend on the machine.
+START_TEST(many_numbers_are_those_of_one_by_one) {
+  enum { kCount = 3 * 512 + 77 };
+  // The last one crosses the counter's halves inside of a block.
+  static const uint64_t firsts[] = {0, 5, UINT64_C(0xfffffe80)};
+  const weft_random_key_t key = weft_random_key(weft_testing_seed());
+  static double values[kCount];
+  for (size_t f = 0; f < sizeof(firsts) / sizeof(firsts[0]); ++f) {
+    for (size_t count = 0; count <= kCount; count += count < 3 ? 1 : 543) {
+      values[count % kCount] = -77;
+      weft_random_normals(key, firsts[f], count, values);
+      for (uint64_t i = 0; i < count; ++i) {
+        const double expected = weft_random_normal(key, firsts[f] + i);
+        ck_assert_mem_eq(&values[i], &expected, sizeof(expected));
+      }
+      if (count < kCount) ck_assert_double_eq(values[count], -77);
+      weft_random_uniforms(key, firsts[f], count, values);
+      for (uint64_t i = 0; i < count; ++i) {
+        const double expected = weft_random_uniform(key, firsts[f] + i);
+        ck_assert_mem_eq(&values[i], &expected, sizeof(expected));
+      }
+      if (count < kCount) ck_assert_double_eq(values[count], -77);
+    }
+  }
+}
+END_TEST
+
+// Random probabilities, all three regions and their borders.
+START_TEST(many_quantiles_are_those_of_one_by_one) {
+  enum { kCount = 20000 };
+  static const double special[] = {0.5,    0.075,  0.925,   0x1.3333333333332p-4,
+                                   1e-9,   1e-11,  1e-12,   1e-20,
+                                   1e-300, 5e-324, 0x1p-53, 1 - 0x1p-53};
+  static double values[kCount];
+  static double expected[kCount];
+  const weft_random_key_t key = weft_random_key(weft_testing_seed());
+  for (uint64_t i = 0; i < kCount; ++i) {
+    values[i] = 0.5 * weft_random_uniform(key, i) + 0x1p-54;
+    // Exponents of all sizes.
+    if (i % 3 == 1) values[i] = ldexp(values[i], -(int)(i % 60));
+    if (i % 3 == 2) values[i] = 1 - values[i];
+  }
+  memcpy(values + 700, special, sizeof(special));
+  for (size_t i = 0; i < kCount; ++i) expected[i] = weft_normal_quantile(values[i]);
+  weft_normal_quantiles(kCount, values);
+  ck_assert_mem_eq(values, expected, sizeof(values));
+}
+END_TEST
+
 START_TEST(permutations_hit_every_position_once) {
   for (uint64_t count = 1; count <= 600; count = count < 40 ? count + 1 : count * 2 - 13) {
     bool* seen = calloc(count, sizeof(*seen));
@@ -124,6 +173,10 @@ Suite* weft_test_suite(void) {
   tcase_add_test(bits, threefry_matches_known_answers);
   tcase_add_test(bits, names_give_different_streams);
   suite_add_tcase(suite, bits);
+  TCase* many = tcase_create("many");
+  tcase_add_test(many, many_numbers_are_those_of_one_by_one);
+  tcase_add_test(many, many_quantiles_are_those_of_one_by_one);
+  suite_add_tcase(suite, many);
   TCase* distributions = tcase_create("distributions");
   tcase_add_test(distributions, uniform_has_the_right_moments);
   tcase_add_test(distributions, normal_has_the_right_moments);

@@ -133,6 +133,42 @@ START_TEST(values_depend_on_seed_name_and_index_only) {
 }
 END_TEST
 
+// Ranks fill their parts and threads theirs: any part has the bits of the whole.
+START_TEST(parts_have_the_bits_of_the_whole) {
+  static const struct {
+    const char* text;
+    weft_dtype_t dtype;
+  } rows[] = {
+      {"normal(0.02)", WEFT_DTYPE_F32},   {"truncated_normal(1)", WEFT_DTYPE_F64},
+      {"normal(1)", WEFT_DTYPE_F16},      {"he_normal", WEFT_DTYPE_BF16},
+      {"xavier_uniform", WEFT_DTYPE_F32}, {"uniform(-3, 200)", WEFT_DTYPE_I16},
+      {"uniform(0, 1)", WEFT_DTYPE_F32},  {"value(2.5)", WEFT_DTYPE_F16},
+      {"ones", WEFT_DTYPE_I64},
+  };
+  enum { kRows = 67, kColumns = 101, kCount = kRows * kColumns };
+  for (size_t r = 0; r < sizeof(rows) / sizeof(rows[0]); ++r) {
+    const weft_shape_t shape = matrix(rows[r].dtype, kRows, kColumns);
+    const size_t size = weft_dtype_size_bytes(rows[r].dtype);
+    weft_tensor_t whole = fill(rows[r].text, 3, "w", shape);
+    weft_init_t init;
+    weft_init_values_t values;
+    WEFT_ASSERT_OK(weft_init_parse(rows[r].text, &init));
+    WEFT_ASSERT_OK(weft_init_resolve(&init, 3, "w", &shape, &values));
+    static char part[kCount * 8 + 8];
+    static const int64_t parts[][2] = {{0, 1},     {0, 512},  {1, 2047},  {511, 2},
+                                       {13, 5000}, {6766, 1}, {kCount, 0}};
+    for (size_t p = 0; p < sizeof(parts) / sizeof(parts[0]); ++p) {
+      const size_t bytes = (size_t)parts[p][1] * size;
+      memset(part, 0x5a, sizeof(part));
+      WEFT_ASSERT_OK(weft_init_values_write(&values, parts[p][0], parts[p][1], part));
+      ck_assert_mem_eq(part, (char*)whole.data + (size_t)parts[p][0] * size, bytes);
+      ck_assert_int_eq(part[bytes], 0x5a);
+    }
+    weft_tensor_deinit(&whole);
+  }
+}
+END_TEST
+
 START_TEST(uniform_integers_are_in_range) {
   weft_tensor_t tensor = fill("uniform(-2, 3)", 1, "ids", matrix(WEFT_DTYPE_I32, 100, 10));
   int counts[5] = {0};
@@ -187,6 +223,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(values, constants_fill_every_type);
   tcase_add_test(values, distributions_have_their_moments);
   tcase_add_test(values, values_depend_on_seed_name_and_index_only);
+  tcase_add_test(values, parts_have_the_bits_of_the_whole);
   tcase_add_test(values, uniform_integers_are_in_range);
   suite_add_tcase(suite, values);
   TCase* errors = weft_testing_check_leaks(tcase_create("errors"));
