@@ -57,8 +57,9 @@ typedef struct weft_program_s {
   uint32_t note_count;
 } weft_program_t;
 
-// Lays |step| (verified) out. INVALID_INPUT for placements and options that do not fit, UNSUPPORTED
-// with a location for what cannot be partitioned. Free with weft_program_release.
+// Lays |step| (verified) out. INVALID_ARGUMENT for placements that are wrong whatever the step is,
+// INVALID_INPUT for placements and options that do not fit it, UNSUPPORTED with a location for what
+// cannot be partitioned. Free with weft_program_release.
 WEFT_MUST_USE weft_status_t weft_program_create(const weft_graph_t* step,
                                                 const weft_program_options_t* options,
                                                 weft_allocator_t allocator,

@@ -21,6 +21,79 @@ static bool rank_box(const weft_program_t* program, const weft_program_value_t* 
   return true;
 }
 
+typedef struct visitor_s {
+  weft_program_run_fn_t* visit;
+  void* user_data;
+} visitor_t;
+
+// Every run along the dimensions from |last| on, which are the last one and those before it as long
+// as what follows them is whole.
+static weft_status_t visit_box(const visitor_t* visitor, const weft_program_value_t* value,
+                               const box_t* box) {
+  int64_t index[WEFT_MAX_RANK] = {0};
+  int64_t local_strides[WEFT_MAX_RANK] = {0};
+  int64_t global_strides[WEFT_MAX_RANK] = {0};
+  int64_t local_stride = 1;
+  int64_t global_stride = 1;
+  if (box->rank == 0) return visitor->visit(visitor->user_data, 0, 0, 1);
+  for (int32_t d = box->rank; d-- > 0;) {
+    local_strides[d] = local_stride;
+    global_strides[d] = global_stride;
+    local_stride *= value->local_shape.dims[d];
+    global_stride *= value->global_shape.dims[d];
+  }
+  int32_t last = box->rank - 1;
+  while (last > 0 && box->count[last] == value->global_shape.dims[last] &&
+         box->count[last] == value->local_shape.dims[last]) {
+    --last;
+  }
+  for (;;) {
+    int64_t local = 0;
+    int64_t global = box->start[last] * global_strides[last];
+    for (int32_t d = 0; d < last; ++d) {
+      local += index[d] * local_strides[d];
+      global += (box->start[d] + index[d]) * global_strides[d];
+    }
+    WEFT_RETURN_IF_ERROR(
+        visitor->visit(visitor->user_data, local, global, box->count[last] * global_strides[last]));
+    int32_t d = last;
+    while (d-- > 0) {
+      if (++index[d] < box->count[d]) break;
+      index[d] = 0;
+    }
+    if (d < 0) return weft_ok_status();
+  }
+}
+
+// The part of a 1-D bucket that is a member's, as far as the rank holds it.
+static weft_status_t visit_member(const weft_program_t* program, const visitor_t* visitor,
+                                  const weft_program_value_t* value, int64_t offset, int64_t size,
+                                  uint32_t rank) {
+  int64_t start = 0;
+  int64_t count = 0;
+  weft_sharding_range(program->mesh, &value->sharding, 0, value->global_shape.dims[0], rank, &start,
+                      &count);
+  const int64_t first = offset > start ? offset : start;
+  const int64_t end = offset + size < start + count ? offset + size : start + count;
+  if (first >= end) return weft_ok_status();
+  return visitor->visit(visitor->user_data, first - start, first - offset, end - first);
+}
+
+weft_status_t weft_program_visit(const weft_program_t* program, uint32_t index, uint32_t rank,
+                                 weft_program_run_fn_t* visit, void* user_data) {
+  const visitor_t visitor = {.visit = visit, .user_data = user_data};
+  const weft_program_argument_t* at = &program->arguments[index];
+  const weft_program_value_t* value = &program->program_arguments[at->argument];
+  const weft_type_t* type = weft_graph_main(program->step)->body->arguments[index]->type;
+  box_t box = {.rank = 0};
+  if (at->offset >= 0) {
+    return visit_member(program, &visitor, value, at->offset, type->element_count, rank);
+  }
+  return rank_box(program, value, rank, &box) ? visit_box(&visitor, value, &box) : weft_ok_status();
+}
+
+// Copies ----------------------------------------------------------------------------------------
+
 typedef struct move_s {
   uint8_t* local;
   uint8_t* global;
@@ -28,7 +101,8 @@ typedef struct move_s {
   size_t element_bytes;
 } move_t;
 
-static void move_run(const move_t* move, int64_t local, int64_t global, int64_t count) {
+static weft_status_t move_run(void* user_data, int64_t local, int64_t global, int64_t count) {
+  const move_t* move = user_data;
   uint8_t* at_local = move->local + (size_t)local * move->element_bytes;
   uint8_t* at_global = move->global + (size_t)global * move->element_bytes;
   const size_t bytes = (size_t)count * move->element_bytes;
@@ -37,54 +111,7 @@ static void move_run(const move_t* move, int64_t local, int64_t global, int64_t 
   } else {
     memcpy(at_global, at_local, bytes);
   }
-}
-
-// Every run along the last dimension; the last dimensions that are whole count as one.
-static void move_box(const move_t* move, const weft_program_value_t* value, const box_t* box) {
-  int64_t index[WEFT_MAX_RANK] = {0};
-  int64_t local_strides[WEFT_MAX_RANK] = {0};
-  int64_t global_strides[WEFT_MAX_RANK] = {0};
-  int64_t local_stride = 1;
-  int64_t global_stride = 1;
-  if (box->rank == 0) {
-    move_run(move, 0, 0, 1);
-    return;
-  }
-  for (int32_t d = box->rank; d-- > 0;) {
-    local_strides[d] = local_stride;
-    global_strides[d] = global_stride;
-    local_stride *= value->local_shape.dims[d];
-    global_stride *= value->global_shape.dims[d];
-  }
-  const int32_t last = box->rank - 1;
-  for (;;) {
-    int64_t local = 0;
-    int64_t global = box->start[last];
-    for (int32_t d = 0; d < last; ++d) {
-      local += index[d] * local_strides[d];
-      global += (box->start[d] + index[d]) * global_strides[d];
-    }
-    move_run(move, local, global, box->count[last]);
-    int32_t d = last;
-    while (d-- > 0) {
-      if (++index[d] < box->count[d]) break;
-      index[d] = 0;
-    }
-    if (d < 0) return;
-  }
-}
-
-// The part of a 1-D bucket that is a member's, as far as the rank holds it.
-static void move_member(const weft_program_t* program, const move_t* move,
-                        const weft_program_value_t* value, int64_t offset, int64_t size,
-                        uint32_t rank) {
-  int64_t start = 0;
-  int64_t count = 0;
-  weft_sharding_range(program->mesh, &value->sharding, 0, value->global_shape.dims[0], rank, &start,
-                      &count);
-  const int64_t first = offset > start ? offset : start;
-  const int64_t end = offset + size < start + count ? offset + size : start + count;
-  if (first < end) move_run(move, first - start, first - offset, end - first);
+  return weft_ok_status();
 }
 
 static weft_status_t check_shapes(const weft_program_t* program, uint32_t index,
@@ -102,27 +129,14 @@ static weft_status_t check_shapes(const weft_program_t* program, uint32_t index,
   return weft_ok_status();
 }
 
-static void move_argument(const weft_program_t* program, uint32_t index, uint32_t rank,
-                          const move_t* move, const weft_shape_t* global_shape) {
-  const weft_program_argument_t* at = &program->arguments[index];
-  const weft_program_value_t* value = &program->program_arguments[at->argument];
-  box_t box = {.rank = 0};
-  if (at->offset >= 0) {
-    move_member(program, move, value, at->offset, weft_shape_element_count(global_shape), rank);
-  } else if (rank_box(program, value, rank, &box)) {
-    move_box(move, value, &box);
-  }
-}
-
 weft_status_t weft_program_scatter(const weft_program_t* program, uint32_t index, uint32_t rank,
                                    const weft_tensor_t* global, weft_tensor_t* local) {
   WEFT_RETURN_IF_ERROR(check_shapes(program, index, &global->shape, &local->shape));
-  const move_t move = {.local = local->data,
-                       .global = global->data,
-                       .to_local = true,
-                       .element_bytes = weft_dtype_size_bytes(global->shape.dtype)};
-  move_argument(program, index, rank, &move, &global->shape);
-  return weft_ok_status();
+  move_t move = {.local = local->data,
+                 .global = global->data,
+                 .to_local = true,
+                 .element_bytes = weft_dtype_size_bytes(global->shape.dtype)};
+  return weft_program_visit(program, index, rank, move_run, &move);
 }
 
 // The first rank among those that hold the same elements has coordinate 0 on all unused axes.
@@ -142,10 +156,9 @@ weft_status_t weft_program_gather(const weft_program_t* program, uint32_t index,
   const weft_program_value_t* value = &program->program_arguments[at->argument];
   WEFT_RETURN_IF_ERROR(check_shapes(program, index, &global->shape, &local->shape));
   if (!is_first_holder(program, &value->sharding, rank)) return weft_ok_status();
-  const move_t move = {.local = local->data,
-                       .global = global->data,
-                       .to_local = false,
-                       .element_bytes = weft_dtype_size_bytes(global->shape.dtype)};
-  move_argument(program, index, rank, &move, &global->shape);
-  return weft_ok_status();
+  move_t move = {.local = local->data,
+                 .global = global->data,
+                 .to_local = false,
+                 .element_bytes = weft_dtype_size_bytes(global->shape.dtype)};
+  return weft_program_visit(program, index, rank, move_run, &move);
 }

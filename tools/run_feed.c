@@ -6,10 +6,12 @@
 #include <string.h>
 
 #include "runtime/base/hash.h"
+#include "runtime/base/plural.h"
 #include "runtime/base/random.h"
 #include "runtime/io/convert.h"
 #include "runtime/io/init.h"
 #include "runtime/io/safetensors.h"
+#include "strategies/name.h"
 
 #define CHECKPOINT_STEP_KEY "weft.step"
 
@@ -24,8 +26,9 @@ static weft_status_t set_text(const char* name, const char* text, weft_tensor_t*
   }
   const size_t length = strlen(text);
   if (length > (size_t)count) {
-    return WEFT_STATUS(INVALID_INPUT, "--set %s: %zu bytes of text do not fit in %lld elements",
-                       name, length, (long long)count);
+    return WEFT_STATUS(INVALID_INPUT, "--set %s: %zu byte%s of text do%s not fit in %lld element%s",
+                       name, length, weft_plural(length), length == 1 ? "es" : "", (long long)count,
+                       weft_plural((uint64_t)count));
   }
   memset(tensor->data, 0, (size_t)count * size);
   for (size_t i = 0; i < length; ++i) {
@@ -76,8 +79,9 @@ static weft_status_t set_numbers(const char* name, const char* text, weft_tensor
     at = end + 1;
   }
   if (given != 1 && given != count) {
-    return WEFT_STATUS(INVALID_INPUT, "--set %s: %lld numbers given for %lld elements", name,
-                       (long long)given, (long long)count);
+    return WEFT_STATUS(INVALID_INPUT, "--set %s: %lld number%s given for %lld element%s", name,
+                       (long long)given, weft_plural((uint64_t)given), (long long)count,
+                       weft_plural((uint64_t)count));
   }
   for (int64_t i = 1; given == 1 && i < count; ++i) memcpy(data + (size_t)i * size, data, size);
   return weft_ok_status();
@@ -110,13 +114,29 @@ static weft_status_t missing_value(const weft_argument_role_t* argument) {
   }
 }
 
-static weft_status_t fill_from_expression(const weft_run_feed_t* feed,
-                                          const weft_argument_role_t* argument, const char* text,
-                                          weft_tensor_t* tensor) {
+static weft_status_t write_values(void* user_data, int64_t first, int64_t count, void* data) {
+  return weft_init_values_write(user_data, first, count, data);
+}
+
+// Only what this rank keeps is made.
+static weft_status_t fill_with(const weft_run_feed_t* feed, uint32_t index,
+                               const weft_init_t* init) {
+  const char* name = feed->roles->arguments[index].name;
+  weft_shape_t shape;
+  weft_init_values_t values;
+  weft_run_storage_shape(feed->storage, index, &shape);
+  WEFT_RETURN_IF_ERROR(weft_init_resolve(init, feed->options->seed, name, &shape, &values));
+  WEFT_RETURN_IF_ERROR_WHILE(weft_run_storage_fill(feed->storage, index, write_values, &values),
+                             "while initialising '%s'", name);
+  return weft_ok_status();
+}
+
+static weft_status_t fill_from_expression(const weft_run_feed_t* feed, uint32_t index,
+                                          const char* text) {
   weft_init_t init;
   WEFT_RETURN_IF_ERROR_WHILE(weft_init_parse(text, &init), "while reading the init of '%s'",
-                             argument->name);
-  return weft_init_fill(&init, feed->options->seed, argument->name, tensor);
+                             feed->roles->arguments[index].name);
+  return fill_with(feed, index, &init);
 }
 
 // A key from the seed alone (|step| < 0) or from seed and step.
@@ -145,8 +165,14 @@ static bool is_saved(const weft_argument_role_t* argument) {
          (argument->role == WEFT_ROLE_RNG && argument->result >= 0);
 }
 
-// Parameters must come from the checkpoint, and constants that have no init; with --resume all that
+// Parameters must come from a checkpoint, and constants that have no init; with --resume all that
 // was saved. The rest may.
+static bool must_be_loaded(const weft_run_feed_t* feed, const weft_argument_role_t* argument) {
+  if (feed->options->resume) return is_saved(argument);
+  return argument->role == WEFT_ROLE_PARAM ||
+         (argument->role == WEFT_ROLE_CONST && !argument->init);
+}
+
 static weft_status_t fill_from_checkpoint(const weft_run_feed_t* feed,
                                           const weft_argument_role_t* argument,
                                           const weft_safetensors_t* checkpoint,
@@ -156,16 +182,26 @@ static weft_status_t fill_from_checkpoint(const weft_run_feed_t* feed,
     *out_done = true;
     return weft_safetensors_copy(checkpoint, argument->name, &tensor->shape, tensor->data);
   }
-  const bool is_needed = feed->options->resume
-                             ? is_saved(argument)
-                             : argument->role == WEFT_ROLE_PARAM ||
-                                   (argument->role == WEFT_ROLE_CONST && !argument->init);
-  if (is_needed) {
+  if (must_be_loaded(feed, argument)) {
     return WEFT_STATUS(INVALID_INPUT, "'%s' has no tensor '%s' for the %s argument of this name",
                        weft_safetensors_path(checkpoint), argument->name,
                        weft_role_name(argument->role));
   }
   return weft_ok_status();
+}
+
+// The expression that gives an argument its first value; NULL when something else does.
+static const char* find_expression(const weft_run_feed_t* feed,
+                                   const weft_argument_role_t* argument,
+                                   const weft_safetensors_t* checkpoint) {
+  if (weft_run_pairs_find(&feed->options->set, argument->name)) return NULL;
+  const char* init = weft_run_pairs_find(&feed->options->init, argument->name);
+  if (init) return init;
+  if (checkpoint &&
+      (weft_safetensors_find(checkpoint, argument->name) || must_be_loaded(feed, argument))) {
+    return NULL;
+  }
+  return argument->role == WEFT_ROLE_RNG ? NULL : argument->init;
 }
 
 static weft_status_t fill_tensor(weft_run_feed_t* feed, const weft_argument_role_t* argument,
@@ -175,25 +211,24 @@ static weft_status_t fill_tensor(weft_run_feed_t* feed, const weft_argument_role
     return strncmp(literal, "text:", 5) == 0 ? set_text(argument->name, literal + 5, tensor)
                                              : set_numbers(argument->name, literal, tensor);
   }
-  const char* init = weft_run_pairs_find(&feed->options->init, argument->name);
-  if (init) return fill_from_expression(feed, argument, init, tensor);
   if (checkpoint) {
     bool done = false;
     WEFT_RETURN_IF_ERROR(fill_from_checkpoint(feed, argument, checkpoint, tensor, &done));
     if (done) return weft_ok_status();
   }
   if (argument->role == WEFT_ROLE_RNG) return fill_rng(feed, argument, -1, tensor);
-  if (argument->init) return fill_from_expression(feed, argument, argument->init, tensor);
   return missing_value(argument);
 }
 
 static weft_status_t fill_once(weft_run_feed_t* feed, uint32_t index,
                                const weft_safetensors_t* checkpoint) {
+  const weft_argument_role_t* argument = &feed->roles->arguments[index];
+  const char* expression = find_expression(feed, argument, checkpoint);
+  if (expression) return fill_from_expression(feed, index, expression);
   weft_tensor_t tensor;
   WEFT_RETURN_IF_ERROR(weft_run_storage_open(feed->storage, index, &tensor));
-  return weft_run_storage_store(
-      feed->storage, index, fill_tensor(feed, &feed->roles->arguments[index], checkpoint, &tensor),
-      &tensor);
+  return weft_run_storage_store(feed->storage, index,
+                                fill_tensor(feed, argument, checkpoint, &tensor), &tensor);
 }
 
 // Values of every step --------------------------------------------------------------------------
@@ -213,16 +248,13 @@ static weft_status_t add_hyper(weft_run_feed_t* feed, uint32_t index) {
 
 // Seeded values for a batch argument without data: integers below 256, floats in [0, 1).
 static weft_status_t fill_synthetic(const weft_run_feed_t* feed, uint32_t index) {
-  const weft_argument_role_t* argument = &feed->roles->arguments[index];
-  weft_tensor_t tensor;
-  WEFT_RETURN_IF_ERROR(weft_run_storage_open(feed->storage, index, &tensor));
-  const weft_dtype_t dtype = tensor.shape.dtype;
+  weft_shape_t shape;
+  weft_run_storage_shape(feed->storage, index, &shape);
+  const weft_dtype_t dtype = shape.dtype;
   weft_init_t init = {.kind = WEFT_INIT_UNIFORM, .a = 0.0, .b = 1.0};
   if (weft_dtype_is_integer(dtype)) init.b = weft_dtype_bit_width(dtype) > 8 ? 256.0 : 127.0;
   if (dtype == WEFT_DTYPE_I1) init = (weft_init_t){.kind = WEFT_INIT_VALUE, .a = 1.0};
-  return weft_run_storage_store(feed->storage, index,
-                                weft_init_fill(&init, feed->options->seed, argument->name, &tensor),
-                                &tensor);
+  return fill_with(feed, index, &init);
 }
 
 // The first batch argument that has rows counts: tokens where a row is a window of them, of which T
@@ -290,6 +322,22 @@ static weft_status_t check_pattern(const weft_run_feed_t* feed, const char* opti
                      pattern, feed->options->graph_path);
 }
 
+static weft_status_t refuse_name(const weft_run_feed_t* feed, const char* option,
+                                 const char* name) {
+  weft_name_search_t search;
+  weft_name_search_init(name, strlen(name), &search);
+  for (uint32_t i = 0; i < feed->roles->argument_count; ++i) {
+    weft_name_search_offer(&search, feed->roles->arguments[i].name);
+  }
+  if (search.closest) {
+    return WEFT_STATUS(NOT_FOUND, "%s: the step has no argument '%s'; did you mean '%s'?", option,
+                       name, search.closest);
+  }
+  return WEFT_STATUS(NOT_FOUND,
+                     "%s: the step has no argument '%s'; `weft graph %s` lists its arguments",
+                     option, name, feed->options->graph_path);
+}
+
 static weft_status_t check_names(const weft_run_feed_t* feed, const char* option,
                                  const weft_run_pairs_t* pairs, weft_role_t needed) {
   for (size_t p = 0; p < pairs->count; ++p) {
@@ -299,11 +347,7 @@ static weft_status_t check_names(const weft_run_feed_t* feed, const char* option
       WEFT_RETURN_IF_ERROR(check_pattern(feed, option, name));
       continue;
     }
-    if (!found) {
-      return WEFT_STATUS(NOT_FOUND,
-                         "%s: the step has no argument '%s'; `weft graph %s` lists its arguments",
-                         option, name, feed->options->graph_path);
-    }
+    if (!found) return refuse_name(feed, option, name);
     if (needed != WEFT_ROLE_NONE && found->role != needed) {
       return WEFT_STATUS(INVALID_INPUT, "%s: argument '%s' has role %s, expected %s", option, name,
                          weft_role_name(found->role), weft_role_name(needed));
@@ -334,8 +378,10 @@ static void note_unused_tensors(const weft_run_feed_t* feed, const weft_safetens
     if (unused++ == 0) example = name;
   }
   if (unused == 0) return;
-  weft_log(log, WEFT_LOG_INFO, "%zu of %zu tensors of '%s' are not used, for example '%s'", unused,
-           weft_safetensors_count(checkpoint), weft_safetensors_path(checkpoint), example);
+  const size_t count = weft_safetensors_count(checkpoint);
+  weft_log(log, WEFT_LOG_INFO, "%zu of %zu tensor%s of '%s' %s not used, for example '%s'", unused,
+           count, weft_plural(count), weft_safetensors_path(checkpoint), unused == 1 ? "is" : "are",
+           example);
 }
 
 // The whole -------------------------------------------------------------------------------------

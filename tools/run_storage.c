@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "runtime/comm/comm.h"
+#include "runtime/device/device.h"
 
 void weft_run_storage_shape(const weft_run_storage_t* storage, uint32_t index,
                             weft_shape_t* out_shape) {
@@ -44,6 +45,93 @@ weft_status_t weft_run_storage_store(const weft_run_storage_t* storage, uint32_t
     }
   }
   weft_tensor_deinit(tensor);
+  return status;
+}
+
+// Filling in place: each thread walks all runs of elements and fills what falls in its share.
+
+#define MOST_FILL_THREADS 256
+#define FILL_GRAIN 65536  // elements that are worth a thread
+
+typedef struct filling_s {
+  const weft_run_storage_t* storage;
+  uint32_t index;
+  weft_run_fill_fn_t* fill;
+  void* user_data;
+  weft_tensor_t local;
+  int64_t count;  // of all elements that are here
+  weft_status_t statuses[MOST_FILL_THREADS];
+} filling_t;
+
+// One thread's walk.
+typedef struct share_s {
+  const filling_t* filling;
+  int64_t begin;  // of the share, in elements of all runs
+  int64_t end;
+  int64_t position;
+} share_t;
+
+static weft_status_t count_run(void* user_data, int64_t local, int64_t global, int64_t count) {
+  filling_t* filling = user_data;
+  (void)local;
+  (void)global;
+  filling->count += count;
+  return weft_ok_status();
+}
+
+static weft_status_t fill_run(void* user_data, int64_t local, int64_t global, int64_t count) {
+  share_t* share = user_data;
+  const filling_t* filling = share->filling;
+  const int64_t run = share->position;
+  const int64_t first = share->begin > run ? share->begin - run : 0;
+  const int64_t end = share->end - run < count ? share->end - run : count;
+  share->position += count;
+  if (first >= end) return weft_ok_status();
+  const size_t offset = (size_t)(local + first) * weft_dtype_size_bytes(filling->local.shape.dtype);
+  return filling->fill(filling->user_data, global + first, end - first,
+                       (uint8_t*)filling->local.data + offset);
+}
+
+static weft_status_t visit_runs(const filling_t* filling, weft_program_run_fn_t* visit,
+                                void* user_data) {
+  const weft_run_storage_t* storage = filling->storage;
+  if (!storage->program) {
+    return visit(user_data, 0, 0, weft_shape_element_count(&filling->local.shape));
+  }
+  return weft_program_visit(storage->program, filling->index, storage->rank, visit, user_data);
+}
+
+static void fill_share(void* context, int32_t thread, int32_t thread_count) {
+  filling_t* filling = context;
+  if (thread_count > MOST_FILL_THREADS) thread_count = MOST_FILL_THREADS;
+  if (thread >= thread_count) return;
+  share_t share = {.filling = filling,
+                   .begin = filling->count / thread_count * thread,
+                   .end = filling->count / thread_count * (thread + 1)};
+  if (thread + 1 == thread_count) share.end = filling->count;
+  filling->statuses[thread] = visit_runs(filling, fill_run, &share);
+}
+
+weft_status_t weft_run_storage_fill(const weft_run_storage_t* storage, uint32_t index,
+                                    weft_run_fill_fn_t* fill, void* user_data) {
+  weft_device_t* device = storage->device;
+  filling_t filling = {.storage = storage, .index = index, .fill = fill, .user_data = user_data};
+  WEFT_RETURN_IF_ERROR(local_argument(storage, index, &filling.local));
+  WEFT_RETURN_IF_ERROR(visit_runs(&filling, count_run, &filling));
+  if (device && device->vtable->run_on_threads && filling.count >= FILL_GRAIN) {
+    device->vtable->run_on_threads(device, fill_share, &filling);
+  } else {
+    fill_share(&filling, 0, 1);
+  }
+  // The failure of the first element that has one.
+  weft_status_t status = weft_ok_status();
+  for (int32_t i = 0; i < MOST_FILL_THREADS; ++i) {
+    if (weft_status_is_ok(status)) {
+      status = filling.statuses[i];
+    } else {
+      weft_status_release(filling.statuses[i]);
+    }
+  }
   return status;
 }
 

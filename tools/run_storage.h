@@ -9,6 +9,7 @@
 typedef struct weft_run_storage_s {
   const weft_function_t* function;  // the step
   weft_executor_t* executor;
+  weft_device_t* device;          // whose threads fill arguments; NULL: the caller's alone
   const weft_program_t* program;  // NULL on one device
   weft_comm_t* comm;              // NULL on one device
   uint32_t rank;
@@ -26,6 +27,14 @@ WEFT_MUST_USE weft_status_t weft_run_storage_open(const weft_run_storage_t* stor
 WEFT_MUST_USE weft_status_t weft_run_storage_store(const weft_run_storage_t* storage,
                                                    uint32_t index, weft_status_t status,
                                                    weft_tensor_t* tensor);
+
+// Writes elements [first, first + count) of an argument to |data|, densely.
+typedef weft_status_t weft_run_fill_fn_t(void* user_data, int64_t first, int64_t count, void* data);
+
+// Fills argument |index| in place with what |fill| writes, as far as this rank holds it. Large ones
+// are filled by several threads, which call |fill| at the same time.
+WEFT_MUST_USE weft_status_t weft_run_storage_fill(const weft_run_storage_t* storage, uint32_t index,
+                                                  weft_run_fill_fn_t* fill, void* user_data);
 
 // When this rank holds whole rows (dimension 0) of argument |index|: a view of them and which they
 // are. False when it is cut otherwise.
