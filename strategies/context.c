@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "runtime/base/plural.h"
+#include "strategies/name.h"
 #include "strategies/option_values.h"
 
 // Options ---------------------------------------------------------------------------------------
@@ -69,16 +71,18 @@ static weft_status_t shard_argument(weft_strategy_context_t* context, uint32_t i
   const char* strategy = context->values->selected_name;
   if (index >= context->roles->argument_count || axis >= context->mesh->axis_count) {
     return WEFT_STATUS(INVALID_ARGUMENT,
-                       "strategy '%s' cuts argument %u along axis %u; the step has %u arguments, "
-                       "the mesh %u axes",
+                       "strategy '%s' cuts argument %u along axis %u; the step has %u argument%s, "
+                       "the mesh %u ax%s",
                        strategy, index, axis, context->roles->argument_count,
-                       context->mesh->axis_count);
+                       weft_plural(context->roles->argument_count), context->mesh->axis_count,
+                       context->mesh->axis_count == 1 ? "is" : "es");
   }
   weft_sharding_t* sharding = &context->shardings[index];
   const char* name = context->roles->arguments[index].name;
   if (dim < 0 || dim >= sharding->rank) {
-    return WEFT_STATUS(INVALID_INPUT, "'%s' has %d dimensions and cannot be cut along dimension %d",
-                       name, sharding->rank, dim);
+    return WEFT_STATUS(INVALID_INPUT,
+                       "'%s' has %d dimension%s and cannot be cut along dimension %d", name,
+                       sharding->rank, weft_plural((uint64_t)sharding->rank), dim);
   }
   if (weft_sharding_used_axes(sharding) & (UINT32_C(1) << axis)) {
     return WEFT_STATUS(INVALID_INPUT, "'%s' is cut along axis '%s' twice", name,
@@ -89,29 +93,66 @@ static weft_status_t shard_argument(weft_strategy_context_t* context, uint32_t i
   return weft_ok_status();
 }
 
+// Why a batch argument is not cut evenly: its samples and the ranks they are cut for; no samples
+// for a scalar. Arguments with the same reason share a note.
+typedef struct batch_remark_s {
+  bool is_needed;
+  int64_t samples;
+  uint32_t pieces;
+} batch_remark_t;
+
+static batch_remark_t batch_remark(const weft_strategy_context_t* context, uint32_t index) {
+  if (context->roles->arguments[index].role != WEFT_ROLE_BATCH) return (batch_remark_t){0};
+  if (context->shardings[index].rank == 0) return (batch_remark_t){.is_needed = true};
+  const int64_t samples = context->function->body->arguments[index]->type->dims[0];
+  const uint32_t pieces = weft_sharding_pieces(context->mesh, &context->shardings[index], 0);
+  return (batch_remark_t){.is_needed = samples % pieces != 0, .samples = samples, .pieces = pieces};
+}
+
+static bool remarks_equal(batch_remark_t a, batch_remark_t b) {
+  return a.is_needed == b.is_needed && a.samples == b.samples && a.pieces == b.pieces;
+}
+
+// The note of all arguments with the remark of |index|, unless one before |index| has it, too.
+static void note_batch_remark(weft_strategy_context_t* context, uint32_t index) {
+  const batch_remark_t remark = batch_remark(context, index);
+  weft_name_list_t list = {.count = 0};
+  char names[256];
+  if (!remark.is_needed) return;
+  for (uint32_t i = 0; i < context->roles->argument_count; ++i) {
+    if (!remarks_equal(batch_remark(context, i), remark)) continue;
+    if (i < index) return;
+    weft_name_list_add(&list, context->roles->arguments[i].name);
+  }
+  weft_name_list_format(&list, names, sizeof(names));
+  if (remark.pieces == 0) {
+    weft_strategy_context_note(context,
+                               list.count == 1
+                                   ? "batch argument %s is a scalar: every rank gets it"
+                                   : "batch arguments %s are scalars: every rank gets them",
+                               names);
+    return;
+  }
+  weft_strategy_context_note(
+      context,
+      "%lld sample%s of %s do%s not divide by %u ranks: the time of a step is "
+      "that of %lld",
+      (long long)remark.samples, weft_plural((uint64_t)remark.samples), names,
+      remark.samples == 1 ? "es" : "", remark.pieces,
+      (long long)((remark.samples + remark.pieces - 1) / remark.pieces * remark.pieces));
+}
+
 static weft_status_t shard_batch(weft_strategy_context_t* context, uint32_t axes) {
   context->batch_axes |= axes;
   for (uint32_t i = 0; i < context->roles->argument_count; ++i) {
-    if (context->roles->arguments[i].role != WEFT_ROLE_BATCH) continue;
-    if (context->shardings[i].rank == 0) {
-      weft_strategy_context_note(context, "batch argument '%s' is a scalar: every rank gets it",
-                                 context->roles->arguments[i].name);
-      continue;
-    }
-    for (uint32_t axis = 0; axis < context->mesh->axis_count; ++axis) {
+    const bool is_cut =
+        context->roles->arguments[i].role == WEFT_ROLE_BATCH && context->shardings[i].rank > 0;
+    for (uint32_t axis = 0; axis < context->mesh->axis_count && is_cut; ++axis) {
       if (!(axes & (UINT32_C(1) << axis))) continue;
       WEFT_RETURN_IF_ERROR(shard_argument(context, i, axis, 0));
     }
-    const int64_t size = context->function->body->arguments[i]->type->dims[0];
-    const uint32_t pieces = weft_sharding_pieces(context->mesh, &context->shardings[i], 0);
-    if (size % pieces != 0) {
-      weft_strategy_context_note(
-          context,
-          "%lld samples of '%s' do not divide by %u ranks: shards are padded, and much of the "
-          "step may run on every rank; choose a batch that divides",
-          (long long)size, context->roles->arguments[i].name, pieces);
-    }
   }
+  for (uint32_t i = 0; i < context->roles->argument_count; ++i) note_batch_remark(context, i);
   return weft_ok_status();
 }
 
@@ -198,6 +239,68 @@ static bool name_matches(const char* pattern, const char* name) {
   return false;
 }
 
+// Offers the parts between dots of all arguments' names. |*out_is_known|: |part| is one of them.
+static weft_status_t search_parts(const weft_strategy_context_t* context,
+                                  weft_name_search_t* search, bool* out_is_known) {
+  *out_is_known = false;
+  for (uint32_t i = 0; i < context->roles->argument_count; ++i) {
+    for (const char* at = context->roles->arguments[i].name; *at;) {
+      const char* part = NULL;
+      const size_t size = strcspn(at, ".");
+      WEFT_RETURN_IF_ERROR(weft_arena_copy_string(context->arena, at, size, &part));
+      *out_is_known =
+          *out_is_known || (size == search->size && memcmp(at, search->wanted, size) == 0);
+      weft_name_search_offer(search, part);
+      at += size + (at[size] == '.');
+    }
+  }
+  return weft_ok_status();
+}
+
+// No argument's name fits |pattern|: says which part of it is probably misspelt, or what names look
+// like.
+static weft_status_t refuse_pattern(const weft_strategy_context_t* context, const char* place,
+                                    const char* pattern) {
+  for (const char* at = pattern; *at;) {
+    const size_t size = strcspn(at, ".");
+    weft_name_search_t search;
+    bool is_known = true;
+    weft_name_search_init(at, size, &search);
+    if (strcspn(at, "*?[") >= size) WEFT_RETURN_IF_ERROR(search_parts(context, &search, &is_known));
+    if (!is_known && search.closest) {
+      return WEFT_STATUS(INVALID_INPUT,
+                         "--place '%s': no argument has a name like '%s'; did you mean '%s' for "
+                         "'%.*s'?",
+                         place, pattern, search.closest, (int)size, at);
+    }
+    at += size + (at[size] == '.');
+  }
+  const char* example = context->roles->argument_count ? context->roles->arguments[0].name : "";
+  return WEFT_STATUS(INVALID_INPUT,
+                     "--place '%s': no argument has a name like '%s'; names look like '%s'", place,
+                     pattern, example);
+}
+
+static weft_status_t refuse_axis(const weft_strategy_context_t* context, const char* place,
+                                 const char* axis) {
+  weft_name_search_t search;
+  char mesh[256];
+  weft_name_search_init(axis, strlen(axis), &search);
+  for (uint32_t i = 0; i < context->mesh->axis_count; ++i) {
+    weft_name_search_offer(&search, context->mesh->axes[i].name);
+  }
+  weft_mesh_format(context->mesh, mesh, sizeof(mesh));
+  if (search.closest) {
+    return WEFT_STATUS(INVALID_ARGUMENT,
+                       "--place '%s': the mesh %s has no axis '%s'; did you mean '%s'?", place,
+                       mesh, axis, search.closest);
+  }
+  return WEFT_STATUS(INVALID_ARGUMENT,
+                     "--place '%s': the mesh %s has no axis '%s'; give one, as in --mesh dp=2,%s=2",
+                     place, mesh, axis, axis);
+}
+
+// What is wrong with a placement whatever the step is, is INVALID_ARGUMENT.
 static weft_status_t apply_cut(weft_strategy_context_t* context, const char* place,
                                const char* pattern, const char* cut) {
   char axis[64];
@@ -205,17 +308,11 @@ static weft_status_t apply_cut(weft_strategy_context_t* context, const char* pla
   int end = 0;
   // Digits alone: nothing that overflows or has a sign.
   if (sscanf(cut, "%63[^:]:%3[0-9]%n", axis, digits, &end) != 2 || cut[end] != '\0') {
-    return WEFT_STATUS(INVALID_INPUT, "--place '%s': '%s' is not AXIS:DIMENSION", place, cut);
+    return WEFT_STATUS(INVALID_ARGUMENT, "--place '%s': '%s' is not AXIS:DIMENSION", place, cut);
   }
   const int dim = atoi(digits);
   const int32_t number = weft_mesh_find_axis(context->mesh, axis);
-  if (number < 0) {
-    char mesh[256];
-    return WEFT_STATUS(
-        INVALID_INPUT,
-        "--place '%s': the mesh %s has no axis '%s'; give one, as in --mesh dp=2,%s=2", place,
-        weft_mesh_format(context->mesh, mesh, sizeof(mesh)), axis, axis);
-  }
+  if (number < 0) return refuse_axis(context, place, axis);
   uint32_t matches = 0;
   for (uint32_t i = 0; i < context->roles->argument_count; ++i) {
     if (!name_matches(pattern, context->roles->arguments[i].name)) continue;
@@ -225,11 +322,7 @@ static weft_status_t apply_cut(weft_strategy_context_t* context, const char* pla
     ++matches;
   }
   context->data_axes &= ~(UINT32_C(1) << number);
-  if (matches) return weft_ok_status();
-  const char* example = context->roles->argument_count ? context->roles->arguments[0].name : "";
-  return WEFT_STATUS(INVALID_INPUT,
-                     "--place '%s': no argument has a name like '%s'; names look like '%s'", place,
-                     pattern, example);
+  return matches ? weft_ok_status() : refuse_pattern(context, place, pattern);
 }
 
 static weft_status_t apply_place(weft_strategy_context_t* context, const char* place) {
@@ -239,7 +332,7 @@ static weft_status_t apply_place(weft_strategy_context_t* context, const char* p
   memcpy(text, place, size);
   char* equals = strrchr(text, '=');
   if (!equals || equals == text) {
-    return WEFT_STATUS(INVALID_INPUT, "--place '%s' is not PATTERN=AXIS:DIMENSION", place);
+    return WEFT_STATUS(INVALID_ARGUMENT, "--place '%s' is not PATTERN=AXIS:DIMENSION", place);
   }
   *equals = '\0';
   for (char* cut = equals + 1; cut;) {
@@ -249,6 +342,21 @@ static weft_status_t apply_place(weft_strategy_context_t* context, const char* p
     cut = comma ? comma + 1 : NULL;
   }
   return weft_ok_status();
+}
+
+// Tells of placements that leave nothing to cut batches along.
+static void note_lost_data_axes(weft_strategy_context_t* context) {
+  uint64_t pieces = 1;
+  for (uint32_t axis = 0; axis < context->mesh->axis_count; ++axis) {
+    if (context->data_axes & (UINT32_C(1) << axis)) pieces *= context->mesh->axes[axis].size;
+  }
+  if (pieces > 1 || context->mesh->rank_count == 1) return;
+  char mesh[256];
+  weft_strategy_context_note(context,
+                             "placements take every axis of the mesh %s, so that batches are not "
+                             "cut and every rank works on all samples; an axis more is for data, "
+                             "as in --mesh dp=2,tp=2",
+                             weft_mesh_format(context->mesh, mesh, sizeof(mesh)));
 }
 
 weft_status_t weft_strategy_context_init(const weft_function_t* function, const weft_roles_t* roles,
@@ -276,5 +384,6 @@ weft_status_t weft_strategy_context_init(const weft_function_t* function, const 
   for (uint32_t i = 0; i < place_count; ++i) {
     WEFT_RETURN_IF_ERROR(apply_place(out_context, places[i]));
   }
+  if (place_count) note_lost_data_axes(out_context);
   return weft_ok_status();
 }

@@ -78,6 +78,20 @@ START_TEST(other_words_have_no_closest_name) {
 }
 END_TEST
 
+START_TEST(lists_name_two) {
+  static const char* const names[] = {"a", "b.c", "d", "e"};
+  static const char* const texts[] = {"'a'", "'a' and 'b.c'", "'a', 'b.c' and 1 more",
+                                      "'a', 'b.c' and 2 more"};
+  weft_name_list_t list = {.count = 0};
+  char text[32];
+  for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i) {
+    weft_name_list_add(&list, names[i]);
+    ck_assert_str_eq(weft_name_list_format(&list, text, sizeof(text)), texts[i]);
+  }
+  ck_assert_str_eq(weft_name_list_format(&list, text, 6), "'a', ");
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("name");
   TCase* test_case = tcase_create("compare");
@@ -87,6 +101,9 @@ Suite* weft_test_suite(void) {
   test_case = tcase_create("closest");
   tcase_add_test(test_case, slips_are_recognised);
   tcase_add_test(test_case, other_words_have_no_closest_name);
+  suite_add_tcase(suite, test_case);
+  test_case = tcase_create("list");
+  tcase_add_test(test_case, lists_name_two);
   suite_add_tcase(suite, test_case);
   return suite;
 }

@@ -279,7 +279,7 @@ static bool has_note(const program_case_t* test, const char* part) {
 START_TEST(notes_tell_what_may_surprise) {
   program_case_t test;
   create(&layouts[1], &test);  // 12 samples on 5 ranks
-  ck_assert(has_note(&test, "12 samples of 'x' do not divide by 5 ranks"));
+  ck_assert(has_note(&test, "12 samples of 'x', 'y' and 1 more do not divide by 5 ranks"));
   ck_assert(has_note(&test, "batch argument 'scale' is a scalar: every rank gets it"));
   ck_assert(has_note(&test, "'s' is in no bucket: "));
   ck_assert(!has_note(&test, "'h0.w' is in no bucket"));
@@ -335,32 +335,72 @@ START_TEST(places_cut_what_they_name) {
 }
 END_TEST
 
-static void expect_refused_place(const char* places, const char* message) {
+// Nothing is left to cut batches along: allowed, and told.
+START_TEST(places_without_data_axes_are_noted) {
+  static const char note[] = "every rank works on all samples";
+  program_case_t test;
+  program_layout_t layout = {.strategy = "ddp", .mesh = "tp=2", .places = "h0.w=tp:1"};
+  create(&layout, &test);
+  ck_assert(has_note(&test, note));
+  program_case_deinit(&test);
+  layout.mesh = "dp=1,tp=2";
+  create(&layout, &test);
+  ck_assert(has_note(&test, note));
+  program_case_deinit(&test);
+  layout.mesh = "dp=2,tp=2";
+  create(&layout, &test);
+  ck_assert(!has_note(&test, note));
+  program_case_deinit(&test);
+}
+END_TEST
+
+static void expect_refused_place(weft_status_code_t code, const char* places,
+                                 const char* message) {
   program_case_t test;
   const program_layout_t layout = {.strategy = "ddp", .mesh = "dp=2,tp=2", .places = places};
-  WEFT_ASSERT_STATUS(program_case_init(step, strlen(step), &layout, &test), INVALID_INPUT, message);
+  weft_status_t status = program_case_init(step, strlen(step), &layout, &test);
+  ck_assert_msg(weft_status_code(status) == code, "%s: code %d", places,
+                (int)weft_status_code(status));
+  ck_assert_msg(strstr(weft_status_text(status), message) != NULL, "%s: %s", places,
+                weft_status_text(status));
+  weft_status_release(status);
   ck_assert_ptr_null(test.program);
   program_case_deinit(&test);
 }
 
-START_TEST(places_that_make_no_sense_are_refused) {
-  expect_refused_place("h0.w", "--place 'h0.w' is not PATTERN=AXIS:DIMENSION");
-  expect_refused_place("=tp:0", "--place '=tp:0' is not PATTERN=AXIS:DIMENSION");
-  expect_refused_place("h0.w=", "--place 'h0.w=': '' is not AXIS:DIMENSION");
-  expect_refused_place("h0.w=tp", "'tp' is not AXIS:DIMENSION");
-  expect_refused_place("h0.w=tp:", "'tp:' is not AXIS:DIMENSION");
-  expect_refused_place("h0.w=tp:one", "'tp:one' is not AXIS:DIMENSION");
-  expect_refused_place("h0.w=tp:1x", "'tp:1x' is not AXIS:DIMENSION");
-  expect_refused_place("h0.w=tp:-1", "'tp:-1' is not AXIS:DIMENSION");
-  expect_refused_place("h0.w=tp:4294967296", "'tp:4294967296' is not AXIS:DIMENSION");
-  expect_refused_place("h0.w=tp:0,", "'' is not AXIS:DIMENSION");
-  expect_refused_place("h0.w=pp:0", "the mesh dp=2,tp=2 has no axis 'pp'");
-  expect_refused_place("h0.w=tp:2", "'h0.w' has 2 dimensions and cannot be cut along dimension 2");
-  expect_refused_place("h0.w=tp:0,tp:1", "'h0.w' is cut along axis 'tp' twice");
-  expect_refused_place("h0.w=tp:0;*.w=tp:1", "'h0.w' is cut along axis 'tp' twice");
-  expect_refused_place("lr=tp:0", "'lr' has 0 dimensions");
-  expect_refused_place("h0.w=tp:0,x=dp:1", "no argument has a name like 'h0.w=tp:0,x'");
-  expect_refused_place("h9.*=tp:0", "no argument has a name like 'h9.*'; names look like 'h0.w'");
+// Whatever the step is: the caller's mistake.
+START_TEST(places_of_another_form_are_refused) {
+  const weft_status_code_t code = WEFT_STATUS_INVALID_ARGUMENT;
+  expect_refused_place(code, "h0.w", "--place 'h0.w' is not PATTERN=AXIS:DIMENSION");
+  expect_refused_place(code, "=tp:0", "--place '=tp:0' is not PATTERN=AXIS:DIMENSION");
+  expect_refused_place(code, "h0.w=", "--place 'h0.w=': '' is not AXIS:DIMENSION");
+  expect_refused_place(code, "h0.w=tp", "'tp' is not AXIS:DIMENSION");
+  expect_refused_place(code, "h0.w=tp:", "'tp:' is not AXIS:DIMENSION");
+  expect_refused_place(code, "h0.w=tp:one", "'tp:one' is not AXIS:DIMENSION");
+  expect_refused_place(code, "h0.w=tp:1x", "'tp:1x' is not AXIS:DIMENSION");
+  expect_refused_place(code, "h0.w=tp:-1", "'tp:-1' is not AXIS:DIMENSION");
+  expect_refused_place(code, "h0.w=tp:4294967296", "'tp:4294967296' is not AXIS:DIMENSION");
+  expect_refused_place(code, "h0.w=tp:0,", "'' is not AXIS:DIMENSION");
+  expect_refused_place(code, "h0.w=pp:0", "the mesh dp=2,tp=2 has no axis 'pp'; give one, as in");
+  expect_refused_place(code, "h0.w=tpp:0",
+                       "the mesh dp=2,tp=2 has no axis 'tpp'; did you mean 'tp'?");
+}
+END_TEST
+
+START_TEST(places_that_do_not_fit_the_step_are_refused) {
+  const weft_status_code_t code = WEFT_STATUS_INVALID_INPUT;
+  expect_refused_place(code, "h0.w=tp:2",
+                       "'h0.w' has 2 dimensions and cannot be cut along dimension 2");
+  expect_refused_place(code, "h0.w=tp:0,tp:1", "'h0.w' is cut along axis 'tp' twice");
+  expect_refused_place(code, "h0.w=tp:0;*.w=tp:1", "'h0.w' is cut along axis 'tp' twice");
+  expect_refused_place(code, "lr=tp:0", "'lr' has 0 dimensions");
+  expect_refused_place(code, "h0.w=tp:0,x=dp:1", "no argument has a name like 'h0.w=tp:0,x'");
+  expect_refused_place(code, "h9.*=tp:0",
+                       "no argument has a name like 'h9.*'; names look like 'h0.w'");
+  expect_refused_place(code, "*.scael=tp:0",
+                       "no argument has a name like '*.scael'; did you mean 'scale' for 'scael'?");
+  // Every part is somebody's, but nobody has both.
+  expect_refused_place(code, "scale.w=tp:0", "names look like 'h0.w'");
 }
 END_TEST
 
@@ -392,7 +432,9 @@ Suite* weft_test_suite(void) {
   TCase* wishes = weft_testing_check_leaks(tcase_create("wishes"));
   tcase_add_test(wishes, roles_of_the_caller_count);
   tcase_add_test(wishes, places_cut_what_they_name);
-  tcase_add_test(wishes, places_that_make_no_sense_are_refused);
+  tcase_add_test(wishes, places_of_another_form_are_refused);
+  tcase_add_test(wishes, places_that_do_not_fit_the_step_are_refused);
+  tcase_add_test(wishes, places_without_data_axes_are_noted);
   tcase_add_test(wishes, other_versions_of_the_options_are_refused);
   suite_add_tcase(suite, wishes);
   return suite;
