@@ -69,11 +69,20 @@ static weft_status_t assign_regions(weft_assigner_t* assigner, uint32_t index, b
 
 // ---- loops --------------------------------------------------------------------------------------
 
+// A partial value that is carried is a root: what resolves it sends all of it.
+static void make_root(weft_assigner_t* assigner, const weft_value_t* value) {
+  weft_assign_value_t* v = &assigner->values[value->id];
+  v->root = v->origin = value->id;
+  v->root_bytes = (double)weft_type_size_bytes(value->type);
+  v->chain = 0;
+}
+
 static void set_block_arguments(weft_assigner_t* assigner, const weft_op_assignment_t* node) {
   const weft_op_t* op = node->op;
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     for (uint32_t r = 0; r < op->region_count; ++r) {
       weft_assign_made(assigner, op->regions[r]->arguments[i], &node->results[i]);
+      make_root(assigner, op->regions[r]->arguments[i]);
     }
   }
 }
@@ -230,12 +239,9 @@ weft_status_t weft_assign_structure(weft_assigner_t* assigner, uint32_t index) {
   }
   for (uint32_t i = 0; i < op->result_count; ++i) {
     weft_assign_made(assigner, op->results[i], &node->results[i]);
+    make_root(assigner, op->results[i]);
     if (!is_identity) continue;
     bool has_moved = false;
-    weft_assign_value_t* result = &assigner->values[op->results[i]->id];
-    result->root = result->origin = op->results[i]->id;
-    result->root_bytes = (double)weft_type_size_bytes(op->results[i]->type);
-    result->chain = 0;
     weft_assign_follow(assigner, op->results[i], i);
     WEFT_RETURN_IF_ERROR(weft_assign_move_force(assigner, op->results[i], &has_moved));
   }
