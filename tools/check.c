@@ -64,8 +64,8 @@ static void print_help(void) {
       "with the whole step, in place of the CPU device.\n\n"
       "The last line is \"N passed, N failed, N unsupported\".\n"
       "exit codes: 0 all checks hold, 1 a check fails, 2 usage, 3 a file does not parse\n"
-      "            or verify or has no cases, 4 nothing failed, but something is\n"
-      "            unsupported\n\n"
+      "            or verify or has no cases, or options do not fit it, 4 nothing\n"
+      "            failed, but something is unsupported\n\n"
       "examples:\n"
       "  weft check tests/stablehlo/dot_general.mlir --jobs 2\n"
       "  weft check --differential 1 examples/gpt/tiny/step.mlir\n"
@@ -202,6 +202,27 @@ static void report_result(void* user_data, uint32_t index, const weft_tensor_t* 
   weft_check_report_result(context->report, context->function, index, actual, expected, comparison);
 }
 
+// What can be refused before anything is evaluated: options that do not fit the module.
+static weft_status_t prepare_module(const weft_check_module_t* module,
+                                    const weft_check_backend_t* backend,
+                                    const check_options_t* options) {
+  const weft_function_t* function = weft_graph_main(module->graph);
+  const weft_check_role_option_t role_options = {.texts = options->roles,
+                                                 .count = options->role_count};
+  if (function == NULL || function->body == NULL)
+    return weft_ok_status();  // told by the comparison
+  weft_arena_t arena;
+  weft_roles_t roles;
+  weft_arena_init(weft_allocator_system(), &arena);
+  weft_status_t status = weft_roles_compute(function, &arena, &roles);
+  if (weft_status_is_ok(status)) status = weft_check_apply_roles(&role_options, &roles);
+  weft_arena_deinit(&arena);
+  if (weft_status_is_ok(status) && backend->prepare != NULL) {
+    status = backend->prepare(backend->self, module->graph, function);
+  }
+  return status;
+}
+
 static void compare_module(const weft_check_module_t* module, const weft_check_backend_t* backend,
                            const check_options_t* options, weft_check_report_t* report) {
   weft_check_case_t check_case = {
@@ -211,6 +232,11 @@ static void compare_module(const weft_check_module_t* module, const weft_check_b
   weft_status_t status = weft_ok_status();
   if (weft_status_is_ok(module->status)) {
     check_case.function = weft_graph_main(module->graph);
+    status = prepare_module(module, backend, options);
+    report->has_usage_error |= weft_status_code(status) == WEFT_STATUS_INVALID_ARGUMENT;
+    if (weft_status_code(status) == WEFT_STATUS_INTERNAL) check_case.outcome = WEFT_CHECK_FAILED;
+  }
+  if (weft_status_is_ok(module->status) && weft_status_is_ok(status)) {
     differential_context_t context = {.report = report, .function = check_case.function};
     const weft_check_differential_options_t differential = {
         .seed = options->seed,

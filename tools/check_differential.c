@@ -6,6 +6,7 @@
 
 #include "graph/interp/interp.h"
 #include "runtime/base/float_convert.h"
+#include "runtime/base/plural.h"
 
 static double load_float(const weft_tensor_t* tensor, int64_t index) {
   switch (tensor->shape.dtype) {
@@ -121,8 +122,9 @@ static weft_status_t compare_results(const weft_function_t* function, const tens
     options->report(options->user_data, i, &actual->tensors[i], &expected->tensors[i], &comparison);
   }
   if (differing > 0) {
-    return WEFT_STATUS(CHECK_FAILED, "%u of %u results of @%s on %s differ from the evaluator's",
-                       differing, expected->count, function->name, name);
+    return WEFT_STATUS(CHECK_FAILED, "%u of %u result%s of @%s on %s differ%s from the evaluator's",
+                       differing, expected->count, weft_plural(expected->count), function->name,
+                       name, differing == 1 ? "s" : "");
   }
   if (!any_number) {
     return WEFT_STATUS(CHECK_FAILED,

@@ -10,6 +10,9 @@
 // Something that runs the entry function of a graph on host tensors.
 typedef struct weft_check_backend_s {
   const char* name;
+  // Gets ready for |run| with these, before anything is evaluated: fails where options do not fit
+  // the function. NULL: nothing to do.
+  weft_status_t (*prepare)(void* self, const weft_graph_t* graph, const weft_function_t* function);
   // |outputs| (one per result) are owned by the caller.
   weft_status_t (*run)(void* self, const weft_graph_t* graph, const weft_function_t* function,
                        const weft_tensor_t* inputs, weft_tensor_t* outputs);

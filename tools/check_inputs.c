@@ -12,6 +12,7 @@
 
 #include "runtime/base/float_convert.h"
 #include "runtime/base/random.h"
+#include "strategies/name.h"
 #include "tools/check_demands.h"
 
 typedef enum input_kind_e {
@@ -122,6 +123,21 @@ static void fill(const weft_type_t* type, const input_rule_t* rule, weft_random_
   }
 }
 
+static weft_status_t refuse_name(const char* text, const char* name, size_t size,
+                                 const weft_roles_t* roles) {
+  weft_name_search_t search;
+  weft_name_search_init(name, size, &search);
+  for (uint32_t i = 0; i < roles->argument_count; ++i) {
+    weft_name_search_offer(&search, roles->arguments[i].name);
+  }
+  if (search.closest) {
+    return WEFT_STATUS(NOT_FOUND, "--role %s: there is no argument named %.*s; did you mean '%s'?",
+                       text, (int)size, name, search.closest);
+  }
+  return WEFT_STATUS(NOT_FOUND, "--role %s: there is no argument named %.*s", text, (int)size,
+                     name);
+}
+
 // Applies one "name,name=role".
 static weft_status_t apply_role(const char* text, weft_roles_t* roles) {
   const char* equals = strchr(text, '=');
@@ -144,8 +160,7 @@ static weft_status_t apply_role(const char* text, weft_roles_t* roles) {
       found = true;
     }
     if (!found) {
-      return WEFT_STATUS(INVALID_ARGUMENT, "--role %s: there is no argument named %.*s", text,
-                         (int)(end - name), name);
+      return refuse_name(text, name, (size_t)(end - name), roles);
     }
     name = end + 1;
   }

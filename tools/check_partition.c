@@ -12,6 +12,7 @@
 #include "graph/ir/op_attrs.h"
 #include "graph/passes/pass.h"
 #include "graph/passes/rewrite.h"
+#include "runtime/base/plural.h"
 #include "sharding/propagate.h"
 
 // ---- flat functions -----------------------------------------------------------------------------
@@ -246,8 +247,9 @@ static weft_status_t partition_main(const weft_graph_t* flat, const version_t* v
     if (processes != out_mesh->rank_count) {
       return WEFT_STATUS_AT(
           version->use->block->graph, version->use->location, INVALID_INPUT,
-          "%s: '@%s' is annotated for %" PRIu32 " ranks, but runs on %" PRIu64 " processes",
-          version->use->name, version->function->name, out_mesh->rank_count, processes);
+          "%s: '@%s' is annotated for %" PRIu32 " rank%s, but runs on %" PRIu64 " process%s",
+          version->use->name, version->function->name, out_mesh->rank_count,
+          weft_plural(out_mesh->rank_count), processes, processes == 1 ? "" : "es");
     }
     pin_what_is_whole(version, &annotations);
   }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "graph/interp/format.h"
+#include "runtime/base/plural.h"
 #include "tools/command.h"
 
 void weft_check_report_init(bool json, bool verbose, weft_check_report_t* out_report) {
@@ -93,6 +94,7 @@ int weft_check_report_finish(weft_check_report_t* report) {
   } else {
     printf("%u passed, %u failed, %u unsupported\n", passed, failed, unsupported);
   }
+  if (report->has_usage_error) return WEFT_EXIT_USAGE;
   if (bad > 0) return WEFT_EXIT_BAD_INPUT;
   if (failed > 0) return WEFT_EXIT_FAILED;
   return unsupported > 0 ? WEFT_EXIT_UNSUPPORTED : WEFT_EXIT_OK;
@@ -124,9 +126,11 @@ static void append_result(weft_string_buffer_t* text, const weft_tensor_t* actua
     weft_string_buffer_append_cstring(text, comparison->differing == 0 ? "equal" : "integers");
   }
   if (comparison->differing == 0) return;
-  weft_string_buffer_append_format(text, "; %" PRId64 " of %" PRId64 " elements differ, first ",
-                                   comparison->differing, comparison->element_count);
-  weft_string_buffer_append_format(text, "element %" PRId64 ": got ", comparison->first);
+  weft_string_buffer_append_format(
+      text, "; %" PRId64 " of %" PRId64 " element%s differ%s, first element %" PRId64 ": got ",
+      comparison->differing, comparison->element_count,
+      weft_plural((uint64_t)comparison->element_count), comparison->differing == 1 ? "s" : "",
+      comparison->first);
   weft_interp_format_element(text, expected->shape.dtype, actual->data, comparison->first);
   weft_string_buffer_append_cstring(text, ", expected ");
   weft_interp_format_element(text, expected->shape.dtype, expected->data, comparison->first);

@@ -13,6 +13,7 @@ typedef struct weft_check_report_s {
   json_t* cases;    // NULL unless JSON
   json_t* results;  // of the module being compared, NULL unless JSON
   uint32_t counts[WEFT_CHECK_BAD_INPUT + 1];
+  bool has_usage_error;  // among the bad inputs
 } weft_check_report_t;
 
 void weft_check_report_init(bool json, bool verbose, weft_check_report_t* out_report);

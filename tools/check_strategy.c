@@ -141,38 +141,50 @@ static weft_status_t run_program(const weft_program_t* program, uint64_t max_ope
   return status;
 }
 
-static weft_status_t run_strategy(void* self, const weft_graph_t* graph,
-                                  const weft_function_t* function, const weft_tensor_t* inputs,
-                                  weft_tensor_t* outputs) {
-  const weft_check_strategy_t* strategy = self;
+// Lays the step out. |roles| are those of the arguments after --role.
+static weft_status_t lay_out(weft_check_strategy_t* strategy, const weft_graph_t* graph,
+                             const weft_roles_t* roles) {
+  const weft_program_options_t options = {.struct_size = sizeof(options),
+                                          .values = &strategy->layout.values,
+                                          .mesh = &strategy->layout.mesh,
+                                          .roles = roles,
+                                          .places = strategy->options->places,
+                                          .place_count = strategy->options->place_count,
+                                          .micro_batches = strategy->options->micro_batches};
+  return weft_program_create(graph, &options, weft_allocator_system(), &strategy->program);
+}
+
+static weft_status_t prepare_strategy(void* self, const weft_graph_t* graph,
+                                      const weft_function_t* function) {
+  weft_check_strategy_t* strategy = self;
   weft_roles_t roles;
-  weft_program_t* program = NULL;
   weft_arena_t arena;
+  weft_program_release(strategy->program);
+  strategy->program = NULL;
   weft_arena_init(weft_allocator_system(), &arena);
   weft_status_t status = weft_roles_compute(function, &arena, &roles);
   if (weft_status_is_ok(status)) status = weft_check_apply_roles(&strategy->roles, &roles);
-  if (weft_status_is_ok(status)) {
-    const weft_program_options_t options = {.struct_size = sizeof(options),
-                                            .values = &strategy->layout.values,
-                                            .mesh = &strategy->layout.mesh,
-                                            .roles = &roles,
-                                            .places = strategy->options->places,
-                                            .place_count = strategy->options->place_count};
-    status = weft_program_create(graph, &options, weft_allocator_system(), &program);
+  if (weft_status_is_ok(status)) status = lay_out(strategy, graph, &roles);
+  if (weft_status_is_ok(status) && strategy->print_notes) {
+    weft_layout_print_notes(strategy->program);
   }
-  if (weft_status_is_ok(status) && strategy->print_notes) weft_layout_print_notes(program);
-  if (weft_status_is_ok(status)) {
-    status = run_program(program, strategy->max_operations, inputs, outputs);
-  }
-  weft_program_release(program);
   weft_arena_deinit(&arena);
   return status;
 }
 
+static weft_status_t run_strategy(void* self, const weft_graph_t* graph,
+                                  const weft_function_t* function, const weft_tensor_t* inputs,
+                                  weft_tensor_t* outputs) {
+  const weft_check_strategy_t* strategy = self;
+  (void)graph;
+  (void)function;
+  return run_program(strategy->program, strategy->max_operations, inputs, outputs);
+}
+
 weft_status_t weft_check_strategy_open(weft_check_strategy_t* strategy,
                                        weft_check_backend_t* out_backend) {
-  *out_backend =
-      (weft_check_backend_t){.name = strategy->name, .run = run_strategy, .self = strategy};
+  *out_backend = (weft_check_backend_t){
+      .name = strategy->name, .prepare = prepare_strategy, .run = run_strategy, .self = strategy};
   WEFT_RETURN_IF_ERROR(weft_layout_init(strategy->options, &strategy->layout));
   const uint32_t count = strategy->layout.mesh.rank_count;
   (void)snprintf(strategy->name, sizeof(strategy->name), "%" PRIu32 " virtual rank%s with %.60s",
@@ -181,5 +193,6 @@ weft_status_t weft_check_strategy_open(weft_check_strategy_t* strategy,
 }
 
 void weft_check_strategy_close(weft_check_strategy_t* strategy) {
+  weft_program_release(strategy->program);
   weft_layout_deinit(&strategy->layout);
 }

@@ -12,7 +12,8 @@ typedef struct weft_check_strategy_s {
   uint64_t max_operations;  // of each rank; 0 means no bound
   bool print_notes;
   weft_layout_t layout;
-  char name[96];  // "4 virtual ranks with fsdp"
+  weft_program_t* program;  // of the function that is compared
+  char name[96];            // "4 virtual ranks with fsdp"
 } weft_check_strategy_t;
 
 // Reads the layout that |strategy|'s options name and gives a backend that lays graphs out by it.

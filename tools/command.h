@@ -12,8 +12,8 @@
 enum {
   WEFT_EXIT_OK = 0,
   WEFT_EXIT_FAILED = 1,       // a check or comparison does not hold, or the run failed
-  WEFT_EXIT_USAGE = 2,        // bad options
-  WEFT_EXIT_BAD_INPUT = 3,    // a file does not parse, verify or fit
+  WEFT_EXIT_USAGE = 2,        // options that are wrong whatever the files hold
+  WEFT_EXIT_BAD_INPUT = 3,    // a file does not parse or verify, or options do not fit it
   WEFT_EXIT_UNSUPPORTED = 4,  // nothing failed, but something asked for cannot be done
 };
 
@@ -37,6 +37,10 @@ int weft_command_fail(weft_status_t status);
 
 // The exit code that a failure's code stands for.
 int weft_command_exit_code(weft_status_code_t code);
+
+// |status| with its text as a usage error, if the input would have to be changed: of values of
+// options, which no file could make right.
+WEFT_MUST_USE weft_status_t weft_command_usage_error(weft_status_t status);
 
 // What getopt_long's |result| '?' or ':' (option string ":...", opterr 0) means, as
 // INVALID_ARGUMENT that names the option and points to `weft |command| --help`.

@@ -6,6 +6,7 @@
 #include "graph/ir/roles.h"
 #include "graph/ir/stats.h"
 #include "graph/passes/pass.h"
+#include "runtime/base/plural.h"
 #include "runtime/base/string_buffer.h"
 #include "tools/command.h"
 #include "tools/layout.h"
@@ -44,8 +45,8 @@ static void print_help(void) {
       "examples\n"
       "  weft graph examples/mlp/step.mlir --stats\n"
       "  weft graph examples/mlp/step.mlir --dot | dot -Tsvg > mlp.svg\n\n"
-      "exit codes: 0 success, 2 usage, 3 the file does not parse or verify,\n"
-      "            4 unsupported\n");
+      "exit codes: 0 success, 2 usage, 3 the file does not parse or verify, or\n"
+      "            options do not fit it, 4 unsupported\n");
 }
 
 // Arguments and results -------------------------------------------------------------------------
@@ -313,18 +314,21 @@ static void print_stats_text(const weft_stats_t* stats) {
   char write[WEFT_COMMAND_BYTES_CAPACITY];
   char state[WEFT_COMMAND_BYTES_CAPACITY];
   char constants[WEFT_COMMAND_BYTES_CAPACITY];
-  printf("\n%" PRIu64 " parameters (%s), state %s, constants %s\n", stats->param_element_count,
+  printf("\n%" PRIu64 " parameter%s (%s), state %s, constants %s\n", stats->param_element_count,
+         weft_plural(stats->param_element_count),
          weft_command_format_bytes(stats->param_bytes, read),
          weft_command_format_bytes(stats->state_bytes, state),
          weft_command_format_bytes(stats->constant_bytes, constants));
-  printf("%" PRIu64 " operations, %.3f GFLOP; unfused they would read %s and write %s\n",
-         stats->op_count, stats->flops * 1e-9, format_f64_bytes(stats->read_bytes, read),
-         format_f64_bytes(stats->write_bytes, write));
+  printf("%" PRIu64 " operation%s, %.3f GFLOP; unfused they would read %s and write %s\n",
+         stats->op_count, weft_plural(stats->op_count), stats->flops * 1e-9,
+         format_f64_bytes(stats->read_bytes, read), format_f64_bytes(stats->write_bytes, write));
   if (stats->unknown_loop_count) {
-    printf("%" PRIu64 " loops of unknown length are counted once\n", stats->unknown_loop_count);
+    printf("%" PRIu64 " loop%s of unknown length %s counted once\n", stats->unknown_loop_count,
+           weft_plural(stats->unknown_loop_count), stats->unknown_loop_count == 1 ? "is" : "are");
   }
   if (stats->unsupported_op_count) {
-    printf("%" PRIu64 " operations are unknown and counted as free\n", stats->unsupported_op_count);
+    printf("%" PRIu64 " operation%s unknown and counted as free\n", stats->unsupported_op_count,
+           stats->unsupported_op_count == 1 ? " is" : "s are");
   }
   printf("\n  %7s %10s %12s %11s  %s\n", "count", "executions", "MFLOP", "bytes", "operation");
   for (uint32_t i = 0; i < stats->op_stat_count; ++i) {
@@ -344,13 +348,15 @@ static void print_plan_figures(const plan_figures_t* figures, const char* reason
     printf("\nno %s: %s\n", kind, reason);
     return;
   }
-  printf("\n%s: %u instructions, peak memory %s%s\n", kind, figures->instruction_count,
+  printf("\n%s: %u instruction%s, peak memory %s%s\n", kind, figures->instruction_count,
+         weft_plural(figures->instruction_count),
          weft_command_format_bytes(figures->memory.peak_bytes, text),
          figures->rank_count > 1 ? " each" : "");
   weft_command_print_memory(&figures->memory, stdout);
   if (figures->rank_count == 1) return;
-  printf("  %s%" PRIu64 " collectives a step, %s sent by each rank\n",
-         communication->is_exact ? "" : "at least ", sum_of_kinds(communication->calls),
+  const uint64_t calls = sum_of_kinds(communication->calls);
+  printf("  %s%" PRIu64 " collective%s a step, %s sent by each rank\n",
+         communication->is_exact ? "" : "at least ", calls, weft_plural(calls),
          weft_command_format_bytes((size_t)sum_of_kinds(communication->bytes), text));
   for (int c = 0; c < WEFT_COLLECTIVE_KIND_COUNT_; ++c) {
     if (communication->calls[c] == 0) continue;

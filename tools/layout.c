@@ -4,10 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "runtime/base/plural.h"
+
 weft_status_t weft_layout_options_init(int argc, weft_arena_t* arena,
                                        weft_layout_options_t* out_options) {
   const size_t count = argc > 0 ? (size_t)argc : 1;
-  *out_options = (weft_layout_options_t){0};
+  *out_options = (weft_layout_options_t){.most_ranks = WEFT_MESH_MAX_RANKS};
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, count, sizeof(const char*), (void**)&out_options->settings));
   WEFT_RETURN_IF_ERROR(
@@ -16,13 +18,13 @@ weft_status_t weft_layout_options_init(int argc, weft_arena_t* arena,
                                    (void**)&out_options->plugins);
 }
 
-static weft_status_t take_count(const char* option, const char* argument, uint32_t* out_count) {
+static weft_status_t take_count(const char* option, const char* argument, uint32_t most,
+                                uint32_t* out_count) {
   char* end = NULL;
   const unsigned long count = strtoul(argument, &end, 10);
-  if (end == argument || *end != '\0' || *argument == '-' || count == 0 ||
-      count > WEFT_MESH_MAX_RANKS) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "%s takes a number from 1 to %d, not '%s'", option,
-                       WEFT_MESH_MAX_RANKS, argument);
+  if (end == argument || *end != '\0' || *argument == '-' || count == 0 || count > most) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s takes a number from 1 to %u, not '%s'", option, most,
+                       argument);
   }
   *out_count = (uint32_t)count;
   return weft_ok_status();
@@ -35,7 +37,7 @@ weft_status_t weft_layout_options_take(weft_layout_options_t* options, int optio
       options->strategy = argument;
       return weft_ok_status();
     case WEFT_LAYOUT_OPTION_DEVICES:
-      return take_count("--devices", argument, &options->devices);
+      return take_count("--devices", argument, options->most_ranks, &options->devices);
     case WEFT_LAYOUT_OPTION_MESH:
       options->mesh = argument;
       return weft_ok_status();
@@ -49,7 +51,7 @@ weft_status_t weft_layout_options_take(weft_layout_options_t* options, int optio
       options->plugins[options->plugin_count++] = argument;
       return weft_ok_status();
     case WEFT_LAYOUT_OPTION_ACCUMULATE:
-      return take_count("--accumulate", argument, &options->micro_batches);
+      return take_count("--accumulate", argument, WEFT_MESH_MAX_RANKS, &options->micro_batches);
     default:
       return weft_ok_status();
   }
@@ -63,13 +65,18 @@ bool weft_layout_options_given(const weft_layout_options_t* options) {
 static weft_status_t read_mesh(const weft_layout_options_t* options, weft_layout_t* layout) {
   char text[32];
   if (options->mesh) {
-    WEFT_RETURN_IF_ERROR_WHILE(weft_mesh_parse(options->mesh, &layout->arena, &layout->mesh),
-                               "while reading --mesh");
+    weft_status_t status = weft_mesh_parse(options->mesh, &layout->arena, &layout->mesh);
+    WEFT_RETURN_IF_ERROR_WHILE(weft_command_usage_error(status), "while reading --mesh");
+    if (layout->mesh.rank_count > options->most_ranks) {
+      return WEFT_STATUS(INVALID_ARGUMENT, "--mesh %s has %u ranks, more than the %u that can run",
+                         options->mesh, layout->mesh.rank_count, options->most_ranks);
+    }
     if (options->devices == 0 || options->devices == layout->mesh.rank_count) {
       return weft_ok_status();
     }
-    return WEFT_STATUS(INVALID_ARGUMENT, "--mesh %s has %u ranks, --devices says %u", options->mesh,
-                       layout->mesh.rank_count, options->devices);
+    return WEFT_STATUS(INVALID_ARGUMENT, "--mesh %s has %u rank%s, --devices says %u",
+                       options->mesh, layout->mesh.rank_count, weft_plural(layout->mesh.rank_count),
+                       options->devices);
   }
   snprintf(text, sizeof(text), "dp=%u", options->devices ? options->devices : 1);
   return weft_mesh_parse(text, &layout->arena, &layout->mesh);
@@ -86,9 +93,9 @@ weft_status_t weft_layout_init(const weft_layout_options_t* options, weft_layout
   WEFT_RETURN_IF_ERROR(read_mesh(options, out_layout));
   const char* name = options->strategy;
   if (!name) name = out_layout->mesh.rank_count > 1 ? "auto" : "single_device";
-  WEFT_RETURN_IF_ERROR(weft_strategy_registry_select(out_layout->registry, name, options->settings,
-                                                     options->setting_count, &out_layout->arena,
-                                                     &out_layout->values));
+  WEFT_RETURN_IF_ERROR(weft_command_usage_error(weft_strategy_registry_select(
+      out_layout->registry, name, options->settings, options->setting_count, &out_layout->arena,
+      &out_layout->values)));
   if (out_layout->values.strategy->start != WEFT_START_NONE || out_layout->mesh.rank_count == 1) {
     return weft_ok_status();
   }

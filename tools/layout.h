@@ -32,7 +32,7 @@ enum {
   "  --strategy NAME        how the step is laid out over ranks; `weft\n"           \
   "                         strategies` lists them (default: single_device, or\n"   \
   "                         auto with --devices or --mesh)\n"                       \
-  "  --devices N            number of ranks\n"                                      \
+  "  --devices N            number of ranks, at most 65536; 1024 can be run\n"      \
   "  --mesh AXIS=N[,..]     ranks as a mesh of named axes (default: dp=N)\n"        \
   "  --opt NAME=VALUE       option of the strategy\n"                               \
   "  --place NAME=AXIS:DIM  cuts the arguments of that name, in which a * stands\n" \
@@ -52,9 +52,11 @@ typedef struct weft_layout_options_s {
   const char** plugins;
   uint32_t plugin_count;
   uint32_t micro_batches;  // 0 when not given
+  uint32_t most_ranks;     // that the command takes
 } weft_layout_options_t;
 
-// Room for what |argc| arguments can hold, in |arena|.
+// Room for what |argc| arguments can hold, in |arena|. Commands that cannot do with as many ranks
+// as a mesh may have set |most_ranks| afterwards.
 WEFT_MUST_USE weft_status_t weft_layout_options_init(int argc, weft_arena_t* arena,
                                                      weft_layout_options_t* out_options);
 
@@ -73,12 +75,15 @@ typedef struct weft_layout_s {
   weft_mesh_t mesh;
 } weft_layout_t;
 
-// Loads plug-ins, selects the strategy and reads the mesh. Deinitialise in every case.
+// Loads plug-ins, selects the strategy and reads the mesh. INVALID_ARGUMENT for values of options
+// that are wrong, INVALID_INPUT and NOT_FOUND for plug-ins that are none. Deinitialise in every
+// case.
 WEFT_MUST_USE weft_status_t weft_layout_init(const weft_layout_options_t* options,
                                              weft_layout_t* out_layout);
 void weft_layout_deinit(weft_layout_t* layout);
 
-// Lays |step| out. Free with weft_program_release before the layout.
+// Lays |step| out. INVALID_INPUT for options that do not fit the step. Free with
+// weft_program_release before the layout.
 WEFT_MUST_USE weft_status_t weft_layout_apply(const weft_layout_t* layout,
                                               const weft_layout_options_t* options,
                                               const weft_graph_t* step,

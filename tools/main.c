@@ -5,6 +5,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "runtime/base/plural.h"
+#include "strategies/name.h"
 #include "tools/command.h"
 
 static const weft_command_t* const weft_commands[] = {
@@ -35,6 +37,14 @@ int weft_command_exit_code(weft_status_code_t code) {
   }
 }
 
+weft_status_t weft_command_usage_error(weft_status_t status) {
+  const weft_status_code_t code = weft_status_code(status);
+  if (code != WEFT_STATUS_INVALID_INPUT && code != WEFT_STATUS_NOT_FOUND) return status;
+  weft_status_t result = WEFT_STATUS(INVALID_ARGUMENT, "%s", weft_status_text(status));
+  weft_status_release(status);
+  return result;
+}
+
 bool weft_command_use_color(FILE* file) {
   const char* no_color = getenv("NO_COLOR");
   return (!no_color || !*no_color) && isatty(fileno(file));
@@ -56,6 +66,16 @@ weft_status_t weft_command_option_error(int result, char* const* argv,
     if (option->val != optopt) continue;
     return WEFT_STATUS(INVALID_ARGUMENT, "--%s takes no value; `weft %s --help` lists the options",
                        option->name, command);
+  }
+  // Letters alone are too short for guesses.
+  weft_name_search_t search;
+  weft_name_search_init(name + 2, is_long ? strcspn(name + 2, "=") : 0, &search);
+  for (const struct option* option = long_options; option->name && is_long; ++option) {
+    weft_name_search_offer(&search, option->name);
+  }
+  if (search.closest) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "unknown option '%s'; did you mean '--%s'?", name,
+                       search.closest);
   }
   return WEFT_STATUS(INVALID_ARGUMENT, "unknown option '%s'; `weft %s --help` lists the options",
                      name, command);
@@ -81,7 +101,7 @@ weft_status_t weft_command_only_file(int argc, char* const* argv, const char* co
 const char* weft_command_format_bytes(size_t bytes, char text[WEFT_COMMAND_BYTES_CAPACITY]) {
   static const char* const units[] = {"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
   if (bytes < 1024) {
-    snprintf(text, WEFT_COMMAND_BYTES_CAPACITY, "%zu bytes", bytes);
+    snprintf(text, WEFT_COMMAND_BYTES_CAPACITY, "%zu byte%s", bytes, weft_plural(bytes));
     return text;
   }
   size_t unit = 0;
@@ -188,8 +208,9 @@ static void print_help(FILE* file) {
   }
   fprintf(file,
           "\n`weft COMMAND --help` describes a command, `weft --version` prints the version.\n\n"
-          "exit codes: 0 success, 1 a check or the run failed, 2 usage, 3 bad input,\n"
-          "            4 something asked for is unsupported\n");
+          "exit codes: 0 success, 1 a check or the run failed, 2 usage: options that are\n"
+          "            wrong whatever the files hold, 3 bad input: a file is, or options do\n"
+          "            not fit it, 4 something asked for is unsupported\n");
 }
 
 static const weft_command_t* find_command(const char* name) {
@@ -201,6 +222,15 @@ static const weft_command_t* find_command(const char* name) {
 
 static int refuse_command(const char* name) {
   const char* kind = *name == '-' ? "option" : "command";
+  weft_name_search_t search;
+  weft_name_search_init(name, strlen(name), &search);
+  for (size_t i = 0; i < WEFT_COMMAND_COUNT; ++i) {
+    weft_name_search_offer(&search, weft_commands[i]->name);
+  }
+  if (search.closest) {
+    fprintf(stderr, "weft: unknown %s '%s'; did you mean '%s'?\n", kind, name, search.closest);
+    return WEFT_EXIT_USAGE;
+  }
   fprintf(stderr, "weft: unknown %s '%s'; `weft --help` lists the commands\n", kind, name);
   return WEFT_EXIT_USAGE;
 }

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "runtime/comm/reduce.h"
 #include "runtime/io/init.h"
 #include "runtime/io/schedule.h"
 #include "tools/command.h"
@@ -103,7 +104,7 @@ void weft_run_print_help(void) {
       "  --save FILE            params and state to a .safetensors file at the end;\n"
       "                         Ctrl-C or SIGTERM, to any rank, too, ends the run with\n"
       "                         its step and saves as well; the second one, or one\n"
-      "                         before the first step, ends it at once and saves nothing\n"
+      "                         before the first step, ends it at once, saving nothing\n"
       "  --log FILE             a JSON object a line for each step: loss, metrics, time\n"
       "  --show NAME[=text]     print a result after each step; =text as bytes\n"
       "  --force                replace files that exist\n"
@@ -114,7 +115,9 @@ void weft_run_print_help(void) {
       "example\n"
       "  weft run examples/gpt/step.mlir --data tokens=/usr/include:*.h --steps 200 \\\n"
       "    --hyper 'lr=warmup(1e-3,20)' --save gpt.safetensors\n\n"
-      "exit codes: 0 success, 1 the run failed, 2 usage, 3 bad input, 4 unsupported,\n"
+      "exit codes: 0 success, 1 the run failed, 2 usage: options that are wrong\n"
+      "            whatever the step is, 3 bad input: a file is, or options do not fit\n"
+      "            the step, 4 unsupported,\n"
       "            130 (Ctrl-C) or 143 (SIGTERM) ended early; everything is saved if the\n"
       "            run says so\n");
 }
@@ -369,6 +372,7 @@ weft_status_t weft_run_options_parse(int argc, char** argv, weft_run_options_t* 
   weft_arena_init(weft_allocator_system(), &out_options->arena);
   *out_help = false;
   WEFT_RETURN_IF_ERROR(weft_layout_options_init(argc, &out_options->arena, &out_options->layout));
+  out_options->layout.most_ranks = WEFT_REDUCE_MAX_MEMBERS;
   optind = 1;
   opterr = 0;
   for (;;) {

@@ -15,6 +15,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "runtime/base/plural.h"
 #include "tools/command.h"
 
 #define PROGRESS_INTERVAL_MS 80.0
@@ -452,11 +453,12 @@ static void print_communication_summary(const weft_run_communication_t* communic
   const uint64_t bytes = sum_of_kinds(communication->counted.bytes);
   char text[WEFT_COMMAND_BYTES_CAPACITY];
   if (steps <= 0) return;
-  fprintf(file, "comm    %s collectives a step, ",
-          format_count(sum_of_kinds(communication->counted.calls), steps, text, sizeof(text)));
-  fprintf(file, "%s sent by each of %" PRIu32 " ranks",
+  const uint64_t counted = sum_of_kinds(communication->counted.calls);
+  fprintf(file, "comm    %s collective%s a step, ",
+          format_count(counted, steps, text, sizeof(text)), counted == (uint64_t)steps ? "" : "s");
+  fprintf(file, "%s sent by each of %" PRIu32 " rank%s",
           weft_command_format_bytes((size_t)(bytes / (uint64_t)steps), text),
-          communication->rank_count);
+          communication->rank_count, weft_plural(communication->rank_count));
   if (is_as_predicted(communication, steps)) {
     fprintf(file, ", as the plan predicts\n");
     return;

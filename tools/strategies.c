@@ -25,7 +25,7 @@ static void print_help(void) {
       "examples\n"
       "  weft strategies fsdp\n"
       "  weft strategies --plugin ./ddp_large.so\n\n"
-      "exit codes: 0 success, 2 usage, 3 no such strategy or no valid plug-in,\n"
+      "exit codes: 0 success, 2 usage or no such strategy, 3 no valid plug-in,\n"
       "            4 a strategy of Lightning that weft does not have\n");
 }
 
@@ -276,8 +276,8 @@ static weft_status_t show_strategies(const strategies_options_t* options,
     return options->json ? print_json_list(registry, arena) : print_list(registry, arena);
   }
   weft_strategy_values_t values;
-  WEFT_RETURN_IF_ERROR(
-      weft_strategy_registry_select(registry, options->name, NULL, 0, arena, &values));
+  WEFT_RETURN_IF_ERROR(weft_command_usage_error(
+      weft_strategy_registry_select(registry, options->name, NULL, 0, arena, &values)));
   const char* origin = find_origin(registry, values.strategy);
   if (!options->json) return print_strategy(&values, origin, arena);
   print_json_strategy(&values, origin);

@@ -6,10 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "runtime/base/plural.h"
+#include "runtime/comm/reduce.h"
 #include "runtime/topology/rank_placement.h"
 #include "tools/command.h"
 
-#define MAX_RANKS 4096
 #define MAX_THREADS 65536
 
 typedef struct topology_options_s {
@@ -32,7 +33,7 @@ static void print_help(void) {
       "usage: weft topology [option...]\n\n"
       "Shows the machine as far as this process may use it, and the cores that each\n"
       "rank of `weft run --devices N` gets: disjoint, and close to its memory.\n\n"
-      "  --devices N       ranks on this machine (1)\n"
+      "  --devices N       ranks on this machine (1), at most 1024\n"
       "  --threads T       threads of each rank (one per core)\n"
       "  --synthetic DESC  a machine that does not exist, in hwloc's notation\n"
       "  --xml FILE        a machine that `lstopo FILE.xml` saved\n"
@@ -235,10 +236,6 @@ static weft_status_t print_ranks(const topology_view_t* view) {
   return status;
 }
 
-static const char* plural(int32_t count) {
-  return count == 1 ? "" : "s";
-}
-
 static void print_memory(const topology_view_t* view) {
   const int32_t nodes = weft_topology_numa_node_count(view->topology);
   uint64_t total = 0;
@@ -282,14 +279,14 @@ static void print_machine(const topology_view_t* view) {
     printf("machine  %s\n", options->xml_path);
   }
   printf("cores    %d, %d hardware thread%s, %d package%s\n", (int)count, (int)hardware_threads,
-         plural(hardware_threads), (int)packages, plural(packages));
+         weft_plural((uint64_t)hardware_threads), (int)packages, weft_plural((uint64_t)packages));
   print_memory(view);
   print_caches(view);
   const int32_t allowed = weft_topology_allowed_core_count(topology);
   const double limit = weft_topology_cpu_limit(topology);
   if (limit > 0) {
-    printf("quota    %g CPU%s: %d of %d cores are used\n", limit, limit == 1 ? "" : "s", (int)count,
-           (int)allowed);
+    printf("quota    %g CPU%s: %d of %d core%s %s used\n", limit, limit == 1 ? "" : "s", (int)count,
+           (int)allowed, weft_plural((uint64_t)allowed), count == 1 ? "is" : "are");
   }
   for (int32_t i = 0; i < weft_topology_gpu_count(topology); ++i) {
     const weft_topology_gpu_t* gpu = weft_topology_gpu(topology, i);
@@ -481,7 +478,8 @@ static weft_status_t parse_options(int argc, char** argv, topology_options_t* op
       return weft_command_option_error(option, argv, topology_long_options, "topology");
     }
     if (option == OPTION_DEVICES) {
-      WEFT_RETURN_IF_ERROR(parse_count("--devices", optarg, MAX_RANKS, &options->devices));
+      WEFT_RETURN_IF_ERROR(
+          parse_count("--devices", optarg, WEFT_REDUCE_MAX_MEMBERS, &options->devices));
     }
     if (option == OPTION_THREADS) {
       WEFT_RETURN_IF_ERROR(parse_count("--threads", optarg, MAX_THREADS, &options->threads));

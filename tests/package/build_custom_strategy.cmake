@@ -39,7 +39,7 @@ run(0 ${weft} strategies ddp_embedding --plugin ${plugin})
 expect("${output}" "ddp_embedding is an alias of ddp_large")
 expect("${output}" "min_elements  1048576  an integer from 1 to 1000000000000000 (elements)")
 expect("${output}" "from plug-in ${plugin}")
-run(3 ${weft} strategies ddp_large)
+run(2 ${weft} strategies ddp_large)
 expect("${errors}" "there is no strategy 'ddp_large'")
 
 # Its hook lays a step out: two weights and their states are cut, the rest shares a bucket.

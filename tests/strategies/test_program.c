@@ -354,8 +354,7 @@ START_TEST(places_without_data_axes_are_noted) {
 }
 END_TEST
 
-static void expect_refused_place(weft_status_code_t code, const char* places,
-                                 const char* message) {
+static void expect_refused_place(weft_status_code_t code, const char* places, const char* message) {
   program_case_t test;
   const program_layout_t layout = {.strategy = "ddp", .mesh = "dp=2,tp=2", .places = places};
   weft_status_t status = program_case_init(step, strlen(step), &layout, &test);

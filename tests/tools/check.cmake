@@ -45,7 +45,7 @@ weft_add_command_test(tools/check.differential STDOUT
                       COMMAND check --differential 1 tests/tools/check/step.mlir)
 weft_add_command_test(tools/check.differential_json STDOUT "\"max_error\": "
                       COMMAND check --json --differential 1 tests/tools/check/step.mlir)
-weft_add_command_test(tools/check.differential_role EXIT 1 STDOUT "no argument named x"
+weft_add_command_test(tools/check.differential_role EXIT 3 STDERR "no argument named x"
                       COMMAND check --differential 1 --role x=batch tests/tools/check/step.mlir)
 
 # Files that check nothing must not look like files that pass.

@@ -129,16 +129,35 @@ def case_notes(weft):
     run = ["check", "--differential", 1, "--strategy", "ddp", "--devices", 2, f"{STEPS}/lamb.mlir"]
     if "is in no bucket" in weft(*run).expect(OK).err:
         raise AssertionError("notes without --verbose")
-    weft(*run, "--verbose").expect(OK, "weft: note: 'params.0.w' is in no bucket")
+    weft(*run, "--verbose").expect(OK, "weft: note: each of 'params.0.b', 'params.0.w' and 2 more is in no bucket: ")
+
+
+def case_micro_batches(weft):
+    """Micro-batches are part of what ranks run, a step on one rank included."""
+    for file, layout in (
+        (EXAMPLES[0], ["--strategy", "ddp", "--devices", 2]),
+        (EXAMPLES[0], ["--strategy", "single_device"]),
+        (f"{STEPS}/scan.mlir", ["--strategy", "deepspeed_stage_2", "--devices", 2]),
+        (f"{STEPS}/scan.mlir", ["--strategy", "fsdp", "--devices", 4]),
+        (f"{STEPS}/tied.mlir", ["--strategy", "fsdp", "--devices", 2]),
+        (f"{STEPS}/clipped.mlir", ["--strategy", "deepspeed_stage_1", "--devices", 2]),
+    ):
+        check(weft, file, 5, [*layout, "--accumulate", 2])
+    # The sums of parts are not those of the whole.
+    run = ["check", "--differential", 1, "--strategy", "single_device", "--tolerance", 1e-9, EXAMPLES[0]]
+    weft(*run).expect(OK)
+    weft(*run, "--accumulate", 4).expect(FAILED, out=["differ from the evaluator's"])
 
 
 def case_usage(weft):
     layout = ["--strategy", "ddp", "--devices", 2]
     weft("check", *layout, EXAMPLES[0]).refuse(USAGE, "--differential SEED, which is missing")
     weft("check", "--partition", "--differential", 1, *layout, EXAMPLES[0]).refuse(USAGE, "--partition")
-    weft("check", "--differential", 1, "--strategy", "ddq", EXAMPLES[0]).refuse(BAD_INPUT, "did you mean 'ddp'")
-    wrong = ["--differential", 1, *layout, "--place", "nothing=dp:0"]
-    weft("check", *wrong, EXAMPLES[0]).expect(FAILED, out=["nothing", "0 passed, 1 failed"])
+    weft("check", "--differential", 1, "--strategy", "ddq", EXAMPLES[0]).refuse(USAGE, "did you mean 'ddp'")
+    # What does not fit one file is told, and the others are compared.
+    wrong = ["--differential", 1, *layout, "--place", "params.embedding=dp:0"]
+    done = weft("check", *wrong, EXAMPLES[0], f"{STEPS}/tied.mlir")
+    done.expect(BAD_INPUT, "weft: --place 'params.embedding=dp:0': no argument", out=["1 passed, 0 failed, 0 unsupported"])
 
 
 if __name__ == "__main__":

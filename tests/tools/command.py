@@ -96,6 +96,11 @@ class Weft:
             raise AssertionError(f"{' '.join(command)}: ended by {name}\n{done.stderr.decode(errors='replace')}")
         return Result(command, done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))
 
+    def is_sanitized(self):
+        """Whether the program is one that sanitizers watch: slow, and cases do less."""
+        content = pathlib.Path(self.program).read_bytes()
+        return b"__asan_init" in content or b"__tsan_init" in content
+
     def files(self):
         """Names of everything in the folder, hidden and temporary files included."""
         return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*"))

@@ -69,8 +69,8 @@ def case_json(weft):
 
 
 def case_refused(weft):
-    weft("strategies", "fdsp").refuse(BAD_INPUT, "there is no strategy 'fdsp'; did you mean 'fsdp'?")
-    weft("strategies", "dp").refuse(BAD_INPUT, "there is no strategy 'dp'; use ddp")
+    weft("strategies", "fdsp").refuse(USAGE, "there is no strategy 'fdsp'; did you mean 'fsdp'?")
+    weft("strategies", "dp").refuse(USAGE, "there is no strategy 'dp'; use ddp")
     weft("strategies", "bagua").refuse(UNSUPPORTED, "'bagua' is not available in this version")
     weft("strategies", "ddp", "fsdp").refuse(USAGE, "more than one strategy given, 'ddp' and 'fsdp'")
     listed = "; `weft strategies --help` lists the options"
