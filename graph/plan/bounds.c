@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "graph/plan/hazards.h"
 #include "graph/plan/timeline_internal.h"
 
 #define BATCH 64
@@ -29,7 +30,7 @@ typedef struct bounds_job_s {
 
 typedef struct bounds_s {
   const weft_course_t* course;
-  weft_flow_t flow;
+  weft_hazards_t flow;
   double* costs;
   double* heads;        // earliest start
   double* tails;        // at least so much after the end
@@ -55,7 +56,7 @@ static weft_status_t bounds_init(const weft_course_t* course, weft_arena_t* aren
                                  bounds_t* out_bounds) {
   const uint32_t count = course->count;
   bounds_t bounds = {.course = course, .resource_count = course->resource_count + 1};
-  WEFT_RETURN_IF_ERROR(weft_flow_compute(course->plan, arena, &bounds.flow));
+  WEFT_RETURN_IF_ERROR(weft_hazards_compute(course->plan, arena, &bounds.flow));
   double** const columns[] = {&bounds.costs, &bounds.heads, &bounds.tails};
   for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); ++i) {
     WEFT_RETURN_IF_ERROR(
@@ -76,7 +77,7 @@ static weft_status_t bounds_init(const weft_course_t* course, weft_arena_t* aren
 // Raises heads and tails to the longest paths through what they are.
 static void propagate(bounds_t* bounds) {
   const uint32_t count = bounds->course->count;
-  const weft_flow_t* flow = &bounds->flow;
+  const weft_hazards_t* flow = &bounds->flow;
   for (uint32_t i = 0; i < count; ++i) {
     for (uint32_t e = flow->starts[i]; e < flow->starts[i + 1]; ++e) {
       const uint32_t p = flow->predecessors[e];
@@ -129,7 +130,7 @@ static double loads_largest(const bounds_t* bounds, const bounds_loads_t* loads,
 // |batch| is ascending.
 static void raise_heads(bounds_t* bounds, const uint32_t* batch, uint32_t size,
                         bounds_loads_t* loads) {
-  const weft_flow_t* flow = &bounds->flow;
+  const weft_hazards_t* flow = &bounds->flow;
   loads_clear(bounds, loads);
   uint32_t pending = size;
   for (uint32_t i = size ? batch[size - 1] + 1 : 0; i-- > 0;) {
@@ -148,7 +149,7 @@ static void raise_heads(bounds_t* bounds, const uint32_t* batch, uint32_t size,
 
 static void raise_tails(bounds_t* bounds, const uint32_t* batch, uint32_t size,
                         bounds_loads_t* loads) {
-  const weft_flow_t* flow = &bounds->flow;
+  const weft_hazards_t* flow = &bounds->flow;
   loads_clear(bounds, loads);
   uint32_t reached = 0;
   for (uint32_t i = size ? batch[0] : 0; i < bounds->course->count; ++i) {
@@ -168,7 +169,7 @@ static void raise_tails(bounds_t* bounds, const uint32_t* batch, uint32_t size,
 // Marks where the resource changes along a dependency: readers (heads) or writers (tails).
 static uint32_t find_crossings(const bounds_t* bounds, bool readers, uint32_t* out_positions) {
   const uint32_t count = bounds->course->count;
-  const weft_flow_t* flow = &bounds->flow;
+  const weft_hazards_t* flow = &bounds->flow;
   memset(bounds->masks, 0, count * sizeof(*bounds->masks));
   for (uint32_t i = 0; i < count; ++i) {
     for (uint32_t e = flow->starts[i]; e < flow->starts[i + 1]; ++e) {

@@ -24,7 +24,9 @@ typedef struct weft_timeline_s {
 } weft_timeline_t;
 
 // Cost of one instruction, loops and branches included: a loop of unknown length counts as one
-// iteration, a switch as its dearest branch.
+// iteration, a switch as its dearest branch. Of a collective, that of the slowest group; of
+// kernels, with nothing of what they read in a cache. Timelines know better: see
+// weft_machine_plan_costs.
 double weft_timeline_instruction_ns(const weft_plan_t* plan, const weft_instruction_t* instruction,
                                     const weft_machine_t* machine);
 
@@ -36,10 +38,11 @@ WEFT_MUST_USE weft_status_t weft_timeline_compute(const weft_plan_t* plan,
                                                   const double* costs_ns, weft_arena_t* arena,
                                                   weft_timeline_t* out_timeline);
 
-// Lower bounds of the step time for any order of these instructions on this machine: what is read
-// is written before, one computation runs at a time, and one collective per link class.
+// Lower bounds of the step time for any order of these instructions on this machine that keeps the
+// order of conflicting accesses (hazards.h): one computation runs at a time, and one collective per
+// link class.
 typedef struct weft_bounds_s {
-  double critical_path_ns;  // longest chain of writes and reads
+  double critical_path_ns;  // longest chain of instructions in conflict
   double busiest_ns;        // largest load of computation, of one link class, of one way of copying
   // Over all sets of instructions on one resource: what must run before the first of them, all of
   // them, what must run after the last. On a chain of gathered units it is the optimum of the flow

@@ -151,7 +151,9 @@ weft_cost_t weft_course_instruction_cost(const weft_course_t* course,
       }
       break;
   }
-  return (weft_cost_t){.compute_ns = weft_machine_kernel_ns(course->machine, kernel)};
+  const double* known_ns = course->kernel_ns ? &course->kernel_ns[instruction->id] : NULL;
+  return (weft_cost_t){.compute_ns =
+                           known_ns ? *known_ns : weft_machine_kernel_ns(course->machine, kernel)};
 }
 
 // Groups ----------------------------------------------------------------------------------------
@@ -420,6 +422,15 @@ static weft_status_t set_rates(weft_course_t* course, weft_arena_t* arena) {
   return weft_ok_status();
 }
 
+static weft_status_t set_kernels(weft_course_t* course, weft_arena_t* arena) {
+  double* costs_ns = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, course->plan->instruction_count,
+                                                 sizeof(*costs_ns), (void**)&costs_ns));
+  WEFT_RETURN_IF_ERROR(weft_machine_plan_costs(course->machine, course->plan, arena, costs_ns));
+  course->kernel_ns = costs_ns;
+  return weft_ok_status();
+}
+
 weft_status_t weft_course_build(const weft_plan_t* plan, const weft_machine_t* machine,
                                 const double* costs_ns, uint32_t replicas, weft_arena_t* arena,
                                 weft_course_t* out_course) {
@@ -442,6 +453,7 @@ weft_status_t weft_course_build(const weft_plan_t* plan, const weft_machine_t* m
   WEFT_RETURN_IF_ERROR(set_streams(&course, arena));
   WEFT_RETURN_IF_ERROR(set_waits(&course, arena));
   WEFT_RETURN_IF_ERROR(set_rates(&course, arena));
+  WEFT_RETURN_IF_ERROR(set_kernels(&course, arena));
   for (uint32_t i = 0; i < course.count; ++i) {
     const weft_instruction_t* instruction = &plan->body.instructions[i];
     set_resources(&course, instruction, &course.items[i]);

@@ -57,6 +57,7 @@ typedef struct weft_course_s {
   weft_course_groups_t* groups;  // by set of the plan
   weft_course_call_t* calls;
   uint32_t call_count;
+  const double* kernel_ns;  // by id, where the plan's order leaves the kernels' bytes
 } weft_course_t;
 
 // Reads |plan|'s body with what it costs on |replicas| times the plan's ranks. |costs_ns| as in
@@ -67,8 +68,8 @@ WEFT_MUST_USE weft_status_t weft_course_build(const weft_plan_t* plan,
                                               uint32_t replicas, weft_arena_t* arena,
                                               weft_course_t* out_course);
 
-// The parts of an instruction's cost. |course| gives machine, groups and known calls; its items
-// need not exist yet.
+// The parts of an instruction's cost. |course| gives machine, groups, known calls and kernels, as
+// far as it has them.
 weft_cost_t weft_course_instruction_cost(const weft_course_t* course,
                                          const weft_instruction_t* instruction);
 
@@ -134,17 +135,6 @@ static inline uint32_t weft_course_stream_length(const weft_course_t* course, ui
 // Runs |course| for one rank; see weft_timeline_compute.
 WEFT_MUST_USE weft_status_t weft_course_run(const weft_course_t* course, weft_arena_t* arena,
                                             weft_timeline_t* out_timeline);
-
-// The positions whose writes each position reads: predecessors of |i| are positions
-// [starts[i], starts[i + 1]), ascending. A relaxation of the order that a plan must keep, which
-// also forbids overwriting what is still read. Everything lives in |arena|.
-typedef struct weft_flow_s {
-  uint32_t* starts;  // count + 1
-  uint32_t* predecessors;
-} weft_flow_t;
-
-WEFT_MUST_USE weft_status_t weft_flow_compute(const weft_plan_t* plan, weft_arena_t* arena,
-                                              weft_flow_t* out_flow);
 
 // See weft_plan_bounds.
 WEFT_MUST_USE weft_status_t weft_course_bounds(const weft_course_t* course, weft_arena_t* arena,
