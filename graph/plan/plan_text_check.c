@@ -218,6 +218,11 @@ static weft_status_t check_op(weft_plan_reader_t* reader, weft_instruction_t* in
   const weft_op_t* op = instruction->op;
   weft_op_kernel_t* as = &kernel->as.op;
   if (!op) return FAIL(reader, "the operation is missing (from N)");
+  const char* word = weft_plan_opcode_word(op->opcode);
+  if (op->opcode == WEFT_OP_UNREGISTERED || strlen(word) != reader->op_word_length ||
+      memcmp(word, reader->op_word, reader->op_word_length) != 0) {
+    return FAIL(reader, "the operation that the instruction is from is %s", op->name);
+  }
   as->op = op;
   WEFT_RETURN_IF_ERROR(
       weft_op_region_captures(op, reader->arena, &as->captures, &as->capture_count));

@@ -63,6 +63,8 @@ struct weft_plan_reader_s {
   uint32_t groups_capacity;
   uint32_t argument_capacity;
   uint32_t result_capacity;
+  const char* op_word;  // of the kernel being read, in the text
+  size_t op_word_length;
   uint32_t depth;     // of blocks
   size_t gap_budget;  // buffers that may be left out from here on
   uint32_t seen;      // lines that may stand in a file once

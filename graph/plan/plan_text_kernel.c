@@ -479,12 +479,11 @@ static weft_status_t read_collective(weft_plan_reader_t* reader, weft_collective
   return read_peers(reader, call);
 }
 
-// The word is for people: the operation is the one that the instruction stems from.
+// Which operation it is says the end of the line: the word has to be its name.
 static weft_status_t read_op(weft_plan_reader_t* reader, weft_kernel_t* kernel) {
-  const char* word = NULL;
-  size_t length = 0;
   kernel->kind = WEFT_KERNEL_OP;
-  return weft_plan_lexer_word(&reader->lexer, "an operation", &word, &length);
+  return weft_plan_lexer_word(&reader->lexer, "an operation", &reader->op_word,
+                              &reader->op_word_length);
 }
 
 weft_status_t weft_plan_read_kernel(weft_plan_reader_t* reader, weft_instruction_t* instruction) {
