@@ -21,6 +21,10 @@ typedef struct weft_schedule_options_s {
 WEFT_MUST_USE weft_status_t weft_plan_schedule(weft_plan_t* plan,
                                                const weft_schedule_options_t* options);
 
+// Names collectives ("ag1") and copies to and from the host ("off1", "on1"), nested ones too, in
+// issue order. Part of scheduling; for plans that are not scheduled.
+WEFT_MUST_USE weft_status_t weft_plan_name_instructions(weft_plan_t* plan);
+
 // Writes costs, start times, binding predecessors and the summary into |plan|, which has a
 // schedule.
 WEFT_MUST_USE weft_status_t weft_plan_predict(weft_plan_t* plan, const weft_machine_t* machine);

@@ -1,0 +1,477 @@
+// One order of all instructions, found by running them on paper.
+//
+// Computation runs in its fixed order. Whenever a link is free, a task that may start is chosen for
+// it; it stands in the order before the computation that runs at that time, so that it is issued in
+// time. Prefetches may start when so few gathered units are held that another fits, and go before
+// whatever would delay their reader; the other tasks may start when their operands are written.
+#include <math.h>
+#include <string.h>
+
+#include "graph/plan/schedule_internal.h"
+
+// How many prefetches ahead are checked before something else gets the link.
+#define LOOK_AHEAD 8
+
+typedef struct entry_s {
+  double key;
+  uint32_t node;
+} entry_t;
+
+typedef struct heap_s {
+  entry_t* entries;  // smallest key first, then smallest node
+  uint32_t count;
+} heap_t;
+
+typedef struct link_s {
+  double free_ns;          // the last task ends
+  double idle_ns;          // until then it idles on purpose
+  bool is_idling;          // on purpose
+  double contention;       // of the last task
+  heap_t later;            // tasks by the time they may start
+  heap_t drains;           // that may start, by deadline
+  heap_t prefetches;       // that may start, by deadline
+  uint32_t next_prefetch;  // in problem->prefetches: all before have started or are another link's
+} link_t;
+
+typedef struct placing_s {
+  const weft_schedule_problem_t* problem;
+  const weft_schedule_policy_t* policy;
+  uint32_t* order;
+  uint32_t order_count;
+  double now;      // stream 0 is done with all that is placed
+  double left_ns;  // of the computation that runs, while it does
+  uint32_t main_done;
+  uint32_t units_allowed;
+  link_t* links;      // by stream; 0 unused
+  double* ready_ns;   // by node: end of what it waits for, as far as that is placed
+  uint32_t* missing;  // by node: predecessors that are not placed
+  bool* is_placed;    // by node
+  bool* is_allowed;   // by node: prefetches that have a buffer
+  // POST nodes without missing predecessors; [1]: that run as soon as they can.
+  heap_t posts_later[2];  // by the time they may start
+  heap_t posts[2];        // that may start, by node
+  bool is_forced;         // stream 0 waits: no idling
+  uint32_t* stack;
+  uint32_t* cursor;  // by node: predecessors before it are placed
+} placing_t;
+
+// Heaps -------------------------------------------------------------------------------------------
+
+static bool entry_before(const entry_t* a, const entry_t* b) {
+  return a->key < b->key || (a->key == b->key && a->node < b->node);
+}
+
+static void heap_push(heap_t* heap, double key, uint32_t node) {
+  const entry_t entry = {.key = key, .node = node};
+  uint32_t at = heap->count++;
+  while (at > 0) {
+    const uint32_t parent = (at - 1) / 2;
+    if (!entry_before(&entry, &heap->entries[parent])) break;
+    heap->entries[at] = heap->entries[parent];
+    at = parent;
+  }
+  heap->entries[at] = entry;
+}
+
+static uint32_t heap_pop(heap_t* heap) {
+  const uint32_t node = heap->entries[0].node;
+  const entry_t moved = heap->entries[--heap->count];
+  uint32_t at = 0;
+  for (;;) {
+    uint32_t child = 2 * at + 1;
+    if (child >= heap->count) break;
+    if (child + 1 < heap->count && entry_before(&heap->entries[child + 1], &heap->entries[child])) {
+      ++child;
+    }
+    if (!entry_before(&heap->entries[child], &moved)) break;
+    heap->entries[at] = heap->entries[child];
+    at = child;
+  }
+  heap->entries[at] = moved;
+  return node;
+}
+
+static double deadline_key(const placing_t* placing, uint32_t node) {
+  return (double)placing->problem->nodes[node].deadline;
+}
+
+// Times to come -----------------------------------------------------------------------------------
+
+// When the computation at |place| of the fixed order would start if nothing stalled from |at| on.
+static double expected_ns(const placing_t* placing, double at, uint32_t place) {
+  const weft_schedule_problem_t* problem = placing->problem;
+  if (place > problem->main_count) place = problem->main_count;
+  if (place <= placing->main_done) return at;
+  return at + placing->left_ns + problem->main_elapsed[place] -
+         problem->main_elapsed[placing->main_done];
+}
+
+uint32_t weft_schedule_release(const weft_schedule_problem_t* problem, uint32_t gather_buffers,
+                               uint32_t unit) {
+  if (unit < gather_buffers) return 0;
+  const uint32_t freed = problem->units[unit - gather_buffers].end;
+  const uint32_t read = problem->units[unit].begin;
+  const uint32_t place = freed < read ? freed + 1 : read;
+  return place < problem->main_count ? place : problem->main_count;
+}
+
+static uint32_t place_of_release(const placing_t* placing, uint32_t unit) {
+  return weft_schedule_release(placing->problem, placing->policy->gather_buffers, unit);
+}
+
+// True when |drain|, started at |at|, delays no prefetch past its reader that would be in time
+// without it.
+static bool is_harmless(placing_t* placing, uint32_t stream, uint32_t drain, double at) {
+  const weft_schedule_problem_t* problem = placing->problem;
+  link_t* link = &placing->links[stream];
+  double with = at + problem->nodes[drain].cost_ns;
+  double without = at;
+  uint32_t seen = 0;
+  for (uint32_t i = link->next_prefetch; i < problem->prefetch_count && seen < LOOK_AHEAD; ++i) {
+    const uint32_t prefetch = problem->prefetches[i];
+    const weft_schedule_node_t* node = &problem->nodes[prefetch];
+    if (node->stream != stream || placing->is_placed[prefetch]) {
+      link->next_prefetch += i == link->next_prefetch;
+      continue;
+    }
+    ++seen;
+    double release = at;
+    if (!placing->is_allowed[prefetch]) {
+      release = expected_ns(placing, at, place_of_release(placing, node->unit));
+    }
+    const double deadline = expected_ns(placing, at, node->deadline);
+    with = (with > release ? with : release) + node->cost_ns;
+    without = (without > release ? without : release) + node->cost_ns;
+    if (with <= without) return true;
+    if (with > deadline) return false;
+  }
+  return true;
+}
+
+// Placing -----------------------------------------------------------------------------------------
+
+static void make_ready(placing_t* placing, uint32_t node) {
+  const weft_schedule_node_t* described = &placing->problem->nodes[node];
+  if (described->role == WEFT_SCHEDULE_POST) {
+    const bool is_early = placing->policy->updates_early && described->leads_to_task;
+    heap_push(&placing->posts_later[is_early], placing->ready_ns[node], node);
+  } else if (described->role == WEFT_SCHEDULE_DRAIN || placing->is_allowed[node]) {
+    heap_push(&placing->links[described->stream].later, placing->ready_ns[node], node);
+  }
+}
+
+// |node| stands in the order and ends at |end|.
+static void place(placing_t* placing, uint32_t node, double end) {
+  const weft_schedule_problem_t* problem = placing->problem;
+  placing->order[placing->order_count++] = node;
+  placing->is_placed[node] = true;
+  for (uint32_t s = problem->successor_starts[node]; s < problem->successor_starts[node + 1]; ++s) {
+    const uint32_t successor = problem->successors[s];
+    if (end > placing->ready_ns[successor]) placing->ready_ns[successor] = end;
+    if (--placing->missing[successor] == 0) make_ready(placing, successor);
+  }
+}
+
+static void move_ready(placing_t* placing, link_t* link, double at) {
+  while (link->later.count && link->later.entries[0].key <= at) {
+    const uint32_t node = heap_pop(&link->later);
+    const bool fetches = placing->problem->nodes[node].role == WEFT_SCHEDULE_PREFETCH;
+    heap_push(fetches ? &link->prefetches : &link->drains, deadline_key(placing, node), node);
+  }
+}
+
+// The task that the link takes at |at|, or WEFT_SCHEDULE_NONE to wait for a better one.
+static uint32_t choose(placing_t* placing, uint32_t stream, double at) {
+  link_t* link = &placing->links[stream];
+  if (!link->drains.count) return heap_pop(&link->prefetches);
+  const entry_t* drain = &link->drains.entries[0];
+  if (!link->prefetches.count) {
+    const bool waits = placing->policy->reserves && !placing->is_forced &&
+                       !is_harmless(placing, stream, drain->node, at);
+    return waits ? WEFT_SCHEDULE_NONE : heap_pop(&link->drains);
+  }
+  // Reductions that pile up hold gradients.
+  const uint32_t held = placing->policy->gather_buffers;
+  const uint32_t limit = 1 + (held < 2 ? 2 : held > 8 ? 8 : held);
+  const bool goes_first = drain->key <= link->prefetches.entries[0].key ||
+                          link->drains.count > limit ||
+                          is_harmless(placing, stream, drain->node, at);
+  return heap_pop(goes_first ? &link->drains : &link->prefetches);
+}
+
+// Starts every task that starts by |until|.
+static void advance_link(placing_t* placing, uint32_t stream, double until) {
+  link_t* link = &placing->links[stream];
+  for (;;) {
+    double at = link->free_ns > link->idle_ns ? link->free_ns : link->idle_ns;
+    move_ready(placing, link, at);
+    if (!link->drains.count && !link->prefetches.count) {
+      if (!link->later.count) return;
+      at = link->later.entries[0].key;
+    }
+    if (at > until || link->is_idling) return;
+    move_ready(placing, link, at);
+    const uint32_t node = choose(placing, stream, at);
+    if (node == WEFT_SCHEDULE_NONE) {
+      link->is_idling = true;
+      return;
+    }
+    const weft_schedule_node_t* described = &placing->problem->nodes[node];
+    link->free_ns = at + described->cost_ns;
+    link->contention = described->contention;
+    place(placing, node, link->free_ns);
+  }
+}
+
+static void advance_links(placing_t* placing, double until) {
+  for (uint32_t s = 1; s < placing->problem->stream_count; ++s) advance_link(placing, s, until);
+}
+
+// The next time at which a link may start something, or infinity.
+static double next_event(const placing_t* placing) {
+  double next = INFINITY;
+  for (uint32_t s = 1; s < placing->problem->stream_count; ++s) {
+    const link_t* link = &placing->links[s];
+    if (link->is_idling) continue;
+    double at = link->free_ns > link->idle_ns ? link->free_ns : link->idle_ns;
+    if (!link->drains.count && !link->prefetches.count) {
+      if (!link->later.count) continue;
+      if (link->later.entries[0].key > at) at = link->later.entries[0].key;
+    }
+    if (at < next) next = at;
+  }
+  return next;
+}
+
+// A prefetch has a buffer from now on.
+static void allow(placing_t* placing, uint32_t node) {
+  if (placing->problem->nodes[node].role != WEFT_SCHEDULE_PREFETCH) return;
+  if (placing->is_allowed[node]) return;
+  placing->is_allowed[node] = true;
+  if (placing->now > placing->ready_ns[node]) placing->ready_ns[node] = placing->now;
+  if (placing->missing[node] == 0) make_ready(placing, node);
+}
+
+// Stream 0 has nothing to run: lets the links go on until the next of them starts a task.
+static weft_status_t wait_for_links(placing_t* placing) {
+  for (uint32_t s = 1; s < placing->problem->stream_count; ++s) {
+    placing->links[s].is_idling = false;
+  }
+  const double next = next_event(placing);
+  if (next == INFINITY) {
+    return WEFT_STATUS(INTERNAL, "the scheduler waits for a collective that nothing releases");
+  }
+  if (next > placing->now) placing->now = next;
+  placing->is_forced = true;
+  advance_links(placing, placing->now);
+  placing->is_forced = false;
+  return weft_ok_status();
+}
+
+// Computation -------------------------------------------------------------------------------------
+
+// Runs |cost| from |start| beside the links; returns the end.
+static double run_beside_links(placing_t* placing, double start, double cost) {
+  double time = start;
+  placing->left_ns = cost;
+  while (placing->left_ns > 0) {
+    double factor = 1;
+    double until = INFINITY;
+    advance_links(placing, time);
+    for (uint32_t s = 1; s < placing->problem->stream_count; ++s) {
+      const link_t* link = &placing->links[s];
+      if (link->free_ns > time) {
+        if (link->contention > factor) factor = link->contention;
+        if (link->free_ns < until) until = link->free_ns;
+      } else if (!link->is_idling && link->later.count && link->later.entries[0].key < until) {
+        until = link->later.entries[0].key;
+      }
+    }
+    const double end = time + placing->left_ns * factor;
+    if (end <= until || until <= time) {
+      time = end;
+      break;
+    }
+    placing->left_ns -= (until - time) / factor;
+    time = until;
+  }
+  placing->left_ns = 0;
+  return time;
+}
+
+static void run_computation(placing_t* placing, uint32_t index) {
+  const weft_schedule_problem_t* problem = placing->problem;
+  const weft_schedule_node_t* node = &problem->nodes[index];
+  double start = placing->now > placing->ready_ns[index] ? placing->now : placing->ready_ns[index];
+  if (node->role == WEFT_SCHEDULE_MAIN) placing->main_done = node->main_index + 1;
+  if (node->is_barrier) {
+    for (uint32_t s = 1; s < problem->stream_count; ++s) {
+      if (placing->links[s].free_ns > start) start = placing->links[s].free_ns;
+    }
+    placing->now = start + node->cost_ns;
+  } else {
+    placing->now = run_beside_links(placing, start, node->cost_ns);
+  }
+  for (uint32_t s = 1; s < problem->stream_count; ++s) {
+    link_t* link = &placing->links[s];
+    // Barriers hold back what could have started beside them; idling ends where more is known.
+    if (link->is_idling || node->is_barrier) link->idle_ns = placing->now;
+    link->is_idling = false;
+  }
+  place(placing, index, placing->now);
+}
+
+// Places the computation |root| and whatever it needs that is not placed yet, deepest first.
+static weft_status_t run_with_needed(placing_t* placing, uint32_t root) {
+  const weft_schedule_problem_t* problem = placing->problem;
+  const weft_hazards_t* hazards = &problem->hazards;
+  uint32_t size = 0;
+  if (!placing->is_placed[root]) placing->stack[size++] = root;
+  while (size) {
+    const uint32_t node = placing->stack[size - 1];
+    uint32_t* e = &placing->cursor[node];
+    if (*e < hazards->starts[node]) *e = hazards->starts[node];
+    while (*e < hazards->starts[node + 1] && placing->is_placed[hazards->predecessors[*e]]) ++*e;
+    if (*e < hazards->starts[node + 1]) {
+      placing->stack[size++] = hazards->predecessors[*e];
+      continue;
+    }
+    --size;
+    if (problem->nodes[node].stream == 0) {
+      if (!placing->is_placed[node]) run_computation(placing, node);
+      continue;
+    }
+    allow(placing, node);
+    while (!placing->is_placed[node]) WEFT_RETURN_IF_ERROR(wait_for_links(placing));
+  }
+  return weft_ok_status();
+}
+
+// Lets units be gathered whose buffers are free by now, and runs what feeds their gathers.
+static weft_status_t allow_units(placing_t* placing) {
+  const weft_schedule_problem_t* problem = placing->problem;
+  const weft_hazards_t* hazards = &problem->hazards;
+  for (; placing->units_allowed < problem->unit_count; ++placing->units_allowed) {
+    const weft_schedule_unit_t* unit = &problem->units[placing->units_allowed];
+    if (place_of_release(placing, placing->units_allowed) > placing->main_done) break;
+    for (uint32_t i = unit->first; i < unit->first + unit->count; ++i) {
+      const uint32_t prefetch = problem->prefetches[i];
+      for (uint32_t e = hazards->starts[prefetch]; e < hazards->starts[prefetch + 1]; ++e) {
+        if (problem->nodes[hazards->predecessors[e]].role != WEFT_SCHEDULE_FEEDER) continue;
+        WEFT_RETURN_IF_ERROR(run_with_needed(placing, hazards->predecessors[e]));
+      }
+      allow(placing, prefetch);
+    }
+  }
+  return weft_ok_status();
+}
+
+// Post nodes --------------------------------------------------------------------------------------
+
+static void move_ready_posts(placing_t* placing, bool early) {
+  heap_t* later = &placing->posts_later[early];
+  while (later->count && later->entries[0].key <= placing->now) {
+    const uint32_t node = heap_pop(later);
+    heap_push(&placing->posts[early], (double)node, node);
+  }
+}
+
+// Runs what holds back collectives and need not wait for anything.
+static void run_early_posts(placing_t* placing) {
+  for (;;) {
+    move_ready_posts(placing, true);
+    if (!placing->posts[1].count) return;
+    const uint32_t node = heap_pop(&placing->posts[1]);
+    if (!placing->is_placed[node]) run_computation(placing, node);
+  }
+}
+
+static weft_status_t run_posts(placing_t* placing) {
+  while (placing->order_count < placing->problem->count) {
+    double next = next_event(placing);
+    bool early = false;
+    for (int i = 0; i < 2; ++i) {
+      move_ready_posts(placing, i != 0);
+      const heap_t* later = &placing->posts_later[i];
+      if (later->count && later->entries[0].key <= next) next = later->entries[0].key;
+    }
+    const heap_t* ready = placing->posts;
+    if (ready[0].count && ready[1].count) {
+      early = ready[1].entries[0].node < ready[0].entries[0].node;
+    } else {
+      early = ready[1].count > 0;
+    }
+    if (ready[early].count) {
+      const uint32_t node = heap_pop(&placing->posts[early]);
+      if (!placing->is_placed[node]) run_computation(placing, node);
+    } else if (next < next_event(placing)) {
+      placing->now = next;
+    } else {
+      WEFT_RETURN_IF_ERROR(wait_for_links(placing));
+    }
+  }
+  return weft_ok_status();
+}
+
+// Everything --------------------------------------------------------------------------------------
+
+static weft_status_t heap_init(weft_arena_t* arena, uint32_t capacity, heap_t* heap) {
+  return weft_arena_allocate_array(arena, capacity, sizeof(*heap->entries), (void**)&heap->entries);
+}
+
+static weft_status_t placing_init(const weft_schedule_problem_t* problem, placing_t* placing) {
+  weft_arena_t* arena = problem->arena;
+  const uint32_t count = problem->count;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, problem->stream_count,
+                                                 sizeof(*placing->links), (void**)&placing->links));
+  for (uint32_t s = 1; s < problem->stream_count; ++s) {
+    link_t* link = &placing->links[s];
+    link->contention = 1;
+    WEFT_RETURN_IF_ERROR(heap_init(arena, problem->task_count, &link->later));
+    WEFT_RETURN_IF_ERROR(heap_init(arena, problem->task_count, &link->drains));
+    WEFT_RETURN_IF_ERROR(heap_init(arena, problem->task_count, &link->prefetches));
+  }
+  for (int i = 0; i < 2; ++i) {
+    WEFT_RETURN_IF_ERROR(heap_init(arena, count, &placing->posts_later[i]));
+    WEFT_RETURN_IF_ERROR(heap_init(arena, count, &placing->posts[i]));
+  }
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*placing->ready_ns),
+                                                 (void**)&placing->ready_ns));
+  uint32_t** numbers[] = {&placing->missing, &placing->stack, &placing->cursor};
+  for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); ++i) {
+    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, (size_t)count + 1, sizeof(**numbers[i]),
+                                                   (void**)numbers[i]));
+  }
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*placing->is_placed),
+                                                 (void**)&placing->is_placed));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*placing->is_allowed),
+                                                 (void**)&placing->is_allowed));
+  for (uint32_t i = 0; i < count; ++i) {
+    placing->missing[i] = problem->hazards.starts[i + 1] - problem->hazards.starts[i];
+    if (placing->missing[i] == 0) make_ready(placing, i);
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t run_all(placing_t* placing) {
+  const weft_schedule_problem_t* problem = placing->problem;
+  for (uint32_t m = 0; m < problem->main_count; ++m) {
+    WEFT_RETURN_IF_ERROR(allow_units(placing));
+    if (placing->policy->updates_early) run_early_posts(placing);
+    WEFT_RETURN_IF_ERROR(run_with_needed(placing, problem->main[m]));
+  }
+  placing->main_done = problem->main_count;
+  WEFT_RETURN_IF_ERROR(allow_units(placing));
+  WEFT_RETURN_IF_ERROR(run_posts(placing));
+  return weft_ok_status();
+}
+
+weft_status_t weft_schedule_place(const weft_schedule_problem_t* problem,
+                                  const weft_schedule_policy_t* policy, uint32_t* order) {
+  const weft_arena_mark_t mark = weft_arena_mark(problem->arena);
+  placing_t placing = {.problem = problem, .policy = policy, .order = order};
+  WEFT_RETURN_IF_ERROR(placing_init(problem, &placing));
+  WEFT_RETURN_IF_ERROR(run_all(&placing));
+  weft_arena_rewind(problem->arena, mark);
+  return weft_ok_status();
+}
