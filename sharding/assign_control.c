@@ -196,7 +196,10 @@ static weft_status_t assign_branches(weft_assigner_t* assigner, uint32_t index) 
   for (uint32_t i = 0; i < op->result_count; ++i) {
     node->results[i] = carried_form(assigner, op->results[i]);
   }
-  return assign_regions(assigner, index, false);
+  ++assigner->branch_depth;
+  weft_status_t status = assign_regions(assigner, index, false);
+  --assigner->branch_depth;
+  return status;
 }
 
 // A barrier hands every value on as it is kept; a constraint converts it.

@@ -390,14 +390,18 @@ static bool is_asked_in_parts(const decision_t* d) {
 
 // True when an axis along which ranks cannot exchange parts would have to scatter an operand or to
 // move its cut. Sums along it are complete before something else is added, for that may be known
-// only later.
+// only later; what a loop adds to is tried whole first.
 static bool exchanges_in_time(const decision_t* d, candidate_t candidate) {
   if ((d->assigner->mesh->time_axes >> d->axis & 1) == 0) return false;
+  // A sum could not be completed inside of a branch; what it is taken of can be gathered before.
+  if (d->assigner->branch_depth > 0 && candidate_reduction(d, candidate) != WEFT_REDUCTION_NONE) {
+    return true;
+  }
   for (uint32_t i = 0; i < d->op->operand_count; ++i) {
     const weft_axis_state_t to = operand_state(d, candidate, i);
     const weft_axis_state_t from = found_state(d, i);
-    if (candidate.kind == CANDIDATE_LINEAR && becomes_partial(d, candidate, i) &&
-        !is_asked_in_parts(d)) {
+    if (candidate.kind == CANDIDATE_LINEAR && !d->assigner->is_trying &&
+        becomes_partial(d, candidate, i) && !d->assigner->is_trying && !is_asked_in_parts(d)) {
       return true;
     }
     if (to.kind != WEFT_AXIS_CUT || from.kind == WEFT_AXIS_REPLICATED) continue;
