@@ -3,12 +3,11 @@ the plan says."""
 
 import json
 import os
-import pathlib
 import random
 import re
 import subprocess
 
-from command import FAILED, OK, equal, main, npy, same_bytes
+from command import FAILED, OK, equal, main, npy, read_safetensors, same_bytes
 
 DIGITS = ["--data", "images=examples/digits/images.npy", "--data", "labels=examples/digits/labels.npy"]
 MLP = ["examples/mlp/step.mlir", "--load", "examples/mlp/init.safetensors", *DIGITS]
@@ -17,6 +16,8 @@ GPT = [
     *["examples/gpt/tiny/step.mlir", "--load", "examples/gpt/tiny/init.safetensors"],
     *["--data", "tokens=examples/gpt/tiny/tokens.npy"],
 ]
+SCAN = ["tests/strategies/steps/scan.mlir", "--synthetic", "--init", "opt*=zeros"]
+TIED = ["tests/strategies/steps/tied.mlir", "--synthetic", "--init", "opt*=zeros", "--set", "x=3", "--set", "y=5"]
 TIMES = {"step_ms", "rows_per_s", "tokens_per_s"}
 
 
@@ -68,28 +69,32 @@ def check_summary(summary, what):
     equal(sent["sent_bytes_per_step"], sent["predicted_sent_bytes_per_step"], f"{what}: bytes sent")
 
 
-def is_sanitized(weft):
-    program = pathlib.Path(weft.program).read_bytes()
-    return b"__asan_init" in program or b"__tsan_init" in program
+def adds_micro_batches_first(layout):
+    """Before ranks add: the others add ranks first (docs/strategies.md)."""
+    return layout[1].startswith("ddp") or layout[1] == "deepspeed_stage_1" or "sharding_strategy=NO_SHARD" in layout
 
 
-def check_equality(weft, step, count, steps=20):
+def check_equality(weft, step, count, steps=20, micro_batches=1):
     # Sanitizers are slow; what they look for needs neither all steps nor all layouts.
-    steps, every = (3, 3) if is_sanitized(weft) else (steps, 1)
+    steps, every = (3, 3) if weft.is_sanitized() else (steps, 1)
+    more = ["--accumulate", micro_batches] if micro_batches > 1 else []
     alone, _ = train(weft, step, [], steps=steps)
-    reference = weft.path("ddp.safetensors")
-    expected, summary = train(
-        weft, step, ["--strategy", "ddp", "--devices", count], "--save", reference, steps=steps
-    )
-    check_summary(summary, "ddp")
-    for one, several in zip(alone, expected):
-        if abs(one["loss"] - several["loss"]) > 1e-5 * abs(one["loss"]):
-            raise AssertionError(f"one device: {one}, {count} ranks: {several}")
+    expected = {}
+    for name in ["ddp", *(["deepspeed_stage_2"] if more else [])]:
+        layout = ["--strategy", name, "--devices", count, *more]
+        reference = weft.path(f"{name}.safetensors")
+        results, summary = train(weft, step, layout, "--save", reference, steps=steps)
+        expected[not more or adds_micro_batches_first(layout)] = results, reference
+        check_summary(summary, name)
+        for one, several in zip(alone, results):
+            if abs(one["loss"] - several["loss"]) > 1e-5 * abs(one["loss"]):
+                raise AssertionError(f"one device: {one}, {count} ranks: {several}")
     for layout in layouts(count)[::every]:
         saved = weft.path("other.safetensors")
-        results, summary = train(weft, step, layout, "--save", saved, "--force", steps=steps)
+        results, summary = train(weft, step, [*layout, *more], "--save", saved, "--force", steps=steps)
         what = " ".join(map(str, layout))
-        equal(results, expected, f"{what}: losses and metrics")
+        wanted, reference = expected[not more or adds_micro_batches_first(layout)]
+        equal(results, wanted, f"{what}: losses and metrics")
         same_bytes(saved, reference)
         check_summary(summary, what)
 
@@ -118,6 +123,25 @@ def case_equality_gpt_4(weft):
     check_equality(weft, GPT, 4)
 
 
+def case_equality_scan(weft):
+    """Gradients of stacked layers are put together in a loop, as partial sums of the ranks."""
+    check_equality(weft, SCAN, 2, steps=5)
+
+
+def case_equality_scan_accumulated(weft):
+    """The loop of layers in the loop of micro-batches."""
+    check_equality(weft, SCAN, 2, steps=5, micro_batches=2)
+
+
+def case_equality_mlp_accumulated(weft):
+    check_equality(weft, MLP, 2, steps=5, micro_batches=4)
+
+
+def case_equality_tied(weft):
+    """The two gradients of one parameter are added on each rank, whatever is cut."""
+    check_equality(weft, TIED, 2, steps=5)
+
+
 def case_three_ranks(weft):
     """A batch that does not divide by the number of ranks: padding never shows."""
     alone, _ = train(weft, MLP, [], steps=5)
@@ -141,6 +165,57 @@ def case_resume_elsewhere(weft):
         end, _ = train(weft, step, layout, "--resume", first, "--save", second, "--force", steps=4)
         equal(end, expected[4:], "the last four steps")
         same_bytes(second, whole)
+
+
+# First values ----------------------------------------------------------------------------------------------
+
+# Parameters large enough that several threads fill them, and of all kinds of storage; with lr = 0 they stay.
+FIRST = """
+func.func @main(%w: tensor<300x500xf32> {weft.role = "param", weft.name = "w", weft.init = "normal(0.02)", tf.aliasing_output = 0 : i32},
+                %v: tensor<70001xbf16> {weft.role = "param", weft.name = "v", weft.init = "truncated_normal(1)", tf.aliasing_output = 1 : i32},
+                %u: tensor<7x11x13xf32> {weft.role = "param", weft.name = "u", weft.init = "xavier_uniform", tf.aliasing_output = 2 : i32},
+                %x: tensor<6x300xf32> {weft.role = "batch", weft.name = "x"},
+                %lr: tensor<f32> {weft.role = "hyper", weft.name = "lr"})
+    -> (tensor<300x500xf32>, tensor<70001xbf16>, tensor<7x11x13xf32>, tensor<f32> {weft.role = "loss", weft.name = "loss"}) {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %g = stablehlo.reduce(%x init: %zero) applies stablehlo.add across dimensions = [0]
+      : (tensor<6x300xf32>, tensor<f32>) -> tensor<300xf32>
+  %loss = stablehlo.reduce(%g init: %zero) applies stablehlo.add across dimensions = [0]
+      : (tensor<300xf32>, tensor<f32>) -> tensor<f32>
+  %rate = stablehlo.multiply %loss, %lr : tensor<f32>
+  %narrow = stablehlo.convert %rate : (tensor<f32>) -> tensor<bf16>
+  %gw = stablehlo.broadcast_in_dim %g, dims = [0] : (tensor<300xf32>) -> tensor<300x500xf32>
+  %rates = stablehlo.broadcast_in_dim %lr, dims = [] : (tensor<f32>) -> tensor<300x500xf32>
+  %dw = stablehlo.multiply %gw, %rates : tensor<300x500xf32>
+  %dv = stablehlo.broadcast_in_dim %narrow, dims = [] : (tensor<bf16>) -> tensor<70001xbf16>
+  %du = stablehlo.broadcast_in_dim %rate, dims = [] : (tensor<f32>) -> tensor<7x11x13xf32>
+  %nw = stablehlo.subtract %w, %dw : tensor<300x500xf32>
+  %nv = stablehlo.subtract %v, %dv : tensor<70001xbf16>
+  %nu = stablehlo.subtract %u, %du : tensor<7x11x13xf32>
+  return %nw, %nv, %nu, %loss : tensor<300x500xf32>, tensor<70001xbf16>, tensor<7x11x13xf32>, tensor<f32>
+}
+"""
+
+
+def case_first_values(weft):
+    """A rank makes its part of a parameter only, on all its threads: first values do not depend on either."""
+    step = weft.write("first.mlir", FIRST)
+    run = ["run", step, "--synthetic", "--hyper", "lr=0", "--seed", 7, "--quiet", "--force", "--save"]
+    expected, saved = weft.path("expected.safetensors"), weft.path("saved.safetensors")
+    weft(*run, expected, "--threads", 1).expect(OK)
+    tensors, _ = read_safetensors(expected)
+    equal(len(set(tensors["w"])) > 140000, True, "random values")
+    layouts = [
+        ["--threads", 3],
+        ["--threads", 2, "--strategy", "ddp", "--devices", 2],
+        ["--threads", 1, "--strategy", "fsdp", "--devices", 2],
+        ["--threads", 2, "--strategy", "fsdp", "--devices", 3, *options(bucket_mb=0)],
+        ["--threads", 2, "--strategy", "deepspeed_stage_1", "--mesh", "dp=2,tp=2", "--place", "w=tp:1", "--place", "u=tp:1"],
+        ["--threads", 2, "--strategy", "ddp", "--mesh", "dp=2,tp=2", "--place", "w=tp:0", "--place", "u=tp:2,dp:0"],
+    ]
+    for layout in layouts:
+        weft(*run, saved, *layout).expect(OK)
+        same_bytes(saved, expected)
 
 
 # Bytes -----------------------------------------------------------------------------------------------------
@@ -249,8 +324,7 @@ def case_bytes_full_shard_mlp(weft):
 
 def case_bytes_tied(weft):
     """Two gradients of one parameter are added before ranks share them."""
-    step = ["tests/strategies/steps/tied.mlir", "--synthetic", "--init", "opt*=zeros"]
-    check_all_bytes(weft, step, 2, [4], 0)
+    check_all_bytes(weft, TIED, 2, [4], 0)
 
 
 def case_bytes_clipped(weft):
