@@ -20,6 +20,7 @@ typedef struct refinement_s {
   const weft_course_t* course;
   uint32_t rank_count;
   uint32_t set_count;
+  bool* is_used;     // by set: some collective of the course has it
   uint32_t* labels;  // by rank
   uint32_t label_count;
   uint32_t** group_of;      // by set and rank
@@ -102,6 +103,11 @@ static weft_status_t refinement_init(const weft_course_t* course, uint32_t rank_
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, state.set_count, sizeof(uint32_t),
                                                  (void**)&state.number_counts));
   WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, state.set_count, sizeof(bool), (void**)&state.is_used));
+  for (uint32_t i = 0; i < course->count; ++i) {
+    if (course->items[i].groups != WEFT_COURSE_NONE) state.is_used[course->items[i].groups] = true;
+  }
+  WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, rank_count, sizeof(*state.rows), (void**)&state.rows));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       arena, rank_count, (state.set_count + 2) * sizeof(uint32_t), (void**)&state.values));
@@ -134,7 +140,10 @@ static void number_groups(refinement_t* state, uint32_t set) {
 static bool refine(refinement_t* state) {
   const uint32_t length = state->set_count + 1;
   const uint32_t before = state->label_count;
-  for (uint32_t s = 0; s < state->set_count; ++s) number_groups(state, s);
+  // Groups of other sets have the number 0, which tells nothing apart.
+  for (uint32_t s = 0; s < state->set_count; ++s) {
+    if (state->is_used[s]) number_groups(state, s);
+  }
   for (uint32_t r = 0; r < state->rank_count; ++r) {
     uint32_t* values = state->values + (size_t)r * length;
     values[0] = state->labels[r];
