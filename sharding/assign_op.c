@@ -400,8 +400,8 @@ static bool exchanges_in_time(const decision_t* d, candidate_t candidate) {
   for (uint32_t i = 0; i < d->op->operand_count; ++i) {
     const weft_axis_state_t to = operand_state(d, candidate, i);
     const weft_axis_state_t from = found_state(d, i);
-    if (candidate.kind == CANDIDATE_LINEAR && !d->assigner->is_trying &&
-        becomes_partial(d, candidate, i) && !d->assigner->is_trying && !is_asked_in_parts(d)) {
+    if (candidate.kind == CANDIDATE_LINEAR && becomes_partial(d, candidate, i) &&
+        !d->assigner->is_trying && !is_asked_in_parts(d)) {
       return true;
     }
     if (to.kind != WEFT_AXIS_CUT || from.kind == WEFT_AXIS_REPLICATED) continue;
