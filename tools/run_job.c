@@ -67,7 +67,11 @@ static bool read_progress(void* user_data, uint32_t rank, weft_rank_progress_t* 
   out_progress->serial = progress->changed_ns ^ (progress->step << 40) ^
                          (progress->instruction << 16) ^ progress->collective ^
                          ((uint64_t)progress->state << 60);
-  if (progress->step != WEFT_COMM_NO_STEP) out_progress->step = (int64_t)progress->step;
+  if (progress->step != WEFT_COMM_NO_STEP) {
+    weft_course_view_t view;
+    weft_course_look(weft_shm_job_course(supervision->job), &view);
+    out_progress->step = (int64_t)(view.first_step + progress->step);
+  }
   if (progress->instruction != WEFT_COMM_NO_INSTRUCTION) {
     snprintf(out_progress->instruction, sizeof(out_progress->instruction), "instruction #%llu",
              (unsigned long long)progress->instruction);
@@ -87,7 +91,8 @@ static void stop_job(void* user_data, int signal_number, weft_supervisor_stop_t*
   weft_course_look(course, &view);
   *out_stop = (weft_supervisor_stop_t){
       .signal = view.signal,
-      .step = (int64_t)(view.first_step + view.begun) - 1,
+      // Counted from 1, as in what rank 0 shows of its progress.
+      .step = (int64_t)(view.first_step + view.begun),
       .is_reached = view.ended == supervision->options->rank_count,
   };
 }

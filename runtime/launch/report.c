@@ -115,10 +115,7 @@ static void describe_cause(const weft_supervisor_outcome_t* outcome, weft_string
   if (!rank) {
     const char* name = outcome->signal > 0 ? sigabbrev_np(outcome->signal) : NULL;
     weft_string_buffer_append_format(text, "the job was ended by SIG%s", name ? name : "?");
-    if (outcome->stop_step >= 0) {
-      weft_string_buffer_append_format(text, " while it was stopping after step %lld",
-                                       (long long)outcome->stop_step);
-    }
+    if (outcome->is_stopping) weft_string_buffer_append_cstring(text, " while it was stopping");
     return;
   }
   weft_string_buffer_append_format(text, "rank %d ", (int)outcome->culprit);

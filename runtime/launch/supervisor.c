@@ -181,7 +181,7 @@ bool weft_supervisor_stop(weft_supervisor_t* supervisor, int signal_number) {
   options->stop(options->user_data, signal_number, &supervisor->stop);
   if (supervisor->stop.signal == 0) return false;
   if (!is_news) return true;
-  supervisor->outcome->stop_step = supervisor->stop.step;
+  supervisor->outcome->is_stopping = true;
   supervisor->stop_ns = weft_supervisor_now_ns();
   // A signal to a rank may show only when all is over.
   if (supervisor->alive == 0) return true;
@@ -301,7 +301,6 @@ static weft_status_t make_outcome(const weft_supervisor_options_t* options,
   memset(out_outcome, 0, sizeof(*out_outcome));
   out_outcome->allocator = allocator;
   out_outcome->culprit = -1;
-  out_outcome->stop_step = -1;
   WEFT_RETURN_IF_ERROR(
       weft_allocator_allocate_array(allocator, options->rank_count, sizeof(weft_rank_outcome_t),
                                     _Alignof(weft_rank_outcome_t), (void**)&out_outcome->ranks));

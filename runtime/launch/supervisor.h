@@ -81,11 +81,11 @@ typedef struct weft_supervisor_outcome_s {
   // For the shell: 0; the culprit's exit code, or 128 + its signal; 1 when a rank left; 124 when it
   // was stuck; 128 + |signal| (SIGTERM: 143, SIGINT: 130).
   int exit_code;
-  int32_t culprit;    // the rank that failed first, -1 without
-  int signal;         // why the job stopped or was ended, 0 without
-  int64_t stop_step;  // after which the ranks were asked to stop, -1 without
-  int64_t fault_ns;   // since the job's start: when the failure was noticed
-  int64_t end_ns;     // since the job's start: when everything was gone
+  int32_t culprit;   // the rank that failed first, -1 without
+  int signal;        // why the job stopped or was ended, 0 without
+  bool is_stopping;  // the ranks were asked to stop after a step
+  int64_t fault_ns;  // since the job's start: when the failure was noticed
+  int64_t end_ns;    // since the job's start: when everything was gone
   char host[WEFT_ENVIRONMENT_HOST_CAPACITY];
   uint32_t rank_count;
   weft_rank_outcome_t* ranks;
@@ -128,7 +128,7 @@ typedef enum weft_supervisor_start_e {
 // What the ranks agreed on about stopping.
 typedef struct weft_supervisor_stop_s {
   int signal;       // that asked for it first; 0: they are not going to stop
-  int64_t step;     // after which all of them stop
+  int64_t step;     // after which all of them stop, counted as users know it
   bool is_reached;  // no rank has a step left to run
 } weft_supervisor_stop_t;
 

@@ -42,6 +42,8 @@ typedef struct weft_supervisor_rank_s {
   // Use of the processor, looked at over windows of time.
   int64_t window_ns;  // begin of the running one
   uint64_t window_ticks;
+  uint32_t window_looks;  // in the running one, and in how many of them it was ready to run
+  uint32_t window_runnable;
   bool is_computing;  // in the last whole one
 } weft_supervisor_rank_t;
 

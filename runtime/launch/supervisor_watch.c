@@ -21,7 +21,7 @@ enum {
   // Windows over which the use of the processor is measured, in each stuck delay: one of them lies
   // whole in the time without progress.
   WINDOW_DIVISOR = 3,
-  // A rank computes if it has used this fraction of one processor; busy machines give little.
+  // A rank computes if it has used this fraction of one processor, or mostly waited for one.
   COMPUTING_DIVISOR = 20,
 };
 
@@ -44,12 +44,13 @@ void weft_supervisor_read_progress(weft_supervisor_t* supervisor, uint32_t rank)
 
 // What the system says about a process.
 typedef struct process_state_s {
-  bool is_stopped;  // by a signal
-  uint64_t ticks;   // of processor time, of all its threads
+  bool is_stopped;   // by a signal
+  bool is_runnable;  // runs or waits for a processor
+  uint64_t ticks;    // of processor time, of all its threads
 } process_state_t;
 
 static process_state_t read_process(pid_t pid) {
-  process_state_t state = {false, 0};
+  process_state_t state = {false, false, 0};
   char path[64];
   char text[512];
   snprintf(path, sizeof(path), "/proc/%d/stat", (int)pid);
@@ -64,6 +65,7 @@ static process_state_t read_process(pid_t pid) {
   const char* field = strrchr(text, ')');
   if (!field) return state;
   state.is_stopped = strncmp(field, ") T", 3) == 0;
+  state.is_runnable = strncmp(field, ") R", 3) == 0;
   for (int i = 2; i < 14 && field; ++i) field = strchr(field + 1, ' ');
   if (!field) return state;
   char* end = NULL;
@@ -72,16 +74,21 @@ static process_state_t read_process(pid_t pid) {
   return state;
 }
 
-static void measure_use(weft_supervisor_rank_t* rank, uint64_t ticks, int64_t window_ns,
-                        int64_t now_ns) {
+static void measure_use(weft_supervisor_rank_t* rank, const process_state_t* state,
+                        int64_t window_ns, int64_t now_ns) {
   const int64_t elapsed_ns = now_ns - rank->window_ns;
+  ++rank->window_looks;
+  rank->window_runnable += state->is_runnable;
   if (elapsed_ns < window_ns) return;
   const long ticks_per_s = sysconf(_SC_CLK_TCK);
-  const uint64_t used = ticks > rank->window_ticks ? ticks - rank->window_ticks : 0;
+  const uint64_t before = rank->window_ticks;
+  const uint64_t used = state->ticks > before ? state->ticks - before : 0;
   const int64_t used_ns = ticks_per_s > 0 ? (int64_t)used * (1000000000 / ticks_per_s) : 0;
-  rank->is_computing = used_ns >= elapsed_ns / COMPUTING_DIVISOR;
+  rank->is_computing =
+      used_ns >= elapsed_ns / COMPUTING_DIVISOR || 2 * rank->window_runnable > rank->window_looks;
   rank->window_ns = now_ns;
-  rank->window_ticks = ticks;
+  rank->window_ticks = state->ticks;
+  rank->window_looks = rank->window_runnable = 0;
 }
 
 static bool is_waiting(const weft_supervisor_rank_t* rank) {
@@ -193,7 +200,7 @@ static void update(weft_supervisor_t* supervisor, int64_t now_ns) {
     if (rank->pid == 0) continue;
     weft_supervisor_read_progress(supervisor, r);
     const process_state_t state = read_process(rank->pid);
-    measure_use(rank, state.ticks, supervisor->options->stuck_delay_ns / WINDOW_DIVISOR, now_ns);
+    measure_use(rank, &state, supervisor->options->stuck_delay_ns / WINDOW_DIVISOR, now_ns);
     if (!state.is_stopped) {
       rank->stopped_ns = 0;
     } else if (rank->stopped_ns == 0) {

@@ -6,6 +6,7 @@ import pty
 import re
 import select
 import signal
+import struct
 import subprocess
 import time
 
@@ -73,7 +74,7 @@ def case_everybody_terminated(weft):
 
 
 def case_resumed(weft):
-    """Steps of a resumed run have other numbers."""
+    """Steps of a resumed run have other numbers, counted from 1 as in its progress."""
     first = weft.path("first")
     weft("run", *MLP, "--threads", 1, "--steps", 50, "--quiet", "--save", first).expect(OK)
     step = [MLP[0], "--resume", first, *MLP[3:]]
@@ -83,9 +84,9 @@ def case_resumed(weft):
     line = read_until(job, "got SIGTERM: stopping after step ")
     job.kill(1, signal.SIGCONT)
     job.end(143, SAVED)
-    last = 49 + len(job.log.read_text().splitlines())
+    last = 50 + len(job.log.read_text().splitlines())
     equal(re.search(r"after step (\d+);", line)[1], str(last), "the step announced")
-    equal(read_safetensors(weft.path("saved"))[1]["weft.step"], str(last + 1), "the step saved")
+    equal(read_safetensors(weft.path("saved"))[1]["weft.step"], str(last), "the step saved")
 
 
 # Terminals -------------------------------------------------------------------------------------------------
@@ -152,12 +153,11 @@ def case_second_signal(weft):
     job = Job(weft, "--save", weft.path("saved")).wait_for_steps()
     job.kill(1, signal.SIGSTOP)
     job.process.send_signal(signal.SIGINT)
-    said = read_until(job, r"weft: got SIGINT: stopping after step \d+; press Ctrl-C again to stop at once")
-    step = re.search(r"after step (\d+)", said)[1]
+    read_until(job, r"weft: got SIGINT: stopping after step \d+; press Ctrl-C again to stop at once")
     time.sleep(0.5)
     equal(job.process.poll(), None, "it waits")
     job.process.send_signal(signal.SIGTERM)
-    check_ended(weft, job, signal.SIGTERM, f" while it was stopping after step {step}")
+    check_ended(weft, job, signal.SIGTERM, " while it was stopping")
 
 
 def case_second_signal_to_a_rank(weft):
@@ -178,7 +178,7 @@ def case_stuck_rank(weft):
     job.process.send_signal(signal.SIGTERM)
     read_until(job, r"weft: got SIGTERM: stopping after step \d+")
     read_until(job, r"weft: rank 1 \(process \d+\) is stopped; it has made no progress for 1")
-    check_ended(weft, job, signal.SIGTERM, r" while it was stopping after step \d+")
+    check_ended(weft, job, signal.SIGTERM, " while it was stopping")
 
 
 def case_before_the_first_step(weft):
@@ -212,32 +212,35 @@ func.func @main(%w: tensor<16777216xf32> {weft.role = "param", weft.name = "w", 
 """
 
 
-def case_while_saving(weft):
-    """The file is written to its end, and the code tells of the signal."""
-    step = weft.write("large.mlir", LARGE)
-    saved = weft.path("out") / "saved"
-    saved.parent.mkdir()
-    given = [step, "--set", "x=1,1,1,1", "--init", "w=zeros", "--save", saved]
+def signal_while_saving(weft, step, folder):
+    """(exit code, what was said)"""
+    given = [step, "--set", "x=1,1,1,1", "--init", "w=zeros", "--save", folder / "saved"]
+    weft.path("log.jsonl").unlink(missing_ok=True)
     job = Job(weft, step=given, steps=3)
     end = time.monotonic() + KILLED_S
-    while not any(saved.parent.iterdir()):
+    while not any(folder.iterdir()):
         if time.monotonic() > end or job.process.poll() is not None:
             raise AssertionError(f"nothing is saved: {job.process.communicate()}")
     job.process.send_signal(signal.SIGTERM)
-    code, err = wait(job)
-    # The file may have been complete by then, and everything over.
-    if code == OK:
-        raise AssertionError(f"the signal came too late: {err}")
-    equal(code, 143, err)
-    equal([path.name for path in saved.parent.iterdir()], ["saved"], "files")
-    tensors, metadata = read_safetensors(saved)
-    equal(metadata["weft.step"], "3", "the step saved")
-    equal(set(tensors["w"]), {12.0}, "values")
-
-
-def wait(job):
     _, err = job.process.communicate(timeout=KILLED_S)
     return job.process.returncode, err.decode()
+
+
+def case_while_saving(weft):
+    """The file is written to its end, and the code tells of the signal."""
+    step = weft.write("large.mlir", LARGE)
+    for attempt in range(5):
+        folder = weft.path(f"out{attempt}")
+        folder.mkdir()
+        code, err = signal_while_saving(weft, step, folder)
+        # A busy machine may get to the signal when everything is over.
+        if code != OK:
+            break
+    equal(code, 143, err)
+    equal([path.name for path in folder.iterdir()], ["saved"], "files")
+    content = (folder / "saved").read_bytes()
+    equal(b'"weft.step":"3"' in content[:4096], True, content[:4096])
+    equal(content.endswith(struct.pack("<f", 12.0) * (1 << 24)), True, "values")
 
 
 # Other launchers -------------------------------------------------------------------------------------------

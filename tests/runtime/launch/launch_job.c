@@ -325,7 +325,7 @@ static void stop_job(void* user_data, int signal_number, weft_supervisor_stop_t*
   if (signal_number != 0) weft_course_close(&job->record->course, signal_number);
   weft_course_look(&job->record->course, &view);
   *out_stop = (weft_supervisor_stop_t){.signal = view.signal,
-                                       .step = (int64_t)view.begun - 1,
+                                       .step = (int64_t)view.begun,
                                        .is_reached = view.ended == (uint32_t)job->options.ranks};
 }
 
@@ -378,11 +378,11 @@ static void print_outcome(const job_t* job, const weft_supervisor_outcome_t* out
   siginfo_t info;
   const bool has_children = waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == 0;
   printf(
-      "outcome end=%d exit_code=%d culprit=%d signal=%d stop_step=%lld leaked=%d children=%d "
+      "outcome end=%d exit_code=%d culprit=%d signal=%d is_stopping=%d leaked=%d children=%d "
       "mask=%s "
       "teardown_ms=%.1f elapsed_ms=%.1f\n",
       (int)outcome->end, outcome->exit_code, (int)outcome->culprit, outcome->signal,
-      (long long)outcome->stop_step, leaked_descriptors, has_children, describe_mask(),
+      outcome->is_stopping, leaked_descriptors, has_children, describe_mask(),
       (double)(outcome->end_ns - outcome->fault_ns) * 1e-6,
       fault_ns ? (double)(now_ns() - fault_ns) * 1e-6 : 0.0);
   weft_string_buffer_init(weft_allocator_system(), &text);

@@ -483,8 +483,8 @@ static void assert_stopped(const job_t* job, int ranks, int signal_number) {
     ck_assert_int_eq(atomic_load(&job->record->ranks[r].step), (int)view.begun - 1);
   }
   snprintf(expected, sizeof(expected),
-           "outcome end=%d exit_code=%d culprit=-1 signal=%d stop_step=%d ", WEFT_JOB_STOPPED,
-           128 + signal_number, signal_number, (int)view.begun - 1);
+           "outcome end=%d exit_code=%d culprit=-1 signal=%d is_stopping=1 ", WEFT_JOB_STOPPED,
+           128 + signal_number, signal_number);
   assert_printed(job, expected);
   assert_not_printed(job, "abort ");
   assert_not_printed(job, "leaving at step");
@@ -551,7 +551,7 @@ START_TEST(test_stop_twice) {
   while (atomic_load(&job.record->ranks[0].serial) == 0) nap();
   kill(job.pid, SIGINT);
   wait_for_text(&job,
-                "event got SIGINT: stopping after step 0; press Ctrl-C again to stop at once\n");
+                "event got SIGINT: stopping after step 1; press Ctrl-C again to stop at once\n");
   const int64_t until_ms = now_ms() + 300;
   while (now_ms() < until_ms) nap();
   assert_not_printed(&job, "ended ");
@@ -559,7 +559,7 @@ START_TEST(test_stop_twice) {
   kill(job.pid, SIGINT);
   wait_for_job(&job);
   assert_code(&job, 130);
-  assert_printed(&job, "\nthe job was ended by SIGINT while it was stopping after step 0\n");
+  assert_printed(&job, "\nthe job was ended by SIGINT while it was stopping\n");
   assert_printed(&job, "abort -1 the job got SIGINT\n");
   assert_tidy(&job);
   assert_nothing_left(&job, 0);
@@ -584,10 +584,10 @@ START_TEST(test_stop_stuck) {
     wait_for_job(&job);
     assert_code(&job, 143);
     assert_printed(&job,
-                   "event got SIGTERM: stopping after step 5; a second signal stops at once\n");
+                   "event got SIGTERM: stopping after step 6; a second signal stops at once\n");
     assert_printed(&job, "made no progress for ");
-    assert_printed(&job, "abort -1 the job got SIGTERM and does not get to the end of step 5\n");
-    assert_printed(&job, "\nthe job was ended by SIGTERM while it was stopping after step 5\n");
+    assert_printed(&job, "abort -1 the job got SIGTERM and does not get to the end of step 6\n");
+    assert_printed(&job, "\nthe job was ended by SIGTERM while it was stopping\n");
     assert_tidy(&job);
     assert_nothing_left(&job, 0);
     end_job(&job);
