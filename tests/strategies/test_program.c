@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "graph/passes/pass.h"
 #include "tests/sharding/random_shardings.h"
 #include "tests/strategies/program_case.h"
 #include "tests/testing/testing.h"
@@ -290,6 +291,156 @@ START_TEST(notes_tell_what_may_surprise) {
 }
 END_TEST
 
+// States beside the parameters p and q: e averages p's new values; o is p of the step before, m
+// mixes both parameters, h follows p's gradient alone.
+#define P "tensor<6xf32>"
+static const char states_step[] =
+    "func.func public @main(\n"
+    "    %p: " P
+    " {weft.role = \"param\", weft.name = \"p\", tf.aliasing_output = 0 : i32},\n"
+    "    %q: " P
+    " {weft.role = \"param\", weft.name = \"q\", tf.aliasing_output = 1 : i32},\n"
+    "    %e: " P
+    " {weft.role = \"state\", weft.name = \"e\", tf.aliasing_output = 2 : i32},\n"
+    "    %o: " P
+    " {weft.role = \"state\", weft.name = \"o\", tf.aliasing_output = 3 : i32},\n"
+    "    %m: " P
+    " {weft.role = \"state\", weft.name = \"m\", tf.aliasing_output = 4 : i32},\n"
+    "    %h: tensor<3xf32> {weft.role = \"state\", weft.name = \"h\", tf.aliasing_output = 5 : "
+    "i32},\n"
+    "    %x: tensor<8x6xf32> {weft.role = \"batch\", weft.name = \"x\"})\n"
+    "    -> (" P ", " P ", " P ", " P ", " P
+    ", tensor<3xf32>) {\n"
+    "  %zero = stablehlo.constant dense<0.0> : tensor<f32>\n"
+    "  %half = stablehlo.constant dense<0.5> : " P
+    "\n"
+    "  %g = stablehlo.reduce(%x init: %zero) applies stablehlo.add across dimensions = [0] : "
+    "(tensor<8x6xf32>, tensor<f32>) -> " P
+    "\n"
+    "  %x2 = stablehlo.multiply %x, %x : tensor<8x6xf32>\n"
+    "  %k = stablehlo.reduce(%x2 init: %zero) applies stablehlo.add across dimensions = [0] : "
+    "(tensor<8x6xf32>, tensor<f32>) -> " P
+    "\n"
+    "  %np = stablehlo.subtract %p, %g : " P
+    "\n"
+    "  %nq = stablehlo.subtract %q, %k : " P
+    "\n"
+    "  %ph = stablehlo.multiply %np, %half : " P
+    "\n"
+    "  %eh = stablehlo.multiply %e, %half : " P
+    "\n"
+    "  %ne = stablehlo.add %ph, %eh : " P
+    "\n"
+    "  %pq = stablehlo.add %np, %nq : " P
+    "\n"
+    "  %nm = stablehlo.multiply %pq, %m : " P
+    "\n"
+    "  %g3 = stablehlo.slice %g [0:3] : (" P
+    ") -> tensor<3xf32>\n"
+    "  %nh = stablehlo.multiply %h, %g3 : tensor<3xf32>\n"
+    "  return %np, %nq, %ne, %p, %nm, %nh : " P ", " P ", " P ", " P ", " P
+    ", tensor<3xf32>\n"
+    "}\n";
+
+// Breaks when averages of parameters are gathered and cut one by one, and nobody is told of it.
+START_TEST(states_that_follow_a_parameter_are_in_its_bucket) {
+  program_case_t test;
+  const program_layout_t fsdp = {.strategy = "fsdp", .mesh = "dp=2"};
+  const program_layout_t ddp = {.strategy = "ddp", .mesh = "dp=2"};
+  WEFT_ASSERT_OK(program_case_init(states_step, strlen(states_step), &fsdp, &test));
+  const weft_program_argument_t* arguments = test.program->arguments;
+  ck_assert_int_ge(arguments[0].offset, 0);
+  ck_assert_int_eq(arguments[2].offset, arguments[0].offset);
+  ck_assert_uint_ne(arguments[2].argument, arguments[0].argument);
+  for (uint32_t i = 3; i < 6; ++i) ck_assert_int_eq(arguments[i].offset, -1);
+  ck_assert(has_note(&test, "'o', 'm' and 1 more are in no bucket"));
+  ck_assert(has_note(&test, "collectives of its own; 12 of 60 bytes are whole on every rank"));
+  program_case_compare(&test, weft_testing_seed(), 10, 1e-5);
+  program_case_deinit(&test);
+  WEFT_ASSERT_OK(program_case_init(states_step, strlen(states_step), &ddp, &test));
+  ck_assert(!has_note(&test, "in no bucket"));
+  program_case_compare(&test, weft_testing_seed(), 10, 1e-5);
+  program_case_deinit(&test);
+}
+END_TEST
+
+// Uneven batches ----------------------------------------------------------------------------------
+
+// Values of |size| rows that somebody reads.
+static uint32_t count_rows(const weft_graph_t* graph, int64_t size) {
+  weft_graph_t* live = NULL;
+  WEFT_ASSERT_OK(weft_pass_eliminate_dead_code(graph, weft_testing_allocator(), &live));
+  const weft_block_t* body = weft_graph_main(live)->body;
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    for (uint32_t r = 0; r < body->ops[i]->result_count; ++r) {
+      const weft_type_t* type = body->ops[i]->results[r]->type;
+      count += type->kind == WEFT_TYPE_TENSOR && type->rank > 1 && type->dims[0] == size;
+    }
+  }
+  weft_graph_release(live);
+  return count;
+}
+
+// Breaks when a rank works off samples of others because the batch does not divide.
+START_TEST(uneven_batches_are_cut) {
+  static const struct {
+    const char* path;
+    int64_t samples;
+  } rows[] = {{"examples/mlp/step.mlir", 64},
+              {"examples/cnn/step.mlir", 32},
+              {"examples/gpt/tiny/step.mlir", 4}};
+  for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); ++i) {
+    program_case_t test;
+    size_t size = 0;
+    char* text = weft_testing_read_file(rows[i].path, &size);
+    const program_layout_t even = {.strategy = "fsdp", .mesh = "dp=2"};
+    const program_layout_t uneven = {.strategy = "fsdp", .mesh = "dp=3"};
+    WEFT_ASSERT_OK(program_case_init(text, size, &even, &test));
+    const uint32_t expected = count_rows(test.program->graph, rows[i].samples);
+    program_case_deinit(&test);
+    WEFT_ASSERT_OK(program_case_init(text, size, &uneven, &test));
+    ck_assert_uint_eq(count_rows(test.program->graph, rows[i].samples), expected);
+    ck_assert(has_note(&test, "not divide by 3 ranks"));
+    ck_assert(!has_note(&test, "pieces that are not equal"));
+    program_case_compare(&test, weft_testing_seed(), 10, 1e-4);
+    program_case_deinit(&test);
+    weft_testing_free_file(text, size);
+  }
+}
+END_TEST
+
+// 10 samples of 6 become 60 rows: pieces of 3 samples are no pieces of 60 / 4 rows.
+START_TEST(what_uneven_pieces_do_not_go_through_is_noted) {
+  static const char text[] =
+      "func.func public @main(\n"
+      "    %w: tensor<5x5xf32> {weft.role = \"param\", weft.name = \"w\", tf.aliasing_output = 0 : "
+      "i32},\n"
+      "    %x: tensor<10x6x5xf32> {weft.role = \"batch\", weft.name = \"x\"})\n"
+      "    -> (tensor<5x5xf32>) {\n"
+      "  %t = stablehlo.tanh %x : tensor<10x6x5xf32>\n"
+      "  %r = stablehlo.reshape %t : (tensor<10x6x5xf32>) -> tensor<60x5xf32>\n"
+      "  %h = stablehlo.dot_general %r, %w, contracting_dims = [1] x [0] : (tensor<60x5xf32>, "
+      "tensor<5x5xf32>) -> tensor<60x5xf32>\n"
+      "  %g = stablehlo.dot_general %r, %h, contracting_dims = [0] x [0] : (tensor<60x5xf32>, "
+      "tensor<60x5xf32>) -> tensor<5x5xf32>\n"
+      "  %n = stablehlo.subtract %w, %g : tensor<5x5xf32>\n"
+      "  return %n : tensor<5x5xf32>\n}\n";
+  static const struct {
+    const char* mesh;
+    bool is_noted;
+  } rows[] = {{"dp=2", false}, {"dp=5", false}, {"dp=4", true}};
+  for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); ++i) {
+    program_case_t test;
+    const program_layout_t how = {.strategy = "ddp", .mesh = rows[i].mesh};
+    WEFT_ASSERT_OK(program_case_init(text, strlen(text), &how, &test));
+    ck_assert(has_note(&test, "'stablehlo.reshape' in line 6") == rows[i].is_noted);
+    program_case_compare(&test, weft_testing_seed(), 10, 1e-4);
+    program_case_deinit(&test);
+  }
+}
+END_TEST
+
 // What the user asks for --------------------------------------------------------------------------
 
 START_TEST(roles_of_the_caller_count) {
@@ -427,6 +578,9 @@ Suite* weft_test_suite(void) {
   tcase_add_test(tables, results_are_found_by_the_table);
   tcase_add_test(tables, micro_batches_are_inside_of_ranks);
   tcase_add_test(tables, notes_tell_what_may_surprise);
+  tcase_add_test(tables, states_that_follow_a_parameter_are_in_its_bucket);
+  tcase_add_test(tables, uneven_batches_are_cut);
+  tcase_add_test(tables, what_uneven_pieces_do_not_go_through_is_noted);
   suite_add_tcase(suite, tables);
   TCase* wishes = weft_testing_check_leaks(tcase_create("wishes"));
   tcase_add_test(wishes, roles_of_the_caller_count);
