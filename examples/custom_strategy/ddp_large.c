@@ -50,8 +50,8 @@ static weft_status_t apply(const weft_strategy_api_t* api, weft_strategy_context
   }
   char message[128];
   snprintf(message, sizeof(message),
-           "ddp_large cuts %u parameters and states of %lld elements or more", cut_count,
-           (long long)minimum);
+           "ddp_large cuts parameters and states of at least min_elements=%lld: %u of them",
+           (long long)minimum, cut_count);
   api->note(context, message);
   WEFT_RETURN_IF_ERROR(api->shard_batch(context, axes));
   const weft_flatten_policy_t policy = {
