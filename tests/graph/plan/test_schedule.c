@@ -1,0 +1,450 @@
+// The scheduler on bodies put together by hand: chains of gathered units against the flow shop's
+// recurrence and against all other orders, closed forms of FSDP's overlap, and random bodies whose
+// schedules are checked by definition and run in every order that streams and waits allow.
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "graph/plan/schedule_internal.h"
+#include "graph/plan/timeline.h"
+#include "tests/graph/plan/made_plan.h"
+#include "tests/testing/testing.h"
+
+#define MAX_UNITS 64
+#define MAX_NODES 512
+#define UNIT_BYTES 64
+
+static uint32_t draw(uint64_t* state, uint32_t limit) {
+  *state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+  return (uint32_t)(*state >> 33) % limit;
+}
+
+// Bodies ------------------------------------------------------------------------------------------
+
+typedef struct body_s {
+  made_plan_t made;
+  weft_arena_t arena;
+  double costs[MAX_NODES];
+  double contention[MAX_NODES];
+  uint32_t streams[MAX_NODES];
+  uint32_t stream_count;
+  weft_schedule_problem_t problem;
+  weft_schedule_report_t report;
+  uint32_t* order;
+  uint32_t* fences;
+} body_t;
+
+static void body_init(body_t* body) {
+  *body = (body_t){.stream_count = 2};
+  made_plan_init(2, &body->made);
+  weft_arena_init(weft_testing_allocator(), &body->arena);
+}
+
+static void body_deinit(body_t* body) {
+  weft_arena_deinit(&body->arena);
+  made_plan_deinit(&body->made);
+}
+
+static uint32_t step_buffer(body_t* body, size_t bytes) {
+  return made_buffer(&body->made, WEFT_BUFFER_STEP, bytes);
+}
+
+static uint32_t set_cost(body_t* body, uint32_t position, double cost, uint32_t stream) {
+  ck_assert_uint_lt(position, MAX_NODES);
+  body->costs[position] = cost;
+  body->contention[position] = 1;
+  body->streams[position] = stream;
+  return position;
+}
+
+static uint32_t gather(body_t* body, uint32_t shard, uint32_t whole, double cost) {
+  const made_bytes_t input = {shard, 0, UNIT_BYTES / 2};
+  const made_bytes_t output = {whole, 0, UNIT_BYTES};
+  return set_cost(body, made_collective(&body->made, WEFT_COLLECTIVE_ALL_GATHER, input, output),
+                  cost, 1);
+}
+
+static uint32_t reduce(body_t* body, uint32_t whole, uint32_t shard, double cost) {
+  const made_bytes_t input = {whole, 0, UNIT_BYTES};
+  const made_bytes_t output = {shard, 0, UNIT_BYTES / 2};
+  return set_cost(body, made_collective(&body->made, WEFT_COLLECTIVE_REDUCE_SCATTER, input, output),
+                  cost, 1);
+}
+
+// Whole buffers of UNIT_BYTES.
+static uint32_t compute(body_t* body, const uint32_t* reads, uint32_t read_count,
+                        const uint32_t* writes, uint32_t write_count, double cost) {
+  made_bytes_t bytes[8];
+  for (uint32_t i = 0; i < read_count; ++i) bytes[i] = (made_bytes_t){reads[i], 0, UNIT_BYTES};
+  for (uint32_t i = 0; i < write_count; ++i) {
+    bytes[read_count + i] = (made_bytes_t){writes[i], 0, UNIT_BYTES};
+  }
+  return set_cost(body,
+                  made_kernel(&body->made, WEFT_KERNEL_CONTRACTION, bytes, read_count,
+                              bytes + read_count, write_count),
+                  cost, 0);
+}
+
+static void prepare(body_t* body) {
+  const uint32_t count = body->made.plan.body.instruction_count;
+  const weft_schedule_model_t model = {.costs_ns = body->costs,
+                                       .contention = body->contention,
+                                       .streams = body->streams,
+                                       .stream_count = body->stream_count};
+  WEFT_ASSERT_OK(
+      weft_schedule_problem_init(&body->made.plan, &model, &body->arena, &body->problem));
+  WEFT_ASSERT_OK(
+      weft_arena_allocate_array(&body->arena, count, sizeof(*body->order), (void**)&body->order));
+  WEFT_ASSERT_OK(
+      weft_arena_allocate_array(&body->arena, count, sizeof(*body->fences), (void**)&body->fences));
+}
+
+static void solve(body_t* body, uint32_t gather_buffers, weft_overlap_t overlap) {
+  const weft_schedule_options_t options = {.overlap = overlap, .gather_buffers = gather_buffers};
+  WEFT_ASSERT_OK(weft_schedule_solve(&body->problem, &options, overlap == WEFT_OVERLAP_AUTO,
+                                     body->order, body->fences, &body->report));
+}
+
+// Chains ------------------------------------------------------------------------------------------
+
+typedef struct chain_s {
+  uint32_t count;
+  double gathers[MAX_UNITS];
+  double computes[MAX_UNITS];
+} chain_t;
+
+static void draw_chain(uint64_t* state, uint32_t count, chain_t* chain) {
+  const uint32_t gather_limit = 1 + draw(state, 60);
+  // Every fourth chain computes so long that nothing needs to be gathered ahead.
+  const uint32_t compute_limit = draw(state, 4) ? 1 + draw(state, 60) : 50000;
+  chain->count = count;
+  for (uint32_t i = 0; i < count; ++i) {
+    chain->gathers[i] = draw(state, gather_limit + 1);
+    chain->computes[i] = 1 + draw(state, compute_limit);
+  }
+}
+
+// Unit i: gather i, then one computation that reads it and what unit i - 1 computed.
+static void make_chain(const chain_t* chain, body_t* body) {
+  body_init(body);
+  uint32_t activation = step_buffer(body, UNIT_BYTES);
+  compute(body, NULL, 0, &activation, 1, 0);
+  for (uint32_t i = 0; i < chain->count; ++i) {
+    const uint32_t shard = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, UNIT_BYTES / 2);
+    const uint32_t whole = step_buffer(body, UNIT_BYTES);
+    const uint32_t next = step_buffer(body, UNIT_BYTES);
+    const uint32_t reads[2] = {whole, activation};
+    gather(body, shard, whole, chain->gathers[i]);
+    compute(body, reads, 2, &next, 1, chain->computes[i]);
+    activation = next;
+  }
+  prepare(body);
+}
+
+// A_i = max(A_{i-1}, C_{i-k}) + a_i; C_i = max(A_i, C_{i-1}) + c_i.
+static double recurrence(const chain_t* chain, uint32_t k) {
+  double ends[MAX_UNITS] = {0};
+  double link = 0;
+  double now = 0;
+  for (uint32_t i = 0; i < chain->count; ++i) {
+    if (i >= k && ends[i - k] > link) link = ends[i - k];
+    link += chain->gathers[i];
+    now = (link > now ? link : now) + chain->computes[i];
+    ends[i] = now;
+  }
+  return now;
+}
+
+// max over j of (gathers up to j) + (computation from j on).
+static double critical_path(const chain_t* chain) {
+  double best = 0;
+  for (uint32_t j = 0; j < chain->count; ++j) {
+    double sum = 0;
+    for (uint32_t i = 0; i <= j; ++i) sum += chain->gathers[i];
+    for (uint32_t i = j; i < chain->count; ++i) sum += chain->computes[i];
+    if (sum > best) best = sum;
+  }
+  return best;
+}
+
+START_TEST(chains_take_what_the_flow_shop_says) {
+  uint64_t state = weft_testing_seed();
+  for (int round = 0; round < 300; ++round) {
+    chain_t chain;
+    body_t body;
+    draw_chain(&state, 1 + draw(&state, 40), &chain);
+    make_chain(&chain, &body);
+    ck_assert_uint_eq(body.problem.unit_count, chain.count);
+    for (uint32_t k = 1; k <= 5; ++k) {
+      solve(&body, k, WEFT_OVERLAP_ON);
+      ck_assert_uint_eq(body.report.gather_buffers, k);
+      ck_assert_msg(fabs(body.report.step_ns - recurrence(&chain, k)) < 1e-6,
+                    "round %d, k %u: %g ns, the recurrence says %g", round, k, body.report.step_ns,
+                    recurrence(&chain, k));
+      // Two values of the chain, and the gathered ones.
+      ck_assert_uint_le(body.report.max_live_bytes, (k + 2) * UNIT_BYTES);
+    }
+    solve(&body, chain.count, WEFT_OVERLAP_ON);
+    ck_assert_double_eq_tol(body.report.step_ns, critical_path(&chain), 1e-6);
+    body_deinit(&body);
+  }
+}
+END_TEST
+
+START_TEST(as_few_buffers_as_lose_one_percent) {
+  uint64_t state = weft_testing_seed();
+  uint32_t counts[4] = {0};
+  for (int round = 0; round < 200; ++round) {
+    chain_t chain;
+    body_t body;
+    draw_chain(&state, 2 + draw(&state, 40), &chain);
+    make_chain(&chain, &body);
+    solve(&body, 0, WEFT_OVERLAP_ON);
+    const uint32_t k = body.report.gather_buffers;
+    const double best = critical_path(&chain);
+    ck_assert_double_le(recurrence(&chain, k), 1.01 * best + 1e-6);
+    if (k > 1) ck_assert_double_gt(recurrence(&chain, k - 1), 1.01 * best - 1e-6);
+    ++counts[k < 3 ? k : 3];
+    body_deinit(&body);
+  }
+  printf("buffers: 1 in %u chains, 2 in %u, more in %u\n", counts[1], counts[2], counts[3]);
+  ck_assert_uint_gt(counts[1], 0);
+  ck_assert_uint_gt(counts[2], 0);
+  ck_assert_uint_gt(counts[3], 0);
+}
+END_TEST
+
+// All other ways: |order| of the gathers on the link, |slots| computations that are complete
+// before each is issued; at most k gathered units are held from issue to use. Negative where
+// impossible.
+static double any_order(const chain_t* chain, uint32_t k, const uint32_t* order,
+                        const uint32_t* slots) {
+  double gathered[8];
+  double computed[9] = {0};
+  double link = 0;
+  uint32_t next = 0;
+  for (uint32_t done = 0; done < chain->count; ++done) {
+    for (; next < chain->count && slots[order[next]] <= done; ++next) {
+      if (computed[done] > link) link = computed[done];
+      link += chain->gathers[order[next]];
+      gathered[order[next]] = link;
+    }
+    uint32_t held = 0;
+    bool has = false;
+    for (uint32_t i = 0; i < next; ++i) {
+      held += order[i] >= done;
+      has = has || order[i] == done;
+    }
+    if (!has || held > k) return -1;
+    const double start = gathered[done] > computed[done] ? gathered[done] : computed[done];
+    computed[done + 1] = start + chain->computes[done];
+  }
+  return computed[chain->count];
+}
+
+static double best_slots(const chain_t* chain, uint32_t k, const uint32_t* order) {
+  double best = INFINITY;
+  uint32_t combinations = 1;
+  for (uint32_t i = 0; i < chain->count; ++i) combinations *= chain->count;
+  for (uint32_t c = 0; c < combinations; ++c) {
+    uint32_t slots[8];
+    uint32_t rest = c;
+    for (uint32_t i = 0; i < chain->count; ++i, rest /= chain->count) {
+      slots[i] = rest % chain->count;
+    }
+    const double time = any_order(chain, k, order, slots);
+    if (time >= 0 && time < best) best = time;
+  }
+  return best;
+}
+
+static double best_of_all(const chain_t* chain, uint32_t k, uint32_t* order, uint32_t fixed) {
+  if (fixed == chain->count) return best_slots(chain, k, order);
+  double best = INFINITY;
+  for (uint32_t i = fixed; i < chain->count; ++i) {
+    const uint32_t first = order[fixed];
+    order[fixed] = order[i];
+    order[i] = first;
+    const double time = best_of_all(chain, k, order, fixed + 1);
+    if (time < best) best = time;
+    order[i] = order[fixed];
+    order[fixed] = first;
+  }
+  return best;
+}
+
+// In the order of the chain no k buffers do better, whenever gathers are issued; with a buffer for
+// every unit, no order does. (With fewer, gathering a later unit first can pay: then the buffer of
+// a cheap one need not be held early. That is no flow shop any more, and no scheduler's aim here.)
+START_TEST(no_other_way_through_a_chain_is_faster) {
+  uint64_t state = weft_testing_seed();
+  for (int round = 0; round < 100; ++round) {
+    chain_t chain;
+    body_t body;
+    uint32_t order[8] = {0, 1, 2, 3, 4, 5, 6, 7};
+    draw_chain(&state, 1 + draw(&state, 5), &chain);
+    make_chain(&chain, &body);
+    for (uint32_t k = 1; k <= chain.count; ++k) {
+      solve(&body, k, WEFT_OVERLAP_ON);
+      ck_assert_double_eq_tol(body.report.step_ns, best_slots(&chain, k, order), 1e-6);
+    }
+    ck_assert_double_eq_tol(body.report.step_ns, best_of_all(&chain, chain.count, order, 0), 1e-6);
+    body_deinit(&body);
+  }
+}
+END_TEST
+
+// Closed forms ------------------------------------------------------------------------------------
+
+// N layers, forward c and backward 2c each; gathered for both passes, gradients reduced.
+typedef struct layers_s {
+  uint32_t count;
+  double gather;
+  double compute;
+  bool has_forward;
+  bool has_backward;
+} layers_t;
+
+static void make_layers(const layers_t* layers, body_t* body) {
+  uint32_t shards[MAX_UNITS];
+  uint32_t activations[MAX_UNITS + 1];
+  body_init(body);
+  activations[0] = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, UNIT_BYTES);
+  for (uint32_t i = 0; i < layers->count; ++i) {
+    shards[i] = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, UNIT_BYTES / 2);
+    activations[i + 1] = made_buffer(
+        &body->made, layers->has_forward ? WEFT_BUFFER_STEP : WEFT_BUFFER_ARGUMENT, UNIT_BYTES);
+    if (!layers->has_forward) continue;
+    const uint32_t whole = step_buffer(body, UNIT_BYTES);
+    const uint32_t reads[2] = {whole, activations[i]};
+    gather(body, shards[i], whole, layers->gather);
+    compute(body, reads, 2, &activations[i + 1], 1, layers->compute);
+  }
+  uint32_t flow = activations[layers->count];
+  for (uint32_t i = layers->count; i-- > 0 && layers->has_backward;) {
+    const uint32_t whole = step_buffer(body, UNIT_BYTES);
+    const uint32_t next = step_buffer(body, UNIT_BYTES);
+    const uint32_t gradient = step_buffer(body, UNIT_BYTES);
+    const uint32_t reduced = made_buffer(&body->made, WEFT_BUFFER_RESULT, UNIT_BYTES / 2);
+    const uint32_t reads[3] = {whole, activations[i], flow};
+    const uint32_t writes[2] = {next, gradient};
+    gather(body, shards[i], whole, layers->gather);
+    compute(body, reads, 3, writes, 2, 2 * layers->compute);
+    reduce(body, gradient, reduced, layers->gather);
+    flow = next;
+  }
+  prepare(body);
+}
+
+static double layers_take(layers_t layers) {
+  body_t body;
+  make_layers(&layers, &body);
+  solve(&body, 0, WEFT_OVERLAP_AUTO);
+  ck_assert_uint_le(body.report.gather_buffers, 2);
+  ck_assert(body.report.overlaps);
+  const double chosen_ns = body.report.step_ns;
+  solve(&body, 2, WEFT_OVERLAP_AUTO);
+  const double step_ns = body.report.step_ns;
+  // One buffer is chosen where two would save less than one percent.
+  ck_assert_double_le(chosen_ns, 1.01 * step_ns + 1e-6);
+  body_deinit(&body);
+  return step_ns;
+}
+
+// The expectations of PyTorch's own tests of FSDP2's overlap, exactly.
+START_TEST(equal_layers_expose_what_they_must) {
+  for (uint32_t n = 2; n <= 24; n += n < 4 ? 1 : 4) {
+    for (double a = 1; a <= 25; a += 4) {
+      const double c = 25;
+      const layers_t forward = {.count = n, .gather = a, .compute = c, .has_forward = true};
+      const layers_t backward = {.count = n, .gather = a, .compute = c, .has_backward = true};
+      const layers_t both = {
+          .count = n, .gather = a, .compute = c, .has_forward = true, .has_backward = true};
+      ck_assert_double_eq_tol(layers_take(forward), a + n * c, 1e-6);
+      ck_assert_double_eq_tol(layers_take(backward), 2 * a + 2 * n * c, 1e-6);
+      // In one step the backward pass begins with gathers that ran beside the forward pass.
+      ck_assert_double_eq_tol(layers_take(both), 2 * a + 3 * n * c, 1e-6);
+    }
+  }
+}
+END_TEST
+
+// Bound by the link, it never idles: all gathers and reductions, and what cannot run beside them.
+START_TEST(slow_links_never_idle) {
+  const double c = 10;
+  for (double a = 30; a <= 100; a += 35) {
+    const layers_t backward = {.count = 8, .gather = a, .compute = c, .has_backward = true};
+    const double step_ns = layers_take(backward);
+    // The first reduction has to wait for the first layer; by then the next gather runs.
+    ck_assert_double_le(step_ns, 16 * a + 2 * c + 1e-6);
+    ck_assert_double_ge(step_ns, 16 * a);
+  }
+}
+END_TEST
+
+// Gradients are not held until the optimizer: with links fast enough, two at most.
+START_TEST(reductions_give_their_gradients_back) {
+  body_t body;
+  const layers_t layers = {
+      .count = 12, .gather = 5, .compute = 25, .has_forward = true, .has_backward = true};
+  make_layers(&layers, &body);
+  solve(&body, 2, WEFT_OVERLAP_ON);
+  // At the turn all activations are held, and two gathered layers; nothing later needs more.
+  ck_assert_uint_le(body.report.max_live_bytes, (12 + 2 + 2) * UNIT_BYTES);
+  body_deinit(&body);
+}
+END_TEST
+
+// Declining ---------------------------------------------------------------------------------------
+
+START_TEST(overlap_is_declined_where_it_gains_nothing) {
+  // One layer: the gather before it, the reduction behind it.
+  body_t body;
+  const layers_t layers = {.count = 1, .gather = 5, .compute = 25, .has_backward = true};
+  make_layers(&layers, &body);
+  solve(&body, 0, WEFT_OVERLAP_AUTO);
+  ck_assert(!body.report.overlaps);
+  ck_assert_double_eq_tol(body.report.step_ns, 60, 1e-9);
+  for (uint32_t i = 0; i < body.problem.count; ++i) ck_assert_uint_eq(body.order[i], i);
+  solve(&body, 0, WEFT_OVERLAP_ON);
+  ck_assert(body.report.overlaps);
+  solve(&body, 0, WEFT_OVERLAP_OFF);
+  ck_assert(!body.report.overlaps);
+  body_deinit(&body);
+}
+END_TEST
+
+// Beside a collective nothing computes any more: a factor so large that hiding costs what it saves.
+START_TEST(overlap_is_declined_where_contention_eats_the_gain) {
+  body_t body;
+  const layers_t layers = {.count = 6, .gather = 10, .compute = 25, .has_forward = true};
+  make_layers(&layers, &body);
+  solve(&body, 0, WEFT_OVERLAP_AUTO);
+  ck_assert(body.report.overlaps);
+  for (uint32_t i = 0; i < body.problem.count; ++i) body.problem.nodes[i].contention = 1e6;
+  solve(&body, 0, WEFT_OVERLAP_AUTO);
+  ck_assert(!body.report.overlaps);
+  body_deinit(&body);
+}
+END_TEST
+
+Suite* weft_test_suite(void) {
+  Suite* suite = suite_create("schedule");
+  TCase* chains = weft_testing_check_leaks(tcase_create("chains"));
+  tcase_add_test(chains, chains_take_what_the_flow_shop_says);
+  tcase_add_test(chains, as_few_buffers_as_lose_one_percent);
+  tcase_add_test(chains, no_other_way_through_a_chain_is_faster);
+  suite_add_tcase(suite, chains);
+  TCase* closed_forms = weft_testing_check_leaks(tcase_create("closed_forms"));
+  tcase_add_test(closed_forms, equal_layers_expose_what_they_must);
+  tcase_add_test(closed_forms, slow_links_never_idle);
+  tcase_add_test(closed_forms, reductions_give_their_gradients_back);
+  suite_add_tcase(suite, closed_forms);
+  TCase* declining = weft_testing_check_leaks(tcase_create("declining"));
+  tcase_add_test(declining, overlap_is_declined_where_it_gains_nothing);
+  tcase_add_test(declining, overlap_is_declined_where_contention_eats_the_gain);
+  suite_add_tcase(suite, declining);
+  return suite;
+}
