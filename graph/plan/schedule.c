@@ -5,6 +5,7 @@
 // that collectives wait for should run early, and whether to overlap at all.
 #include "graph/plan/schedule.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "graph/plan/schedule_internal.h"
@@ -191,18 +192,25 @@ static weft_status_t model_init(const weft_plan_t* plan, const weft_machine_t* m
                                    sizeof(*model->link_streams), (void**)&model->link_streams);
 }
 
-static void find_costs(const weft_plan_t* plan, const weft_machine_t* machine, model_t* model) {
+// What a body costs where it stands. Collectives that compute leave nothing to run beside them.
+static weft_status_t find_costs(const weft_plan_t* plan, const weft_machine_t* machine,
+                                weft_arena_t* arena, model_t* model) {
+  weft_timeline_t timeline;
+  WEFT_RETURN_IF_ERROR(weft_timeline_compute(plan, machine, NULL, arena, &timeline));
   for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
     const weft_instruction_t* instruction = &plan->body.instructions[i];
-    model->costs_ns[i] = weft_timeline_instruction_ns(plan, instruction, machine);
+    model->costs_ns[i] = timeline.entries[i].cost_ns;
     model->contention[i] = 1;
     if (instruction->kind != WEFT_INSTRUCTION_COLLECTIVE) continue;
     const uint32_t groups = instruction->kernel.as.collective.groups;
     uint32_t* link = &model->group_links[groups];  // plus 1
     if (*link == 0) *link = link_of(plan, machine, instruction) + 1;
-    model->contention[i] = weft_machine_contention(machine, *link - 1);
+    model->contention[i] = weft_machine_collectives_compute(machine)
+                               ? INFINITY
+                               : weft_machine_contention(machine, *link - 1);
     model->link_streams[*link - 1] = 1;
   }
+  return weft_ok_status();
 }
 
 // Links first, then copies; classes that nothing uses get no stream.
@@ -257,7 +265,7 @@ static weft_status_t schedule(weft_plan_t* plan, const weft_schedule_options_t* 
   const uint32_t count = plan->body.instruction_count;
   const weft_machine_t* machine = options->machine;
   WEFT_RETURN_IF_ERROR(model_init(plan, machine, arena, &costs));
-  find_costs(plan, machine, &costs);
+  WEFT_RETURN_IF_ERROR(find_costs(plan, machine, arena, &costs));
   find_streams(plan, options, &costs, &model.stream_count);
   model.costs_ns = costs.costs_ns;
   model.contention = costs.contention;

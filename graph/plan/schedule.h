@@ -16,8 +16,9 @@ typedef struct weft_schedule_options_s {
   bool separate_links;
 } weft_schedule_options_t;
 
-// Orders |plan|'s body, which is lowered, in program order and on stream 0, and whose buffers share
-// bytes already but have no offsets; sets streams, waits and names. Works in |plan->arena|.
+// Orders |plan|'s body, which is lowered, numbered, in program order and on stream 0, and whose
+// buffers share bytes already but have no offsets; sets streams, waits and names. Works in
+// |plan->arena|.
 WEFT_MUST_USE weft_status_t weft_plan_schedule(weft_plan_t* plan,
                                                const weft_schedule_options_t* options);
 

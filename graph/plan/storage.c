@@ -140,6 +140,7 @@ weft_status_t weft_plan_assign_storage(weft_lowering_t* lowering) {
   WEFT_RETURN_IF_ERROR(weft_storage_number(&storage));
   WEFT_RETURN_IF_ERROR(weft_storage_collect_accesses(&storage));
   WEFT_RETURN_IF_ERROR(weft_storage_share(&storage));
+  WEFT_RETURN_IF_ERROR(weft_storage_number(&storage));
   const weft_schedule_options_t* schedule = lowering->options->schedule;
   WEFT_RETURN_IF_ERROR(schedule ? weft_plan_schedule(lowering->plan, schedule)
                                 : weft_plan_name_instructions(lowering->plan));
