@@ -32,6 +32,7 @@ typedef struct compilation_s {
   const weft_compile_options_t* options;
   weft_device_t* device;
   weft_allocator_t allocator;
+  weft_overlap_t overlap;
 } compilation_t;
 
 // Compiles with |buffers| gathered units at once and |saved_bytes| given up.
@@ -39,7 +40,7 @@ static weft_status_t compile_once(const compilation_t* compilation, uint32_t buf
                                   size_t saved_bytes, weft_plan_t** out_plan) {
   const weft_compile_options_t* options = compilation->options;
   const weft_schedule_options_t schedule = {.machine = options->machine,
-                                            .overlap = options->overlap,
+                                            .overlap = compilation->overlap,
                                             .gather_buffers = buffers,
                                             .separate_links = options->separate_links};
   const weft_rematerialise_options_t rematerialise = {
@@ -106,7 +107,7 @@ static weft_status_t give_up_values(const compilation_t* compilation, uint32_t b
   return weft_ok_status();
 }
 
-static weft_status_t keep_budget(const compilation_t* compilation, weft_plan_t** plan) {
+static weft_status_t keep_budget(compilation_t* compilation, weft_plan_t** plan) {
   const weft_compile_options_t* options = compilation->options;
   const size_t budget = (size_t)options->memory.budget_bytes;
   uint32_t buffers = options->gather_buffers;
@@ -117,12 +118,20 @@ static weft_status_t keep_budget(const compilation_t* compilation, weft_plan_t**
   }
   WEFT_RETURN_IF_ERROR(try_fewer_buffers(compilation, &buffers, plan));
   WEFT_RETURN_IF_ERROR(give_up_values(compilation, buffers, plan));
+  if (peak_bytes(*plan) > budget && options->overlap == WEFT_OVERLAP_AUTO) {
+    // What runs beside the computation holds its bytes for longer.
+    weft_plan_t* inline_plan = NULL;
+    compilation->overlap = WEFT_OVERLAP_OFF;
+    WEFT_RETURN_IF_ERROR(compile_once(compilation, buffers, 0, &inline_plan));
+    keep_smaller(plan, inline_plan);
+    WEFT_RETURN_IF_ERROR(give_up_values(compilation, buffers, plan));
+  }
   if (peak_bytes(*plan) <= budget) return weft_ok_status();
   weft_plan_memory_t memory;
   weft_plan_memory(*plan, &memory);
   return WEFT_STATUS(OUT_OF_MEMORY,
-                     "the memory budget of %.1f MiB cannot be kept: arguments, constants and "
-                     "results take %.1f MiB, and a step at least %.1f MiB more",
+                     "the memory budget of %.3f MiB cannot be kept: arguments, constants and "
+                     "results take %.3f MiB, and the step needs %.3f MiB more",
                      (double)budget / (1 << 20),
                      (double)(memory.peak_bytes - memory.step_bytes) / (1 << 20),
                      (double)memory.step_bytes / (1 << 20));
@@ -136,8 +145,11 @@ weft_status_t weft_compile_with(const weft_graph_t* graph, const weft_compile_op
     return WEFT_STATUS(INVALID_ARGUMENT, "weft_compile_options_t has %zu bytes, expected %zu",
                        options->struct_size, sizeof(*options));
   }
-  const compilation_t compilation = {
-      .graph = graph, .options = options, .device = device, .allocator = allocator};
+  compilation_t compilation = {.graph = graph,
+                               .options = options,
+                               .device = device,
+                               .allocator = allocator,
+                               .overlap = options->overlap};
   const weft_function_t* entry = weft_graph_main(graph);
   weft_plan_t* plan = NULL;
   if (entry) WEFT_RETURN_IF_ERROR(weft_function_check_supported(entry));

@@ -7,8 +7,8 @@
 #include "graph/plan/rematerialise_internal.h"
 #include "graph/plan/timeline.h"
 
-// Giving up less than this is not worth an instruction.
-#define SMALLEST_BYTES 4096
+// Giving up less than this part of what is to be saved is not worth an instruction.
+#define SMALLEST_PART 256
 #define MOST_ROUNDS 256
 // Instructions that may be repeated for one value.
 #define MOST_REPEATED 256
@@ -227,7 +227,8 @@ static weft_status_t find_candidates(weft_rematerialisation_t* state, closure_t*
     if (!is_step(state, b) || buffer->keeping != WEFT_KEEP || reading.reads[b]) continue;
     if (buffer->first == WEFT_NO_POSITION || buffer->first >= state->peak_position) continue;
     if (buffer->last <= state->peak_position) continue;
-    if (state->plan->buffers[b].size_bytes < SMALLEST_BYTES) continue;
+    const size_t bytes = state->plan->buffers[b].size_bytes;
+    if (bytes == 0 || bytes < state->options->saved_bytes / SMALLEST_PART) continue;
     if (assess(state, b, closure, &candidates[count])) ++count;
   }
   if (count) qsort(candidates, count, sizeof(*candidates), compare_candidates);
@@ -278,14 +279,27 @@ static weft_status_t run_round(weft_rematerialisation_t* state, size_t excess_by
 }
 
 static weft_status_t run_rounds(weft_rematerialisation_t* state) {
+  weft_remember_t* best = NULL;
+  const size_t bytes = state->buffer_count * sizeof(*best);
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate(&state->arena, bytes, (void**)&best));
   WEFT_RETURN_IF_ERROR(note_accesses(state));
   WEFT_RETURN_IF_ERROR(weft_rematerialise_measure(state));
   const size_t saved = state->options->saved_bytes;
   const size_t target = state->peak_bytes > saved ? state->peak_bytes - saved : 0;
+  size_t best_bytes = state->peak_bytes;
+  memcpy(best, state->buffers, bytes);
   for (int round = 0; round < MOST_ROUNDS && state->peak_bytes > target; ++round) {
     bool progress = false;
     WEFT_RETURN_IF_ERROR(run_round(state, state->peak_bytes - target, &progress));
     if (!progress) break;
+    WEFT_RETURN_IF_ERROR(weft_rematerialise_measure(state));
+    if (state->peak_bytes >= best_bytes) continue;
+    best_bytes = state->peak_bytes;
+    memcpy(best, state->buffers, bytes);
+  }
+  // What is made again at one place can be too much for it.
+  if (state->peak_bytes > best_bytes) {
+    memcpy(state->buffers, best, bytes);
     WEFT_RETURN_IF_ERROR(weft_rematerialise_measure(state));
   }
   return weft_rematerialise_apply(state);

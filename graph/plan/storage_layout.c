@@ -14,31 +14,6 @@
 
 #define STORAGE_ALIGNMENT 64
 
-// Workspaces ------------------------------------------------------------------------------------
-
-static weft_status_t add_workspaces(weft_storage_t* storage) {
-  weft_lowering_t* lowering = storage->lowering;
-  const weft_plan_lower_options_t* options = lowering->options;
-  for (uint32_t i = 0; i < storage->slot_count && options->workspace; ++i) {
-    weft_instruction_t* instruction = storage->slots[i].instruction;
-    size_t bytes = 0;
-    if (instruction->kind != WEFT_INSTRUCTION_KERNEL) continue;
-    weft_status_t status = options->workspace(options->user_data, &instruction->kernel, &bytes);
-    if (!weft_status_is_ok(status) && instruction->op) {
-      return weft_status_annotate(status, "%s:%u:%u: while planning '%s'",
-                                  lowering->graph->file_name, instruction->op->location.line,
-                                  instruction->op->location.column, instruction->op->name);
-    }
-    WEFT_RETURN_IF_ERROR(status);
-    if (bytes == 0) continue;
-    WEFT_RETURN_IF_ERROR(
-        weft_lowering_add_buffer(lowering, WEFT_BUFFER_STEP, bytes, &instruction->workspace));
-    storage->plan->buffers[instruction->workspace].first = i;
-    storage->plan->buffers[instruction->workspace].last = i;
-  }
-  return weft_ok_status();
-}
-
 // Lifetimes -------------------------------------------------------------------------------------
 
 // Streams' progress, as known at each position of the body.
@@ -125,10 +100,8 @@ static weft_status_t find_completions(const weft_storage_t* storage, uint32_t** 
   return weft_ok_status();
 }
 
-static weft_status_t find_lifetimes(weft_storage_t* storage) {
+static void find_lifetimes(weft_storage_t* storage, const uint32_t* completions) {
   weft_plan_t* plan = storage->plan;
-  uint32_t* completions = NULL;
-  WEFT_RETURN_IF_ERROR(find_completions(storage, &completions));
   for (uint32_t i = 0; i < plan->buffer_count; ++i) {
     weft_buffer_t* buffer = &plan->buffers[i];
     weft_storage_lifetime(storage, i, &buffer->first, &buffer->last);
@@ -136,6 +109,30 @@ static weft_status_t find_lifetimes(weft_storage_t* storage) {
       const uint32_t last = completions[storage->accesses[a].instruction];
       if (last > buffer->last) buffer->last = last;
     }
+  }
+}
+
+// Workspaces ------------------------------------------------------------------------------------
+
+static weft_status_t add_workspaces(weft_storage_t* storage, const uint32_t* completions) {
+  weft_lowering_t* lowering = storage->lowering;
+  const weft_plan_lower_options_t* options = lowering->options;
+  for (uint32_t i = 0; i < storage->slot_count && options->workspace; ++i) {
+    weft_instruction_t* instruction = storage->slots[i].instruction;
+    size_t bytes = 0;
+    if (instruction->kind != WEFT_INSTRUCTION_KERNEL) continue;
+    weft_status_t status = options->workspace(options->user_data, &instruction->kernel, &bytes);
+    if (!weft_status_is_ok(status) && instruction->op) {
+      return weft_status_annotate(status, "%s:%u:%u: while planning '%s'",
+                                  lowering->graph->file_name, instruction->op->location.line,
+                                  instruction->op->location.column, instruction->op->name);
+    }
+    WEFT_RETURN_IF_ERROR(status);
+    if (bytes == 0) continue;
+    WEFT_RETURN_IF_ERROR(
+        weft_lowering_add_buffer(lowering, WEFT_BUFFER_STEP, bytes, &instruction->workspace));
+    storage->plan->buffers[instruction->workspace].first = i;
+    storage->plan->buffers[instruction->workspace].last = completions[i];
   }
   return weft_ok_status();
 }
@@ -195,9 +192,11 @@ static weft_status_t place_temporaries(weft_storage_t* storage, weft_buffer_kind
 }
 
 weft_status_t weft_storage_lay_out(weft_storage_t* storage) {
+  uint32_t* completions = NULL;
   WEFT_RETURN_IF_ERROR(weft_storage_collect_accesses(storage));
-  WEFT_RETURN_IF_ERROR(find_lifetimes(storage));
-  WEFT_RETURN_IF_ERROR(add_workspaces(storage));
+  WEFT_RETURN_IF_ERROR(find_completions(storage, &completions));
+  find_lifetimes(storage, completions);
+  WEFT_RETURN_IF_ERROR(add_workspaces(storage, completions));
   WEFT_RETURN_IF_ERROR(place_persistent(storage->plan));
   WEFT_RETURN_IF_ERROR(place_temporaries(storage, WEFT_BUFFER_STEP));
   return place_temporaries(storage, WEFT_BUFFER_HOST);

@@ -2,6 +2,7 @@
 // runs them.
 #include <string.h>
 
+#include "graph/plan/verify.h"
 #include "runtime/base/string_buffer.h"
 #include "runtime/exec/executor_internal.h"
 
@@ -226,6 +227,8 @@ static void fill_constants(weft_executor_t* executor) {
 
 static weft_status_t executor_init(weft_executor_t* executor) {
   const weft_plan_t* plan = executor->plan;
+  // Nothing runs that is not proved.
+  WEFT_RETURN_IF_ERROR(weft_plan_verify_spmd(plan, weft_allocator_system()));
   WEFT_RETURN_IF_ERROR(check_plans_agree(executor));
   for (int kind = 0; kind < WEFT_BUFFER_KIND_COUNT_; ++kind) {
     const size_t bytes = executor->is_virtual ? 0 : plan->arena_bytes[kind];

@@ -1,0 +1,331 @@
+// Plans that keep a memory budget give the bits of plans that do not, on the example steps and on
+// random programs; budgets that cannot be kept are refused.
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "graph/plan/plan.h"
+#include "runtime/base/random.h"
+#include "tests/runtime/exec/program_generator.h"
+#include "tests/testing/testing.h"
+#include "weft/executor.h"
+
+#define STEPS 2
+
+typedef struct setting_s {
+  weft_device_t* device;
+  weft_machine_t* machine;
+  weft_allocator_t allocator;
+} setting_t;
+
+static void setting_init(int32_t threads, setting_t* setting) {
+  const weft_cpu_device_options_t options = {.struct_size = sizeof(options),
+                                             .thread_count = threads};
+  setting->allocator = weft_testing_allocator();
+  WEFT_ASSERT_OK(weft_cpu_device_create(&options, setting->allocator, &setting->device));
+  WEFT_ASSERT_OK(weft_machine_named("h100x8", setting->allocator, &setting->machine));
+}
+
+static void setting_deinit(setting_t* setting) {
+  weft_machine_release(setting->machine);
+  weft_device_destroy(setting->device);
+}
+
+static void fill(uint64_t seed, uint32_t index, weft_tensor_t* tensor) {
+  const weft_random_key_t key = weft_random_key(seed * 31 + index);
+  const int64_t count = weft_shape_element_count(&tensor->shape);
+  for (int64_t i = 0; i < count; ++i) {
+    if (tensor->shape.dtype == WEFT_DTYPE_F32) {
+      ((float*)tensor->data)[i] =
+          (float)(0.2 * weft_random_uniform(key, (uint64_t)i) - 0.1 + 0.01 * (index % 3));
+    } else if (tensor->shape.dtype == WEFT_DTYPE_I32) {
+      ((int32_t*)tensor->data)[i] = (int32_t)(weft_random_uniform(key, (uint64_t)i) * 10);
+    }
+  }
+}
+
+// All arguments and results after STEPS steps, one behind the other.
+static void* run_plan(const setting_t* setting, const weft_plan_t* plan, uint64_t seed,
+                      size_t* out_size) {
+  weft_executor_t* executor = NULL;
+  weft_tensor_t view;
+  size_t size = 0;
+  WEFT_ASSERT_OK(weft_executor_create(plan, setting->device, NULL, setting->allocator, &executor));
+  for (uint32_t i = 0; i < plan->argument_count; ++i) {
+    WEFT_ASSERT_OK(weft_executor_argument(executor, i, &view));
+    fill(seed, i, &view);
+    size += weft_shape_size_bytes(&view.shape);
+  }
+  for (int step = 0; step < STEPS; ++step) WEFT_ASSERT_OK(weft_executor_step(executor));
+  for (uint32_t i = 0; i < plan->result_count; ++i) {
+    WEFT_ASSERT_OK(weft_executor_result(executor, i, &view));
+    size += weft_shape_size_bytes(&view.shape);
+  }
+  char* bytes = malloc(size + 1);
+  ck_assert_ptr_nonnull(bytes);
+  size_t at = 0;
+  for (uint32_t i = 0; i < plan->argument_count + plan->result_count; ++i) {
+    const bool is_argument = i < plan->argument_count;
+    WEFT_ASSERT_OK(is_argument ? weft_executor_argument(executor, i, &view)
+                               : weft_executor_result(executor, i - plan->argument_count, &view));
+    memcpy(bytes + at, view.data, weft_shape_size_bytes(&view.shape));
+    at += weft_shape_size_bytes(&view.shape);
+  }
+  weft_executor_release(executor);
+  *out_size = size;
+  return bytes;
+}
+
+// Compiles with |budget| (0: none) and |policy|; NULL when the budget cannot be kept.
+static weft_plan_t* compile(const setting_t* setting, const weft_graph_t* graph,
+                            const weft_memory_policy_t* policy, size_t budget) {
+  weft_compile_options_t options = {
+      .struct_size = sizeof(options), .machine = setting->machine, .memory = *policy};
+  weft_plan_t* plan = NULL;
+  weft_plan_memory_t memory;
+  options.memory.budget_bytes = budget;
+  weft_status_t status =
+      weft_compile_with(graph, &options, setting->device, setting->allocator, &plan);
+  if (weft_status_code(status) == WEFT_STATUS_OUT_OF_MEMORY) {
+    ck_assert_ptr_nonnull(strstr(weft_status_message(status), "cannot be kept"));
+    ck_assert_ptr_null(plan);
+    weft_status_release(status);
+    return NULL;
+  }
+  WEFT_ASSERT_OK(status);
+  weft_plan_memory(plan, &memory);
+  if (budget) ck_assert_uint_le(memory.peak_bytes, budget);
+  return plan;
+}
+
+// Cuts the step's memory to |percent| of what it is; true when that was possible.
+static bool check_budget(const setting_t* setting, const weft_graph_t* graph, const char* name,
+                         const weft_memory_policy_t* policy, unsigned percent, uint64_t seed) {
+  const weft_memory_policy_t none = {0};
+  weft_plan_memory_t memory;
+  weft_plan_memory_t cut_memory;
+  size_t sizes[2];
+  weft_plan_t* whole = compile(setting, graph, &none, 0);
+  weft_plan_memory(whole, &memory);
+  const size_t budget = memory.peak_bytes - memory.step_bytes * (100 - percent) / 100;
+  weft_plan_t* cut = compile(setting, graph, policy, budget);
+  if (cut) {
+    void* expected = run_plan(setting, whole, seed, &sizes[0]);
+    void* actual = run_plan(setting, cut, seed, &sizes[1]);
+    weft_plan_memory(cut, &cut_memory);
+    const weft_plan_memory_actions_t* actions = &cut->memory_actions;
+    if (name) {
+      printf("%s at %u %%: %.2f of %.2f MiB a step, %u recomputed, %u offloaded (%.2f MiB)\n", name,
+             percent, (double)cut_memory.step_bytes / (1 << 20),
+             (double)memory.step_bytes / (1 << 20), actions->recomputed, actions->offloaded,
+             (double)cut_memory.host_bytes / (1 << 20));
+    }
+    ck_assert_uint_eq(sizes[0], sizes[1]);
+    ck_assert_msg(memcmp(expected, actual, sizes[0]) == 0,
+                  "%s, seed %llu: other bits with %u %% of the memory", name ? name : "program",
+                  (unsigned long long)seed, percent);
+    if (policy->keep_computed) ck_assert_uint_eq(actions->recomputed, 0);
+    if (policy->keep_on_device) ck_assert_uint_eq(actions->offloaded, 0);
+    free(expected);
+    free(actual);
+  }
+  weft_plan_release(whole);
+  weft_plan_release(cut);
+  return cut != NULL;
+}
+
+static weft_graph_t* read_step(const setting_t* setting, const char* path) {
+  size_t size = 0;
+  weft_graph_t* graph = NULL;
+  char* text = weft_testing_read_file(path, &size);
+  WEFT_ASSERT_OK(weft_graph_parse(text, size, path, NULL, setting->allocator, &graph));
+  WEFT_ASSERT_OK(weft_graph_verify(graph));
+  free(text);
+  return graph;
+}
+
+static void check_example(const char* path, unsigned recomputed, unsigned offloaded) {
+  setting_t setting;
+  weft_graph_t* graph = NULL;
+  const weft_memory_policy_t recompute = {.keep_on_device = true};
+  const weft_memory_policy_t offload = {.keep_computed = true};
+  const weft_memory_policy_t both = {0};
+  setting_init(1, &setting);
+  graph = read_step(&setting, path);
+  ck_assert_msg(check_budget(&setting, graph, path, &recompute, recomputed, 1), "%s: not %u %%",
+                path, recomputed);
+  ck_assert_msg(check_budget(&setting, graph, path, &offload, offloaded, 2), "%s: not %u %%", path,
+                offloaded);
+  for (unsigned percent = 90; percent >= 30; percent -= 20) {
+    (void)check_budget(&setting, graph, path, &both, percent, percent);
+  }
+  // Nothing but the step's temporaries can be given up.
+  ck_assert_ptr_null(compile(&setting, graph, &both, 4096));
+  weft_graph_release(graph);
+  setting_deinit(&setting);
+}
+
+// Breaks when a value is made again from something that has changed, read from the wrong copy, or
+// when less is saved than the steps allow.
+START_TEST(examples_keep_budgets) {
+  check_example("examples/cnn/step.mlir", 100, 95);
+  check_example("examples/gpt/tiny/step.mlir", 80, 65);
+}
+END_TEST
+
+// Layers x -> tanh(x w) with skips over random distances, then their gradients in reverse: what
+// every training step looks like, with activations much larger than parameters.
+#define ROWS 256
+#define WIDTH 16
+#define MOST_LAYERS 12
+#define ACTIVATION "tensor<256x16xf32>"
+#define WEIGHT "tensor<16x16xf32>"
+
+static uint32_t draw(uint64_t seed, uint32_t number, uint32_t below) {
+  const weft_random_key_t key = weft_random_key(seed);
+  return (uint32_t)(weft_random_uniform(key, number) * below) % below;
+}
+
+static void append_layers(uint64_t seed, uint32_t layers, weft_string_buffer_t* text) {
+  for (uint32_t i = 1; i <= layers; ++i) {
+    weft_string_buffer_append_format(
+        text,
+        "  %%p%u = stablehlo.dot_general %%x%u, %%w%u, contracting_dims = [1] x [0] : "
+        "(" ACTIVATION ", " WEIGHT ") -> " ACTIVATION
+        "\n"
+        "  %%t%u = stablehlo.tanh %%p%u : " ACTIVATION
+        "\n"
+        "  %%x%u = stablehlo.add %%t%u, %%x%u : " ACTIVATION "\n",
+        i, i - 1, i, i, i, i, i, draw(seed, i, i));
+  }
+}
+
+static void append_gradients(uint32_t layers, weft_string_buffer_t* text) {
+  weft_string_buffer_append_format(
+      text, "  %%g%u = stablehlo.multiply %%x%u, %%x%u : " ACTIVATION "\n", layers, layers, layers);
+  for (uint32_t i = layers; i >= 1; --i) {
+    weft_string_buffer_append_format(
+        text,
+        "  %%s%u = stablehlo.multiply %%t%u, %%t%u : " ACTIVATION
+        "\n"
+        "  %%d%u = stablehlo.multiply %%g%u, %%s%u : " ACTIVATION
+        "\n"
+        "  %%e%u = stablehlo.dot_general %%x%u, %%d%u, contracting_dims = [0] x [0] : "
+        "(" ACTIVATION ", " ACTIVATION ") -> " WEIGHT
+        "\n"
+        "  %%n%u = stablehlo.subtract %%w%u, %%e%u : " WEIGHT
+        "\n"
+        "  %%g%u = stablehlo.dot_general %%d%u, %%w%u, contracting_dims = [1] x [1] : "
+        "(" ACTIVATION ", " WEIGHT ") -> " ACTIVATION "\n",
+        i, i, i, i, i, i, i, i - 1, i, i, i, i, i - 1, i, i);
+  }
+}
+
+static void generate_layers(uint64_t seed, uint32_t layers, weft_string_buffer_t* text) {
+  weft_string_buffer_append_cstring(text, "func.func @main(%x0: " ACTIVATION);
+  for (uint32_t i = 1; i <= layers; ++i) {
+    weft_string_buffer_append_format(text, ", %%w%u: " WEIGHT " {tf.aliasing_output = %u : i32}", i,
+                                     i - 1);
+  }
+  weft_string_buffer_append_cstring(text, ") -> (");
+  for (uint32_t i = 1; i <= layers; ++i) {
+    weft_string_buffer_append_format(text, "%s" WEIGHT, i > 1 ? ", " : "");
+  }
+  weft_string_buffer_append_cstring(text, ") {\n");
+  append_layers(seed, layers, text);
+  append_gradients(layers, text);
+  weft_string_buffer_append_cstring(text, "  return ");
+  for (uint32_t i = 1; i <= layers; ++i) {
+    weft_string_buffer_append_format(text, "%s%%n%u", i > 1 ? ", " : "", i);
+  }
+  for (uint32_t i = 1; i <= layers; ++i) {
+    weft_string_buffer_append_format(text, "%s" WEIGHT, i > 1 ? ", " : " : ");
+  }
+  weft_string_buffer_append_cstring(text, "\n}\n");
+}
+
+START_TEST(random_layers_keep_budgets) {
+  setting_t setting;
+  const uint64_t first = weft_testing_seed();
+  uint32_t kept[3] = {0};
+  const uint32_t program_count = 120;
+  setting_init(1, &setting);
+  for (uint64_t seed = first; seed < first + program_count; ++seed) {
+    weft_string_buffer_t text;
+    weft_graph_t* graph = NULL;
+    const weft_memory_policy_t policy = {.keep_computed = seed % 3 == 0,
+                                         .keep_on_device = seed % 3 == 1};
+    weft_string_buffer_init(setting.allocator, &text);
+    generate_layers(seed, 4 + draw(seed, 100, MOST_LAYERS - 3), &text);
+    WEFT_ASSERT_OK(weft_string_buffer_finish(&text));
+    WEFT_ASSERT_OK(
+        weft_graph_parse(text.data, text.size, "layers.mlir", NULL, setting.allocator, &graph));
+    WEFT_ASSERT_OK(weft_graph_verify(graph));
+    kept[seed % 3] += check_budget(&setting, graph, NULL, &policy, 50 + draw(seed, 101, 45), seed);
+    weft_graph_release(graph);
+    weft_string_buffer_deinit(&text);
+  }
+  printf(
+      "of %u programs each, within their budgets: %u by offloading, %u by recomputing, %u by "
+      "both\n",
+      program_count / 3, kept[0], kept[1], kept[2]);
+  // A third of all budgets, by any means.
+  for (int i = 0; i < 3; ++i) ck_assert_uint_ge(kept[i], program_count / 9);
+  setting_deinit(&setting);
+}
+END_TEST
+
+// Few of these have anything to give up: they are here for the odd operations.
+START_TEST(random_programs_keep_budgets) {
+  setting_t setting;
+  const uint64_t first = weft_testing_seed();
+  uint32_t kept = 0;
+  const uint32_t program_count = 150;
+  setting_init(1, &setting);
+  for (uint64_t seed = first; seed < first + program_count; ++seed) {
+    weft_string_buffer_t text;
+    weft_graph_t* graph = NULL;
+    const weft_memory_policy_t policy = {0};
+    weft_string_buffer_init(setting.allocator, &text);
+    weft_generate_program(seed, 60, &text);
+    WEFT_ASSERT_OK(weft_string_buffer_finish(&text));
+    WEFT_ASSERT_OK(
+        weft_graph_parse(text.data, text.size, "random.mlir", NULL, setting.allocator, &graph));
+    WEFT_ASSERT_OK(weft_graph_verify(graph));
+    kept += check_budget(&setting, graph, NULL, &policy, 97, seed);
+    weft_graph_release(graph);
+    weft_string_buffer_deinit(&text);
+  }
+  printf("%u of %u programs run in 97 %% of their step's memory\n", kept, program_count);
+  setting_deinit(&setting);
+}
+END_TEST
+
+START_TEST(budgets_need_a_machine) {
+  setting_t setting;
+  weft_graph_t* graph = NULL;
+  weft_plan_t* plan = NULL;
+  setting_init(1, &setting);
+  const weft_compile_options_t options = {.struct_size = sizeof(options),
+                                          .memory = {.budget_bytes = 4096}};
+  graph = read_step(&setting, "examples/mlp/step.mlir");
+  WEFT_ASSERT_STATUS(weft_compile_with(graph, &options, setting.device, setting.allocator, &plan),
+                     INVALID_ARGUMENT, "a memory budget needs a machine");
+  weft_graph_release(graph);
+  setting_deinit(&setting);
+}
+END_TEST
+
+Suite* weft_test_suite(void) {
+  Suite* suite = suite_create("memory budget");
+  TCase* examples = tcase_create("examples");
+  tcase_add_test(examples, examples_keep_budgets);
+  tcase_add_test(examples, budgets_need_a_machine);
+  suite_add_tcase(suite, examples);
+  TCase* random = tcase_create("random");
+  weft_testing_check_leaks(random);
+  tcase_add_test(random, random_layers_keep_budgets);
+  tcase_add_test(random, random_programs_keep_budgets);
+  suite_add_tcase(suite, random);
+  return suite;
+}
