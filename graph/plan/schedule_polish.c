@@ -8,8 +8,9 @@
 #include "graph/plan/schedule_internal.h"
 
 #define TRIALS_MAX 256
-#define TRIALS_MIN 8
-#define TRIAL_WORK 2000000  // nodes
+#define TRIALS_MIN 4
+#define TRIAL_WORK 1000000  // nodes
+#define FAILURES_MAX 24     // in a row
 
 typedef struct polish_s {
   const weft_schedule_problem_t* problem;
@@ -18,7 +19,8 @@ typedef struct polish_s {
   weft_schedule_course_t* course;
   uint32_t gather_buffers;
   uint32_t* previous;  // by node: the task before it on its stream
-  uint32_t trials;
+  uint32_t trials;     // left
+  uint32_t failures;   // since the last swap that was kept
   uint32_t swaps;
 } polish_t;
 
@@ -91,14 +93,16 @@ static weft_status_t try_swap(polish_t* polish, uint32_t early, uint32_t late, b
   const double step_ns = polish->course->step_ns;
   const size_t max_live_bytes = polish->course->max_live_bytes;
   *out_kept = false;
-  for (int moves_late = 1; moves_late >= 0 && !*out_kept && polish->trials; --moves_late) {
+  for (int moves_late = 1; moves_late >= 0 && polish->trials; --moves_late) {
     memcpy(polish->saved, polish->order, problem->count * sizeof(*polish->order));
     if (!swap(polish, early, late, moves_late != 0)) continue;
     --polish->trials;
     WEFT_RETURN_IF_ERROR(weft_schedule_course(problem, polish->order, polish->course));
     *out_kept = polish->course->step_ns < step_ns * (1 - 1e-9) &&
                 polish->course->max_live_bytes <= max_live_bytes;
+    polish->failures = *out_kept ? 0 : polish->failures + 1;
     if (*out_kept) break;
+    if (polish->failures == FAILURES_MAX) polish->trials = 0;
     memcpy(polish->order, polish->saved, problem->count * sizeof(*polish->order));
     WEFT_RETURN_IF_ERROR(weft_schedule_course(problem, polish->order, polish->course));
   }

@@ -26,6 +26,7 @@ typedef struct case_s {
   uint32_t result_count;
   const weft_tensor_t* inputs;  // of all ranks
   const weft_tensor_t* expected;
+  const weft_machine_t* machine;  // to overlap on; NULL: one stream
 } case_t;
 
 static void compare(const case_t* test, weft_rank_t* rank, weft_executor_t* executor, int step) {
@@ -57,7 +58,10 @@ static void run_steps(const case_t* test, weft_rank_t* rank, weft_executor_t* ex
 static void run_rank(weft_rank_t* rank) {
   const case_t* test = rank->context;
   const weft_cpu_device_options_t options = {.struct_size = sizeof(options), .thread_count = 1};
-  const weft_compile_options_t compile = {.struct_size = sizeof(compile), .rank_count = rank->size};
+  const weft_compile_options_t compile = {.struct_size = sizeof(compile),
+                                          .rank_count = rank->size,
+                                          .machine = test->machine,
+                                          .overlap = WEFT_OVERLAP_ON};
   weft_device_t* device = NULL;
   weft_plan_t* plan = NULL;
   weft_executor_t* executor = NULL;
@@ -124,12 +128,18 @@ static void check(const char* text, uint32_t ranks, uint64_t seed) {
   replay(graph, ranks);
   const weft_interp_grid_t grid = {.replica_count = 1, .partition_count = ranks};
   WEFT_ASSERT_OK(weft_interp_run_spmd(function, grid, inputs, NULL, expected));
-  const case_t test = {.graph = graph,
-                       .argument_count = arguments,
-                       .result_count = results,
-                       .inputs = inputs,
-                       .expected = expected};
+  case_t test = {.graph = graph,
+                 .argument_count = arguments,
+                 .result_count = results,
+                 .inputs = inputs,
+                 .expected = expected};
   weft_session_local.run(ranks, TIMEOUT_NS, run_rank, &test);
+  // The same with collectives on a stream of their own, as on a machine with fast links.
+  weft_machine_t* machine = NULL;
+  WEFT_ASSERT_OK(weft_machine_named("h100x8", weft_allocator_system(), &machine));
+  test.machine = machine;
+  weft_session_local.run(ranks, TIMEOUT_NS, run_rank, &test);
+  weft_machine_release(machine);
   for (uint32_t i = 0; i < ranks * arguments; ++i) weft_tensor_deinit(&inputs[i]);
   for (uint32_t i = 0; i < ranks * results; ++i) weft_tensor_deinit(&expected[i]);
   free(inputs);
