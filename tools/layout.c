@@ -30,6 +30,42 @@ static weft_status_t take_count(const char* option, const char* argument, uint32
   return weft_ok_status();
 }
 
+static weft_status_t take_overlap(const char* argument, weft_layout_options_t* options) {
+  static const char* const words[WEFT_OVERLAP_COUNT_] = {
+      [WEFT_OVERLAP_AUTO] = "auto", [WEFT_OVERLAP_ON] = "on", [WEFT_OVERLAP_OFF] = "off"};
+  for (int i = 0; i < WEFT_OVERLAP_COUNT_; ++i) {
+    if (strcmp(argument, words[i]) != 0) continue;
+    options->overlap = (weft_overlap_t)i;
+    options->has_overlap = true;
+    return weft_ok_status();
+  }
+  return WEFT_STATUS(INVALID_ARGUMENT, "--overlap takes auto, on or off, not '%s'", argument);
+}
+
+// "500MB", "1.5GiB", "4096".
+static weft_status_t take_bytes(const char* option, const char* argument, uint64_t* out_bytes) {
+  static const struct {
+    const char* unit;
+    double bytes;
+  } units[] = {{"", 1.0},    {"B", 1.0},
+               {"kB", 1e3},  {"KiB", 1024.0},
+               {"MB", 1e6},  {"MiB", 1048576.0},
+               {"GB", 1e9},  {"GiB", 1073741824.0},
+               {"TB", 1e12}, {"TiB", 1099511627776.0}};
+  char* end = NULL;
+  const double number = strtod(argument, &end);
+  for (size_t i = 0; end != argument && i < sizeof(units) / sizeof(units[0]); ++i) {
+    if (strcmp(end, units[i].unit) != 0) continue;
+    const double bytes = number * units[i].bytes;
+    if (!(bytes >= 1.0 && bytes < 9e18)) break;
+    *out_bytes = (uint64_t)bytes;
+    return weft_ok_status();
+  }
+  return WEFT_STATUS(INVALID_ARGUMENT,
+                     "%s takes a number of bytes such as 500MB or 1.5GiB, not '%s'", option,
+                     argument);
+}
+
 weft_status_t weft_layout_options_take(weft_layout_options_t* options, int option,
                                        const char* argument) {
   switch (option) {
@@ -52,6 +88,15 @@ weft_status_t weft_layout_options_take(weft_layout_options_t* options, int optio
       return weft_ok_status();
     case WEFT_LAYOUT_OPTION_ACCUMULATE:
       return take_count("--accumulate", argument, WEFT_MESH_MAX_RANKS, &options->micro_batches);
+    case WEFT_LAYOUT_OPTION_CLUSTER:
+      options->cluster = argument;
+      return weft_ok_status();
+    case WEFT_LAYOUT_OPTION_OVERLAP:
+      return take_overlap(argument, options);
+    case WEFT_LAYOUT_OPTION_BUFFERS:
+      return take_count("--buffers", argument, 1024, &options->gather_buffers);
+    case WEFT_LAYOUT_OPTION_MEMORY_BUDGET:
+      return take_bytes("--memory-budget", argument, &options->memory_budget_bytes);
     default:
       return weft_ok_status();
   }
@@ -60,6 +105,28 @@ weft_status_t weft_layout_options_take(weft_layout_options_t* options, int optio
 bool weft_layout_options_given(const weft_layout_options_t* options) {
   return options->strategy || options->mesh || options->devices || options->setting_count ||
          options->place_count || options->plugin_count || options->micro_batches;
+}
+
+bool weft_schedule_options_given(const weft_layout_options_t* options) {
+  return options->cluster || options->has_overlap || options->gather_buffers ||
+         options->memory_budget_bytes;
+}
+
+weft_status_t weft_layout_machine(const char* cluster, weft_machine_t** out_machine) {
+  char* text = NULL;
+  size_t size = 0;
+  *out_machine = NULL;
+  if (!cluster) return weft_machine_named("cpu", weft_allocator_system(), out_machine);
+  // No built-in name looks like a path.
+  if (!strchr(cluster, '/') && !strchr(cluster, '.')) {
+    return weft_command_usage_error(
+        weft_machine_named(cluster, weft_allocator_system(), out_machine));
+  }
+  WEFT_RETURN_IF_ERROR(weft_command_read_file(cluster, &text, &size));
+  weft_status_t status =
+      weft_machine_read(cluster, text, size, weft_allocator_system(), out_machine);
+  weft_allocator_release(weft_allocator_system(), text, size + 1, 1);
+  return status;
 }
 
 static weft_status_t read_mesh(const weft_layout_options_t* options, weft_layout_t* layout) {

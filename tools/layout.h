@@ -4,6 +4,7 @@
 
 #include "strategies/program.h"
 #include "tools/command.h"
+#include "weft/machine.h"
 
 // Values of getopt_long for the options below; a command's own stay under the first.
 enum {
@@ -14,6 +15,10 @@ enum {
   WEFT_LAYOUT_OPTION_PLACE,
   WEFT_LAYOUT_OPTION_PLUGIN,
   WEFT_LAYOUT_OPTION_ACCUMULATE,
+  WEFT_LAYOUT_OPTION_CLUSTER,
+  WEFT_LAYOUT_OPTION_OVERLAP,
+  WEFT_LAYOUT_OPTION_BUFFERS,
+  WEFT_LAYOUT_OPTION_MEMORY_BUDGET,
 };
 
 // clang-format off
@@ -25,6 +30,13 @@ enum {
   {"place", required_argument, NULL, WEFT_LAYOUT_OPTION_PLACE},         \
   {"plugin", required_argument, NULL, WEFT_LAYOUT_OPTION_PLUGIN},       \
   {"accumulate", required_argument, NULL, WEFT_LAYOUT_OPTION_ACCUMULATE}
+
+// For the commands that make plans.
+#define WEFT_SCHEDULE_LONG_OPTIONS                                      \
+  {"cluster", required_argument, NULL, WEFT_LAYOUT_OPTION_CLUSTER},     \
+  {"overlap", required_argument, NULL, WEFT_LAYOUT_OPTION_OVERLAP},     \
+  {"buffers", required_argument, NULL, WEFT_LAYOUT_OPTION_BUFFERS},     \
+  {"memory-budget", required_argument, NULL, WEFT_LAYOUT_OPTION_MEMORY_BUDGET}
 // clang-format on
 
 #define WEFT_LAYOUT_HELP                                                            \
@@ -41,6 +53,18 @@ enum {
   "  --accumulate N         works a batch off in N micro-batches, one after the\n"  \
   "                         other, and updates once\n\n"
 
+#define WEFT_SCHEDULE_HELP                                                          \
+  "schedule\n"                                                                      \
+  "  --cluster NAME|FILE    the machine that the plan is for: a description in a\n" \
+  "                         file, or a built-in one (default: cpu)\n"               \
+  "  --overlap MODE         collectives beside computation: auto (where the machine\n" \
+  "                         gains by it; default), on or off\n"                     \
+  "  --buffers N            gathered units held at once (default: the fewest that\n" \
+  "                         lose at most 1 %% against any number)\n"                 \
+  "  --memory-budget SIZE   most device memory, as in 12GiB or 500MB: fewer\n"        \
+  "                         buffers, then values given up and gathered, computed\n"  \
+  "                         or fetched from host memory again\n\n"
+
 typedef struct weft_layout_options_s {
   const char* strategy;  // NULL when not given
   const char* mesh;
@@ -53,6 +77,11 @@ typedef struct weft_layout_options_s {
   uint32_t plugin_count;
   uint32_t micro_batches;  // 0 when not given
   uint32_t most_ranks;     // that the command takes
+  const char* cluster;     // NULL when not given
+  weft_overlap_t overlap;
+  bool has_overlap;
+  uint32_t gather_buffers;       // 0 when not given
+  uint64_t memory_budget_bytes;  // 0 when not given
 } weft_layout_options_t;
 
 // Room for what |argc| arguments can hold, in |arena|. Commands that cannot do with as many ranks
@@ -64,8 +93,13 @@ WEFT_MUST_USE weft_status_t weft_layout_options_init(int argc, weft_arena_t* are
 WEFT_MUST_USE weft_status_t weft_layout_options_take(weft_layout_options_t* options, int option,
                                                      const char* argument);
 
-// Whether any option was given.
+// Whether any option was given of the layout, or of the schedule.
 bool weft_layout_options_given(const weft_layout_options_t* options);
+bool weft_schedule_options_given(const weft_layout_options_t* options);
+
+// Opens the machine that --cluster names: a file, or a built-in description; "cpu" without it. Free
+// with weft_machine_release.
+WEFT_MUST_USE weft_status_t weft_layout_machine(const char* cluster, weft_machine_t** out_machine);
 
 // The strategy and mesh that the options name, and the registry they come from.
 typedef struct weft_layout_s {

@@ -174,21 +174,6 @@ bool weft_plan_constants_find(const weft_plan_constants_t* constants, const void
   return false;
 }
 
-// Arrays ----------------------------------------------------------------------------------------
-
-weft_status_t weft_plan_grow(weft_arena_t* arena, uint32_t count, uint32_t* capacity,
-                             size_t element_size, void** array) {
-  if (count < *capacity) return weft_ok_status();
-  if (count >= UINT32_MAX / 4) return WEFT_STATUS(OUT_OF_MEMORY, "the plan has too many parts");
-  const uint32_t grown_capacity = *capacity ? 2 * *capacity : 16;
-  void* grown = NULL;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, grown_capacity, element_size, &grown));
-  if (count) memcpy(grown, *array, count * element_size);
-  *array = grown;
-  *capacity = grown_capacity;
-  return weft_ok_status();
-}
-
 // Attachments -----------------------------------------------------------------------------------
 
 const weft_plan_attachment_t* weft_plan_attachment(const weft_plan_t* plan, const char* name) {

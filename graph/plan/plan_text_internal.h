@@ -83,12 +83,4 @@ WEFT_MUST_USE weft_status_t weft_plan_read_kernel(weft_plan_reader_t* reader,
 // granted about it (plan_text_check.c).
 WEFT_MUST_USE weft_status_t weft_plan_check_kernel(weft_plan_reader_t* reader,
                                                    weft_instruction_t* instruction);
-// "f32[2x3]"
-WEFT_MUST_USE weft_status_t weft_plan_read_shape(weft_plan_lexer_t* lexer, weft_shape_t* out_shape);
-void weft_plan_append_shape(weft_string_buffer_t* text, const weft_shape_t* shape);
-
-// Room for one more in an array of |*capacity| that lives in an arena.
-WEFT_MUST_USE weft_status_t weft_plan_grow(weft_arena_t* arena, uint32_t count, uint32_t* capacity,
-                                           size_t element_size, void** array);
-
 #endif  // WEFT_GRAPH_PLAN_PLAN_TEXT_INTERNAL_H_

@@ -15,55 +15,6 @@ weft_status_t weft_plan_read_reference(weft_plan_reader_t* reader, const char* p
 
 // Views -----------------------------------------------------------------------------------------
 
-static weft_status_t read_dtype(weft_plan_lexer_t* lexer, weft_dtype_t* out_dtype) {
-  const char* word = NULL;
-  size_t length = 0;
-  WEFT_RETURN_IF_ERROR(weft_plan_lexer_word(lexer, "an element type", &word, &length));
-  *out_dtype = weft_dtype_from_name(word, length);
-  if (*out_dtype != WEFT_DTYPE_INVALID) return weft_ok_status();
-  return weft_plan_lexer_fail(lexer, "'%.*s' is no element type", (int)(length > 32 ? 32 : length),
-                              word);
-}
-
-static bool ends_dims(weft_plan_lexer_t* lexer) {
-  const char c = weft_plan_lexer_peek(lexer);
-  return c == ']' || c == '|';
-}
-
-// "2x3": up to what ends it.
-static weft_status_t read_dims(weft_plan_lexer_t* lexer, int32_t* out_rank, int64_t* out_dims) {
-  *out_rank = 0;
-  if (ends_dims(lexer)) return weft_ok_status();
-  for (;;) {
-    uint64_t size = 0;
-    if (*out_rank == WEFT_MAX_RANK) {
-      return weft_plan_lexer_fail(lexer, "there are more than %d dimensions", WEFT_MAX_RANK);
-    }
-    WEFT_RETURN_IF_ERROR(weft_plan_lexer_digits(lexer, "a size", INT64_MAX, &size));
-    out_dims[(*out_rank)++] = (int64_t)size;
-    if (ends_dims(lexer)) return weft_ok_status();
-    WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, 'x'));
-  }
-}
-
-weft_status_t weft_plan_read_shape(weft_plan_lexer_t* lexer, weft_shape_t* out_shape) {
-  int64_t bytes = 0;
-  memset(out_shape, 0, sizeof(*out_shape));
-  WEFT_RETURN_IF_ERROR(read_dtype(lexer, &out_shape->dtype));
-  WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, '['));
-  WEFT_RETURN_IF_ERROR(read_dims(lexer, &out_shape->rank, out_shape->dims));
-  WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, ']'));
-  bytes = (int64_t)weft_dtype_size_bytes(out_shape->dtype);
-  for (int32_t i = 0; i < out_shape->rank; ++i) {
-    // Without sizes of 0, which would let the others grow beyond all bounds.
-    const int64_t size = out_shape->dims[i] ? out_shape->dims[i] : 1;
-    if (!weft_checked_mul_i64(bytes, size, &bytes)) {
-      return weft_plan_lexer_fail(lexer, "the shape has more elements than there can be");
-    }
-  }
-  return weft_ok_status();
-}
-
 // Neither the number of elements nor any address may overflow: whoever looks at a view later does
 // not ask again.
 static bool view_is_bounded(const weft_view_t* view) {
@@ -119,9 +70,9 @@ weft_status_t weft_plan_read_view(weft_plan_reader_t* reader, weft_view_t* out_v
     WEFT_RETURN_IF_ERROR(weft_plan_lexer_i64(lexer, "an offset", &out_view->offset_bytes));
   }
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, ':'));
-  WEFT_RETURN_IF_ERROR(read_dtype(lexer, &out_view->dtype));
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_dtype(lexer, &out_view->dtype));
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, '['));
-  WEFT_RETURN_IF_ERROR(read_dims(lexer, &out_view->rank, out_view->dims));
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_dims(lexer, &out_view->rank, out_view->dims));
   WEFT_RETURN_IF_ERROR(read_strides(lexer, out_view));
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, ']'));
   if (!view_is_bounded(out_view)) {
@@ -231,7 +182,7 @@ static weft_status_t read_compute(loop_reader_t* loop, weft_loop_step_t* step) {
                                 step->operand_count);
   }
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, ':'));
-  return read_dtype(lexer, &step->result_dtype);
+  return weft_plan_lexer_dtype(lexer, &step->result_dtype);
 }
 
 static weft_status_t read_iota(weft_plan_lexer_t* lexer, weft_loop_step_t* step) {
@@ -244,14 +195,14 @@ static weft_status_t read_iota(weft_plan_lexer_t* lexer, weft_loop_step_t* step)
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect_word(lexer, "by"));
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_i64(lexer, "a number", &step->iota_stride));
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, ':'));
-  return read_dtype(lexer, &step->result_dtype);
+  return weft_plan_lexer_dtype(lexer, &step->result_dtype);
 }
 
 static weft_status_t read_immediate(weft_plan_lexer_t* lexer, weft_loop_step_t* step) {
   step->kind = WEFT_LOOP_IMMEDIATE;
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_hex(lexer, "a number (0x0)", &step->immediate_bits));
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, ':'));
-  WEFT_RETURN_IF_ERROR(read_dtype(lexer, &step->result_dtype));
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_dtype(lexer, &step->result_dtype));
   const int bits = weft_dtype_bit_width(step->result_dtype);
   if (bits < 64 && step->immediate_bits >> bits) {
     return weft_plan_lexer_fail(lexer, "the number has more bits than a %s",
@@ -463,7 +414,7 @@ static weft_status_t read_collective(weft_plan_reader_t* reader, weft_collective
       weft_plan_lexer_number(lexer, "a number of elements", UINT64_C(1) << 58, &count));
   call->count = (int64_t)count;
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect_word(lexer, "of"));
-  WEFT_RETURN_IF_ERROR(read_dtype(lexer, &call->dtype));
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_dtype(lexer, &call->dtype));
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect_word(lexer, "over"));
   WEFT_RETURN_IF_ERROR(weft_plan_read_reference(reader, "g", "groups (g0, g1, ...)",
                                                 reader->plan->groups_count, &call->groups));

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "runtime/base/checked_math.h"
+
 void weft_plan_lexer_init(const char* file_name, const char* text, size_t size,
                           weft_plan_lexer_t* out_lexer) {
   *out_lexer = (weft_plan_lexer_t){.file_name = file_name,
@@ -294,21 +296,6 @@ weft_status_t weft_plan_lexer_string(weft_plan_lexer_t* lexer, const char* what,
   return weft_ok_status();
 }
 
-void weft_plan_append_quoted(weft_string_buffer_t* text, const char* string) {
-  weft_string_buffer_append_char(text, '"');
-  for (const char* c = string; *c; ++c) {
-    if (*c == '"' || *c == '\\') {
-      weft_string_buffer_append_char(text, '\\');
-      weft_string_buffer_append_char(text, *c);
-    } else if ((unsigned char)*c < 0x20) {
-      weft_string_buffer_append_format(text, "\\%02x", (unsigned)(unsigned char)*c);
-    } else {
-      weft_string_buffer_append_char(text, *c);
-    }
-  }
-  weft_string_buffer_append_char(text, '"');
-}
-
 // Lines -----------------------------------------------------------------------------------------
 
 weft_status_t weft_plan_lexer_end_line(weft_plan_lexer_t* lexer) {
@@ -337,5 +324,108 @@ weft_status_t weft_plan_lexer_block(weft_plan_lexer_t* lexer, uint64_t size,
   ++lexer->line;
   lexer->line_begin = lexer->cursor = lexer->line_end = end;
   *out_text = begin;
+  return weft_ok_status();
+}
+
+// Shapes ----------------------------------------------------------------------------------------
+
+weft_status_t weft_plan_lexer_dtype(weft_plan_lexer_t* lexer, weft_dtype_t* out_dtype) {
+  const char* word = NULL;
+  size_t length = 0;
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_word(lexer, "an element type", &word, &length));
+  *out_dtype = weft_dtype_from_name(word, length);
+  if (*out_dtype != WEFT_DTYPE_INVALID) return weft_ok_status();
+  return weft_plan_lexer_fail(lexer, "'%.*s' is no element type", (int)(length > 32 ? 32 : length),
+                              word);
+}
+
+static bool ends_dims(weft_plan_lexer_t* lexer) {
+  const char c = weft_plan_lexer_peek(lexer);
+  return c == ']' || c == '|';
+}
+
+// "2x3": up to what ends it.
+weft_status_t weft_plan_lexer_dims(weft_plan_lexer_t* lexer, int32_t* out_rank, int64_t* out_dims) {
+  *out_rank = 0;
+  if (ends_dims(lexer)) return weft_ok_status();
+  for (;;) {
+    uint64_t size = 0;
+    if (*out_rank == WEFT_MAX_RANK) {
+      return weft_plan_lexer_fail(lexer, "there are more than %d dimensions", WEFT_MAX_RANK);
+    }
+    WEFT_RETURN_IF_ERROR(weft_plan_lexer_digits(lexer, "a size", INT64_MAX, &size));
+    out_dims[(*out_rank)++] = (int64_t)size;
+    if (ends_dims(lexer)) return weft_ok_status();
+    WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, 'x'));
+  }
+}
+
+weft_status_t weft_plan_lexer_shape(weft_plan_lexer_t* lexer, weft_shape_t* out_shape) {
+  int64_t bytes = 0;
+  memset(out_shape, 0, sizeof(*out_shape));
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_dtype(lexer, &out_shape->dtype));
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, '['));
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_dims(lexer, &out_shape->rank, out_shape->dims));
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, ']'));
+  bytes = (int64_t)weft_dtype_size_bytes(out_shape->dtype);
+  for (int32_t i = 0; i < out_shape->rank; ++i) {
+    // Without sizes of 0, which would let the others grow beyond all bounds.
+    const int64_t size = out_shape->dims[i] ? out_shape->dims[i] : 1;
+    if (!weft_checked_mul_i64(bytes, size, &bytes)) {
+      return weft_plan_lexer_fail(lexer, "the shape has more elements than there can be");
+    }
+  }
+  return weft_ok_status();
+}
+
+// Writing ---------------------------------------------------------------------------------------
+
+void weft_plan_append_quoted(weft_string_buffer_t* text, const char* string) {
+  weft_string_buffer_append_char(text, '"');
+  for (const char* c = string; *c; ++c) {
+    if (*c == '"' || *c == '\\') {
+      weft_string_buffer_append_char(text, '\\');
+      weft_string_buffer_append_char(text, *c);
+    } else if ((unsigned char)*c < 0x20) {
+      weft_string_buffer_append_format(text, "\\%02x", (unsigned)(unsigned char)*c);
+    } else {
+      weft_string_buffer_append_char(text, *c);
+    }
+  }
+  weft_string_buffer_append_char(text, '"');
+}
+
+void weft_plan_append_number(weft_string_buffer_t* text, uint64_t number) {
+  char digits[24];
+  size_t at = sizeof(digits);
+  do {
+    digits[--at] = (char)('0' + number % 10);
+    number /= 10;
+  } while (number);
+  weft_string_buffer_append(text, digits + at, sizeof(digits) - at);
+}
+
+void weft_plan_append_shape(weft_string_buffer_t* text, const weft_shape_t* shape) {
+  weft_string_buffer_append_cstring(text, weft_dtype_name(shape->dtype));
+  weft_string_buffer_append_char(text, '[');
+  for (int32_t i = 0; i < shape->rank; ++i) {
+    if (i) weft_string_buffer_append_char(text, 'x');
+    weft_plan_append_number(text, (uint64_t)shape->dims[i]);
+  }
+  weft_string_buffer_append_char(text, ']');
+}
+
+// Arrays ----------------------------------------------------------------------------------------
+
+weft_status_t weft_plan_grow(weft_arena_t* arena, uint32_t count, uint32_t* capacity,
+                             size_t element_size, void** array) {
+  if (count < *capacity) return weft_ok_status();
+  if (count >= UINT32_MAX / 4) return WEFT_STATUS(OUT_OF_MEMORY, "the plan has too many parts");
+  const uint32_t grown_capacity = *capacity ? 2 * *capacity : 16;
+  void* grown = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, grown_capacity, element_size, &grown));
+  if (count) memcpy(grown, *array, count * element_size);
+  *array = grown;
+  *capacity = grown_capacity;
   return weft_ok_status();
 }

@@ -7,6 +7,7 @@
 
 #include "runtime/base/arena.h"
 #include "runtime/base/string_buffer.h"
+#include "weft/tensor.h"
 
 // Externally synchronised.
 typedef struct weft_plan_lexer_s {
@@ -81,6 +82,22 @@ WEFT_MUST_USE weft_status_t weft_plan_lexer_end_line(weft_plan_lexer_t* lexer);
 // behind it.
 WEFT_MUST_USE weft_status_t weft_plan_lexer_block(weft_plan_lexer_t* lexer, uint64_t size,
                                                   const char** out_text);
+
+// An element type; sizes up to a ']' or '|' ("2x3"); a shape whose bytes can be counted
+// ("f32[2x3]").
+WEFT_MUST_USE weft_status_t weft_plan_lexer_dtype(weft_plan_lexer_t* lexer,
+                                                  weft_dtype_t* out_dtype);
+WEFT_MUST_USE weft_status_t weft_plan_lexer_dims(weft_plan_lexer_t* lexer, int32_t* out_rank,
+                                                 int64_t* out_dims);
+WEFT_MUST_USE weft_status_t weft_plan_lexer_shape(weft_plan_lexer_t* lexer,
+                                                  weft_shape_t* out_shape);
+
+// Room for one more in an array of |*capacity| that lives in an arena.
+WEFT_MUST_USE weft_status_t weft_plan_grow(weft_arena_t* arena, uint32_t count, uint32_t* capacity,
+                                           size_t element_size, void** array);
+
+void weft_plan_append_number(weft_string_buffer_t* text, uint64_t number);
+void weft_plan_append_shape(weft_string_buffer_t* text, const weft_shape_t* shape);
 
 // |text| in quotes: '"' and '\' behind a '\', control characters as \ and two hexadecimal digits.
 void weft_plan_append_quoted(weft_string_buffer_t* text, const char* string);

@@ -21,6 +21,7 @@ enum {
   SEEN_PREDICTION = 1 << 3,
   SEEN_GRAPH = 1 << 4,
   SEEN_END = 1 << 5,
+  SEEN_BUDGET = 1 << 6,
   SEEN_NEEDED = SEEN_SOURCE | SEEN_RANKS | SEEN_MEMORY | SEEN_GRAPH | SEEN_END,
 };
 
@@ -82,6 +83,23 @@ static weft_status_t read_memory(weft_plan_reader_t* reader) {
   WEFT_RETURN_IF_ERROR(
       weft_plan_lexer_size(lexer, "a number of bytes", &reader->plan->max_live_bytes));
   return weft_plan_lexer_end_line(lexer);
+}
+
+static weft_status_t read_budget(weft_plan_reader_t* reader) {
+  weft_plan_memory_actions_t* actions = &reader->plan->memory_actions;
+  const struct {
+    const char* word;
+    uint32_t* number;
+  } parts[] = {{"regathered", &actions->regathered},
+               {"recomputed", &actions->recomputed},
+               {"offloaded", &actions->offloaded}};
+  WEFT_RETURN_IF_ERROR(see(reader, SEEN_BUDGET));
+  for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); ++i) {
+    WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect_word(&reader->lexer, parts[i].word));
+    WEFT_RETURN_IF_ERROR(
+        weft_plan_lexer_u32(&reader->lexer, "a number", UINT32_MAX, parts[i].number));
+  }
+  return weft_plan_lexer_end_line(&reader->lexer);
 }
 
 static weft_status_t read_time(weft_plan_reader_t* reader, const char* word, uint64_t* out_ns) {
@@ -301,7 +319,7 @@ static weft_status_t read_value(weft_plan_reader_t* reader, const char* alias_wo
   weft_plan_lexer_t* lexer = &reader->lexer;
   WEFT_RETURN_IF_ERROR(weft_plan_read_reference(reader, "b", "a buffer (b0, b1, ...)",
                                                 reader->plan->buffer_count, out_buffer));
-  WEFT_RETURN_IF_ERROR(weft_plan_read_shape(lexer, out_shape));
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_shape(lexer, out_shape));
   *out_alias = -1;
   if (weft_plan_lexer_accept_word(lexer, alias_word)) {
     uint32_t alias = 0;
@@ -709,14 +727,13 @@ static weft_status_t read_line(weft_plan_reader_t* reader, instructions_t* body)
     const char* word;
     weft_status_t (*read)(weft_plan_reader_t* reader);
   } lines[] = {
-      {"source", read_source},         {"ranks", read_ranks},           {"memory", read_memory},
-      {"prediction", read_prediction}, {"stream", read_stream},         {"argument", read_argument},
-      {"result", read_result},         {"attachment", read_attachment},
+      {"source", read_source},     {"ranks", read_ranks},           {"memory", read_memory},
+      {"budget", read_budget},     {"prediction", read_prediction}, {"stream", read_stream},
+      {"argument", read_argument}, {"result", read_result},         {"attachment", read_attachment},
   };
   weft_plan_lexer_t* lexer = &reader->lexer;
   const char first = weft_plan_lexer_peek(lexer);
   if (first == '#') return read_instruction(reader, body);
-  if (first == 'b') return read_buffer(reader);
   for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); ++i) {
     if (weft_plan_lexer_accept_word(lexer, lines[i].word)) return lines[i].read(reader);
   }
@@ -726,6 +743,7 @@ static weft_status_t read_line(weft_plan_reader_t* reader, instructions_t* body)
     WEFT_RETURN_IF_ERROR(see(reader, SEEN_GRAPH));
     return read_length(reader, &text, &size);
   }
+  if (first == 'b') return read_buffer(reader);
   if (first == 'g') return read_groups(reader);
   if (!weft_plan_lexer_accept_word(lexer, "end")) {
     return FAIL(reader, "no line of a plan starts like this");

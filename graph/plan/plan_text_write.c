@@ -19,25 +19,15 @@ static void put(const writer_t* writer, const char* text) {
   weft_string_buffer_append_cstring(writer->text, text);
 }
 
-static void put_number(weft_string_buffer_t* text, uint64_t number) {
-  char digits[24];
-  size_t at = sizeof(digits);
-  do {
-    digits[--at] = (char)('0' + number % 10);
-    number /= 10;
-  } while (number);
-  weft_string_buffer_append(text, digits + at, sizeof(digits) - at);
-}
-
 static void put_signed(weft_string_buffer_t* text, int64_t number) {
   if (number < 0) weft_string_buffer_append_char(text, '-');
-  put_number(text, number < 0 ? UINT64_C(0) - (uint64_t)number : (uint64_t)number);
+  weft_plan_append_number(text, number < 0 ? UINT64_C(0) - (uint64_t)number : (uint64_t)number);
 }
 
 // " word 12"
 static void put_field(const writer_t* writer, const char* word, uint64_t number) {
   put(writer, word);
-  put_number(writer->text, number);
+  weft_plan_append_number(writer->text, number);
 }
 
 static void fail(writer_t* writer, const weft_instruction_t* instruction, const char* what) {
@@ -47,16 +37,6 @@ static void fail(writer_t* writer, const weft_instruction_t* instruction, const 
 }
 
 // Views -----------------------------------------------------------------------------------------
-
-void weft_plan_append_shape(weft_string_buffer_t* text, const weft_shape_t* shape) {
-  weft_string_buffer_append_cstring(text, weft_dtype_name(shape->dtype));
-  weft_string_buffer_append_char(text, '[');
-  for (int32_t i = 0; i < shape->rank; ++i) {
-    if (i) weft_string_buffer_append_char(text, 'x');
-    put_number(text, (uint64_t)shape->dims[i]);
-  }
-  weft_string_buffer_append_char(text, ']');
-}
 
 static bool has_dense_strides(const weft_view_t* view) {
   int64_t stride = 1;
@@ -70,7 +50,7 @@ static bool has_dense_strides(const weft_view_t* view) {
 static void put_view(const writer_t* writer, const weft_view_t* view) {
   weft_string_buffer_t* text = writer->text;
   weft_string_buffer_append_char(text, 'b');
-  put_number(text, view->buffer);
+  weft_plan_append_number(text, view->buffer);
   if (view->offset_bytes) {
     if (view->offset_bytes > 0) weft_string_buffer_append_char(text, '+');
     put_signed(text, view->offset_bytes);
@@ -80,7 +60,7 @@ static void put_view(const writer_t* writer, const weft_view_t* view) {
   weft_string_buffer_append_char(text, '[');
   for (int32_t i = 0; i < view->rank; ++i) {
     if (i) weft_string_buffer_append_char(text, 'x');
-    put_number(text, (uint64_t)view->dims[i]);
+    weft_plan_append_number(text, (uint64_t)view->dims[i]);
   }
   if (!has_dense_strides(view)) {
     for (int32_t i = 0; i < view->rank; ++i) {
@@ -191,7 +171,7 @@ static void put_collective(writer_t* writer, const weft_instruction_t* instructi
     put(writer, weft_reduction_name(call->reduction));
   }
   put(writer, " ");
-  put_number(writer->text, (uint64_t)call->count);
+  weft_plan_append_number(writer->text, (uint64_t)call->count);
   put(writer, " of ");
   put(writer, weft_dtype_name(call->dtype));
   put_field(writer, " over g", call->groups);
@@ -413,6 +393,13 @@ static void put_head(const writer_t* writer) {
   }
   put_field(writer, " live ", plan->max_live_bytes);
   put(writer, "\n");
+  const weft_plan_memory_actions_t* actions = &plan->memory_actions;
+  if (actions->regathered || actions->recomputed || actions->offloaded) {
+    put_field(writer, "budget regathered ", actions->regathered);
+    put_field(writer, " recomputed ", actions->recomputed);
+    put_field(writer, " offloaded ", actions->offloaded);
+    put(writer, "\n");
+  }
   if (plan->prediction.machine) {
     put(writer, "prediction ");
     weft_plan_append_quoted(writer->text, plan->prediction.machine);

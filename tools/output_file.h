@@ -1,0 +1,12 @@
+// Files that subcommands write.
+#ifndef WEFT_TOOLS_OUTPUT_FILE_H_
+#define WEFT_TOOLS_OUTPUT_FILE_H_
+
+#include "weft/status.h"
+
+// Writes a file that appears whole or not at all. INVALID_ARGUMENT when it exists, unless
+// |replace|.
+WEFT_MUST_USE weft_status_t weft_tool_write_file(const char* path, bool replace, const char* text,
+                                                 size_t size);
+
+#endif  // WEFT_TOOLS_OUTPUT_FILE_H_
