@@ -1,0 +1,299 @@
+// Loops: what a launch, a step, an access out of order and a byte cost.
+//
+// Costs of steps are differences between kernels that do something once and several times, so that
+// neither launches nor memory show in them. The kernels stay below the size that is cut into
+// several tasks, so that the figures are those of one lane.
+#include <math.h>
+
+#include "graph/ir/op_table.h"
+#include "graph/plan/machine.h"
+#include "tools/bench_calibrate.h"
+
+// Elements of a kernel: within the first caches, a whole number of tiles, one task.
+enum { ROWS = 64, COLUMNS = 128, ELEMENTS = ROWS * COLUMNS, REPEATS = 16 };
+
+#define F32 WEFT_DTYPE_F32
+
+static void put_figure(weft_string_buffer_t* text, const char* key, double value) {
+  weft_string_buffer_append_format(text, "    %s: %.5g\n", key, value > 0 ? value : 0);
+}
+
+// ---- steps --------------------------------------------------------------------------------------
+
+typedef struct operation_probe_s {
+  weft_opcode_t opcode;
+  weft_dtype_t dtype;
+  weft_dtype_t result;
+  uint32_t operands;
+  bool has_predicate;  // operand 0 is the result of a comparison
+} operation_probe_t;
+
+static const operation_probe_t probes[] = {
+    {WEFT_OP_ABS, F32, F32, 1, false},
+    {WEFT_OP_ADD, F32, F32, 2, false},
+    {WEFT_OP_AND, WEFT_DTYPE_I32, WEFT_DTYPE_I32, 2, false},
+    {WEFT_OP_ATAN2, F32, F32, 2, false},
+    {WEFT_OP_CBRT, F32, F32, 1, false},
+    {WEFT_OP_CEIL, F32, F32, 1, false},
+    {WEFT_OP_CLAMP, F32, F32, 3, false},
+    {WEFT_OP_COMPARE, F32, WEFT_DTYPE_I1, 2, false},
+    {WEFT_OP_CONVERT, F32, WEFT_DTYPE_I32, 1, false},
+    {WEFT_OP_COSINE, F32, F32, 1, false},
+    {WEFT_OP_COUNT_LEADING_ZEROS, WEFT_DTYPE_I32, WEFT_DTYPE_I32, 1, false},
+    {WEFT_OP_DIVIDE, F32, F32, 2, false},
+    {WEFT_OP_EXPONENTIAL, F32, F32, 1, false},
+    {WEFT_OP_EXPONENTIAL_MINUS_ONE, F32, F32, 1, false},
+    {WEFT_OP_FLOOR, F32, F32, 1, false},
+    {WEFT_OP_IS_FINITE, F32, WEFT_DTYPE_I1, 1, false},
+    {WEFT_OP_LOG, F32, F32, 1, false},
+    {WEFT_OP_LOG_PLUS_ONE, F32, F32, 1, false},
+    {WEFT_OP_LOGISTIC, F32, F32, 1, false},
+    {WEFT_OP_MAXIMUM, F32, F32, 2, false},
+    {WEFT_OP_MINIMUM, F32, F32, 2, false},
+    {WEFT_OP_MULTIPLY, F32, F32, 2, false},
+    {WEFT_OP_NEGATE, F32, F32, 1, false},
+    {WEFT_OP_NOT, WEFT_DTYPE_I32, WEFT_DTYPE_I32, 1, false},
+    {WEFT_OP_OR, WEFT_DTYPE_I32, WEFT_DTYPE_I32, 2, false},
+    {WEFT_OP_POPCNT, WEFT_DTYPE_I32, WEFT_DTYPE_I32, 1, false},
+    {WEFT_OP_POWER, F32, F32, 2, false},
+    {WEFT_OP_REDUCE_PRECISION, F32, F32, 1, false},
+    {WEFT_OP_REMAINDER, F32, F32, 2, false},
+    {WEFT_OP_ROUND_NEAREST_AFZ, F32, F32, 1, false},
+    {WEFT_OP_ROUND_NEAREST_EVEN, F32, F32, 1, false},
+    {WEFT_OP_RSQRT, F32, F32, 1, false},
+    {WEFT_OP_SELECT, F32, F32, 3, true},
+    {WEFT_OP_SHIFT_LEFT, WEFT_DTYPE_UI32, WEFT_DTYPE_UI32, 2, false},
+    {WEFT_OP_SHIFT_RIGHT_ARITHMETIC, WEFT_DTYPE_I32, WEFT_DTYPE_I32, 2, false},
+    {WEFT_OP_SHIFT_RIGHT_LOGICAL, WEFT_DTYPE_UI32, WEFT_DTYPE_UI32, 2, false},
+    {WEFT_OP_SIGN, F32, F32, 1, false},
+    {WEFT_OP_SINE, F32, F32, 1, false},
+    {WEFT_OP_SQRT, F32, F32, 1, false},
+    {WEFT_OP_SUBTRACT, F32, F32, 2, false},
+    {WEFT_OP_TAN, F32, F32, 1, false},
+    {WEFT_OP_TANH, F32, F32, 1, false},
+    {WEFT_OP_XOR, WEFT_DTYPE_I32, WEFT_DTYPE_I32, 2, false},
+    {WEFT_OP_CHLO_ERF, F32, F32, 1, false},
+    {WEFT_OP_CHLO_ERF_INV, F32, F32, 1, false},
+    {WEFT_OP_CHLO_ERFC, F32, F32, 1, false},
+    {WEFT_OP_CHLO_SQUARE, F32, F32, 1, false},
+};
+
+// A kernel that loads two arrays and does |probe| |repeats| times on them.
+static void make_probe(const operation_probe_t* probe, int64_t rows, int64_t columns,
+                       uint32_t repeats, weft_bench_loop_t* loop) {
+  weft_bench_loop_init(loop, rows, columns);
+  const uint32_t x = weft_bench_loop_load(loop, probe->dtype, columns, 1);
+  const uint32_t y = weft_bench_loop_load(loop, probe->dtype, columns, 1);
+  uint32_t operands[3] = {x, y, x};
+  if (probe->has_predicate) {
+    operands[0] = weft_bench_loop_compute(loop, WEFT_OP_COMPARE, F32, WEFT_DTYPE_I1, operands, 2);
+    operands[1] = x;
+    operands[2] = y;
+  }
+  uint32_t value = x;
+  for (uint32_t i = 0; i < repeats; ++i) {
+    value = weft_bench_loop_compute(loop, probe->opcode, probe->dtype, probe->result, operands,
+                                    probe->operands);
+  }
+  weft_bench_loop_store(loop, probe->result, value, 0);
+}
+
+// ns of one more step over |rows| x |columns| elements.
+static weft_status_t measure_step(weft_bench_t* bench, const operation_probe_t* probe, int64_t rows,
+                                  int64_t columns, double* out_ns) {
+  weft_bench_loop_t loop;
+  double once = 0, often = 0;
+  make_probe(probe, rows, columns, 1, &loop);
+  WEFT_RETURN_IF_ERROR(weft_bench_loop_run(bench, &loop, 1, &once));
+  make_probe(probe, rows, columns, 1 + REPEATS, &loop);
+  WEFT_RETURN_IF_ERROR(weft_bench_loop_run(bench, &loop, 1, &often));
+  *out_ns = fmax(0, often - once) / REPEATS;
+  return weft_ok_status();
+}
+
+static weft_status_t measure_steps(weft_bench_t* bench, double call_ns,
+                                   weft_string_buffer_t* text) {
+  const double tiles = ELEMENTS / 1024.0;
+  weft_string_buffer_append_cstring(text, "  elementwise:\n");
+  for (size_t i = 0; i < sizeof(probes) / sizeof(probes[0]); ++i) {
+    double ns = 0;
+    weft_status_t status = measure_step(bench, &probes[i], ROWS, COLUMNS, &ns);
+    if (weft_status_code(status) == WEFT_STATUS_UNSUPPORTED) {
+      weft_status_release(status);
+      continue;
+    }
+    WEFT_RETURN_IF_ERROR(status);
+    const char* name = weft_op_info(probes[i].opcode)->name;
+    while (*name++ != '.') continue;
+    put_figure(text, name, (ns - call_ns * tiles) / ELEMENTS);
+  }
+  return weft_ok_status();
+}
+
+// ---- accesses -----------------------------------------------------------------------------------
+
+static weft_status_t measure_map(weft_bench_t* bench, weft_dtype_t dtype, int64_t rows,
+                                 int64_t columns, int64_t row_stride, int64_t column_stride,
+                                 double* out_ns) {
+  weft_bench_loop_t loop;
+  weft_bench_loop_init(&loop, rows, columns);
+  uint32_t operands[2] = {weft_bench_loop_load(&loop, dtype, row_stride, column_stride),
+                          weft_bench_loop_load(&loop, F32, columns, 1)};
+  if (dtype != F32) {
+    operands[0] = weft_bench_loop_compute(&loop, WEFT_OP_CONVERT, dtype, F32, operands, 1);
+  }
+  const uint32_t sum = weft_bench_loop_compute(&loop, WEFT_OP_ADD, F32, F32, operands, 2);
+  weft_bench_loop_store(&loop, F32, sum, 0);
+  return weft_bench_loop_run(bench, &loop, 1, out_ns);
+}
+
+static weft_status_t measure_reduction(weft_bench_t* bench, uint32_t reduced_dims, double* out_ns) {
+  weft_bench_loop_t loop;
+  weft_bench_loop_init(&loop, ROWS, COLUMNS);
+  const uint32_t x = weft_bench_loop_load(&loop, F32, COLUMNS, 1);
+  weft_bench_loop_store(&loop, F32, x, reduced_dims);
+  return weft_bench_loop_run(bench, &loop, 1, out_ns);
+}
+
+static weft_status_t measure_iota(weft_bench_t* bench, double* out_ns) {
+  weft_bench_loop_t loop;
+  weft_bench_loop_init(&loop, ROWS, COLUMNS);
+  loop.steps[loop.kernel.as.loop.step_count++] = (weft_loop_step_t){
+      .kind = WEFT_LOOP_IOTA, .result_dtype = WEFT_DTYPE_I32, .dimension = 1, .iota_stride = 1};
+  weft_bench_loop_store(&loop, WEFT_DTYPE_I32, 0, 0);
+  return weft_bench_loop_run(bench, &loop, 1, out_ns);
+}
+
+static weft_status_t measure_accesses(weft_bench_t* bench, double launch_ns, double call_ns,
+                                      weft_string_buffer_t* text) {
+  double dense = 0, gaps = 0, broadcast = 0, transposed = 0, narrow = 0, iota = 0, inner = 0,
+         outer = 0;
+  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, COLUMNS, COLUMNS, 1, &dense));
+  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, COLUMNS, COLUMNS + 16, 1, &gaps));
+  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, COLUMNS, 1, 0, &broadcast));
+  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, COLUMNS, 1, ROWS, &transposed));
+  WEFT_RETURN_IF_ERROR(measure_map(bench, WEFT_DTYPE_BF16, ROWS, COLUMNS, COLUMNS, 1, &narrow));
+  WEFT_RETURN_IF_ERROR(measure_iota(bench, &iota));
+  WEFT_RETURN_IF_ERROR(measure_reduction(bench, 2, &inner));
+  WEFT_RETURN_IF_ERROR(measure_reduction(bench, 1, &outer));
+  weft_string_buffer_append_cstring(text, "  loop:\n");
+  put_figure(text, "step", 0.1);
+  put_figure(text, "copy", (gaps - dense) / ELEMENTS);
+  put_figure(text, "broadcast", (broadcast - dense) / ELEMENTS);
+  put_figure(text, "transposed", (transposed - dense) / ELEMENTS);
+  put_figure(text, "narrow", (narrow - dense) / ELEMENTS);
+  put_figure(text, "iota", (iota - launch_ns) / ELEMENTS);
+  put_figure(text, "call", call_ns);
+  put_figure(text, "reduce_inner", (inner - launch_ns) / ELEMENTS);
+  put_figure(text, "reduce_outer", (outer - launch_ns) / ELEMENTS);
+  return weft_ok_status();
+}
+
+// ---- launches -----------------------------------------------------------------------------------
+
+static weft_status_t measure_negate(weft_bench_t* bench, int64_t elements, uint32_t sets,
+                                    double* out_ns) {
+  static const operation_probe_t negate = {WEFT_OP_NEGATE, F32, F32, 1, false};
+  weft_bench_loop_t loop;
+  weft_bench_loop_init(&loop, 1, elements);
+  const uint32_t x = weft_bench_loop_load(&loop, F32, elements, 1);
+  const uint32_t y = weft_bench_loop_compute(&loop, negate.opcode, F32, F32, &x, 1);
+  weft_bench_loop_store(&loop, F32, y, 0);
+  return weft_bench_loop_run(bench, &loop, sets, out_ns);
+}
+
+weft_status_t weft_bench_loops(weft_bench_t* bench, weft_string_buffer_t* text,
+                               weft_bench_loops_t* out_loops) {
+  static const operation_probe_t negate = {WEFT_OP_NEGATE, F32, F32, 1, false};
+  double small = 0, tile_ns = 0, wide_ns = 0, one_task = 0, two_tasks = 0;
+  WEFT_RETURN_IF_ERROR(measure_negate(bench, 64, 1, &small));
+  // One vector more or less costs next to nothing, so the step of a small tile is its call.
+  WEFT_RETURN_IF_ERROR(measure_step(bench, &negate, 1, 64, &tile_ns));
+  WEFT_RETURN_IF_ERROR(measure_step(bench, &negate, ROWS, COLUMNS, &wide_ns));
+  const double tiles = ELEMENTS / 1024.0;
+  const double vector_ns = (wide_ns - tiles * tile_ns) / (ELEMENTS / 64.0 - tiles);
+  const double call_ns = fmax(0, tile_ns - fmax(0, vector_ns));
+  const double launch_ns = fmax(0, small - tile_ns);
+  WEFT_RETURN_IF_ERROR(measure_negate(bench, 32768, 1, &one_task));
+  WEFT_RETURN_IF_ERROR(measure_negate(bench, (int64_t)32768 * bench->thread_count, 1, &two_tasks));
+  *out_loops = (weft_bench_loops_t){
+      .launch_ns = launch_ns,
+      .fork_ns = bench->thread_count > 1 ? fmax(0, two_tasks - one_task) : 0,
+      .negate_ns = fmax(0, wide_ns / ELEMENTS),
+  };
+  WEFT_RETURN_IF_ERROR(measure_accesses(bench, launch_ns, call_ns, text));
+  return measure_steps(bench, call_ns, text);
+}
+
+// ---- traffic ------------------------------------------------------------------------------------
+
+// A place for data: how much of it, and how large the kernels are that walk through it.
+typedef struct traffic_s {
+  double bytes;     // of all sets
+  double per_lane;  // GB/s of reads and writes
+  double all;
+} traffic_t;
+
+// GB/s of negation by kernels of |elements|, walking through |bytes|; a write counts |write_bytes|
+// times.
+static weft_status_t measure_rate(weft_bench_t* bench, const weft_bench_loops_t* loops,
+                                  int64_t elements, double bytes, double write_bytes,
+                                  double* out_rate) {
+  const double own = 8.0 * (double)elements + 3 * 4096;
+  const double room = (double)bench->memory_bytes * 0.95;
+  const double sets = fmax(1, floor(fmin(bytes, room) / own));
+  const bool forks = elements > 32768 && bench->thread_count > 1;
+  double ns = 0;
+  WEFT_RETURN_IF_ERROR(measure_negate(bench, elements, (uint32_t)sets, &ns));
+  const double moving = fmax(ns / 2, ns - loops->launch_ns - (forks ? loops->fork_ns : 0));
+  *out_rate = 4.0 * (double)elements * (1 + write_bytes) / moving;
+  return weft_ok_status();
+}
+
+// Reading alone beside reading and writing, both out of memory.
+static weft_status_t measure_write_bytes(weft_bench_t* bench, double far_bytes,
+                                         double* out_write_bytes) {
+  const int64_t elements = INT64_C(1) << 20;
+  const uint32_t sets = (uint32_t)(far_bytes / (8.0 * (double)elements + 3 * 4096));
+  weft_bench_loop_t loop;
+  double copied = 0, read = 0;
+  WEFT_RETURN_IF_ERROR(measure_negate(bench, elements, sets, &copied));
+  weft_bench_loop_init(&loop, elements / 1024, 1024);
+  const uint32_t x = weft_bench_loop_load(&loop, F32, 1024, 1);
+  const uint32_t y = weft_bench_loop_load(&loop, F32, 1024, 1);
+  const uint32_t operands[2] = {x, y};
+  const uint32_t sum = weft_bench_loop_compute(&loop, WEFT_OP_MAXIMUM, F32, F32, operands, 2);
+  weft_bench_loop_store(&loop, F32, sum, 1);
+  WEFT_RETURN_IF_ERROR(weft_bench_loop_run(bench, &loop, sets, &read));
+  // Two arrays were read; a copy reads one and writes one.
+  *out_write_bytes = fmin(4, fmax(1, 2 * copied / read - 1));
+  return weft_ok_status();
+}
+
+weft_status_t weft_bench_traffic(weft_bench_t* bench, const weft_bench_loops_t* loops,
+                                 weft_string_buffer_t* text) {
+  const double far_bytes = (double)bench->memory_bytes * 0.9;
+  double capacities[2] = {bench->l2_bytes, bench->l3_bytes};
+  double write_bytes = 1, lane = 0, all = 0;
+  WEFT_RETURN_IF_ERROR(measure_write_bytes(bench, far_bytes, &write_bytes));
+  weft_string_buffer_append_format(
+      text, "  memory:\n    overlap: 0.5\n    write_bytes: %.4g\n    levels:\n", write_bytes);
+  const int64_t wide = (int64_t)65536 * bench->thread_count;
+  for (int level = 0; level < 2; ++level) {
+    // Well inside this level and well outside the one before.
+    const double before = level == 0 ? 0 : capacities[0];
+    double bytes = level == 0 ? capacities[0] / 2 : fmin(capacities[1] / 4, 4 * before);
+    if (capacities[level] <= 0 || (level == 1 && capacities[1] < 4 * before)) continue;
+    WEFT_RETURN_IF_ERROR(measure_rate(bench, loops, 16384, bytes, write_bytes, &lane));
+    WEFT_RETURN_IF_ERROR(
+        measure_rate(bench, loops, wide, fmax(bytes, 8.0 * (double)wide), write_bytes, &all));
+    weft_string_buffer_append_format(
+        text, "      - { capacity: %.0f, bandwidth: %.4g, lane_bandwidth: %.4g }\n",
+        capacities[level], fmax(all, lane), lane);
+  }
+  WEFT_RETURN_IF_ERROR(measure_rate(bench, loops, 16384, far_bytes, write_bytes, &lane));
+  WEFT_RETURN_IF_ERROR(measure_rate(bench, loops, INT64_C(1) << 20, far_bytes, write_bytes, &all));
+  weft_string_buffer_append_format(text, "      - { bandwidth: %.4g, lane_bandwidth: %.4g }\n",
+                                   fmax(all, lane), lane);
+  return weft_ok_status();
+}
