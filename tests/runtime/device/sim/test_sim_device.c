@@ -1,0 +1,258 @@
+// Plans of fully sharded layers on the virtual clock: N equal layers whose computation takes c and
+// whose gather takes a. What PyTorch's tests of FSDP2 measure with sleeping kernels is exact here.
+#include <stdio.h>
+#include <string.h>
+
+#include "graph/plan/machine.h"
+#include "graph/plan/plan.h"
+#include "graph/plan/timeline.h"
+#include "runtime/base/string_buffer.h"
+#include "runtime/device/sim/sim_device.h"
+#include "tests/testing/testing.h"
+
+#define RANKS 4
+#define ROWS 64
+#define WIDTH 32
+#define X "tensor<64x32xf32>"
+#define W "tensor<32x32xf32>"
+#define SHARD "tensor<8x32xf32>"
+#define WORLD "replica_groups = dense<[[0, 1, 2, 3]]> : tensor<1x4xi64>"
+
+// One operation per nanosecond, and memory that costs nothing: a product takes 2 * 64 * 32 * 32 ns.
+// |bandwidth| (GB/s = bytes/ns) says how long a gather takes.
+static const char machine_format[] =
+    "name: exact\n"
+    "topology: [Switch]\n"
+    "npus_count: [4]\n"
+    "bandwidth: [%g]\n"
+    "latency: [0]\n"
+    "links:\n"
+    "  - { efficiency: 1, launch: 0, contention: 1 }\n"
+    "device:\n"
+    "  gflops: { f32: 1 }\n"
+    "  launch: 0\n"
+    "  contraction: { efficiency: 1, half_outputs: 0, half_depth: 0, tile_m: 1, tile_n: 1, tile_k: "
+    "1 }\n"
+    "  memory: { levels: [ { bandwidth: 1000000000 } ] }\n";
+
+static void append_gather(weft_string_buffer_t* text, uint32_t layer) {
+  weft_string_buffer_append_format(
+      text,
+      "  %%g%u = \"stablehlo.all_gather\"(%%w%u) <{all_gather_dim = 0 : i64, " WORLD
+      ", channel_handle = #stablehlo.channel_handle<handle = %u, type = 1>, "
+      "use_global_device_ids}> : (" SHARD ") -> " W "\n",
+      layer, layer, layer);
+}
+
+static void append_arguments(weft_string_buffer_t* text, char name, const char* type,
+                             uint32_t layers) {
+  for (uint32_t i = 1; i <= layers; ++i) {
+    weft_string_buffer_append_format(text, ", %%%c%u: %s", name, i, type);
+  }
+}
+
+// x_i = x_(i-1) w_i.
+static void forward_text(uint32_t layers, weft_string_buffer_t* text) {
+  weft_string_buffer_append_cstring(text, "func.func @main(%x0: " X);
+  append_arguments(text, 'w', SHARD, layers);
+  weft_string_buffer_append_cstring(text, ") -> " X " {\n");
+  for (uint32_t i = 1; i <= layers; ++i) {
+    append_gather(text, i);
+    weft_string_buffer_append_format(
+        text,
+        "  %%x%u = stablehlo.dot_general %%x%u, %%g%u, contracting_dims = [1] x [0] : (" X ", " W
+        ") -> " X "\n",
+        i, i - 1, i);
+  }
+  weft_string_buffer_append_format(text, "  return %%x%u : " X "\n}\n", layers);
+}
+
+// From the last layer to the first: w's gradient d_i = x_i^T y_i, reduced and cut; y_(i-1) = y_i
+// w_i^T.
+static void backward_text(uint32_t layers, weft_string_buffer_t* text) {
+  weft_string_buffer_append_format(text, "func.func @main(%%y%u: " X, layers);
+  append_arguments(text, 'w', SHARD, layers);
+  append_arguments(text, 'x', X, layers);
+  weft_string_buffer_append_cstring(text, ") -> (" X);
+  for (uint32_t i = 1; i <= layers; ++i) weft_string_buffer_append_cstring(text, ", " SHARD);
+  weft_string_buffer_append_cstring(text, ") {\n");
+  for (uint32_t i = layers; i >= 1; --i) {
+    append_gather(text, i);
+    weft_string_buffer_append_format(
+        text,
+        "  %%y%u = stablehlo.dot_general %%y%u, %%g%u, contracting_dims = [1] x [1] : (" X ", " W
+        ") -> " X
+        "\n"
+        "  %%d%u = stablehlo.dot_general %%x%u, %%y%u, contracting_dims = [0] x [0] : (" X ", " X
+        ") -> " W
+        "\n"
+        "  %%r%u = \"stablehlo.reduce_scatter\"(%%d%u) <{scatter_dimension = 0 : i64, " WORLD
+        ", channel_handle = #stablehlo.channel_handle<handle = %u, type = 1>, "
+        "use_global_device_ids}> ({\n"
+        "  ^bb0(%%a: tensor<f32>, %%b: tensor<f32>):\n"
+        "    %%s = stablehlo.add %%a, %%b : tensor<f32>\n"
+        "    stablehlo.return %%s : tensor<f32>\n"
+        "  }) : (" W ") -> " SHARD "\n",
+        i - 1, i, i, i, i, i, i, i, 100 + i);
+  }
+  weft_string_buffer_append_cstring(text, "  return %y0");
+  for (uint32_t i = 1; i <= layers; ++i) weft_string_buffer_append_format(text, ", %%r%u", i);
+  weft_string_buffer_append_cstring(text, " : " X);
+  for (uint32_t i = 1; i <= layers; ++i) weft_string_buffer_append_cstring(text, ", " SHARD);
+  weft_string_buffer_append_cstring(text, "\n}\n");
+}
+
+typedef void(text_fn_t)(uint32_t layers, weft_string_buffer_t* text);
+
+typedef struct course_s {
+  double step_ns;
+  double second_step_ns;
+  double compute_ns;  // of one product
+  double gather_ns;
+  double reduce_ns;
+  weft_plan_memory_t memory;
+} course_t;
+
+static weft_machine_t* make_machine(double bandwidth) {
+  char text[1024];
+  weft_machine_t* machine = NULL;
+  const int size = snprintf(text, sizeof(text), machine_format, bandwidth);
+  WEFT_ASSERT_OK(
+      weft_machine_read("exact.yaml", text, (size_t)size, weft_testing_allocator(), &machine));
+  return machine;
+}
+
+static weft_plan_t* make_plan(text_fn_t* write, uint32_t layers, const weft_machine_t* machine,
+                              weft_overlap_t overlap, uint32_t buffers) {
+  const weft_allocator_t allocator = weft_testing_allocator();
+  const weft_cpu_device_options_t one = {.struct_size = sizeof(one), .thread_count = 1};
+  const weft_compile_options_t options = {.struct_size = sizeof(options),
+                                          .rank_count = RANKS,
+                                          .machine = machine,
+                                          .overlap = overlap,
+                                          .gather_buffers = buffers};
+  weft_string_buffer_t text;
+  weft_graph_t* graph = NULL;
+  weft_device_t* cpu = NULL;
+  weft_plan_t* plan = NULL;
+  weft_string_buffer_init(allocator, &text);
+  write(layers, &text);
+  WEFT_ASSERT_OK(weft_string_buffer_finish(&text));
+  WEFT_ASSERT_OK(weft_graph_parse(text.data, text.size, "layers.mlir", NULL, allocator, &graph));
+  WEFT_ASSERT_OK(weft_graph_verify(graph));
+  WEFT_ASSERT_OK(weft_cpu_device_create(&one, allocator, &cpu));
+  WEFT_ASSERT_OK(weft_compile_with(graph, &options, cpu, allocator, &plan));
+  weft_device_destroy(cpu);
+  weft_graph_release(graph);
+  weft_string_buffer_deinit(&text);
+  return plan;
+}
+
+static void find_costs(const weft_plan_t* plan, const weft_machine_t* machine, course_t* course) {
+  for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
+    const weft_instruction_t* instruction = &plan->body.instructions[i];
+    const double cost = weft_timeline_instruction_ns(plan, instruction, machine);
+    if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
+      const bool gathers = instruction->kernel.as.collective.kind == WEFT_COLLECTIVE_ALL_GATHER;
+      *(gathers ? &course->gather_ns : &course->reduce_ns) = cost;
+    } else if (instruction->kernel.kind == WEFT_KERNEL_CONTRACTION) {
+      course->compute_ns = cost;
+    }
+  }
+}
+
+static course_t run(text_fn_t* write, uint32_t layers, double bandwidth, weft_overlap_t overlap,
+                    uint32_t buffers) {
+  weft_machine_t* machine = make_machine(bandwidth);
+  weft_plan_t* plan = make_plan(write, layers, machine, overlap, buffers);
+  weft_device_t* device = NULL;
+  weft_executor_t* executor = NULL;
+  course_t course = {0};
+  find_costs(plan, machine, &course);
+  weft_plan_memory(plan, &course.memory);
+  WEFT_ASSERT_OK(weft_sim_device_create(machine, weft_testing_allocator(), &device));
+  WEFT_ASSERT_OK(weft_executor_create(plan, device, NULL, weft_testing_allocator(), &executor));
+  WEFT_ASSERT_OK(weft_executor_step(executor));
+  course.step_ns = weft_sim_device_clock_ns(device);
+  WEFT_ASSERT_OK(weft_executor_step(executor));
+  course.second_step_ns = weft_sim_device_clock_ns(device) - course.step_ns;
+  // The plan's own prediction is the same, by other code.
+  ck_assert_double_eq_tol((double)plan->prediction.step_ns, course.step_ns, 1);
+  ck_assert_double_le((double)plan->prediction.bound_ns, course.step_ns + 1);
+  weft_executor_release(executor);
+  weft_device_destroy(device);
+  weft_plan_release(plan);
+  weft_machine_release(machine);
+  return course;
+}
+
+// Gathers of 3 KiB at 1 byte/ns take 3 us, at 10 bytes/ns 0.3 us; a product takes 131 us.
+#define EXPECT_NS(actual, expected) ck_assert_double_eq_tol(actual, expected, 1e-6 * (expected))
+
+// Breaks when another gather than the first is waited for.
+START_TEST(forward_exposes_the_first_gather_only) {
+  for (uint32_t layers = 1; layers <= 12; ++layers) {
+    for (double bandwidth = 0.025; bandwidth < 100; bandwidth *= 4) {
+      const course_t course = run(forward_text, layers, bandwidth, WEFT_OVERLAP_ON, 2);
+      ck_assert_double_le(course.gather_ns, course.compute_ns);
+      EXPECT_NS(course.step_ns, course.gather_ns + layers * course.compute_ns);
+      EXPECT_NS(course.second_step_ns, course.step_ns);
+    }
+  }
+}
+END_TEST
+
+// Where gathers take longer than what they could hide behind, the link is never idle.
+START_TEST(slow_links_are_never_idle) {
+  for (uint32_t layers = 1; layers <= 12; ++layers) {
+    const course_t course = run(forward_text, layers, 0.01, WEFT_OVERLAP_ON, 2);
+    ck_assert_double_gt(course.gather_ns, course.compute_ns);
+    EXPECT_NS(course.step_ns, layers * course.gather_ns + course.compute_ns);
+  }
+}
+END_TEST
+
+// Breaks when more than the first gather and the last reduction is waited for: 2a + 2Nc.
+START_TEST(backward_exposes_the_first_gather_and_the_last_reduction) {
+  for (uint32_t layers = 1; layers <= 12; ++layers) {
+    for (double bandwidth = 0.05; bandwidth < 100; bandwidth *= 4) {
+      const course_t course = run(backward_text, layers, bandwidth, WEFT_OVERLAP_ON, 2);
+      EXPECT_NS(course.gather_ns, course.reduce_ns);
+      EXPECT_NS(course.step_ns, 2 * course.gather_ns + 2 * layers * course.compute_ns);
+    }
+  }
+}
+END_TEST
+
+START_TEST(one_stream_adds_everything_up) {
+  const course_t course = run(forward_text, 6, 0.1, WEFT_OVERLAP_OFF, 0);
+  EXPECT_NS(course.step_ns, 6 * (course.gather_ns + course.compute_ns));
+}
+END_TEST
+
+// One buffer: each gather waits for the product before. Two are enough here, and more do not take
+// more memory than they are asked to.
+START_TEST(buffers_trade_memory_for_time) {
+  const course_t one = run(forward_text, 8, 0.1, WEFT_OVERLAP_ON, 1);
+  const course_t two = run(forward_text, 8, 0.1, WEFT_OVERLAP_ON, 2);
+  const course_t chosen = run(forward_text, 8, 0.1, WEFT_OVERLAP_ON, 0);
+  EXPECT_NS(one.step_ns, 8 * (one.gather_ns + one.compute_ns));
+  EXPECT_NS(two.step_ns, two.gather_ns + 8 * two.compute_ns);
+  EXPECT_NS(chosen.step_ns, two.step_ns);
+  ck_assert_uint_eq(chosen.memory.step_bytes, two.memory.step_bytes);
+  ck_assert_uint_eq(two.memory.step_bytes - one.memory.step_bytes, WIDTH * WIDTH * sizeof(float));
+}
+END_TEST
+
+Suite* weft_test_suite(void) {
+  Suite* suite = suite_create("sim device");
+  TCase* layers = tcase_create("layers");
+  weft_testing_check_leaks(layers);
+  tcase_add_test(layers, forward_exposes_the_first_gather_only);
+  tcase_add_test(layers, slow_links_are_never_idle);
+  tcase_add_test(layers, backward_exposes_the_first_gather_and_the_last_reduction);
+  tcase_add_test(layers, one_stream_adds_everything_up);
+  tcase_add_test(layers, buffers_trade_memory_for_time);
+  suite_add_tcase(suite, layers);
+  return suite;
+}
