@@ -16,6 +16,7 @@
 #include "tools/run_feed.h"
 #include "tools/run_job.h"
 #include "tools/run_place.h"
+#include "tools/run_plan.h"
 #include "tools/run_report.h"
 #include "tools/run_stop.h"
 
@@ -29,6 +30,9 @@ typedef struct run_s {
   const weft_function_t* function;
   weft_roles_t roles;
   bool is_laid_out;  // over ranks, perhaps a single one
+  bool is_read;      // the step, or the plan
+  weft_run_plan_t
+      made;  // what the file was, where it was a plan; its parts are |plan| and |program|
   weft_layout_t layout;
   weft_program_t* program;  // NULL unless laid out
   weft_environment_t environment;
@@ -238,6 +242,10 @@ static weft_status_t plan_step(run_t* run) {
   const weft_compile_options_t compile = {.struct_size = sizeof(compile), .rank_count = ranks};
   WEFT_RETURN_IF_ERROR(weft_run_place(&run->environment, &options));
   WEFT_RETURN_IF_ERROR(weft_cpu_device_create(&options, weft_allocator_system(), &run->device));
+  if (run->made.plan) {
+    return run->rank ? weft_run_plan_agree(&run->made, weft_run_rank_comm(run->rank))
+                     : weft_ok_status();
+  }
   return weft_compile_with(graph, &compile, run->device, weft_allocator_system(), &run->plan);
 }
 
@@ -498,10 +506,11 @@ static weft_status_t check_output(run_t* run, const char* option, const char* pa
 static weft_status_t read_step(run_t* run) {
   WEFT_RETURN_IF_ERROR(check_output(run, "--save", run->options.save_path));
   WEFT_RETURN_IF_ERROR(check_output(run, "--log", run->options.log_path));
-  WEFT_RETURN_IF_ERROR(load_graph(run));
+  run->is_read = true;
+  if (!run->plan) WEFT_RETURN_IF_ERROR(load_graph(run));
   WEFT_RETURN_IF_ERROR(apply_roles(run));
   WEFT_RETURN_IF_ERROR(check_show(run));
-  return lay_out(run);
+  return run->plan ? weft_ok_status() : lay_out(run);
 }
 
 // Storage for the step, all that is read once, and the first batch as well, before --log comes into
@@ -539,7 +548,7 @@ static weft_status_t prepare(run_t* run) {
 
 static weft_status_t run_all(run_t* run) {
   int64_t next_step = 0;
-  if (!run->graph) WEFT_RETURN_IF_ERROR(read_step(run));
+  if (!run->is_read) WEFT_RETURN_IF_ERROR(read_step(run));
   if (is_main_rank(run)) {
     print_inferred_roles(run);
     if (!run->options.quiet) warn_about_no_update(run);
@@ -577,10 +586,11 @@ static void run_deinit(run_t* run) {
   weft_run_stop_deinit(&run->stop);
   weft_run_feed_deinit(&run->feed);
   weft_executor_release(run->executor);
-  weft_plan_release(run->plan);
+  if (!run->made.plan) weft_plan_release(run->plan);
   weft_device_destroy(run->device);
   weft_run_rank_leave(run->rank);
-  weft_program_release(run->program);
+  if (!run->made.plan) weft_program_release(run->program);
+  weft_run_plan_deinit(&run->made);
   if (run->is_laid_out) weft_layout_deinit(&run->layout);
   weft_graph_release(run->graph);
   weft_allocator_release(weft_allocator_system(), run->text, run->text_size + 1, 1);
@@ -612,8 +622,23 @@ static weft_status_t refuse_lonely_rank(void) {
                      environment.world_size);
 }
 
+// A plan knows its ranks, and was made for them by a strategy that says how they start.
+static weft_status_t take_plan(run_t* run) {
+  run->plan = run->made.plan;
+  run->program = run->made.program;
+  run->function = weft_graph_main(run->program->step);
+  run->roles = run->program->roles;
+  run->is_laid_out = true;
+  run->layout.mesh = *run->program->mesh;
+  WEFT_RETURN_IF_ERROR(weft_run_job_detect(&run->environment));
+  if (run->environment.launcher != WEFT_LAUNCHER_NONE) silence_other_ranks(run);
+  return weft_ok_status();
+}
+
 // What this process is: one rank of a job that somebody started, the supervisor of one, or neither.
 static weft_status_t find_place(run_t* run) {
+  WEFT_RETURN_IF_ERROR(weft_run_plan_init(&run->options, &run->made));
+  if (run->made.plan) return take_plan(run);
   weft_layout_options_t* layout = &run->options.layout;
   run->is_laid_out = weft_layout_options_given(layout);
   if (!run->is_laid_out) return refuse_lonely_rank();
@@ -678,13 +703,14 @@ static int forked_rank(void* user_data, const weft_environment_t* environment) {
 }
 
 static weft_status_t supervise(run_t* run, char* const* argv, int* out_code) {
-  const weft_run_job_options_t options = {.rank_count = run->layout.mesh.rank_count,
-                                          .start = run->layout.values.strategy->start,
-                                          .argv = argv,
-                                          .rank_main = forked_rank,
-                                          .user_data = run,
-                                          .stuck_delay_s = run->options.stuck_delay_s,
-                                          .timeout_s = run->options.timeout_s};
+  const weft_run_job_options_t options = {
+      .rank_count = run->layout.mesh.rank_count,
+      .start = run->made.plan ? run->made.origin.start : run->layout.values.strategy->start,
+      .argv = argv,
+      .rank_main = forked_rank,
+      .user_data = run,
+      .stuck_delay_s = run->options.stuck_delay_s,
+      .timeout_s = run->options.timeout_s};
   // One message about a bad step or file, not one from every rank.
   WEFT_RETURN_IF_ERROR(read_step(run));
   return weft_run_job_supervise(&options, out_code);

@@ -68,10 +68,10 @@ static const struct option run_long_options[] = {
 
 void weft_run_print_help(void) {
   printf(
-      "usage: weft run FILE.mlir [option...]\n\n"
-      "Runs a step graph: fills its arguments by role and name, repeats the step and\n"
-      "reports the loss. Roles come from weft.role attributes or are inferred;\n"
-      "`weft graph FILE.mlir` lists them.\n\n"
+      "usage: weft run FILE [option...]\n\n"
+      "Runs a step graph, or exactly the plan that `weft plan` made of it: fills its\n"
+      "arguments by role and name, repeats the step and reports the loss. Roles come\n"
+      "from weft.role attributes or are inferred; `weft graph FILE.mlir` lists them.\n\n"
       "values\n"
       "  --data NAME=SOURCE     batch argument: rows of a .npy or .safetensors file\n"
       "                         (FILE:TENSOR), the bytes of a text file or a folder\n"
