@@ -95,7 +95,8 @@ START_TEST(random_plans_hold) {
   const weft_random_key_t base = weft_random_key(weft_testing_seed());
   weft_interval_t intervals[500];
   size_t offsets[500];
-  for (uint64_t round = 0; round < 200; ++round) {
+  const uint64_t rounds = weft_testing_rounds(200, 5 * kShapeCount);
+  for (uint64_t round = 0; round < rounds; ++round) {
     const shape_t* shape = &shapes[round % kShapeCount];
     random_problem(weft_random_key(weft_random_u64(base, round)), shape, intervals);
     for (int budget = 0; budget < 2; ++budget) {
@@ -134,7 +135,8 @@ START_TEST(every_placement_holds_alone) {
   size_t offsets[500];
   weft_arena_t scratch;
   weft_arena_init(weft_testing_allocator(), &scratch);
-  for (uint64_t round = 0; round < 100; ++round) {
+  const uint64_t rounds = weft_testing_rounds(100, 2 * kShapeCount);
+  for (uint64_t round = 0; round < rounds; ++round) {
     shape_t shape = shapes[round % kShapeCount];
     shape.groups = 0;
     random_problem(weft_random_key(weft_random_u64(base, round)), &shape, intervals);

@@ -57,16 +57,8 @@ START_TEST(threads_keep_their_blocks) {
 END_TEST
 
 // The sanitizers end the process at such a request instead of refusing it.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define SANITIZED 1
-#endif
-#endif
-
 START_TEST(impossible_requests_are_refused) {
-#if defined(SANITIZED)
+#if WEFT_TESTING_SANITIZED
   WEFT_SKIP("sanitizers do not let an allocation fail");
 #else
   void* block = NULL;

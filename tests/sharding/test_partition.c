@@ -510,7 +510,10 @@ static void check_example(const char* path, const char* mesh, uint32_t extra, ui
   ck_assert_uint_eq(partition_case_count(&test, "stablehlo.reduce_scatter"), 0);
   ck_assert_uint_eq(partition_case_count(&test, "stablehlo.all_to_all"), 0);
   ck_assert_uint_eq(partition_case_count(&test, "stablehlo.collective_permute"), 0);
-  partition_case_compare(&test, weft_testing_seed(), limit, 2e-5);
+  // The evaluator is what takes long under a sanitizer: one mesh is compared.
+  if (!WEFT_TESTING_SANITIZED || strcmp(mesh, "dp=4") == 0) {
+    partition_case_compare(&test, weft_testing_seed(), limit, 2e-5);
+  }
   partition_case_deinit(&test);
 }
 
@@ -572,7 +575,9 @@ START_TEST(example_gpt_tensor_parallel) {
                             "all_reduce f32[4,16,32]; all_reduce f32[4,16,32]; "
                             "all_reduce f32[4,16,32]; all_reduce f32[4,16,32]; all_reduce f32[]");
     }
-    partition_case_compare(&test, weft_testing_seed(), 256, 2e-5);
+    if (with_batch || !WEFT_TESTING_SANITIZED) {
+      partition_case_compare(&test, weft_testing_seed(), 256, 2e-5);
+    }
     partition_case_deinit(&test);
   }
   weft_testing_free_file(text, size);

@@ -38,7 +38,10 @@ static void check_example(const char* path, uint32_t integer_limit, uint32_t tri
     printf("%s on %s, WEFT_TEST_SEED=%" PRIu64 "\n", path, mesh, seed + trial);
     fflush(stdout);
     WEFT_ASSERT_OK(partition_case_partition(&test));
-    partition_case_compare(&test, seed + trial, integer_limit, TOLERANCE);
+    // The evaluator is what takes long under a sanitizer: every other mesh is compared.
+    if (trial % weft_testing_rounds(1, 2) == 0) {
+      partition_case_compare(&test, seed + trial, integer_limit, TOLERANCE);
+    }
     partition_case_deinit(&test);
   }
   weft_testing_free_file(text, size);

@@ -14,6 +14,24 @@
 #include "weft/allocator.h"
 #include "weft/status.h"
 
+// 1 in builds that a sanitizer watches.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define WEFT_TESTING_SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define WEFT_TESTING_SANITIZED 1
+#endif
+#endif
+#ifndef WEFT_TESTING_SANITIZED
+#define WEFT_TESTING_SANITIZED 0
+#endif
+
+// |full|, or |sanitized| where a sanitizer watches: that is ten times as slow, and what it looks
+// for shows in fewer rounds than wrong numbers do.
+static inline uint32_t weft_testing_rounds(uint32_t full, uint32_t sanitized) {
+  return WEFT_TESTING_SANITIZED ? sanitized : full;
+}
+
 // Defined by the test file: builds the suite of all its cases. Case names are string literals in
 // tcase_create(), from which the CTest entries are made.
 Suite* weft_test_suite(void);
