@@ -79,6 +79,7 @@ typedef struct check_options_s {
   bool partition;
   uint64_t seed;
   double tolerance_factor;
+  bool has_tolerance;  // it was given
   const char** roles;  // texts of --role
   uint32_t role_count;
   weft_layout_options_t layout;
@@ -103,6 +104,12 @@ static int check_together(const check_options_t* options, int file_count) {
             options->partition
                 ? "a strategy or mesh does not go with --partition, which takes a file's own"
                 : "a strategy or mesh is compared by --differential SEED, which is missing");
+    return WEFT_EXIT_USAGE;
+  }
+  const bool compares = options->differential || options->partition;
+  if (!compares && (options->role_count || options->has_tolerance)) {
+    fprintf(stderr, "weft: %s is for comparisons: --differential SEED is missing\n",
+            options->role_count ? "--role" : "--tolerance");
     return WEFT_EXIT_USAGE;
   }
   if (file_count > 0) return -1;
@@ -132,6 +139,7 @@ static int take_number(int option, check_options_t* out_options) {
     }
     out_options->differential = true;
   } else {
+    out_options->has_tolerance = true;
     out_options->tolerance_factor = strtod(optarg, &end);
     if (end == optarg || *end != '\0' || !(out_options->tolerance_factor > 0.0)) {
       fprintf(stderr, "weft: --tolerance takes a positive number, got '%s'\n", optarg);

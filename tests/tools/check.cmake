@@ -34,6 +34,10 @@ weft_add_command_test(tools/check.endless EXIT 1 STDOUT "stopped after 1000 oper
 weft_add_command_test(tools/check.no_file EXIT 2 STDERR "no file given" COMMAND check)
 weft_add_command_test(tools/check.bad_jobs EXIT 2 STDERR "--jobs takes a number"
                       COMMAND check --jobs 0 tests/tools/check/passes.mlir)
+weft_add_command_test(tools/check.lone_role EXIT 2 STDERR "--role is for comparisons: --differential SEED"
+                      COMMAND check --role x=batch tests/tools/check/passes.mlir)
+weft_add_command_test(tools/check.lone_tolerance EXIT 2 STDERR "--tolerance is for comparisons"
+                      COMMAND check --tolerance 2 tests/tools/check/passes.mlir)
 weft_add_command_test(tools/check.unknown_option EXIT 2 STDERR "unknown option '--wrong'"
                       COMMAND check --wrong tests/tools/check/passes.mlir)
 weft_add_command_test(tools/check.help STDOUT "usage: weft check.*example" COMMAND check --help)
