@@ -159,6 +159,14 @@ static uint32_t output_on_group(weft_storage_t* storage, const weft_kernel_t* ke
   return found;
 }
 
+// True when |kernel| writes to |group|.
+static bool writes_group(weft_storage_t* storage, const weft_kernel_t* kernel, uint32_t group) {
+  for (uint32_t i = 0; i < kernel->output_count; ++i) {
+    if (find_group(storage, kernel->outputs[i].buffer) == group) return true;
+  }
+  return false;
+}
+
 // True when nothing touches the |size| bytes of |target| from |offset| on between the first write
 // of |source| and the copy, and what reads them at the first write may be overwritten.
 static bool target_is_free(weft_storage_t* storage, uint32_t source, uint32_t target, uint32_t copy,
@@ -219,6 +227,8 @@ static void try_update_in_place(weft_storage_t* storage, uint32_t id, uint32_t o
       continue;
     }
     if (output_on_group(storage, kernel, target) != output) continue;
+    // Another output, which nobody reads, may have taken it over.
+    if (writes_group(storage, kernel, source)) continue;
     if (!may_overwrite(storage, kernel, output, source, 0)) continue;
     merge_groups(storage, target, source, 0);
     return;
