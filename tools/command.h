@@ -27,9 +27,11 @@ typedef struct weft_command_s {
 // One descriptor per file of tools/.
 extern const weft_command_t weft_command_bench;
 extern const weft_command_t weft_command_check;
+extern const weft_command_t weft_command_explain;
 extern const weft_command_t weft_command_graph;
 extern const weft_command_t weft_command_plan;
 extern const weft_command_t weft_command_run;
+extern const weft_command_t weft_command_simulate;
 extern const weft_command_t weft_command_strategies;
 extern const weft_command_t weft_command_topology;
 

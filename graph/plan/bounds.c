@@ -323,3 +323,15 @@ weft_status_t weft_plan_bounds(const weft_plan_t* plan, const weft_machine_t* ma
   WEFT_RETURN_IF_ERROR(weft_course_build(plan, machine, costs_ns, 1, arena, &course));
   return weft_course_bounds(&course, arena, out_bounds);
 }
+
+weft_status_t weft_timeline_compute_on(const weft_plan_t* plan, const weft_machine_t* machine,
+                                       const double* costs_ns, uint32_t replicas,
+                                       weft_arena_t* arena, weft_timeline_t* out_timeline,
+                                       weft_bounds_t* out_bounds) {
+  weft_course_t course;
+  *out_timeline = (weft_timeline_t){0};
+  *out_bounds = (weft_bounds_t){0};
+  WEFT_RETURN_IF_ERROR(weft_course_build(plan, machine, costs_ns, replicas, arena, &course));
+  WEFT_RETURN_IF_ERROR(weft_course_run(&course, arena, out_timeline));
+  return weft_course_bounds(&course, arena, out_bounds);
+}

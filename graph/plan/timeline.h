@@ -56,4 +56,12 @@ WEFT_MUST_USE weft_status_t weft_plan_bounds(const weft_plan_t* plan, const weft
                                              const double* costs_ns, weft_arena_t* arena,
                                              weft_bounds_t* out_bounds);
 
+// Both for |replicas| times the plan's ranks, see weft_simulation_options_t.
+WEFT_MUST_USE weft_status_t weft_timeline_compute_on(const weft_plan_t* plan,
+                                                     const weft_machine_t* machine,
+                                                     const double* costs_ns, uint32_t replicas,
+                                                     weft_arena_t* arena,
+                                                     weft_timeline_t* out_timeline,
+                                                     weft_bounds_t* out_bounds);
+
 #endif  // WEFT_GRAPH_PLAN_TIMELINE_H_

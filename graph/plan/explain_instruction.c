@@ -1,0 +1,245 @@
+// One instruction explained: the chain of causes, what runs beside, who waits, what would help.
+#include <inttypes.h>
+#include <math.h>
+#include <string.h>
+
+#include "graph/plan/explain_internal.h"
+
+#define NONE WEFT_COURSE_NONE
+#define MOST_WHAT_IFS 8
+// Doublings, then halvings, of the search for slack.
+#define SLACK_ROUNDS 40
+
+static weft_status_t list_causes(const weft_explanation_t* explanation, uint32_t position,
+                                 weft_arena_t* arena, weft_instruction_explanation_t* result) {
+  const weft_timeline_entry_t* entries = explanation->timeline.entries;
+  uint32_t length = 0;
+  for (uint32_t i = position; i != NONE; ++length) {
+    i = weft_explanation_position(explanation->plan, entries[i].binding);
+  }
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, length, sizeof(*result->causes), (void**)&result->causes));
+  for (uint32_t i = position; i != NONE; ++result->cause_count) {
+    WEFT_RETURN_IF_ERROR(
+        weft_explanation_cause(explanation, i, arena, &result->causes[result->cause_count]));
+    i = result->causes[result->cause_count].after;
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t list_beside(const weft_explanation_t* explanation, uint32_t position,
+                                 weft_arena_t* arena, weft_instruction_explanation_t* result) {
+  const weft_course_t* course = explanation->course;
+  const weft_timeline_entry_t* entries = explanation->timeline.entries;
+  const weft_timeline_entry_t* own = &entries[position];
+  const bool is_transfer = weft_course_is_transfer(&course->items[position]);
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, course->count, sizeof(*result->beside),
+                                                 (void**)&result->beside));
+  for (uint32_t i = 0; i < course->count; ++i) {
+    const double begin_ns = fmax(own->start_ns, entries[i].start_ns);
+    const double end_ns = fmin(own->end_ns, entries[i].end_ns);
+    if (i == position || end_ns <= begin_ns) continue;
+    if (weft_course_is_transfer(&course->items[i]) == is_transfer) continue;
+    result->beside[result->beside_count++] =
+        (weft_overlap_part_t){.position = i, .ns = end_ns - begin_ns};
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t list_waiters(const weft_explanation_t* explanation, uint32_t position,
+                                  weft_arena_t* arena, weft_instruction_explanation_t* result) {
+  const uint32_t id = explanation->plan->body.instructions[position].id;
+  const weft_timeline_t* timeline = &explanation->timeline;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, timeline->count, sizeof(uint32_t),
+                                                 (void**)&result->waiters));
+  for (uint32_t i = 0; i < timeline->count; ++i) {
+    if (timeline->entries[i].binding == id) result->waiters[result->waiter_count++] = i;
+  }
+  return weft_ok_status();
+}
+
+// The step if |position| took |factor| times as long and |extra_ns| more.
+static weft_status_t step_with(const weft_explanation_t* explanation, uint32_t position,
+                               double factor, double extra_ns, weft_arena_t* arena,
+                               double* out_step_ns) {
+  weft_trial_t trial;
+  WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
+  weft_cost_t* cost = &trial.course.items[position].cost;
+  cost->compute_ns *= factor;
+  cost->transfer_ns *= factor;
+  if (weft_course_is_transfer(&trial.course.items[position])) {
+    cost->transfer_ns += extra_ns;
+  } else {
+    cost->compute_ns += extra_ns;
+  }
+  return weft_trial_end(&trial, out_step_ns);
+}
+
+// By bisection: the step never gets shorter when one thing on it gets longer, but for the rare case
+// in which streams exchange the order in which they take a link.
+static weft_status_t find_slack(const weft_explanation_t* explanation, uint32_t position,
+                                weft_arena_t* arena, double* out_slack_ns) {
+  const double step_ns = explanation->timeline.step_ns;
+  const double limit_ns = step_ns * (1 + 1e-9);
+  double low_ns = 0;
+  double high_ns = step_ns;
+  for (int round = 0; round < SLACK_ROUNDS && high_ns - low_ns > 0.5; ++round) {
+    const double middle_ns = low_ns + (high_ns - low_ns) / 2;
+    double changed_ns = 0;
+    WEFT_RETURN_IF_ERROR(step_with(explanation, position, 1, middle_ns, arena, &changed_ns));
+    if (changed_ns <= limit_ns) {
+      low_ns = middle_ns;
+    } else {
+      high_ns = middle_ns;
+    }
+  }
+  *out_slack_ns = low_ns < 1 ? 0 : low_ns;
+  return weft_ok_status();
+}
+
+static void add(const weft_explanation_t* explanation, weft_instruction_explanation_t* result,
+                double step_ns, const char* change, const char* option) {
+  if (step_ns >= explanation->timeline.step_ns * (1 - 1e-6)) return;
+  result->what_ifs[result->what_if_count++] =
+      (weft_what_if_t){.change = change, .option = option, .step_ns = step_ns};
+}
+
+static const weft_collective_kernel_t* call_at(const weft_explanation_t* explanation,
+                                               uint32_t position) {
+  const weft_instruction_t* instruction = &explanation->plan->body.instructions[position];
+  if (instruction->kind != WEFT_INSTRUCTION_COLLECTIVE) return NULL;
+  return &instruction->kernel.as.collective;
+}
+
+// An earlier gather of the same bytes into as many: what regathering repeats.
+static uint32_t find_same_gather(const weft_explanation_t* explanation, uint32_t position) {
+  const weft_instruction_t* body = explanation->plan->body.instructions;
+  const weft_collective_kernel_t* own = call_at(explanation, position);
+  if (!own || own->kind != WEFT_COLLECTIVE_ALL_GATHER) return NONE;
+  const weft_view_t* input = &body[position].kernel.inputs[0];
+  for (uint32_t i = position; i-- > 0;) {
+    const weft_collective_kernel_t* other = call_at(explanation, i);
+    if (!other || other->kind != own->kind || other->groups != own->groups) continue;
+    const weft_view_t* view = &body[i].kernel.inputs[0];
+    if (other->count == own->count && view->buffer == input->buffer &&
+        view->offset_bytes == input->offset_bytes) {
+      return i;
+    }
+  }
+  return NONE;
+}
+
+// The collective before |position| on its stream that could be one with it.
+static uint32_t find_partner(const weft_explanation_t* explanation, uint32_t position) {
+  const weft_course_t* course = explanation->course;
+  const weft_course_item_t* item = &course->items[position];
+  const weft_collective_kernel_t* own = call_at(explanation, position);
+  for (uint32_t ordinal = item->ordinal; own && ordinal-- > 0;) {
+    const uint32_t other = course->stream_items[course->stream_starts[item->stream] + ordinal];
+    const weft_collective_kernel_t* call = call_at(explanation, other);
+    if (!call || call->kind != own->kind) continue;
+    const bool fits = call->reduction == own->reduction && call->dtype == own->dtype &&
+                      call->groups == own->groups;
+    return fits && own->kind <= WEFT_COLLECTIVE_REDUCE_SCATTER ? other : NONE;
+  }
+  return NONE;
+}
+
+// Merged, the gather is where the earlier one is, and the reduction where the later one is.
+static weft_status_t try_merging(const weft_explanation_t* explanation, uint32_t position,
+                                 weft_arena_t* arena, weft_instruction_explanation_t* result) {
+  const uint32_t partner = find_partner(explanation, position);
+  weft_trial_t trial;
+  double step_ns = 0;
+  const char* change = NULL;
+  if (partner == NONE) return weft_ok_status();
+  const weft_instruction_t* body = explanation->plan->body.instructions;
+  weft_instruction_t merged = body[position];
+  merged.kernel.as.collective.count += body[partner].kernel.as.collective.count;
+  const bool is_gather = merged.kernel.as.collective.kind == WEFT_COLLECTIVE_ALL_GATHER;
+  WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
+  const weft_cost_t cost = weft_course_instruction_cost(explanation->course, &merged);
+  trial.course.items[is_gather ? partner : position].cost = cost;
+  trial.course.items[is_gather ? position : partner].cost = (weft_cost_t){0};
+  WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
+  WEFT_RETURN_IF_ERROR(weft_arena_format(arena, &change, "it and %s were one collective",
+                                         weft_explanation_name(explanation, partner, arena)));
+  add(explanation, result, step_ns, change, "a larger bucket size of the strategy");
+  return weft_ok_status();
+}
+
+// Where a set of gathers waits for memory, one of them alone gains little: those before it on the
+// stream hold it up as well.
+static weft_status_t try_early(const weft_explanation_t* explanation, uint32_t position,
+                               weft_arena_t* arena, weft_instruction_explanation_t* result) {
+  const weft_course_t* course = explanation->course;
+  weft_trial_t trial;
+  double step_ns = 0;
+  if (course->items[position].stream == 0) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
+  weft_trial_issue_early(explanation, &trial.course, position);
+  WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
+  add(explanation, result, step_ns, "it alone began as early as what it moves exists", "--buffers");
+  WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
+  for (uint32_t i = 0; i <= position; ++i) {
+    if (course->items[i].stream == course->items[position].stream) {
+      weft_trial_issue_early(explanation, &trial.course, i);
+    }
+  }
+  WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
+  add(explanation, result, step_ns,
+      "it and all before it on its stream began as early as what they move exists", "--buffers");
+  return weft_ok_status();
+}
+
+static weft_status_t try_faster_link(const weft_explanation_t* explanation, uint32_t position,
+                                     weft_arena_t* arena, weft_instruction_explanation_t* result) {
+  const weft_course_t* course = explanation->course;
+  const uint32_t resource = course->items[position].resource;
+  weft_trial_t trial;
+  double step_ns = 0;
+  if (resource == NONE) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
+  for (uint32_t i = 0; i < course->count; ++i) {
+    if (course->items[i].resource == resource) trial.course.items[i].cost.transfer_ns *= 0.5;
+  }
+  WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
+  add(explanation, result, step_ns, "everything on its link took half as long", NULL);
+  return weft_ok_status();
+}
+
+static weft_status_t list_what_ifs(const weft_explanation_t* explanation, uint32_t position,
+                                   weft_arena_t* arena, weft_instruction_explanation_t* result) {
+  double step_ns = 0;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, MOST_WHAT_IFS, sizeof(*result->what_ifs),
+                                                 (void**)&result->what_ifs));
+  WEFT_RETURN_IF_ERROR(try_early(explanation, position, arena, result));
+  WEFT_RETURN_IF_ERROR(try_merging(explanation, position, arena, result));
+  WEFT_RETURN_IF_ERROR(try_faster_link(explanation, position, arena, result));
+  WEFT_RETURN_IF_ERROR(step_with(explanation, position, 0.5, 0, arena, &step_ns));
+  add(explanation, result, step_ns, "it took half as long", NULL);
+  WEFT_RETURN_IF_ERROR(step_with(explanation, position, 0, 0, arena, &step_ns));
+  const uint32_t same = find_same_gather(explanation, position);
+  const char* change = "it took no time";
+  if (same != NONE) {
+    WEFT_RETURN_IF_ERROR(weft_arena_format(arena, &change, "what %s gathered were kept until here",
+                                           weft_explanation_name(explanation, same, arena)));
+  }
+  add(explanation, result, step_ns, change,
+      same != NONE ? "a strategy that keeps gathered parameters" : NULL);
+  return weft_ok_status();
+}
+
+weft_status_t weft_explanation_of(const weft_explanation_t* explanation, uint32_t position,
+                                  weft_arena_t* arena,
+                                  weft_instruction_explanation_t* out_explanation) {
+  weft_instruction_explanation_t result = {.position = position};
+  *out_explanation = result;
+  WEFT_RETURN_IF_ERROR(list_causes(explanation, position, arena, &result));
+  WEFT_RETURN_IF_ERROR(list_beside(explanation, position, arena, &result));
+  WEFT_RETURN_IF_ERROR(list_waiters(explanation, position, arena, &result));
+  WEFT_RETURN_IF_ERROR(find_slack(explanation, position, arena, &result.slack_ns));
+  WEFT_RETURN_IF_ERROR(list_what_ifs(explanation, position, arena, &result));
+  *out_explanation = result;
+  return weft_ok_status();
+}
