@@ -118,8 +118,8 @@ void weft_run_print_help(void) {
       "exit codes: 0 success, 1 the run failed, 2 usage: options that are wrong\n"
       "            whatever the step is, 3 bad input: a file is, or options do not fit\n"
       "            the step, 4 unsupported,\n"
-      "            130 (Ctrl-C) or 143 (SIGTERM) ended early; everything is saved if the\n"
-      "            run says so\n");
+      "            130 (Ctrl-C) or 143 (SIGTERM) ended early; everything is saved if\n"
+      "            the run says so\n");
 }
 
 bool weft_run_name_matches(const char* pattern, const char* name) {

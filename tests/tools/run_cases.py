@@ -422,7 +422,7 @@ def case_bad_checkpoints(weft):
 def case_unused_tensors(weft):
     """Tensors that nothing takes are mentioned on request only: a sampling step loads a training step's file."""
     file = weft.write("w", safetensors([("w", "F32", (3,), [1, 2, 3]), ("moment", "F32", (1,), [1])]))
-    weft(*echo("--load", file, "--verbose")).expect(OK, "1 of 2 tensors of", "are not used, for example 'moment'")
+    weft(*echo("--load", file, "--verbose")).expect(OK, "1 of 2 tensors of", "is not used, for example 'moment'")
     if "moment" in weft(*echo("--load", file)).expect(OK).err:
         raise AssertionError("said without being asked")
 
