@@ -543,7 +543,8 @@ static weft_status_t prepare(run_t* run) {
   WEFT_RETURN_IF_ERROR(agree(run, plan_step(run)));
   WEFT_RETURN_IF_ERROR(agree(run, fill_step(run, &sink)));
   // Nobody begins a step before rank 0 has its log.
-  return agree(run, weft_run_report_init(&run->options, &run->report));
+  weft_status_t status = weft_run_report_init(&run->options, &run->report);
+  return run->rank ? weft_run_rank_follow(run->rank, status, &run->is_refused) : status;
 }
 
 static weft_status_t run_all(run_t* run) {

@@ -345,6 +345,20 @@ weft_status_t weft_run_rank_agree(weft_run_rank_t* rank, weft_status_t status,
   return status;
 }
 
+weft_status_t weft_run_rank_follow(weft_run_rank_t* rank, weft_status_t status,
+                                   bool* out_is_common) {
+  weft_status_code_t code = weft_status_code(status);
+  weft_status_t exchanged = weft_comm_broadcast(rank->comm, 0, &code, sizeof(code));
+  *out_is_common = weft_status_is_ok(exchanged) && code != WEFT_STATUS_OK;
+  if (!weft_status_is_ok(status)) {
+    weft_status_release(exchanged);
+    return status;
+  }
+  if (!*out_is_common) return exchanged;
+  return weft_status_known_failure(
+      weft_status_create(code, __FILE__, __LINE__, "rank 0 failed before its first step"));
+}
+
 void weft_run_rank_refuse(weft_run_rank_t* rank, void (*tell)(void* user_data), void* user_data) {
   weft_course_refuse(weft_comm_course(rank->comm));
   if (rank->rank == 0) tell(user_data);

@@ -40,6 +40,11 @@ weft_comm_t* weft_run_rank_comm(weft_run_rank_t* rank);
 WEFT_MUST_USE weft_status_t weft_run_rank_agree(weft_run_rank_t* rank, weft_status_t status,
                                                 bool* out_is_common);
 
+// Hands |status| of something that rank 0 has just tried for all through, and the others had no
+// part in: its failure is everybody's. All ranks call this at the same time.
+WEFT_MUST_USE weft_status_t weft_run_rank_follow(weft_run_rank_t* rank, weft_status_t status,
+                                                 bool* out_is_common);
+
 // Refuses what all ranks found wrong alike: calls |tell| on rank 0, and lets no rank go on before
 // it has returned. All ranks call this at the same time.
 void weft_run_rank_refuse(weft_run_rank_t* rank, void (*tell)(void* user_data), void* user_data);

@@ -4,8 +4,8 @@
 // signal is stuck, and so is one in an instruction that does not end while it uses no processor.
 // One that does use it is busy, which is told as such: a first step or a large product may take
 // long. Between steps, before the first and after the last a rank compiles, reads and saves, and
-// has no record to change. There it is busy at most, and only when others wait for it. The time-out
-// ends the job in every case.
+// has no record to change. There it is busy at most, and only for as long as others have waited.
+// The time-out ends the job in every case.
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
@@ -97,13 +97,13 @@ static bool is_waiting(const weft_supervisor_rank_t* rank) {
 
 // What the alive ranks are doing together.
 typedef struct picture_s {
-  bool any_waits;
+  int64_t waited_ns;        // by the rank that has waited longest; 0: nobody does
   bool all_wait;            // for each other, or for one that ended
   int64_t last_changed_ns;  // of any record
   int32_t left;             // the first rank that ended with 0; -1
 } picture_t;
 
-static picture_t look(const weft_supervisor_t* supervisor) {
+static picture_t look(const weft_supervisor_t* supervisor, int64_t now_ns) {
   picture_t picture = {.all_wait = supervisor->alive > 0, .left = -1};
   for (uint32_t r = 0; r < supervisor->count; ++r) {
     const weft_supervisor_rank_t* rank = &supervisor->ranks[r];
@@ -115,7 +115,8 @@ static picture_t look(const weft_supervisor_t* supervisor) {
       }
       continue;
     }
-    picture.any_waits = picture.any_waits || is_waiting(rank);
+    const int64_t waited_ns = is_waiting(rank) ? now_ns - rank->changed_ns : 0;
+    if (waited_ns > picture.waited_ns) picture.waited_ns = waited_ns;
     picture.all_wait = picture.all_wait && is_waiting(rank) && rank->stopped_ns == 0;
     if (rank->changed_ns > picture.last_changed_ns) picture.last_changed_ns = rank->changed_ns;
   }
@@ -127,22 +128,22 @@ static int64_t still_for(const weft_supervisor_rank_t* rank, const picture_t* pi
                          int64_t now_ns) {
   const int64_t stopped_ns = rank->stopped_ns > 0 ? now_ns - rank->stopped_ns : 0;
   if (!rank->has_progress) return stopped_ns;
-  const int64_t idle_ns = now_ns - rank->changed_ns;
-  bool is_its_turn = false;
+  int64_t still_ns = 0;
   switch (rank->progress.state) {
     case WEFT_RANK_STATE_RUNNING:
-      is_its_turn = true;
+      still_ns = now_ns - rank->changed_ns;
       break;
     case WEFT_RANK_STATE_STARTING:
     case WEFT_RANK_STATE_IDLE:
     case WEFT_RANK_STATE_DONE:
-      is_its_turn = picture->any_waits;
+      still_ns = now_ns - rank->changed_ns;
+      if (still_ns > picture->waited_ns) still_ns = picture->waited_ns;
       break;
     case WEFT_RANK_STATE_WAITING:
-      if (picture->all_wait) return now_ns - picture->last_changed_ns;
+      if (picture->all_wait) still_ns = now_ns - picture->last_changed_ns;
       break;
   }
-  return is_its_turn && idle_ns > stopped_ns ? idle_ns : stopped_ns;
+  return still_ns > stopped_ns ? still_ns : stopped_ns;
 }
 
 static weft_supervisor_notice_t judge(const weft_supervisor_t* supervisor,
@@ -233,7 +234,7 @@ void weft_supervisor_watch(weft_supervisor_t* supervisor, int64_t now_ns) {
   const weft_supervisor_options_t* options = supervisor->options;
   char reason[128];
   update(supervisor, now_ns);
-  const picture_t picture = look(supervisor);
+  const picture_t picture = look(supervisor, now_ns);
   if (picture.all_wait && picture.left >= 0 &&
       now_ns - picture.last_changed_ns >= options->stuck_delay_ns / LEFT_DIVISOR) {
     snprintf(reason, sizeof(reason), "rank %d ended while the others wait for it",

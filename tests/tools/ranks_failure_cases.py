@@ -255,6 +255,49 @@ def case_stopped_and_continued(weft):
     job.end(128 + signal.SIGTERM)
 
 
+# A rank takes long -----------------------------------------------------------------------------------------
+
+
+def case_slow_preparation(weft):
+    """Rank 0 waits for somebody to read its log, before its first step: that is no rank that is stuck."""
+    log = weft.path("log.jsonl")
+    os.mkfifo(log)
+    job = Job(weft, "--stuck-delay", 0.3, steps=3)
+    read_until(job, r"weft: rank 0 \(process \d+\) has been preparing its first step for [0-9.]+ s, and others wait for it")
+    with open(log, "rb") as file:
+        lines = file.read().splitlines()
+    equal(len(lines), 3, "lines of the log")
+    _, err = job.end(0)
+    equal(re.search("no progress|gets on", err), None, err)
+
+
+SLOW = """
+func.func @main(%w: tensor<2048x2048xf32> {weft.role = "param", weft.name = "w", tf.aliasing_output = 0 : i32},
+                %x: tensor<4096x2048xf32> {weft.role = "batch", weft.name = "x"})
+    -> (tensor<2048x2048xf32> {weft.name = "w"}, tensor<f32> {weft.role = "loss", weft.name = "loss"}) {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %y = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0]
+      : (tensor<4096x2048xf32>, tensor<2048x2048xf32>) -> tensor<4096x2048xf32>
+  %g = stablehlo.dot_general %x, %y, contracting_dims = [0] x [0]
+      : (tensor<4096x2048xf32>, tensor<4096x2048xf32>) -> tensor<2048x2048xf32>
+  %loss = stablehlo.reduce(%y init: %zero) applies stablehlo.add across dimensions = [0, 1]
+      : (tensor<4096x2048xf32>, tensor<f32>) -> tensor<f32>
+  %next = stablehlo.subtract %w, %g : tensor<2048x2048xf32>
+  return %next, %loss : tensor<2048x2048xf32>, tensor<f32>
+}
+"""
+
+
+def case_slow_instruction(weft):
+    """A rank that computes is said to, with what, and nothing else happens to it."""
+    step = weft.write("slow.mlir", SLOW)
+    given = [step, "--synthetic", "--init", "w=normal(0.02)"]
+    _, err = Job(weft, "--stuck-delay", 0.1, step=given, steps=2).end(
+        0, r"weft: rank \d \(process \d+\) has been running instruction #\d+ of step \d for [0-9.]+ s\n"
+    )
+    equal(re.search("no progress|gets on", err), None, err)
+
+
 # A rank fails ----------------------------------------------------------------------------------------------
 
 

@@ -5,7 +5,7 @@ import os
 import re
 import subprocess
 
-from command import BAD_INPUT, USAGE, equal, main, npy, safetensors
+from command import BAD_INPUT, FAILED, USAGE, equal, main, npy, safetensors
 
 DIGITS = ["--data", "images=examples/digits/images.npy", "--data", "labels=examples/digits/labels.npy"]
 STEP, INIT = "examples/mlp/step.mlir", "examples/mlp/init.safetensors"
@@ -70,6 +70,8 @@ def case_output(weft):
     exists = weft.write("exists", "")
     check_same(weft, *MLP, "--save", exists, code=USAGE, strategies=["ddp"])
     check_same(weft, *MLP, "--log", weft.path("nowhere") / "log", code=USAGE, strategies=["ddp"])
+    # What shows only when rank 0 opens it.
+    check_same(weft, *MLP, "--log", "/proc/log", code=FAILED)
     equal(weft.files(), ["exists"])
 
 

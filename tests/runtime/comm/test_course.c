@@ -9,7 +9,7 @@
 
 #include "tests/testing/testing.h"
 
-enum { RANKS = 4, ROUNDS = 300, STEPS = 1 << 20 };
+enum { RANKS = 4, ROUNDS = 150, STEPS = 1 << 20 };
 
 static void assert_view(const weft_course_t* course, uint64_t begun, int signal_number,
                         uint32_t ended) {
@@ -134,7 +134,8 @@ static void on_alarm(int signal_number) {
 
 // The handler interrupts weft_course_begin itself, in the same thread.
 START_TEST(test_handler) {
-  signal(SIGALRM, on_alarm);
+  const struct sigaction action = {.sa_handler = on_alarm};
+  sigaction(SIGALRM, &action, NULL);
   for (int round = 0; round < 100; ++round) {
     weft_course_t course = {0};
     course_of_handler = &course;

@@ -239,8 +239,9 @@ static bool begin_step(const job_t* job, int step) {
   if (!weft_course_begin(&job->record->course, (uint64_t)step)) return false;
   if (course_of_signals) return true;
   course_of_signals = &job->record->course;
-  signal(SIGTERM, stop_on_signal);
-  signal(SIGINT, stop_on_signal);
+  const struct sigaction action = {.sa_handler = stop_on_signal};
+  sigaction(SIGTERM, &action, NULL);
+  sigaction(SIGINT, &action, NULL);
   return true;
 }
 

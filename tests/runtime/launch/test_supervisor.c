@@ -886,9 +886,11 @@ Suite* weft_test_suite(void) {
   tcase_add_test(stopping, test_stop);
   tcase_add_test(stopping, test_stop_all);
   tcase_add_test(stopping, test_stop_twice);
-  tcase_add_test(stopping, test_stop_stuck);
   tcase_add_test(stopping, test_stop_failing);
   suite_add_tcase(suite, stopping);
+  TCase* never_there = tcase_create("stopping_stuck");
+  tcase_add_test(never_there, test_stop_stuck);
+  suite_add_tcase(suite, never_there);
   TCase* killed = tcase_create("supervisor_killed");
   tcase_add_test(killed, test_supervisor_killed);
   suite_add_tcase(suite, killed);
@@ -902,8 +904,10 @@ Suite* weft_test_suite(void) {
   suite_add_tcase(suite, stuck);
   TCase* busy = tcase_create("busy");
   tcase_add_test(busy, test_computing);
-  tcase_add_test(busy, test_outside_of_steps);
   suite_add_tcase(suite, busy);
+  TCase* outside = tcase_create("outside_of_steps");
+  tcase_add_test(outside, test_outside_of_steps);
+  suite_add_tcase(suite, outside);
   TCase* refusal = weft_testing_check_leaks(tcase_create("refusal"));
   tcase_add_test(refusal, test_not_started);
   tcase_add_test(refusal, test_bad_options);
