@@ -151,6 +151,8 @@ def ranks_of_run(weft, *arguments, seconds):
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as job:
         try:
             end = time.monotonic() + seconds
+            # hwloc moves a process from thread to thread while it looks at them: what is seen once may not last.
+            seen, times = None, 0
             while time.monotonic() < end:
                 if job.poll() is not None:
                     raise AssertionError(f"the job ended with {job.returncode}: {job.stderr.read()}")
@@ -158,7 +160,9 @@ def ranks_of_run(weft, *arguments, seconds):
                     sets = bound_sets(job.pid)
                 except FileNotFoundError:
                     sets = []
-                if len(sets) == 2 and not sets[0] & sets[1]:
+                times = times + 1 if sets == seen else 1
+                seen = sets
+                if len(sets) == 2 and not sets[0] & sets[1] and times >= 5:
                     return sets
                 time.sleep(0.05)
             return None
