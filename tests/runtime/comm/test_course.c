@@ -9,7 +9,7 @@
 
 #include "tests/testing/testing.h"
 
-enum { RANKS = 4, ROUNDS = 150, STEPS = 1 << 20 };
+enum { RANKS = 4, ROUNDS = 150, STEPS = 1 << 16 };
 
 static void assert_view(const weft_course_t* course, uint64_t begun, int signal_number,
                         uint32_t ended) {
