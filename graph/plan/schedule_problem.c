@@ -475,12 +475,11 @@ static weft_status_t find_units(weft_schedule_problem_t* problem) {
   for (uint32_t i = 0; i < problem->prefetch_count; ++i) {
     weft_schedule_node_t* node = &problem->nodes[problem->prefetches[i]];
     WEFT_RETURN_IF_ERROR(find_last_use(problem, problem->prefetches[i]));
-    weft_schedule_unit_t* unit =
-        problem->unit_count ? &problem->units[problem->unit_count - 1] : NULL;
-    if (!unit || !joins(problem, unit, node)) {
-      unit = &problem->units[problem->unit_count++];
-      *unit = (weft_schedule_unit_t){.first = i, .begin = node->deadline, .end = node->last_use};
+    if (!problem->unit_count || !joins(problem, &problem->units[problem->unit_count - 1], node)) {
+      problem->units[problem->unit_count++] =
+          (weft_schedule_unit_t){.first = i, .begin = node->deadline, .end = node->last_use};
     }
+    weft_schedule_unit_t* unit = &problem->units[problem->unit_count - 1];
     ++unit->count;
     if (node->last_use > unit->end) unit->end = node->last_use;
     node->unit = problem->unit_count - 1;

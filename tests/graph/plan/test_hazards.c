@@ -14,7 +14,7 @@
 
 static uint32_t draw(uint64_t* state, uint32_t limit) {
   *state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-  return (uint32_t)(*state >> 33) % limit;
+  return (uint32_t)(((*state >> 32) * limit) >> 32);
 }
 
 static made_bytes_t draw_bytes(uint64_t* state, uint32_t buffers) {

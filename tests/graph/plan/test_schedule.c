@@ -18,7 +18,7 @@
 
 static uint32_t draw(uint64_t* state, uint32_t limit) {
   *state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-  return (uint32_t)(*state >> 33) % limit;
+  return (uint32_t)(((*state >> 32) * limit) >> 32);
 }
 
 // Bodies ------------------------------------------------------------------------------------------
@@ -356,7 +356,8 @@ static double layers_take(layers_t layers) {
 // The expectations of PyTorch's own tests of FSDP2's overlap, exactly.
 START_TEST(equal_layers_expose_what_they_must) {
   for (uint32_t n = 2; n <= 24; n += n < 4 ? 1 : 4) {
-    for (double a = 1; a <= 25; a += 4) {
+    for (uint32_t gather_ns = 1; gather_ns <= 25; gather_ns += 4) {
+      const double a = gather_ns;
       const double c = 25;
       const layers_t forward = {.count = n, .gather = a, .compute = c, .has_forward = true};
       const layers_t backward = {.count = n, .gather = a, .compute = c, .has_backward = true};
@@ -374,7 +375,8 @@ END_TEST
 // Bound by the link, it never idles: all gathers and reductions, and what cannot run beside them.
 START_TEST(slow_links_never_idle) {
   const double c = 10;
-  for (double a = 30; a <= 100; a += 35) {
+  for (uint32_t gather_ns = 30; gather_ns <= 100; gather_ns += 35) {
+    const double a = gather_ns;
     const layers_t backward = {.count = 8, .gather = a, .compute = c, .has_backward = true};
     const double step_ns = layers_take(backward);
     // The first reduction has to wait for the first layer; by then the next gather runs.
