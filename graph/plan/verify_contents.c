@@ -179,30 +179,35 @@ static weft_status_t write_place(contents_t* contents, const weft_place_t* place
 // Who wrote a byte, for messages.
 typedef struct writer_s {
   weft_place_t byte;
-  uint32_t owner;  // the buffer through which it was written; WEFT_OWNER_NONE: any
+  uint32_t reader;  // the buffer through which it is read
+  uint32_t owner;   // the one through which it was written; WEFT_OWNER_NONE: another one
+  uint32_t buffer;  // that was found
   const weft_instruction_t* last;
 } writer_t;
 
 static weft_status_t find_writer(void* user_data, const weft_verify_access_t* access) {
   writer_t* writer = user_data;
+  const uint32_t buffer = access->place.buffer;
   uint64_t byte = 0;
-  if (!access->is_write || !weft_places_meet(&access->place, &writer->byte, &byte)) {
+  const bool fits =
+      writer->owner == WEFT_OWNER_NONE ? buffer != writer->reader : buffer == writer->owner;
+  if (!access->is_write || !fits || !weft_places_meet(&access->place, &writer->byte, &byte)) {
     return weft_ok_status();
   }
-  if (writer->owner == WEFT_OWNER_NONE || writer->owner == access->place.buffer) {
-    writer->last = access->instruction;
-  }
+  writer->buffer = buffer;
+  writer->last = access->instruction;
   return weft_ok_status();
 }
 
-// The last one before |reader|, or, where loops lead back, behind it.
+// The last one before |reader|; if there is none, or what it wrote depends on control flow, the
+// last one in the same loop or branch.
 static weft_status_t find_last_writer(const weft_verify_t* verify, uint32_t reader,
                                       writer_t* writer) {
   for (uint32_t i = 0; i < reader; ++i) {
     WEFT_RETURN_IF_ERROR(
         weft_verify_visit_accesses(verify, verify->instructions[i], find_writer, writer));
   }
-  if (writer->last) return weft_ok_status();
+  if (writer->last && writer->owner != WEFT_OWNER_NONE) return weft_ok_status();
   for (uint32_t i = reader + 1; i < verify->instruction_count; ++i) {
     if (verify->position[i] != verify->position[reader]) break;
     WEFT_RETURN_IF_ERROR(
@@ -223,6 +228,7 @@ static weft_status_t fail_read(const contents_t* contents, const weft_verify_acc
                               .run_bytes = 1,
                               .run_count = 1,
                               .is_nested = true},
+                     .reader = place->buffer,
                      .owner = owner};
   WEFT_RETURN_IF_ERROR(find_last_writer(verify, access->instruction->id, &writer));
   weft_verify_name(access->instruction, name);
@@ -231,23 +237,17 @@ static weft_status_t fail_read(const contents_t* contents, const weft_verify_acc
   const char* arena = weft_verify_arena_name(place->kind);
   if (!writer.last) {
     return weft_verify_fail(verify,
-                            "%s reads bytes %llu to %llu of the %s arena (b%u), but nothing "
-                            "has written byte %llu in this step",
+                            "%s reads bytes %llu to %llu of the %s arena (b%u), but nothing has "
+                            "certainly written byte %llu in this step",
                             name, begin, end, arena, place->buffer, (unsigned long long)byte);
   }
   weft_verify_name(writer.last, other);
-  if (owner == WEFT_OWNER_NONE) {
-    return weft_verify_fail(verify,
-                            "%s reads bytes %llu to %llu of the %s arena (b%u), but whether "
-                            "byte %llu is its own depends on loops or branches; %s writes it",
-                            name, begin, end, arena, place->buffer, (unsigned long long)byte,
-                            other);
-  }
   return weft_verify_fail(verify,
-                          "%s reads bytes %llu to %llu of the %s arena (b%u), but byte %llu "
-                          "holds b%u since %s wrote it",
-                          name, begin, end, arena, place->buffer, (unsigned long long)byte, owner,
-                          other);
+                          "%s reads bytes %llu to %llu of the %s arena (b%u), but byte %llu %s "
+                          "b%u, as which %s wrote it",
+                          name, begin, end, arena, place->buffer, (unsigned long long)byte,
+                          owner == WEFT_OWNER_NONE ? "may by then be part of" : "is part of",
+                          writer.buffer, other);
 }
 
 static weft_status_t read_place(contents_t* contents, const weft_verify_access_t* access) {

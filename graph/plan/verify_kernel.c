@@ -256,13 +256,14 @@ static weft_status_t check_in_place(const weft_verify_t* verify,
 static weft_status_t fail_alias(const weft_verify_t* verify, const weft_instruction_t* instruction,
                                 uint32_t output, const char* what, uint32_t other, uint64_t byte) {
   char name[WEFT_VERIFY_NAME_CAPACITY];
-  const uint32_t buffer = instruction->kernel.outputs[output].buffer;
-  return weft_verify_fail(verify,
-                          "%s: output %u and %s %u have byte %llu of the %s arena (b%u) in "
-                          "common",
-                          weft_verify_name(instruction, name), output, what, other,
-                          (unsigned long long)byte,
-                          weft_verify_arena_name(verify->plan->buffers[buffer].kind), buffer);
+  const weft_kernel_t* kernel = &instruction->kernel;
+  const uint32_t buffer = kernel->outputs[output].buffer;
+  const uint32_t other_buffer =
+      what[0] == 'i' ? kernel->inputs[other].buffer : kernel->outputs[other].buffer;
+  return weft_verify_fail(
+      verify, "%s: output %u (b%u) and %s %u (b%u) have byte %llu of the %s arena in common",
+      weft_verify_name(instruction, name), output, buffer, what, other, other_buffer,
+      (unsigned long long)byte, weft_verify_arena_name(verify->plan->buffers[buffer].kind));
 }
 
 // Of one output with all that stands before it.

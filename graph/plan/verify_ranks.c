@@ -7,6 +7,8 @@
 // with collectives inside have to be the same on all ranks; they count as one event of all.
 #include <string.h>
 
+#include "graph/ir/op_attrs.h"
+#include "graph/ir/op_table.h"
 #include "graph/plan/verify_internal.h"
 #include "runtime/base/hash.h"
 
@@ -138,14 +140,27 @@ static weft_status_t init_groups(ranks_t* ranks) {
 
 // Comparison -------------------------------------------------------------------------------------
 
-// What members of a group have to agree on; NULL when they do.
-static const char* difference_of_calls(const ranks_t* ranks, const weft_collective_kernel_t* a,
-                                       const weft_collective_kernel_t* b) {
+// The channel that the operation behind a collective names, 0 for none.
+static int64_t channel_of(const weft_instruction_t* instruction) {
+  weft_collective_attrs_t attrs;
+  if (!instruction->op || !weft_op_has_flag(instruction->op, WEFT_OP_FLAG_COLLECTIVE)) return 0;
+  weft_op_collective_attrs(instruction->op, &attrs);
+  return attrs.channel.handle;
+}
+
+// What members of a group have to agree on; NULL when they do. Names and channels tell collectives
+// apart that are otherwise alike, where the plans have them.
+static const char* difference_of_calls(const ranks_t* ranks, const weft_instruction_t* in_a,
+                                       const weft_instruction_t* in_b) {
+  const weft_collective_kernel_t* a = &in_a->kernel.as.collective;
+  const weft_collective_kernel_t* b = &in_b->kernel.as.collective;
   if (a->kind != b->kind) return "kind";
   if (a->reduction != b->reduction) return "reduction";
   if (a->dtype != b->dtype) return "element type";
   if (a->count != b->count) return "number of elements";
   if (a->root != b->root) return "root";
+  if (in_a->name && in_b->name && strcmp(in_a->name, in_b->name) != 0) return "name";
+  if (channel_of(in_a) != channel_of(in_b)) return "channel";
   if (a->kind != WEFT_COLLECTIVE_PERMUTE) return NULL;
   const size_t bytes = 2 * (size_t)ranks->rank_count * sizeof(*a->peers);
   return memcmp(a->peers, b->peers, bytes) == 0 ? NULL : "sources and targets";
@@ -195,7 +210,7 @@ static const char* difference_of_events(const ranks_t* ranks, const weft_plan_t*
     if (!same_group_sets(&plan_a->groups[call_a->groups], &plan_b->groups[call_b->groups])) {
       return "group";
     }
-    return difference_of_calls(ranks, call_a, call_b);
+    return difference_of_calls(ranks, a, b);
   }
   if (a->trip_count != b->trip_count) return "number of turns";
   if (a->block_count != b->block_count) return "number of branches";
@@ -247,8 +262,7 @@ static weft_status_t arrive(ranks_t* ranks, uint32_t rank) {
     if (event->instruction->kind != other->instruction->kind) {
       difference = "kind";
     } else if (event->instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
-      difference = difference_of_calls(ranks, &event->instruction->kernel.as.collective,
-                                       &other->instruction->kernel.as.collective);
+      difference = difference_of_calls(ranks, event->instruction, other->instruction);
     } else {
       difference =
           difference_of_events(ranks, plan, event->instruction, other_plan, other->instruction);
