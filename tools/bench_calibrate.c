@@ -48,7 +48,7 @@ typedef struct parts_s {
 } parts_t;
 
 static void tell(const weft_bench_t* bench, const char* what) {
-  if (bench->rank == 0) fprintf(stderr, "measuring %s\n", what);
+  if (bench->rank == 0) fprintf(stderr, "  %s\n", what);
 }
 
 static weft_status_t measure_parts(weft_bench_t* bench, parts_t* parts) {
@@ -85,23 +85,29 @@ static void put_parts(const weft_bench_t* bench, const char* name, parts_t* part
   weft_string_buffer_append(text, parts->operations.data, parts->operations.size);
 }
 
+enum { ROUNDS = 3, QUICK_ROUNDS = 2, BUFFERS = 5 };
+
 weft_status_t weft_bench_calibrate(weft_bench_t* bench, const char* name,
                                    weft_string_buffer_t* text) {
-  parts_t parts = {0};
-  weft_string_buffer_t* const buffers[] = {&parts.network, &parts.loops, &parts.grids,
-                                           &parts.memory, &parts.operations};
-  const size_t count = sizeof(buffers) / sizeof(buffers[0]);
-  for (size_t i = 0; i < count; ++i) {
-    weft_string_buffer_init(weft_allocator_system(), buffers[i]);
+  const int rounds = bench->is_quick ? QUICK_ROUNDS : ROUNDS;
+  weft_status_t status = weft_ok_status();
+  for (int round = 1; round <= rounds && weft_status_is_ok(status); ++round) {
+    parts_t parts = {0};
+    weft_string_buffer_t* const buffers[BUFFERS] = {&parts.network, &parts.loops, &parts.grids,
+                                                    &parts.memory, &parts.operations};
+    for (int i = 0; i < BUFFERS; ++i) weft_string_buffer_init(weft_allocator_system(), buffers[i]);
+    if (bench->rank == 0) fprintf(stderr, "round %d of %d\n", round, rounds);
+    weft_bench_begin_round(bench);
+    status = measure_parts(bench, &parts);
+    for (int i = 0; i < BUFFERS; ++i) {
+      status = weft_status_join(status, weft_string_buffer_finish(buffers[i]));
+    }
+    // Earlier rounds are in the figures of the last one.
+    if (weft_status_is_ok(status) && round == rounds) {
+      put_parts(bench, name, &parts, text);
+      status = weft_string_buffer_finish(text);
+    }
+    for (int i = 0; i < BUFFERS; ++i) weft_string_buffer_deinit(buffers[i]);
   }
-  weft_status_t status = measure_parts(bench, &parts);
-  for (size_t i = 0; i < count; ++i) {
-    status = weft_status_join(status, weft_string_buffer_finish(buffers[i]));
-  }
-  if (weft_status_is_ok(status)) {
-    put_parts(bench, name, &parts, text);
-    status = weft_string_buffer_finish(text);
-  }
-  for (size_t i = 0; i < count; ++i) weft_string_buffer_deinit(buffers[i]);
   return status;
 }

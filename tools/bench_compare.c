@@ -310,7 +310,7 @@ static void add_instruction(comparison_t* comparison, const weft_instruction_t* 
   const course_t* course = comparison->course;
   const uint32_t id = instruction->id;
   const double measured =
-      weft_bench_quartile(&course->samples[(size_t)id * course->step_count], course->step_count);
+      weft_bench_low(&course->samples[(size_t)id * course->step_count], course->step_count);
   const double predicted = course->costs_ns[id] * course->runs[id];
   const char* name = kind_of(instruction);
   uint32_t row = 0;
@@ -349,9 +349,8 @@ static void print_row(const char* name, uint32_t count, double predicted, double
 static void report(course_t* course, const weft_machine_t* machine, bool is_verbose) {
   comparison_t comparison = {.course = course, .is_verbose = is_verbose};
   add_block(&comparison, &course->plan->body);
-  printf("%-28s %6s %14s %14s %10s   (machine %s, lower quartile of %u steps)\n", "kernels",
-         "number", "predicted us", "measured us", "error", weft_machine_name(machine),
-         course->step_count);
+  printf("%-28s %6s %14s %14s %10s   (machine %s, lower tenth of %u steps)\n", "kernels", "number",
+         "predicted us", "measured us", "error", weft_machine_name(machine), course->step_count);
   kind_row_t sum = {0};
   for (uint32_t i = 0; i < comparison.row_count; ++i) {
     const kind_row_t* row = &comparison.rows[i];
@@ -361,7 +360,7 @@ static void report(course_t* course, const weft_machine_t* machine, bool is_verb
     sum.measured_ns += row->measured_ns;
   }
   print_row("sum", sum.count, sum.predicted_ns, sum.measured_ns);
-  print_row("step", 1, sum.predicted_ns, weft_bench_quartile(course->whole, course->step_count));
+  print_row("step", 1, sum.predicted_ns, weft_bench_low(course->whole, course->step_count));
 }
 
 // ---- the step -----------------------------------------------------------------------------------

@@ -147,10 +147,11 @@ static weft_status_t measure_map(weft_bench_t* bench, weft_dtype_t dtype, int64_
   return weft_bench_loop_run(bench, &loop, 1, out_ns);
 }
 
-static weft_status_t measure_reduction(weft_bench_t* bench, uint32_t reduced_dims, double* out_ns) {
+static weft_status_t measure_reduction(weft_bench_t* bench, int64_t columns, uint32_t reduced_dims,
+                                       double* out_ns) {
   weft_bench_loop_t loop;
-  weft_bench_loop_init(&loop, ROWS, COLUMNS);
-  const uint32_t x = weft_bench_loop_load(&loop, F32, COLUMNS, 1);
+  weft_bench_loop_init(&loop, ELEMENTS / columns, columns);
+  const uint32_t x = weft_bench_loop_load(&loop, F32, columns, 1);
   weft_bench_loop_store(&loop, F32, x, reduced_dims);
   return weft_bench_loop_run(bench, &loop, 1, out_ns);
 }
@@ -164,28 +165,48 @@ static weft_status_t measure_iota(weft_bench_t* bench, double* out_ns) {
   return weft_bench_loop_run(bench, &loop, 1, out_ns);
 }
 
+// Elements and rows of an access: |wide| and |narrow| are the times with rows of COLUMNS and of
+// SHORT elements.
+enum { SHORT = 16 };
+
+static void split_rows(double wide, double narrow, double* out_element, double* out_row) {
+  const double wide_rows = (double)ELEMENTS / COLUMNS, narrow_rows = (double)ELEMENTS / SHORT;
+  *out_row = fmax(0, (narrow - wide) / (narrow_rows - wide_rows));
+  *out_element = fmax(0, (wide - *out_row * wide_rows) / ELEMENTS);
+}
+
 static weft_status_t measure_accesses(weft_bench_t* bench, double launch_ns, double call_ns,
                                       weft_string_buffer_t* text) {
-  double dense = 0, gaps = 0, broadcast = 0, transposed = 0, narrow = 0, iota = 0, inner = 0,
-         outer = 0;
-  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, COLUMNS, COLUMNS, 1, &dense));
-  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, COLUMNS, COLUMNS + 16, 1, &gaps));
-  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, COLUMNS, 1, 0, &broadcast));
-  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, COLUMNS, 1, ROWS, &transposed));
-  WEFT_RETURN_IF_ERROR(measure_map(bench, WEFT_DTYPE_BF16, ROWS, COLUMNS, COLUMNS, 1, &narrow));
+  double dense = 0, gaps = 0, gaps_short = 0, broadcast = 0, broadcast_short = 0, transposed = 0,
+         narrow = 0, iota = 0, inner = 0, inner_short = 0, outer = 0;
+  const int64_t wide = COLUMNS, brief = SHORT, many = ELEMENTS / SHORT;
+  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, wide, wide, 1, &dense));
+  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, wide, wide + 16, 1, &gaps));
+  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, many, brief, brief + 16, 1, &gaps_short));
+  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, wide, 1, 0, &broadcast));
+  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, many, brief, 1, 0, &broadcast_short));
+  WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, wide, 1, ROWS, &transposed));
+  WEFT_RETURN_IF_ERROR(measure_map(bench, WEFT_DTYPE_BF16, ROWS, wide, wide, 1, &narrow));
   WEFT_RETURN_IF_ERROR(measure_iota(bench, &iota));
-  WEFT_RETURN_IF_ERROR(measure_reduction(bench, 2, &inner));
-  WEFT_RETURN_IF_ERROR(measure_reduction(bench, 1, &outer));
+  WEFT_RETURN_IF_ERROR(measure_reduction(bench, wide, 2, &inner));
+  WEFT_RETURN_IF_ERROR(measure_reduction(bench, brief, 2, &inner_short));
+  WEFT_RETURN_IF_ERROR(measure_reduction(bench, wide, 1, &outer));
+  double copy = 0, copy_row = 0, repeat = 0, repeat_row = 0, reduce = 0, reduce_row = 0;
+  split_rows(gaps - dense, gaps_short - dense, &copy, &copy_row);
+  split_rows(broadcast - dense, broadcast_short - dense, &repeat, &repeat_row);
+  split_rows(inner - launch_ns, inner_short - launch_ns, &reduce, &reduce_row);
   weft_string_buffer_append_cstring(text, "  loop:\n");
   put_figure(text, "step", 0.1);
-  put_figure(text, "copy", (gaps - dense) / ELEMENTS);
-  put_figure(text, "broadcast", (broadcast - dense) / ELEMENTS);
+  put_figure(text, "copy", copy);
+  put_figure(text, "broadcast", repeat);
   put_figure(text, "transposed", (transposed - dense) / ELEMENTS);
   put_figure(text, "narrow", (narrow - dense) / ELEMENTS);
   put_figure(text, "iota", (iota - launch_ns) / ELEMENTS);
+  put_figure(text, "row", (copy_row + repeat_row) / 2);
   put_figure(text, "call", call_ns);
-  put_figure(text, "reduce_inner", (inner - launch_ns) / ELEMENTS);
+  put_figure(text, "reduce_inner", reduce);
   put_figure(text, "reduce_outer", (outer - launch_ns) / ELEMENTS);
+  put_figure(text, "reduce_row", reduce_row);
   return weft_ok_status();
 }
 
@@ -270,14 +291,39 @@ static weft_status_t measure_write_bytes(weft_bench_t* bench, double far_bytes,
   return weft_ok_status();
 }
 
+// Share of the smaller of computing and moving that the larger hides, from loops out of memory that
+// compute about as long as they move.
+static weft_status_t measure_overlap(weft_bench_t* bench, const weft_bench_loops_t* loops,
+                                     double far_bytes, double* out_overlap) {
+  static const operation_probe_t exponential = {WEFT_OP_EXPONENTIAL, F32, F32, 1, false};
+  enum { LARGE = 1 << 20, TIMES = 4 };
+  const uint32_t sets = (uint32_t)(far_bytes / (12.0 * LARGE + 4 * 4096));
+  weft_bench_loop_t loop;
+  double step = 0, moving = 0, both = 0;
+  WEFT_RETURN_IF_ERROR(measure_step(bench, &exponential, ROWS, COLUMNS, &step));
+  make_probe(&exponential, 1, LARGE, 0, &loop);
+  WEFT_RETURN_IF_ERROR(weft_bench_loop_run(bench, &loop, sets, &moving));
+  const double once = step / ELEMENTS * LARGE / bench->thread_count;
+  make_probe(&exponential, 1, LARGE, TIMES, &loop);
+  WEFT_RETURN_IF_ERROR(weft_bench_loop_run(bench, &loop, sets, &both));
+  const double computing = once * TIMES;
+  const double fixed = loops->launch_ns + loops->fork_ns;
+  *out_overlap = (computing + moving - (both + fixed)) / fmin(computing, moving);
+  *out_overlap = fmin(1, fmax(0, *out_overlap));
+  return weft_ok_status();
+}
+
 weft_status_t weft_bench_traffic(weft_bench_t* bench, const weft_bench_loops_t* loops,
                                  weft_string_buffer_t* text) {
   const double far_bytes = (double)bench->memory_bytes * 0.9;
   double capacities[2] = {bench->l2_bytes, bench->l3_bytes};
   double write_bytes = 1, lane = 0, all = 0;
+  double overlap = 0;
   WEFT_RETURN_IF_ERROR(measure_write_bytes(bench, far_bytes, &write_bytes));
+  WEFT_RETURN_IF_ERROR(measure_overlap(bench, loops, far_bytes, &overlap));
   weft_string_buffer_append_format(
-      text, "  memory:\n    overlap: 0.5\n    write_bytes: %.4g\n    levels:\n", write_bytes);
+      text, "  memory:\n    overlap: %.4g\n    write_bytes: %.4g\n    levels:\n", overlap,
+      write_bytes);
   const int64_t wide = (int64_t)65536 * bench->thread_count;
   for (int level = 0; level < 2; ++level) {
     // Well inside this level and well outside the one before.

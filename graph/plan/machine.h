@@ -24,6 +24,15 @@ typedef struct weft_machine_distances_s {
 double weft_machine_kernel_ns_at(const weft_machine_t* machine, const weft_kernel_t* kernel,
                                  weft_machine_distances_t distances);
 
+// What an operation of its own (WEFT_KERNEL_OP) does, in the units that descriptions price.
+typedef struct weft_machine_work_s {
+  double bytes;  // read and written; of an operation in place, what changes
+  double flops;
+  double items;  // indices of gather and scatter; rows of the result of all others
+} weft_machine_work_t;
+
+void weft_machine_work_of(const weft_kernel_t* kernel, weft_machine_work_t* out_work);
+
 // Costs of all kernels and collectives of |plan| by instruction id, nested ones included, in the
 // state in which one step leaves the caches to the next; 0 for control flow, which costs what it
 // runs. Before memory is laid out, buffers count as apart from each other. |out_costs_ns| has

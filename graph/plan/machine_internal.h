@@ -90,15 +90,18 @@ typedef struct weft_machine_loop_s {
   double transposed;    // a load or store across the rows
   double narrow;        // a load or store of f16 or bf16
   double iota;          // an index
+  double row;           // of every row that is copied or repeated, in ns
   double call;          // of each step on each tile of 1,024 elements or fewer, in ns
   double reduce_inner;  // reducing along the rows
   double reduce_outer;  // reducing across the rows
+  double reduce_row;    // of every row that is reduced, in ns
 } weft_machine_loop_t;
 
 // Any other operation, in ns by all lanes.
 typedef struct weft_machine_operation_s {
   double per_byte;  // read or written; negative: not given
   double per_flop;
+  double per_item;  // see weft_machine_work_t
 } weft_machine_operation_t;
 
 typedef struct weft_machine_device_s {

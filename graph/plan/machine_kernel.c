@@ -136,33 +136,54 @@ static double product_kernel_ns(const weft_machine_device_t* device, const weft_
   return device->launch_ns + packing + weft_machine_combine(device, computing, traffic);
 }
 
-// Bytes that an operation moves; where it overwrites an operand, only what changes.
-static double operation_bytes(const weft_kernel_t* kernel, const weft_op_cost_t* cost) {
-  if (kernel->in_place == UINT32_MAX) return cost->read_bytes + cost->write_bytes;
+static double view_elements(const weft_view_t* view) {
+  double elements = 1;
+  for (int32_t d = 0; d < view->rank; ++d) elements *= (double)view->dims[d];
+  return elements;
+}
+
+static double view_rows(const weft_view_t* view) {
+  const double width = view->rank > 0 ? (double)view->dims[view->rank - 1] : 1;
+  return width > 0 ? view_elements(view) / width : 0;
+}
+
+void weft_machine_work_of(const weft_kernel_t* kernel, weft_machine_work_t* out_work) {
+  const weft_op_t* op = kernel->as.op.op;
+  weft_op_cost_t cost;
+  weft_op_cost(op, &cost);
+  *out_work = (weft_machine_work_t){.bytes = cost.read_bytes + cost.write_bytes,
+                                    .flops = cost.flops,
+                                    .items = view_rows(&kernel->outputs[0])};
+  if (op->opcode == WEFT_OP_GATHER && kernel->input_count > 1) {
+    out_work->items = view_elements(&kernel->inputs[1]);
+  } else if (op->opcode == WEFT_OP_SCATTER && op->operand_count > 2) {
+    out_work->items = view_elements(&kernel->inputs[(op->operand_count - 1) / 2]);
+  } else if (op->opcode == WEFT_OP_DYNAMIC_UPDATE_SLICE && kernel->input_count > 1) {
+    out_work->items = view_rows(&kernel->inputs[1]);
+  }
+  if (kernel->in_place == UINT32_MAX) return;
   double changed = 0;
   for (uint32_t i = 0; i < kernel->input_count; ++i) {
     if (i != kernel->in_place) changed += view_bytes(&kernel->inputs[i]);
   }
-  return 2 * changed;
+  out_work->bytes = 2 * changed;
 }
 
 static double operation_kernel_ns(const weft_machine_device_t* device, const weft_kernel_t* kernel,
                                   weft_machine_distances_t distances) {
   const weft_op_t* op = kernel->as.op.op;
   if (op->opcode == WEFT_OP_CONVOLUTION) return product_kernel_ns(device, kernel, distances);
-  weft_op_cost_t cost;
-  weft_op_cost(op, &cost);
-  const double bytes = operation_bytes(kernel, &cost);
+  weft_machine_work_t work;
+  weft_machine_work_of(kernel, &work);
   const weft_machine_operation_t* given = &device->operations[op->opcode];
-  const bool is_given = given->per_byte >= 0 || given->per_flop >= 0;
-  if (is_given) {
-    return device->launch_ns + fmax(0, given->per_byte) * bytes +
-           fmax(0, given->per_flop) * cost.flops;
+  if (given->per_byte >= 0 || given->per_flop >= 0 || given->per_item >= 0) {
+    return device->launch_ns + fmax(0, given->per_byte) * work.bytes +
+           fmax(0, given->per_flop) * work.flops + fmax(0, given->per_item) * work.items;
   }
   const weft_machine_level_t* memory = &device->levels[device->level_count - 1];
-  return device->launch_ns + weft_machine_combine(device,
-                                                  cost.flops / device->gflops[WEFT_DTYPE_F32],
-                                                  bytes / level_bandwidth(memory, device->lanes));
+  return device->launch_ns +
+         weft_machine_combine(device, work.flops / device->gflops[WEFT_DTYPE_F32],
+                              work.bytes / level_bandwidth(memory, device->lanes));
 }
 
 double weft_machine_kernel_ns_at(const weft_machine_t* machine, const weft_kernel_t* kernel,

@@ -260,8 +260,9 @@ static double access_ns(const loop_space_t* space, const weft_machine_loop_t* co
     const bool is_whole = fmod(tile, GRANULE) == 0 || !is_load;
     return is_whole || is_narrow(view->dtype) ? ns : ns + costs->copy * size;
   }
-  if (inner == 1) return ns + costs->copy * size;
-  if (inner == 0) return ns + costs->broadcast * size;
+  const double row = costs->row / space->tile_columns;
+  if (inner == 1) return ns + row + costs->copy * size;
+  if (inner == 0) return ns + row + costs->broadcast * size;
   return ns + costs->transposed * size;
 }
 
@@ -303,7 +304,10 @@ static double steps_ns(const loop_space_t* space, const weft_machine_device_t* d
     double each = 0;
     if (step->kind == WEFT_LOOP_LOAD) {
       level = load_level(space, &kernel->inputs[step->input]);
-      if (level == EACH_ELEMENT) each = access_ns(space, costs, &kernel->inputs[step->input], true);
+      if (level == EACH_ELEMENT) {
+        each = access_ns(space, costs, &kernel->inputs[step->input], true);
+        ns += tiles * costs->call;
+      }
     } else if (step->kind == WEFT_LOOP_IOTA) {
       level = step->dimension == space->column || space->tile_rows > 1 ? EACH_ELEMENT : EACH_ROW;
       each = costs->iota;
@@ -329,6 +333,7 @@ static double outputs_ns(const loop_space_t* space, const weft_machine_device_t*
     if (output->is_reduction) {
       const bool along = space->column >= 0 && ((output->reduced_dims >> space->column) & 1) != 0;
       ns += space->elements * (along ? costs->reduce_inner : costs->reduce_outer);
+      if (along) ns += space->elements / space->tile_columns * costs->reduce_row;
       continue;
     }
     const bool is_copy = loop->steps[output->value].kind == WEFT_LOOP_LOAD;

@@ -177,7 +177,7 @@ static void weft_put_operations(weft_string_buffer_t* text, const weft_machine_d
   is_first = true;
   for (int op = 0; op < WEFT_OP_COUNT_; ++op) {
     const weft_machine_operation_t* operation = &device->operations[op];
-    if (operation->per_byte < 0 && operation->per_flop < 0) continue;
+    if (operation->per_byte < 0 && operation->per_flop < 0 && operation->per_item < 0) continue;
     if (is_first) weft_string_buffer_append_cstring(text, "  operations:\n");
     is_first = false;
     weft_string_buffer_append_format(text, "    %s: { ",
