@@ -170,7 +170,8 @@ static uint32_t link_of(const weft_plan_t* plan, const weft_machine_t* machine,
 typedef struct model_s {
   double* costs_ns;
   double* contention;
-  uint32_t* streams;
+  uint32_t* streams;       // of the plan
+  uint32_t* resources;     // streams while scheduling: one for all links, one for copies
   uint32_t* link_streams;  // by link class: its stream, 0 where nothing uses it
   uint32_t* group_links;   // by set of groups
   uint32_t link_streams_count;
@@ -180,12 +181,14 @@ typedef struct model_s {
 static weft_status_t model_init(const weft_plan_t* plan, const weft_machine_t* machine,
                                 weft_arena_t* arena, model_t* model) {
   const uint32_t count = plan->body.instruction_count;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(arena, count, sizeof(double), (void**)&model->costs_ns));
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(arena, count, sizeof(double), (void**)&model->contention));
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(arena, count, sizeof(*model->streams), (void**)&model->streams));
+  double** by_time[] = {&model->costs_ns, &model->contention};
+  uint32_t** by_stream[] = {&model->streams, &model->resources};
+  for (int i = 0; i < 2; ++i) {
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(arena, count, sizeof(**by_time[i]), (void**)by_time[i]));
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(arena, count, sizeof(**by_stream[i]), (void**)by_stream[i]));
+  }
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       arena, plan->groups_count, sizeof(*model->group_links), (void**)&model->group_links));
   return weft_arena_allocate_array(arena, weft_machine_link_count(machine),
@@ -213,7 +216,8 @@ static weft_status_t find_costs(const weft_plan_t* plan, const weft_machine_t* m
   return weft_ok_status();
 }
 
-// Links first, then copies; classes that nothing uses get no stream.
+// Links first, then copies; classes that nothing uses get no stream. One communicator serves all
+// links, one call at a time, so that on paper they are one in any case.
 static void find_streams(const weft_plan_t* plan, const weft_schedule_options_t* options,
                          model_t* model, uint32_t* out_stream_count) {
   uint32_t count = 1;
@@ -228,9 +232,11 @@ static void find_streams(const weft_plan_t* plan, const weft_schedule_options_t*
     if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
       const uint32_t groups = instruction->kernel.as.collective.groups;
       model->streams[i] = model->link_streams[model->group_links[groups] - 1];
+      model->resources[i] = 1;
     } else if (weft_schedule_is_host_copy(plan, instruction)) {
       if (!model->copy_stream) model->copy_stream = count++;
       model->streams[i] = model->copy_stream;
+      model->resources[i] = model->link_streams_count ? 2 : 1;
     }
   }
   *out_stream_count = count;
@@ -262,14 +268,16 @@ static weft_status_t schedule(weft_plan_t* plan, const weft_schedule_options_t* 
   weft_schedule_report_t report;
   uint32_t* order = NULL;
   uint32_t* fences = NULL;
+  uint32_t stream_count = 0;
   const uint32_t count = plan->body.instruction_count;
   const weft_machine_t* machine = options->machine;
   WEFT_RETURN_IF_ERROR(model_init(plan, machine, arena, &costs));
   WEFT_RETURN_IF_ERROR(find_costs(plan, machine, arena, &costs));
-  find_streams(plan, options, &costs, &model.stream_count);
+  find_streams(plan, options, &costs, &stream_count);
+  model.stream_count = 1u + (costs.link_streams_count > 0) + (costs.copy_stream > 0);
   model.costs_ns = costs.costs_ns;
   model.contention = costs.contention;
-  model.streams = costs.streams;
+  model.streams = costs.resources;
   const bool declines =
       options->overlap == WEFT_OVERLAP_OFF ||
       (options->overlap == WEFT_OVERLAP_AUTO && weft_machine_collectives_compute(machine));
@@ -280,8 +288,10 @@ static weft_status_t schedule(weft_plan_t* plan, const weft_schedule_options_t* 
   WEFT_RETURN_IF_ERROR(weft_schedule_solve(&problem, options, options->overlap == WEFT_OVERLAP_AUTO,
                                            order, fences, &report));
   if (report.overlaps) {
+    problem.stream_count = stream_count;
+    for (uint32_t i = 0; i < count; ++i) problem.nodes[i].stream = costs.streams[i];
     WEFT_RETURN_IF_ERROR(weft_schedule_write(&problem, order, fences, plan));
-    WEFT_RETURN_IF_ERROR(write_streams(plan, &costs, model.stream_count));
+    WEFT_RETURN_IF_ERROR(write_streams(plan, &costs, stream_count));
   }
   return weft_plan_name_instructions(plan);
 }

@@ -12,8 +12,10 @@ typedef struct writing_s {
   const weft_schedule_problem_t* problem;
   weft_plan_t* plan;
   const uint32_t* order;
-  uint32_t* ids;       // by node, as weft_storage_number will count them
-  uint32_t* ordinals;  // by node: place on its stream, from 1; tasks only
+  const weft_instruction_t* program;  // by node
+  uint32_t last_collective;           // node, on any link
+  uint32_t* ids;                      // by node, as weft_storage_number will count them
+  uint32_t* ordinals;                 // by node: place on its stream, from 1; tasks only
   uint32_t* known;     // [stream][stream]: how far a stream has come as far as another knows
   uint32_t* known_at;  // [ordinal of all tasks][stream]: what is complete when a task is
   uint32_t* slots;     // by node: row of |known_at|
@@ -73,6 +75,11 @@ static void want(writing_t* writing, uint32_t stream, uint32_t task) {
   }
 }
 
+static bool is_collective(const writing_t* writing, uint32_t node) {
+  return writing->problem->nodes[node].stream != 0 &&
+         writing->program[node].kind == WEFT_INSTRUCTION_COLLECTIVE;
+}
+
 static void find_wanted(writing_t* writing, uint32_t node, const uint32_t* latest) {
   const weft_schedule_problem_t* problem = writing->problem;
   const uint32_t stream = problem->nodes[node].stream;
@@ -83,6 +90,10 @@ static void find_wanted(writing_t* writing, uint32_t node, const uint32_t* lates
   for (uint32_t task = writing->fenced[node]; task != WEFT_SCHEDULE_NONE;
        task = writing->next_fenced[task]) {
     want(writing, stream, task);
+  }
+  // One communicator is called in one order, whatever streams its collectives are on.
+  if (is_collective(writing, node) && writing->last_collective != WEFT_SCHEDULE_NONE) {
+    want(writing, stream, writing->last_collective);
   }
   for (uint32_t s = 1; s < problem->stream_count && problem->nodes[node].is_barrier; ++s) {
     if (latest[s] != WEFT_SCHEDULE_NONE) want(writing, stream, latest[s]);
@@ -159,6 +170,7 @@ static weft_status_t write_all_waits(writing_t* writing) {
     WEFT_RETURN_IF_ERROR(write_waits(writing, &writing->plan->body.instructions[p], known));
     if (stream == 0) continue;
     latest[stream] = node;
+    if (is_collective(writing, node)) writing->last_collective = node;
     writing->ordinals[node] = ++counts[stream];
     writing->slots[node] = slot;
     memcpy(writing->known_at + (size_t)slot * streams, known, streams * sizeof(*known));
@@ -171,7 +183,11 @@ static weft_status_t write_all_waits(writing_t* writing) {
 
 weft_status_t weft_schedule_write(const weft_schedule_problem_t* problem, const uint32_t* order,
                                   const uint32_t* fences, weft_plan_t* plan) {
-  writing_t writing = {.problem = problem, .plan = plan, .order = order};
+  writing_t writing = {.problem = problem,
+                       .plan = plan,
+                       .order = order,
+                       .program = plan->body.instructions,
+                       .last_collective = WEFT_SCHEDULE_NONE};
   weft_instruction_t* ordered = NULL;
   WEFT_RETURN_IF_ERROR(writing_init(&writing, fences));
   WEFT_RETURN_IF_ERROR(
