@@ -37,7 +37,7 @@ static weft_status_t print_explanation(const explain_options_t* options, const w
                                        const weft_machine_t* machine, weft_arena_t* arena,
                                        weft_string_buffer_t* text) {
   weft_explanation_t explanation;
-  WEFT_RETURN_IF_ERROR(weft_plan_explain(plan, machine, arena, &explanation));
+  WEFT_RETURN_IF_ERROR(weft_plan_explain(plan, machine, NULL, arena, &explanation));
   if (!options->name) {
     return options->json ? weft_explanation_print_json(&explanation, arena, text)
                          : weft_explanation_print(&explanation, arena, text);

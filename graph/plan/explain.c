@@ -378,14 +378,15 @@ static weft_status_t explain_step(weft_explanation_t* explanation, weft_arena_t*
 }
 
 weft_status_t weft_plan_explain(const weft_plan_t* plan, const weft_machine_t* machine,
-                                weft_arena_t* arena, weft_explanation_t* out_explanation) {
+                                const double* costs_ns, weft_arena_t* arena,
+                                weft_explanation_t* out_explanation) {
   weft_explanation_t explanation = {.plan = plan, .machine = machine};
   weft_course_t* course = NULL;
   weft_hazards_t* hazards = NULL;
   *out_explanation = explanation;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate(arena, sizeof(*course), (void**)&course));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate(arena, sizeof(*hazards), (void**)&hazards));
-  WEFT_RETURN_IF_ERROR(weft_course_build(plan, machine, NULL, 1, arena, course));
+  WEFT_RETURN_IF_ERROR(weft_course_build(plan, machine, costs_ns, 1, arena, course));
   WEFT_RETURN_IF_ERROR(weft_hazards_compute(plan, arena, hazards));
   explanation.course = course;
   explanation.hazards = hazards;

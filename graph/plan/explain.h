@@ -52,9 +52,10 @@ typedef struct weft_explanation_s {
   const struct weft_hazards_s* hazards;
 } weft_explanation_t;
 
-// Explains the whole plan. Everything lives in |arena|.
+// Explains the whole plan. |costs_ns| as in weft_timeline_compute. Everything lives in |arena|.
 WEFT_MUST_USE weft_status_t weft_plan_explain(const weft_plan_t* plan,
-                                              const weft_machine_t* machine, weft_arena_t* arena,
+                                              const weft_machine_t* machine, const double* costs_ns,
+                                              weft_arena_t* arena,
                                               weft_explanation_t* out_explanation);
 
 // Position of the body's instruction that is called |name| ("ag7") or numbered so ("#12").

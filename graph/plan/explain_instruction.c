@@ -176,6 +176,12 @@ static weft_status_t try_early(const weft_explanation_t* explanation, uint32_t p
   weft_trial_t trial;
   double step_ns = 0;
   if (course->items[position].stream == 0) return weft_ok_status();
+  weft_cause_t cause;
+  WEFT_RETURN_IF_ERROR(weft_explanation_cause(explanation, position, arena, &cause));
+  // What waits for what it reads gains nothing by memory.
+  if (cause.reason == WEFT_REASON_READS || cause.reason == WEFT_REASON_OVERWRITES) {
+    return weft_ok_status();
+  }
   WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
   weft_trial_issue_early(explanation, &trial.course, position);
   WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
@@ -208,9 +214,11 @@ static weft_status_t try_faster_link(const weft_explanation_t* explanation, uint
   return weft_ok_status();
 }
 
-static weft_status_t list_what_ifs(const weft_explanation_t* explanation, uint32_t position,
-                                   weft_arena_t* arena, weft_instruction_explanation_t* result) {
+weft_status_t weft_explanation_what_ifs(const weft_explanation_t* explanation, uint32_t position,
+                                        weft_arena_t* arena,
+                                        weft_instruction_explanation_t* result) {
   double step_ns = 0;
+  result->what_if_count = 0;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, MOST_WHAT_IFS, sizeof(*result->what_ifs),
                                                  (void**)&result->what_ifs));
   WEFT_RETURN_IF_ERROR(try_early(explanation, position, arena, result));
@@ -239,7 +247,7 @@ weft_status_t weft_explanation_of(const weft_explanation_t* explanation, uint32_
   WEFT_RETURN_IF_ERROR(list_beside(explanation, position, arena, &result));
   WEFT_RETURN_IF_ERROR(list_waiters(explanation, position, arena, &result));
   WEFT_RETURN_IF_ERROR(find_slack(explanation, position, arena, &result.slack_ns));
-  WEFT_RETURN_IF_ERROR(list_what_ifs(explanation, position, arena, &result));
+  WEFT_RETURN_IF_ERROR(weft_explanation_what_ifs(explanation, position, arena, &result));
   *out_explanation = result;
   return weft_ok_status();
 }

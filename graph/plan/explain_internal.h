@@ -23,6 +23,11 @@ WEFT_MUST_USE weft_status_t weft_trial_end(weft_trial_t* trial, double* out_step
 void weft_trial_issue_early(const weft_explanation_t* explanation, weft_course_t* course,
                             uint32_t position);
 
+// The changes alone of weft_explanation_of, which takes some forty timelines less.
+WEFT_MUST_USE weft_status_t
+weft_explanation_what_ifs(const weft_explanation_t* explanation, uint32_t position,
+                          weft_arena_t* arena, weft_instruction_explanation_t* out_explanation);
+
 // The position of the body's instruction with number |id|, or WEFT_COURSE_NONE.
 uint32_t weft_explanation_position(const weft_plan_t* plan, uint32_t id);
 

@@ -241,8 +241,10 @@ static weft_status_t print_exposed(const explain_printer_t* printer) {
       weft_string_buffer_append_format(text, "  ... %" PRIu32 " more\n", count - i);
       break;
     }
-    weft_instruction_explanation_t own;
-    WEFT_RETURN_IF_ERROR(weft_explanation_of(explanation, position, printer->arena, &own));
+    weft_instruction_explanation_t own = {.position = position};
+    weft_cause_t cause;
+    WEFT_RETURN_IF_ERROR(weft_explanation_cause(explanation, position, printer->arena, &cause));
+    WEFT_RETURN_IF_ERROR(weft_explanation_what_ifs(explanation, position, printer->arena, &own));
     weft_string_buffer_append_cstring(text, "  ");
     append_name(printer, position);
     weft_string_buffer_append_cstring(text, ": ");
@@ -250,7 +252,7 @@ static weft_status_t print_exposed(const explain_printer_t* printer) {
     weft_string_buffer_append_cstring(text, " of ");
     append_time(text, explanation->timeline.entries[position].cost_ns);
     weft_string_buffer_append_cstring(text, "; it starts ");
-    append_cause(printer, position, &own.causes[0]);
+    append_cause(printer, position, &cause);
     const weft_what_if_t* option = best_option(&own);
     if (option) {
       weft_string_buffer_append_format(text, "; %s would save ", option->option);

@@ -93,7 +93,8 @@ weft_plan_t* hand_plan_create(const hand_instruction_t* list, uint32_t count, ui
                                    .workspace = WEFT_BUFFER_NONE};
     plan->buffers[i] =
         (weft_buffer_t){.kind = list[i].kind == 'o' ? WEFT_BUFFER_HOST : WEFT_BUFFER_STEP,
-                        .size_bytes = ELEMENTS * sizeof(float)};
+                        .size_bytes = ELEMENTS * sizeof(float),
+                        .offset_bytes = i * ELEMENTS * sizeof(float)};
     set_kernel(plan, &list[i], target);
   }
   return plan;

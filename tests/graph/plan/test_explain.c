@@ -1,0 +1,206 @@
+// Explanations of plans whose reasons are known.
+#include "graph/plan/explain.h"
+
+#include <string.h>
+
+#include "tests/graph/plan/hand_plan.h"
+#include "tests/testing/testing.h"
+
+#define MOST 32
+
+typedef struct fixture_s {
+  weft_arena_t arena;
+  weft_machine_t* machine;
+  weft_plan_t* plan;
+  weft_explanation_t explanation;
+} fixture_t;
+
+static void init(fixture_t* fixture, const hand_instruction_t* list, uint32_t count) {
+  double costs_ns[MOST];
+  hand_plan_costs(list, count, costs_ns);
+  weft_arena_init(weft_testing_allocator(), &fixture->arena);
+  fixture->machine = hand_machine(1, false);
+  fixture->plan = hand_plan_create(list, count, 3, 8);
+  fixture->plan->body.instructions[0].name = "ag1";
+  // The second gather takes the bytes of the first.
+  fixture->plan->buffers[2].offset_bytes = fixture->plan->buffers[0].offset_bytes;
+  WEFT_ASSERT_OK(weft_plan_explain(fixture->plan, fixture->machine, costs_ns, &fixture->arena,
+                                   &fixture->explanation));
+}
+
+static void deinit(fixture_t* fixture) {
+  hand_plan_release(fixture->plan);
+  weft_machine_release(fixture->machine);
+  weft_arena_deinit(&fixture->arena);
+}
+
+// One gather buffer: the second gather follows the first computation.
+static const hand_instruction_t one_buffer[] = {
+    {.kind = 'g', .stream = 1, .cost_ns = 10},
+    {.kind = 'c', .cost_ns = 25, .reads = {0}, .read_count = 1, .waits = {0}, .wait_count = 1},
+    {.kind = 'g', .stream = 1, .cost_ns = 10},
+    {.kind = 'c', .cost_ns = 25, .reads = {1, 2}, .read_count = 2, .waits = {2}, .wait_count = 1},
+    {.kind = 'r', .stream = 1, .cost_ns = 5, .reads = {3}, .read_count = 1},
+};
+
+static const weft_what_if_t* find(const weft_what_if_t* what_ifs, uint32_t count,
+                                  const char* words) {
+  for (uint32_t i = 0; i < count; ++i) {
+    if (strstr(what_ifs[i].change, words)) return &what_ifs[i];
+  }
+  return NULL;
+}
+
+START_TEST(every_start_has_its_reason) {
+  static const weft_cause_t expected[] = {
+      {WEFT_REASON_BEGIN, UINT32_MAX, UINT32_MAX},
+      {WEFT_REASON_READS, 0, 0},
+      {WEFT_REASON_MEMORY, 1, 1},
+      {WEFT_REASON_READS, 2, 2},
+      {WEFT_REASON_READS, 3, 3},
+  };
+  fixture_t fixture;
+  init(&fixture, one_buffer, 5);
+  for (uint32_t i = 0; i < 5; ++i) {
+    weft_cause_t cause;
+    WEFT_ASSERT_OK(weft_explanation_cause(&fixture.explanation, i, &fixture.arena, &cause));
+    ck_assert_int_eq(cause.reason, expected[i].reason);
+    ck_assert_uint_eq(cause.after, expected[i].after);
+    ck_assert_uint_eq(cause.conflict, expected[i].conflict);
+  }
+  deinit(&fixture);
+}
+END_TEST
+
+START_TEST(the_step_is_made_of_its_path) {
+  fixture_t fixture;
+  init(&fixture, one_buffer, 5);
+  const weft_explanation_t* explanation = &fixture.explanation;
+  ck_assert_double_eq(explanation->timeline.step_ns, 75);
+  ck_assert_uint_eq(explanation->path_count, 5);
+  for (uint32_t i = 0; i < 5; ++i) ck_assert_uint_eq(explanation->path[i], i);
+  ck_assert_double_eq(explanation->exposed_ns[0], 10);
+  ck_assert_double_eq(explanation->exposed_ns[1], 0);
+  ck_assert_double_eq(explanation->exposed_ns[2], 10);
+  ck_assert_double_eq(explanation->exposed_ns[4], 5);
+  ck_assert_double_eq(explanation->stream_load_ns[0], 50);
+  ck_assert_double_eq(explanation->stream_load_ns[1], 25);
+  // a_1 + sum c + r_last.
+  ck_assert_double_eq(explanation->bounds.bound_ns, 65);
+  deinit(&fixture);
+}
+END_TEST
+
+START_TEST(changes_are_timed) {
+  fixture_t fixture;
+  init(&fixture, one_buffer, 5);
+  const weft_explanation_t* step = &fixture.explanation;
+  const weft_what_if_t* memory = find(step->what_ifs, step->what_if_count, "memory were no limit");
+  const weft_what_if_t* link = find(step->what_ifs, step->what_if_count, "dimension 0");
+  const weft_what_if_t* none = find(step->what_ifs, step->what_if_count, "nothing had to be");
+  ck_assert_ptr_nonnull(memory);
+  ck_assert_double_eq(memory->step_ns, 65);
+  ck_assert_str_eq(memory->option, "--buffers");
+  ck_assert_ptr_nonnull(link);
+  ck_assert_double_eq(link->step_ns, 62.5);
+  ck_assert_ptr_nonnull(none);
+  ck_assert_double_eq(none->step_ns, 50);
+  weft_instruction_explanation_t gather;
+  WEFT_ASSERT_OK(weft_explanation_of(step, 2, &fixture.arena, &gather));
+  const weft_what_if_t* alone = find(gather.what_ifs, gather.what_if_count, "it alone began");
+  ck_assert_ptr_nonnull(alone);
+  ck_assert_double_eq(alone->step_ns, 65);
+  ck_assert_double_eq(find(gather.what_ifs, gather.what_if_count, "it took no time")->step_ns, 65);
+  ck_assert_uint_eq(gather.cause_count, 3);
+  ck_assert_uint_eq(gather.beside_count, 0);
+  ck_assert_uint_eq(gather.waiter_count, 1);
+  ck_assert_uint_eq(gather.waiters[0], 3);
+  ck_assert_double_eq(gather.slack_ns, 0);
+  deinit(&fixture);
+}
+END_TEST
+
+// A gather of 10 beside a computation of 25 may take 15 longer.
+START_TEST(slack_is_what_hides_more) {
+  static const hand_instruction_t list[] = {
+      {.kind = 'g', .stream = 1, .cost_ns = 10},
+      {.kind = 'c', .cost_ns = 25},
+      {.kind = 'c', .cost_ns = 5, .reads = {0, 1}, .read_count = 2, .waits = {0}, .wait_count = 1},
+  };
+  fixture_t fixture;
+  weft_instruction_explanation_t gather;
+  init(&fixture, list, 3);
+  WEFT_ASSERT_OK(weft_explanation_of(&fixture.explanation, 0, &fixture.arena, &gather));
+  ck_assert_double_eq_tol(gather.slack_ns, 15, 1);
+  ck_assert_uint_eq(gather.beside_count, 1);
+  ck_assert_uint_eq(gather.beside[0].position, 1);
+  ck_assert_double_eq(gather.beside[0].ns, 10);
+  ck_assert_uint_eq(gather.what_if_count, 0);
+  deinit(&fixture);
+}
+END_TEST
+
+static void check_text(const weft_string_buffer_t* text, const char* const* parts) {
+  for (; *parts; ++parts) {
+    ck_assert_msg(strstr(text->data, *parts) != NULL, "no '%s' in:\n%s", *parts, text->data);
+  }
+}
+
+START_TEST(texts_say_it) {
+  static const char* const step_parts[] = {
+      "step           75 ns",
+      "lower bound    65 ns, gap 15.38 %",
+      "critical path, 5 instructions",
+      "#2 (kernel): 10 ns of 10 ns; it starts when #1 (kernel) has completed: its bytes (0.0 MiB) "
+      "are free only after #1 (kernel); --buffers would save 10 ns",
+      "if nothing had to be communicated: 50 ns, 25 ns less",
+      NULL};
+  static const char* const gather_parts[] = {
+      "ag1 starts after 0 ns and ends after 10 ns of the step, on stream link",
+      "ag1 starts with the step: nothing comes before it",
+      "no computation hides it",
+      "waiting for it\n  #1 (kernel)\n",
+      "if it took half as long: 70 ns, 5 ns less",
+      NULL};
+  static const char* const json_parts[] = {"\"name\": \"ag1\"", "\"reason\": \"begin\"",
+                                           "\"waiting\": [\"#1\"]", NULL};
+  fixture_t fixture;
+  weft_string_buffer_t text;
+  weft_instruction_explanation_t gather;
+  uint32_t position = 9;
+  init(&fixture, one_buffer, 5);
+  weft_string_buffer_init(weft_testing_allocator(), &text);
+  WEFT_ASSERT_OK(weft_explanation_print(&fixture.explanation, &fixture.arena, &text));
+  check_text(&text, step_parts);
+  WEFT_ASSERT_OK(weft_explanation_find(&fixture.explanation, "ag1", &position));
+  ck_assert_uint_eq(position, 0);
+  WEFT_ASSERT_OK(weft_explanation_of(&fixture.explanation, 0, &fixture.arena, &gather));
+  WEFT_ASSERT_OK(
+      weft_instruction_explanation_print(&fixture.explanation, &gather, &fixture.arena, &text));
+  check_text(&text, gather_parts);
+  WEFT_ASSERT_OK(weft_instruction_explanation_print_json(&fixture.explanation, &gather,
+                                                         &fixture.arena, &text));
+  check_text(&text, json_parts);
+  WEFT_ASSERT_OK(weft_string_buffer_finish(&text));
+  weft_string_buffer_deinit(&text);
+  WEFT_ASSERT_STATUS(weft_explanation_find(&fixture.explanation, "ag7", &position), NOT_FOUND,
+                     "nothing in the plan is called 'ag7'; names are ag1");
+  WEFT_ASSERT_STATUS(weft_explanation_find(&fixture.explanation, "#5", &position), NOT_FOUND,
+                     "no instruction '#5'; it has #0 to #4");
+  deinit(&fixture);
+}
+END_TEST
+
+Suite* weft_test_suite(void) {
+  Suite* suite = suite_create("explain");
+  TCase* reasons = weft_testing_check_leaks(tcase_create("reasons"));
+  tcase_add_test(reasons, every_start_has_its_reason);
+  tcase_add_test(reasons, the_step_is_made_of_its_path);
+  tcase_add_test(reasons, changes_are_timed);
+  tcase_add_test(reasons, slack_is_what_hides_more);
+  suite_add_tcase(suite, reasons);
+  TCase* text = weft_testing_check_leaks(tcase_create("text"));
+  tcase_add_test(text, texts_say_it);
+  suite_add_tcase(suite, text);
+  return suite;
+}
