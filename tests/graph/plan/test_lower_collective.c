@@ -844,10 +844,10 @@ static const char printed_plan[] =
     "result 1 b7 f32[4x12]\n"
     "result 2 b8 f32[2x6]\n"
     "result 3 b9 ui32[]\n"
-    "#0 compute: b6:f32[2x4x6] = all_gather 24 of f32 over g0 (b0:f32[4x6]) from 0\n"
-    "#1 compute: b2:f32[2x4x6] = all_gather 24 of f32 over g1 (b0:f32[4x6]) from 1\n"
+    "#0 compute ag1: b6:f32[2x4x6] = all_gather 24 of f32 over g0 (b0:f32[4x6]) from 0\n"
+    "#1 compute ag2: b2:f32[2x4x6] = all_gather 24 of f32 over g1 (b0:f32[4x6]) from 1\n"
     "#2 compute: b7:f32[2x4x6|6,12,1] = loop {r0 = in0; out0 = r0} (b2:f32[2x4x6]) from 1\n"
-    "#3 compute: b8:f32[2x6] = reduce_scatter sum 12 of f32 over g0 (b0:f32[4x6]) from 2\n"
+    "#3 compute rs1: b8:f32[2x6] = reduce_scatter sum 12 of f32 over g0 (b0:f32[4x6]) from 2\n"
     "#4 compute: b9:ui32[] = loop {r0 = in0; out0 = r0} (b5:ui32[]) from 5\n";
 
 START_TEST(plan_says_who_meets) {
