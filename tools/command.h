@@ -34,6 +34,7 @@ extern const weft_command_t weft_command_run;
 extern const weft_command_t weft_command_simulate;
 extern const weft_command_t weft_command_strategies;
 extern const weft_command_t weft_command_topology;
+extern const weft_command_t weft_command_verify;
 
 // Prints "weft: <text of status>" to stderr, releases |status| and returns the exit code its code
 // stands for.

@@ -22,7 +22,7 @@ typedef struct plan_case_s {
 const char* plan_case_name(const plan_case_t* plan_case, char name[PLAN_CASE_NAME_CAPACITY]);
 
 // Compiles it for the CPU device with one thread. Fails the test where that fails; NULL where the
-// strategy refuses the layout. Free with weft_plan_release.
+// strategy refuses the layout, or the budget cannot be kept. Free with weft_plan_release.
 weft_plan_t* plan_case_compile(const plan_case_t* plan_case);
 
 // Moves every other collective or so of a plan on one stream to a link stream, with just the waits

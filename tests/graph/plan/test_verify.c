@@ -73,11 +73,69 @@ START_TEST(plans_of_strategies_are_accepted) {
 }
 END_TEST
 
+// The plan with the smallest of a few budgets that can be kept, all below what it takes without
+// one: it gathers again, computes again or moves values to the host.
+static weft_plan_t* compile_within_budget(const plan_case_t* plan_case) {
+  plan_case_t tight = *plan_case;
+  weft_plan_memory_t memory;
+  weft_plan_t* plan = plan_case_compile(plan_case);
+  if (!plan) return NULL;
+  weft_plan_memory(plan, &memory);
+  for (size_t part = 3; part <= 48; part *= 2) {
+    tight.budget_bytes = memory.peak_bytes - memory.step_bytes / part;
+    weft_plan_t* kept = plan_case_compile(&tight);
+    if (!kept) continue;
+    weft_plan_release(plan);
+    return kept;
+  }
+  return plan;
+}
+
+START_TEST(scheduled_plans_are_accepted) {
+  counts_t counts = {0};
+  weft_plan_memory_actions_t actions = {0};
+  uint32_t streams = 0;
+  for (size_t s = 1; s < sizeof(strategies) / sizeof(strategies[0]); ++s) {
+    for (uint32_t variant = 0; variant < 6; ++variant) {
+      plan_case_t plan_case = {.step = steps[_i],
+                               .strategy = strategies[s].name,
+                               .settings = strategies[s].settings,
+                               .ranks = variant > 4 ? 2 : 2u << (variant + s) % 3,
+                               .micro_batches = variant > 4 ? 2 : 1,
+                               .machine = variant % 2 ? "ethernet10gx8" : "h100x8",
+                               .gather_buffers = variant % 4,
+                               .separate_links = variant == 3};
+      const bool is_tight = variant == 2 || variant == 5;
+      weft_plan_t* plan =
+          is_tight ? compile_within_budget(&plan_case) : plan_case_compile(&plan_case);
+      counts.refused += plan == NULL;
+      if (!plan) continue;
+      accept(plan, &plan_case, &counts);
+      streams += plan->stream_count > 1;
+      actions.regathered += plan->memory_actions.regathered;
+      actions.recomputed += plan->memory_actions.recomputed;
+      actions.offloaded += plan->memory_actions.offloaded;
+      weft_plan_release(plan);
+    }
+  }
+  printf(
+      "%s: %u scheduled plans with %u instructions verified, %u on several streams; %u values "
+      "gathered again, %u computed again, %u moved to the host; %u layouts refused\n",
+      steps[_i], counts.plans, counts.instructions, streams, actions.regathered, actions.recomputed,
+      actions.offloaded, counts.refused);
+  ck_assert_uint_ge(streams, 30);
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("verify");
   TCase* accepted = tcase_create("accepted");
   weft_testing_check_leaks(accepted);
   tcase_add_loop_test(accepted, plans_of_strategies_are_accepted, 0, 3);
   suite_add_tcase(suite, accepted);
+  TCase* scheduled = tcase_create("scheduled");
+  weft_testing_check_leaks(scheduled);
+  tcase_add_loop_test(scheduled, scheduled_plans_are_accepted, 0, 3);
+  suite_add_tcase(suite, scheduled);
   return suite;
 }

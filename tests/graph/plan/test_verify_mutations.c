@@ -169,6 +169,45 @@ START_TEST(mutations_on_streams_are_refused) {
 }
 END_TEST
 
+// What the scheduler makes, with collectives beside the computation, and values given up.
+static const plan_case_t scheduled_cases[] = {
+    {.step = "examples/mlp/step.mlir",
+     .strategy = "fsdp",
+     .ranks = 8,
+     .micro_batches = 1,
+     .machine = "h100x8"},
+    {.step = "examples/mlp/step.mlir",
+     .strategy = "ddp",
+     .settings = "bucket_mb=0.05",
+     .ranks = 4,
+     .micro_batches = 1,
+     .machine = "ethernet10gx8"},
+    {.step = "examples/mlp/step.mlir",
+     .strategy = "deepspeed",
+     .settings = "stage=3",
+     .ranks = 4,
+     .micro_batches = 2,
+     .machine = "h100x8",
+     .gather_buffers = 2},
+    {.step = "examples/gpt/tiny/step.mlir",
+     .strategy = "fsdp",
+     .ranks = 4,
+     .micro_batches = 1,
+     .machine = "h100x8",
+     .gather_buffers = 3},
+};
+
+START_TEST(mutations_of_scheduled_plans_are_refused) {
+  tally_t tallies[MUTATION_KIND_COUNT_] = {0};
+  const uint64_t seed = weft_testing_seed();
+  for (size_t i = 0; i < sizeof(scheduled_cases) / sizeof(scheduled_cases[0]); ++i) {
+    const bool is_large = strstr(scheduled_cases[i].step, "gpt") != NULL;
+    try_case(&scheduled_cases[i], seed + i, 0, is_large ? 2 : 12, tallies);
+  }
+  print_tallies("scheduled", tallies);
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("verify_mutations");
   TCase* program_order = tcase_create("program_order");
@@ -179,5 +218,9 @@ Suite* weft_test_suite(void) {
   weft_testing_check_leaks(streams);
   tcase_add_test(streams, mutations_on_streams_are_refused);
   suite_add_tcase(suite, streams);
+  TCase* scheduled = tcase_create("scheduled");
+  weft_testing_check_leaks(scheduled);
+  tcase_add_test(scheduled, mutations_of_scheduled_plans_are_refused);
+  suite_add_tcase(suite, scheduled);
   return suite;
 }

@@ -1,0 +1,465 @@
+// weft verify: proves that a plan may run, and compares what it does with what is expected of it.
+//
+// Reading a plan verifies it; what is left here is to count what was proved, and to read files of
+// expectations: one comparison a line, of a figure of the plan with a number.
+#include <ctype.h>
+#include <inttypes.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "graph/plan/plan.h"
+#include "runtime/base/plural.h"
+#include "tools/command.h"
+#include "tools/plan_file.h"
+
+typedef struct verify_options_s {
+  const char* path;
+  const char* expect;
+  bool json;
+  bool help;
+} verify_options_t;
+
+static void print_help(void) {
+  printf(
+      "usage: weft verify PLAN [option...]\n\n"
+      "Proves that a plan may run: every access is in bounds and ordered after what it\n"
+      "needs, everything read was written, all ranks call the same collectives in one\n"
+      "order, nobody waits for ever. docs/verification.md says what is checked.\n\n"
+      "  --expect FILE  compares the plan with a budget, one line for each figure:\n"
+      "                   collectives <= 32\n"
+      "                   all_gather.bytes == 1048576\n"
+      "                   peak_bytes <= 1.5GiB\n"
+      "                   step_ms <= 10\n"
+      "  --json         as one JSON object\n\n"
+      "examples\n"
+      "  weft verify step.plan --expect budget.txt\n\n"
+      "exit codes: 0 proved, 1 an expectation does not hold, 2 usage, 3 the plan must\n"
+      "            not run, or a file does not read\n");
+}
+
+// Figures ---------------------------------------------------------------------------------------
+
+typedef enum figure_unit_e {
+  UNIT_COUNT,
+  UNIT_BYTES,
+  UNIT_MS,
+} figure_unit_t;
+
+typedef struct figure_s {
+  char name[48];
+  figure_unit_t unit;
+  double value;
+  bool is_known;  // predictions need a machine
+  bool is_least;  // a step may come to more: loops whose length depends on data
+} figure_t;
+
+#define FIGURES_MAX (24 + 2 * WEFT_COLLECTIVE_KIND_COUNT_)
+
+typedef struct figures_s {
+  figure_t items[FIGURES_MAX];
+  uint32_t count;
+} figures_t;
+
+static figure_t* add_figure(figures_t* figures, const char* name, figure_unit_t unit,
+                            double value) {
+  figure_t* figure = &figures->items[figures->count++];
+  *figure = (figure_t){.unit = unit, .value = value, .is_known = true};
+  snprintf(figure->name, sizeof(figure->name), "%s", name);
+  return figure;
+}
+
+static void add_prediction(const weft_plan_t* plan, figures_t* figures) {
+  const weft_plan_prediction_t* prediction = &plan->prediction;
+  const struct {
+    const char* name;
+    uint64_t ns;
+  } times[] = {{"step_ms", prediction->step_ns},
+               {"exposed_ms", prediction->exposed_ns},
+               {"bound_ms", prediction->bound_ns}};
+  for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); ++i) {
+    add_figure(figures, times[i].name, UNIT_MS, (double)times[i].ns / 1e6)->is_known =
+        prediction->machine != NULL;
+  }
+}
+
+// The most that any rank calls and sends: ranks differ where permutes have different peers.
+static void add_communication(const weft_plan_t* plan, figures_t* figures) {
+  weft_plan_communication_t most = {.is_exact = true};
+  double calls = 0;
+  double bytes = 0;
+  for (uint32_t rank = 0; rank < plan->rank_count; ++rank) {
+    weft_plan_communication_t own;
+    weft_plan_communication(plan, rank, &own);
+    most.is_exact = most.is_exact && own.is_exact;
+    for (int kind = 0; kind < WEFT_COLLECTIVE_KIND_COUNT_; ++kind) {
+      if (own.calls[kind] > most.calls[kind]) most.calls[kind] = own.calls[kind];
+      if (own.bytes[kind] > most.bytes[kind]) most.bytes[kind] = own.bytes[kind];
+    }
+  }
+  for (int kind = 0; kind < WEFT_COLLECTIVE_KIND_COUNT_; ++kind) {
+    char name[48];
+    const char* word = weft_collective_name((weft_collective_kind_t)kind);
+    calls += (double)most.calls[kind];
+    bytes += (double)most.bytes[kind];
+    add_figure(figures, word, UNIT_COUNT, (double)most.calls[kind])->is_least = !most.is_exact;
+    snprintf(name, sizeof(name), "%s.bytes", word);
+    add_figure(figures, name, UNIT_BYTES, (double)most.bytes[kind])->is_least = !most.is_exact;
+  }
+  add_figure(figures, "collectives", UNIT_COUNT, calls)->is_least = !most.is_exact;
+  add_figure(figures, "sent_bytes", UNIT_BYTES, bytes)->is_least = !most.is_exact;
+}
+
+static void find_figures(const weft_plan_t* plan, figures_t* figures) {
+  weft_plan_memory_t memory;
+  weft_plan_memory(plan, &memory);
+  figures->count = 0;
+  add_figure(figures, "ranks", UNIT_COUNT, plan->rank_count);
+  add_figure(figures, "instructions", UNIT_COUNT, plan->instruction_count);
+  add_figure(figures, "streams", UNIT_COUNT, plan->stream_count);
+  add_communication(plan, figures);
+  add_figure(figures, "peak_bytes", UNIT_BYTES, (double)memory.peak_bytes);
+  add_figure(figures, "argument_bytes", UNIT_BYTES, (double)memory.argument_bytes);
+  add_figure(figures, "constant_bytes", UNIT_BYTES, (double)memory.constant_bytes);
+  add_figure(figures, "result_bytes", UNIT_BYTES, (double)memory.result_bytes);
+  add_figure(figures, "step_bytes", UNIT_BYTES, (double)memory.step_bytes);
+  add_figure(figures, "max_live_bytes", UNIT_BYTES, (double)memory.max_live_bytes);
+  add_figure(figures, "host_bytes", UNIT_BYTES, (double)memory.host_bytes);
+  add_figure(figures, "regathered", UNIT_COUNT, plan->memory_actions.regathered);
+  add_figure(figures, "recomputed", UNIT_COUNT, plan->memory_actions.recomputed);
+  add_figure(figures, "offloaded", UNIT_COUNT, plan->memory_actions.offloaded);
+  add_prediction(plan, figures);
+}
+
+static const figure_t* find_figure(const figures_t* figures, const char* name, size_t length) {
+  for (uint32_t i = 0; i < figures->count; ++i) {
+    const figure_t* figure = &figures->items[i];
+    if (strncmp(figure->name, name, length) == 0 && figure->name[length] == '\0') return figure;
+  }
+  return NULL;
+}
+
+static const char* format_value(const figure_t* figure, double value, char text[48]) {
+  if (figure->unit == UNIT_MS) {
+    snprintf(text, 48, "%.6g ms", value);
+  } else {
+    snprintf(text, 48, "%.0f", value);
+  }
+  return text;
+}
+
+// Expectations ----------------------------------------------------------------------------------
+
+typedef enum relation_e {
+  RELATION_AT_MOST,
+  RELATION_AT_LEAST,
+  RELATION_EQUAL,
+  RELATION_DIFFERENT,
+  RELATION_LESS,
+  RELATION_MORE,
+  RELATION_COUNT_,
+} relation_t;
+
+// Longer ones first: "<" begins "<=".
+static const char* const relation_words[RELATION_COUNT_] = {
+    [RELATION_AT_MOST] = "<=",   [RELATION_AT_LEAST] = ">=", [RELATION_EQUAL] = "==",
+    [RELATION_DIFFERENT] = "!=", [RELATION_LESS] = "<",      [RELATION_MORE] = ">",
+};
+
+typedef struct expectation_s {
+  const figure_t* figure;
+  relation_t relation;
+  double bound;
+  uint32_t line;
+  bool holds;
+} expectation_t;
+
+typedef struct expectations_s {
+  weft_arena_t arena;
+  expectation_t* items;
+  uint32_t count;
+  uint32_t broken;
+} expectations_t;
+
+static const char* skip_blanks(const char* at) {
+  while (*at == ' ' || *at == '\t' || *at == '\r') ++at;
+  return at;
+}
+
+static bool compare(double value, relation_t relation, double bound) {
+  switch (relation) {
+    case RELATION_AT_MOST:
+      return value <= bound;
+    case RELATION_AT_LEAST:
+      return value >= bound;
+    case RELATION_EQUAL:
+      return value == bound;
+    case RELATION_DIFFERENT:
+      return value != bound;
+    case RELATION_LESS:
+      return value < bound;
+    case RELATION_MORE:
+      return value > bound;
+    case RELATION_COUNT_:
+      break;
+  }
+  return false;
+}
+
+// What is counted as the least that a step comes to can only be shown to be too much.
+static bool is_decided(const expectation_t* expectation) {
+  const relation_t relation = expectation->relation;
+  return !expectation->figure->is_least || relation == RELATION_AT_LEAST ||
+         relation == RELATION_MORE;
+}
+
+// A number with the unit its figure has: KiB to TiB and kB to TB for bytes; times are in ms.
+static bool read_bound(const char** inout_at, figure_unit_t unit, double* out_bound) {
+  static const struct {
+    const char* word;
+    double factor;
+  } units[] = {{"KiB", 1024.0}, {"MiB", 1048576.0}, {"GiB", 1073741824.0}, {"TiB", 1099511627776.0},
+               {"kB", 1e3},     {"MB", 1e6},        {"GB", 1e9},           {"TB", 1e12}};
+  char* end = NULL;
+  if (!isdigit((unsigned char)**inout_at) && **inout_at != '.') return false;
+  *out_bound = strtod(*inout_at, &end);
+  if (end == *inout_at || !isfinite(*out_bound)) return false;
+  *inout_at = end;
+  for (size_t i = 0; unit == UNIT_BYTES && i < sizeof(units) / sizeof(units[0]); ++i) {
+    const char* word = skip_blanks(end);
+    if (strncmp(word, units[i].word, strlen(units[i].word)) != 0) continue;
+    *out_bound *= units[i].factor;
+    *inout_at = word + strlen(units[i].word);
+    break;
+  }
+  return true;
+}
+
+static weft_status_t read_line(const char* path, const char* text, const figures_t* figures,
+                               expectation_t* expectation) {
+  const uint32_t line = expectation->line;
+  const char* at = skip_blanks(text);
+  const size_t length = strspn(at, "abcdefghijklmnopqrstuvwxyz_.0123456789");
+  expectation->figure = find_figure(figures, at, length);
+  if (length == 0 || !expectation->figure) {
+    return WEFT_STATUS(INVALID_INPUT,
+                       "%s:%u: there is no figure '%.*s' of plans; `weft verify PLAN --json` lists "
+                       "them",
+                       path, line, (int)(length ? length : strcspn(at, " \t")), at);
+  }
+  at = skip_blanks(at + length);
+  int relation = 0;
+  while (relation < RELATION_COUNT_ &&
+         strncmp(at, relation_words[relation], strlen(relation_words[relation])) != 0) {
+    ++relation;
+  }
+  if (relation == RELATION_COUNT_) {
+    return WEFT_STATUS(INVALID_INPUT, "%s:%u: expected <=, >=, ==, !=, < or > behind '%s'", path,
+                       line, expectation->figure->name);
+  }
+  expectation->relation = (relation_t)relation;
+  at = skip_blanks(at + strlen(relation_words[relation]));
+  if (!read_bound(&at, expectation->figure->unit, &expectation->bound)) {
+    return WEFT_STATUS(INVALID_INPUT, "%s:%u: expected a number behind '%s'", path, line,
+                       relation_words[relation]);
+  }
+  at = skip_blanks(at);
+  if (*at != '\0') {
+    return WEFT_STATUS(INVALID_INPUT, "%s:%u: '%s' is no part of an expectation%s", path, line, at,
+                       expectation->figure->unit == UNIT_MS ? ": times are in milliseconds" : "");
+  }
+  if (!expectation->figure->is_known) {
+    return WEFT_STATUS(INVALID_INPUT,
+                       "%s:%u: the plan predicts no times: it was made for no machine", path, line);
+  }
+  expectation->holds =
+      is_decided(expectation) &&
+      compare(expectation->figure->value, expectation->relation, expectation->bound);
+  return weft_ok_status();
+}
+
+// Lines without expectation are empty or comments; # begins one.
+static weft_status_t read_expectations(const char* path, char* text, size_t size,
+                                       const figures_t* figures, expectations_t* expectations) {
+  uint32_t lines = 1;
+  for (size_t i = 0; i < size; ++i) lines += text[i] == '\n';
+  if (memchr(text, '\0', size)) {
+    return WEFT_STATUS(INVALID_INPUT, "%s holds a byte 0 and is no text", path);
+  }
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
+      &expectations->arena, lines, sizeof(*expectations->items), (void**)&expectations->items));
+  char* at = text;
+  for (uint32_t line = 1; line <= lines; ++line) {
+    char* end = at + strcspn(at, "\n");
+    char* next = *end ? end + 1 : end;
+    *end = '\0';
+    at[strcspn(at, "#")] = '\0';
+    if (*skip_blanks(at) != '\0') {
+      expectation_t* expectation = &expectations->items[expectations->count++];
+      expectation->line = line;
+      WEFT_RETURN_IF_ERROR(read_line(path, at, figures, expectation));
+      expectations->broken += !expectation->holds;
+    }
+    at = next;
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t load_expectations(const char* path, const figures_t* figures,
+                                       expectations_t* expectations) {
+  char* text = NULL;
+  size_t size = 0;
+  if (!path) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_command_read_file(path, &text, &size));
+  weft_status_t status = read_expectations(path, text, size, figures, expectations);
+  weft_allocator_release(weft_allocator_system(), text, size + 1, 1);
+  return status;
+}
+
+// Report ----------------------------------------------------------------------------------------
+
+static uint32_t count_collectives(const weft_plan_block_t* block) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < block->instruction_count; ++i) {
+    const weft_instruction_t* instruction = &block->instructions[i];
+    count += instruction->kind == WEFT_INSTRUCTION_COLLECTIVE;
+    for (uint32_t b = 0; b < instruction->block_count; ++b) {
+      count += count_collectives(&instruction->blocks[b]);
+    }
+  }
+  return count;
+}
+
+static void print_broken(const verify_options_t* options, const expectation_t* expectation) {
+  char value[48];
+  char bound[48];
+  format_value(expectation->figure, expectation->figure->value, value);
+  format_value(expectation->figure, expectation->bound, bound);
+  printf("broken: %s:%u: %s is %s%s, expected %s %s\n", options->expect, expectation->line,
+         expectation->figure->name, is_decided(expectation) ? "" : "at least ", value,
+         relation_words[expectation->relation], bound);
+}
+
+static void print_text(const verify_options_t* options, const weft_plan_t* plan,
+                       const expectations_t* expectations) {
+  const uint32_t collectives = count_collectives(&plan->body);
+  printf(
+      "proved: %u instruction%s on %u stream%s, %u collective%s among %u rank%s: every access "
+      "ordered and in bounds, nothing read before it is written%s\n",
+      plan->instruction_count, weft_plural(plan->instruction_count), plan->stream_count,
+      weft_plural(plan->stream_count), collectives, weft_plural(collectives), plan->rank_count,
+      weft_plural(plan->rank_count),
+      plan->rank_count > 1 ? ", one order of collectives on all ranks" : "");
+  for (uint32_t i = 0; i < expectations->count; ++i) {
+    if (!expectations->items[i].holds) print_broken(options, &expectations->items[i]);
+  }
+  if (options->expect) {
+    printf("%u of %u expectation%s hold\n", expectations->count - expectations->broken,
+           expectations->count, weft_plural(expectations->count));
+  }
+}
+
+static void print_json(const weft_plan_t* plan, const figures_t* figures,
+                       const expectations_t* expectations) {
+  printf("{\"proved\": true, \"collective_instructions\": %u, \"figures\": {",
+         count_collectives(&plan->body));
+  for (uint32_t i = 0; i < figures->count; ++i) {
+    const figure_t* figure = &figures->items[i];
+    printf("%s\"%s\": ", i ? ", " : "", figure->name);
+    if (figure->is_known) {
+      printf(figure->unit == UNIT_MS ? "%.9g" : "%.0f", figure->value);
+    } else {
+      printf("null");
+    }
+  }
+  printf("}, \"expectations\": [");
+  for (uint32_t i = 0; i < expectations->count; ++i) {
+    const expectation_t* expectation = &expectations->items[i];
+    printf(
+        "%s{\"line\": %u, \"figure\": \"%s\", \"relation\": \"%s\", \"bound\": %.17g, "
+        "\"value\": %.17g, \"holds\": %s}",
+        i ? ", " : "", expectation->line, expectation->figure->name,
+        relation_words[expectation->relation], expectation->bound, expectation->figure->value,
+        expectation->holds ? "true" : "false");
+  }
+  printf("]}\n");
+}
+
+static weft_status_t run_verify(const verify_options_t* options, int* out_code) {
+  weft_plan_t* plan = NULL;
+  figures_t figures;
+  expectations_t expectations = {0};
+  WEFT_RETURN_IF_ERROR(weft_tool_load_plan(options->path, &plan));
+  weft_arena_init(weft_allocator_system(), &expectations.arena);
+  find_figures(plan, &figures);
+  weft_status_t status = load_expectations(options->expect, &figures, &expectations);
+  if (weft_status_is_ok(status)) {
+    if (options->json) {
+      print_json(plan, &figures, &expectations);
+    } else {
+      print_text(options, plan, &expectations);
+    }
+    *out_code = expectations.broken ? WEFT_EXIT_FAILED : WEFT_EXIT_OK;
+  }
+  weft_arena_deinit(&expectations.arena);
+  weft_plan_release(plan);
+  return status;
+}
+
+// Options ---------------------------------------------------------------------------------------
+
+enum {
+  OPTION_EXPECT = 256,
+  OPTION_JSON,
+};
+
+static const struct option verify_long_options[] = {
+    {"expect", required_argument, NULL, OPTION_EXPECT},
+    {"json", no_argument, NULL, OPTION_JSON},
+    {"help", no_argument, NULL, 'h'},
+    {NULL, 0, NULL, 0},
+};
+
+static weft_status_t parse_options(int argc, char** argv, verify_options_t* options) {
+  optind = 1;
+  opterr = 0;
+  for (int option = 0; (option = getopt_long(argc, argv, ":h", verify_long_options, NULL)) != -1;) {
+    switch (option) {
+      case OPTION_EXPECT:
+        options->expect = optarg;
+        break;
+      case OPTION_JSON:
+        options->json = true;
+        break;
+      case 'h':
+        options->help = true;
+        return weft_ok_status();
+      default:
+        return weft_command_option_error(option, argv, verify_long_options, "verify");
+    }
+  }
+  if (optind + 1 == argc) {
+    options->path = argv[optind];
+    return weft_ok_status();
+  }
+  return WEFT_STATUS(INVALID_ARGUMENT, "%s given; `weft verify --help` shows an example",
+                     optind >= argc ? "no plan" : "more than one plan");
+}
+
+static int command_verify(int argc, char** argv) {
+  verify_options_t options = {0};
+  int code = WEFT_EXIT_OK;
+  weft_status_t status = parse_options(argc, argv, &options);
+  if (weft_status_is_ok(status) && options.help) {
+    print_help();
+  } else if (weft_status_is_ok(status)) {
+    status = run_verify(&options, &code);
+  }
+  return weft_status_is_ok(status) ? code : weft_command_fail(status);
+}
+
+const weft_command_t weft_command_verify = {
+    .name = "verify",
+    .summary = "prove that a plan may run, and compare it with a budget",
+    .run = command_verify,
+};
