@@ -1,0 +1,100 @@
+"""Plans on paper: `weft simulate` and `weft explain` on plans of the MLP example."""
+
+import json
+
+from command import BAD_INPUT, OK, USAGE, equal, main
+
+STEP = "examples/mlp/step.mlir"
+
+
+def make_plan(weft, *options):
+    path = weft.folder / "step.plan"
+    weft("plan", STEP, "--strategy", "fsdp", "--devices", 8, "-o", path, "--quiet", *options).expect(OK)
+    return path
+
+
+def simulate(weft, plan, *options):
+    return json.loads(weft("simulate", plan, "--json", *options).expect(OK).out)
+
+
+def case_without_trouble_it_is_the_timeline(weft):
+    plan = make_plan(weft, "--cluster", "h100x8")
+    report = simulate(weft, plan)
+    equal(report["step_ns"][0], report["timeline_ns"])
+    equal(report["rank_kinds"], 1)
+    equal(report["waiting_ns"], 0)
+    explained = json.loads(weft("explain", plan, "--json").expect(OK).out)
+    equal(explained["step_ns"], report["timeline_ns"])
+    equal(explained["bound_ns"], report["bound_ns"])
+    assert report["bound_ns"] <= report["timeline_ns"]
+    assert explained["critical_path"][0] == "ag1", explained["critical_path"]
+    weft("simulate", plan).expect(OK, out=["8 ranks of h100x8", "throughput", "64 in a step", "peak"])
+
+
+def case_trouble_costs_time(weft):
+    plan = make_plan(weft, "--cluster", "h100x8")
+    quiet = simulate(weft, plan, "--ranks", 1024)
+    equal(quiet["rank_kinds"], 1)
+    equal(quiet["samples"], 64 * 128)
+    late = simulate(weft, plan, "--ranks", 1024, "--straggler", "0.001:2")
+    equal(late["rank_kinds"], 2)
+    assert late["step_ns"][0] > 1.5 * quiet["step_ns"][0], late
+    assert late["waiting_ns"] > 0, late
+    apart = simulate(weft, plan, "--ranks", 1024, "--jitter", "0.05", "--seed", 3)
+    equal(apart["rank_kinds"], 1024)
+    equal(apart, simulate(weft, plan, "--ranks", 1024, "--jitter", "0.05", "--seed", 3))
+    dead = simulate(weft, plan, "--fail", 1, "--steps", 3)
+    equal(dead["failure"]["step"], 0)
+    equal(dead["step_ns"], [])
+
+
+def case_traces_hold_what_happened(weft):
+    plan = make_plan(weft, "--cluster", "h100x8")
+    trace = weft.folder / "t.json"
+    weft("simulate", plan, "--straggler", "0.1:2", "--trace", trace).expect(OK)
+    events = json.loads(trace.read_text())["traceEvents"]
+    spans = [event for event in events if event["ph"] == "X"]
+    gathers = [event for event in spans if event["args"].get("Collective name") == "all_gather"]
+    equal({event["pid"] for event in spans}, {0, *[event["pid"] for event in gathers]})
+    equal({event["args"]["Group size"] for event in gathers}, {8})
+    assert any(event["cat"] == "wait" for event in spans), "nobody waits for the straggler"
+    # Spans of a stream must not overlap.
+    for rank in {event["pid"] for event in spans}:
+        for stream in {event["tid"] for event in spans}:
+            own = sorted((e["ts"], e["dur"]) for e in spans if (e["pid"], e["tid"]) == (rank, stream))
+            for (begin, duration), (following, _) in zip(own, own[1:]):
+                assert following >= begin + duration - 0.0021, (rank, stream, begin, duration, following)
+    weft("simulate", plan, "--trace", trace).refuse(USAGE, "t.json")
+
+
+def case_explanations_of_one_instruction(weft):
+    plan = make_plan(weft, "--cluster", "h100x8")
+    weft("explain", plan, "ag2").expect(OK, out=["ag2 starts", "why then", "waiting for it"])
+    explained = json.loads(weft("explain", plan, "ag1", "--json").expect(OK).out)
+    equal(explained["causes"], [{"reason": "begin"}])
+    assert "ag2" in explained["waiting"], explained
+    assert all(change["step_ns"] < explained["step_ns"] for change in explained["what_if"]), explained
+    weft("explain", plan, "#0").expect(OK, out=["ag1 starts after 0 ns"])
+    weft("explain", plan, "xy3").refuse(BAD_INPUT, "nothing in the plan is called 'xy3'; names are ag1, ag2")
+    weft("explain", plan, "#99999").refuse(BAD_INPUT, "the plan has no instruction '#99999'")
+
+
+def case_options_are_checked(weft):
+    plan = make_plan(weft, "--cluster", "h100x8")
+    for options, text in [
+        (["--ranks", 12], "12 ranks are no multiple of the plan's 8"),
+        (["--ranks", 0], "--ranks '0' must be an integer from 1"),
+        (["--steps", "x"], "--steps 'x' must be an integer"),
+        (["--straggler", "0.1"], "as in 0.01:1.5"),
+        (["--slow-link", "2:2"], "--slow-link '2:2'"),
+        (["--jitter", -1], "--jitter '-1' must be a number from 0 to 1"),
+        (["--fail", "nan"], "--fail 'nan'"),
+        (["--seed", "-1"], "--seed '-1'"),
+        (["--sed", 1], "--sed"),
+    ]:
+        weft("simulate", plan, *options).refuse(USAGE, text)
+    weft("simulate", plan, "--cluster", "nowhere").refuse(USAGE, "no machine is called 'nowhere'; built in are")
+    weft("simulate", STEP).refuse(BAD_INPUT, "step.mlir is no plan")
+
+
+main(globals())
