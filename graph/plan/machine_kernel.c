@@ -61,6 +61,10 @@ static double per_byte_at(const weft_machine_device_t* device, double distance, 
   return ns;
 }
 
+static bool is_same(const weft_view_t* a, const weft_view_t* b) {
+  return a->buffer == b->buffer && weft_view_same(a, b);
+}
+
 static double distance_at(const double* distances, uint32_t index) {
   return distances != NULL ? distances[index] : WEFT_MACHINE_LARGEST;
 }
@@ -71,7 +75,7 @@ double weft_machine_traffic_ns(const weft_machine_device_t* device, const weft_k
   for (uint32_t i = 0; i < kernel->input_count; ++i) {
     bool is_known = false;
     for (uint32_t k = 0; k < i && !is_known; ++k) {
-      is_known = weft_view_same(&kernel->inputs[i], &kernel->inputs[k]);
+      is_known = is_same(&kernel->inputs[i], &kernel->inputs[k]);
     }
     if (is_known) continue;
     ns += view_bytes(&kernel->inputs[i]) *
@@ -80,7 +84,7 @@ double weft_machine_traffic_ns(const weft_machine_device_t* device, const weft_k
   for (uint32_t i = 0; i < kernel->output_count; ++i) {
     bool was_read = false;
     for (uint32_t k = 0; k < kernel->input_count && !was_read; ++k) {
-      was_read = weft_view_same(&kernel->outputs[i], &kernel->inputs[k]);
+      was_read = is_same(&kernel->outputs[i], &kernel->inputs[k]);
     }
     ns += view_bytes(&kernel->outputs[i]) * (was_read ? 1 : device->write_bytes) *
           per_byte_at(device, distance_at(distances.outputs, i), lanes);

@@ -265,10 +265,12 @@ double weft_machine_product_gflops(const weft_machine_device_t* device,
     const double rate = weft_grid_rate(grid, sizes);
     return grid->dtype == product->dtype ? rate : rate * peak / weft_peak(device, grid->dtype);
   }
-  const double tiled = product->m / weft_round_up(product->m, device->tile_m) * product->n /
-                       weft_round_up(product->n, device->tile_n) * product->k /
-                       weft_round_up(product->k, device->tile_k);
-  const double outputs = product->batch * product->m * product->n;
-  return peak * device->efficiency * tiled * outputs / (outputs + device->half_outputs) *
-         product->k / (product->k + device->half_depth);
+  // Tiles are computed whole, however little of them is wanted.
+  const double m = weft_round_up(product->m, device->tile_m);
+  const double n = weft_round_up(product->n, device->tile_n);
+  const double k = weft_round_up(product->k, device->tile_k);
+  const double outputs = product->batch * m * n;
+  const double wanted = product->m * product->n * product->k / (m * n * k);
+  return peak * device->efficiency * wanted * outputs / (outputs + device->half_outputs) * k /
+         (k + device->half_depth);
 }
