@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "graph/plan/timeline_internal.h"
+#include "runtime/base/hash.h"
 
 // Costs -----------------------------------------------------------------------------------------
 
@@ -57,12 +58,24 @@ static bool same_call(const weft_collective_kernel_t* a, const weft_collective_k
          a->count == b->count && a->groups == b->groups && a->root == b->root;
 }
 
+// The slot of |kernel|'s call, or the empty one where it would be.
+static uint32_t find_slot(const weft_course_t* course, const weft_collective_kernel_t* kernel) {
+  uint64_t hash = weft_hash_u64(WEFT_HASH_SEED, (uint64_t)kernel->count);
+  hash = weft_hash_u64(hash, (uint64_t)kernel->kind * 64 + (uint64_t)kernel->dtype);
+  hash = weft_hash_u64(hash, kernel->groups);
+  uint32_t slot = (uint32_t)hash & course->slot_mask;
+  while (course->call_slots[slot] != 0 &&
+         !same_call(&course->calls[course->call_slots[slot] - 1].kernel, kernel)) {
+    slot = (slot + 1) & course->slot_mask;
+  }
+  return slot;
+}
+
 static const weft_course_call_t* find_call(const weft_course_t* course,
                                            const weft_collective_kernel_t* kernel) {
-  for (uint32_t i = 0; i < course->call_count; ++i) {
-    if (same_call(&course->calls[i].kernel, kernel)) return &course->calls[i];
-  }
-  return NULL;
+  if (!course->call_slots) return NULL;
+  const uint32_t index = course->call_slots[find_slot(course, kernel)];
+  return index == 0 ? NULL : &course->calls[index - 1];
 }
 
 static double collective_cost(const weft_course_t* course, const weft_collective_kernel_t* kernel) {
@@ -249,7 +262,7 @@ static weft_status_t add_call(weft_course_t* course, const weft_collective_kerne
     group_links[g] = weft_machine_link(course->machine, members, groups->group_size);
     call->slowest_ns = fmax(call->slowest_ns, group_ns[g]);
   }
-  ++course->call_count;
+  course->call_slots[find_slot(course, kernel)] = ++course->call_count;
   return weft_ok_status();
 }
 
@@ -431,6 +444,17 @@ static weft_status_t set_kernels(weft_course_t* course, weft_arena_t* arena) {
   return weft_ok_status();
 }
 
+static weft_status_t allocate_calls(weft_course_t* course, weft_arena_t* arena) {
+  const uint32_t count = count_collectives(&course->plan->body);
+  uint64_t slots = 2;
+  while (slots < 2 * (uint64_t)count) slots *= 2;
+  course->slot_mask = (uint32_t)(slots - 1);
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, count, sizeof(*course->calls), (void**)&course->calls));
+  return weft_arena_allocate_array(arena, (size_t)slots, sizeof(uint32_t),
+                                   (void**)&course->call_slots);
+}
+
 weft_status_t weft_course_build(const weft_plan_t* plan, const weft_machine_t* machine,
                                 const double* costs_ns, uint32_t replicas, weft_arena_t* arena,
                                 weft_course_t* out_course) {
@@ -446,8 +470,7 @@ weft_status_t weft_course_build(const weft_plan_t* plan, const weft_machine_t* m
   course.resource_count = course.link_count + 2;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, course.count, sizeof(*course.items), (void**)&course.items));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count_collectives(&plan->body),
-                                                 sizeof(*course.calls), (void**)&course.calls));
+  WEFT_RETURN_IF_ERROR(allocate_calls(&course, arena));
   WEFT_RETURN_IF_ERROR(build_groups(&course, arena));
   WEFT_RETURN_IF_ERROR(add_calls(&course, &plan->body, arena));
   WEFT_RETURN_IF_ERROR(set_streams(&course, arena));
