@@ -354,8 +354,8 @@ static void print_text(const verify_options_t* options, const weft_plan_t* plan,
     if (!expectations->items[i].holds) print_broken(options, &expectations->items[i]);
   }
   if (options->expect) {
-    printf("%u of %u expectation%s hold\n", expectations->count - expectations->broken,
-           expectations->count, weft_plural(expectations->count));
+    printf("%u of %u expectation%s\n", expectations->count - expectations->broken,
+           expectations->count, expectations->count == 1 ? " holds" : "s hold");
   }
 }
 

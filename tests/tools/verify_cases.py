@@ -1,0 +1,127 @@
+"""Cases of `weft verify`."""
+
+import json
+import re
+
+from command import BAD_INPUT, FAILED, OK, USAGE, equal, main
+
+STEP = "examples/mlp/step.mlir"
+
+
+def plan(weft, *options):
+    path = weft.path("step.plan")
+    weft("plan", STEP, "--threads", "1", "--quiet", "-o", path, *options).expect(OK)
+    return path
+
+
+def overlapped(weft):
+    return plan(weft, "--strategy", "fsdp", "--devices", "4", "--cluster", "h100x8", "--overlap", "on")
+
+
+def figures(weft, path):
+    return json.loads(weft("verify", path, "--json").expect(OK).out)["figures"]
+
+
+def case_proves(weft):
+    result = weft("verify", overlapped(weft)).expect(OK)
+    found = re.fullmatch(
+        r"proved: (\d+) instructions on 2 streams, (\d+) collectives among 4 ranks: .* on all ranks\n", result.out
+    )
+    if not found:
+        result.fail("expected one line that says what was proved")
+    known = figures(weft, weft.path("step.plan"))
+    equal((known["instructions"], known["collectives"]), (int(found[1]), int(found[2])))
+    if not 0 < known["bound_ms"] <= known["step_ms"]:
+        raise AssertionError(f"{known['step_ms']} ms are less than the bound of {known['bound_ms']} ms")
+
+
+def case_one_rank(weft):
+    path = plan(weft)
+    weft("verify", path).expect(OK, out=["on 1 stream, 0 collectives among 1 rank: "])
+
+
+def case_expectations(weft):
+    path = overlapped(weft)
+    known = figures(weft, path)
+    budget = weft.write(
+        "budget.txt",
+        f"""# what the step may take
+collectives <= {known["collectives"]}   # of all kinds
+all_gather.bytes == {known["all_gather.bytes"]}
+
+\tpeak_bytes<=1.5GiB
+peak_bytes > 1 KiB
+host_bytes == 0
+step_ms < {known["step_ms"] * 1.001}
+ranks != 5
+""",
+    )
+    weft("verify", path, "--expect", budget).expect(OK, out=["7 of 7 expectations hold"])
+
+
+def case_broken_expectations_are_named(weft):
+    path = overlapped(weft)
+    known = figures(weft, path)
+    budget = weft.write("budget.txt", f"ranks == 4\ncollectives < {known['collectives']}\n\npeak_bytes <= 1kB\r\n")
+    weft("verify", path, "--expect", budget).expect(
+        FAILED,
+        out=[
+            f"budget.txt:2: collectives is {known['collectives']}, expected < {known['collectives']}\n",
+            f"budget.txt:4: peak_bytes is {known['peak_bytes']}, expected <= 1000\n",
+            "1 of 3 expectations hold",
+        ],
+    )
+    report = json.loads(weft("verify", path, "--json", "--expect", budget).expect(FAILED).out)
+    equal([entry["holds"] for entry in report["expectations"]], [True, False, False])
+    equal([entry["line"] for entry in report["expectations"]], [1, 2, 4])
+
+
+def case_bad_expectations(weft):
+    path = overlapped(weft)
+    for line, reason in {
+        "peak <= 3": "there is no figure 'peak' of plans",
+        "<= 3": "there is no figure '<=' of plans",
+        "ranks 3": "expected <=, >=, ==, !=, < or > behind 'ranks'",
+        "ranks = 3": "expected <=, >=, ==, !=, < or > behind 'ranks'",
+        "ranks <= many": "expected a number behind '<='",
+        "ranks <= -1": "expected a number behind '<='",
+        "ranks <= 3 4": "'4' is no part of an expectation",
+        "ranks <= 3MiB": "'MiB' is no part of an expectation",
+        "step_ms <= 3s": "'s' is no part of an expectation: times are in milliseconds",
+        "peak_bytes <= 3 Gib": "'Gib' is no part of an expectation",
+        "ranks \x00 <= 3": "holds a byte 0 and is no text",
+    }.items():
+        budget = weft.write("budget.txt", "ranks == 4\n" + line + "\n")
+        weft("verify", path, "--expect", budget).refuse(BAD_INPUT, reason)
+    weft("verify", path, "--expect", weft.path("none.txt")).refuse(BAD_INPUT, "none.txt")
+
+
+def case_times_need_a_machine(weft):
+    without = re.sub(r"(?m)^prediction .*\n", "", plan(weft).read_text())
+    path = weft.write("timeless.plan", without)
+    equal(figures(weft, path)["step_ms"], None)
+    budget = weft.write("budget.txt", "step_ms <= 3\n")
+    weft("verify", path, "--expect", budget).refuse(BAD_INPUT, "budget.txt:1: the plan predicts no times")
+
+
+def case_plans_that_must_not_run(weft):
+    path = overlapped(weft)
+    text = path.read_text()
+    waits = list(re.finditer(r"(?m)^(#\d+ compute) waits #(\d+):", text))
+    if len(waits) < 3:
+        raise AssertionError("the plan has too few waits to drop")
+    for found in waits:
+        damaged = weft.write("damaged.plan", text[: found.start()] + found[1] + ":" + text[found.end() :])
+        # Another one on the same stream may be found first; whoever should have waited is named.
+        weft("verify", damaged).refuse(BAD_INPUT, "weft: " + found[1].split()[0] + " (", "it has to wait for #")
+
+
+def case_usage(weft):
+    weft("verify").refuse(USAGE, "no plan given")
+    weft("verify", "a", "b").refuse(USAGE, "more than one plan given")
+    weft("verify", "--expct", "b", "a").refuse(USAGE, "did you mean '--expect'")
+    weft("verify", weft.path("none.plan")).refuse(BAD_INPUT, "none.plan")
+    weft("verify", STEP).refuse(BAD_INPUT, "is no plan")
+
+
+main(globals())
