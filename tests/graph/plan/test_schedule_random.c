@@ -228,7 +228,7 @@ static void run_in_random_order(uint64_t* state, const body_t* body, memory_t* m
   bool has_started[MAX_NODES] = {false};
   bool has_ended[MAX_NODES] = {false};
   for (uint32_t ended = 0; ended < count;) {
-    uint32_t choices[2 * MAX_NODES];
+    uint32_t choices[MAX_NODES] = {0};
     uint32_t choice_count = 0;
     bool is_busy[MAX_STREAMS] = {false};
     bool compute_done = true;  // all of stream 0 before
