@@ -27,7 +27,7 @@ WEFT_MUST_USE weft_status_t weft_simulation_trace_init(const weft_plan_t* plan, 
 void weft_simulation_trace_deinit(weft_simulation_trace_t* trace);
 
 // A weft_simulation_observer_fn_t whose user data is the trace.
-void weft_simulation_trace_add(void* trace, const weft_simulation_event_t* event);
+void weft_simulation_trace_add(void* user_data, const weft_simulation_event_t* event);
 
 // Ends the JSON text; trace->text is the file.
 WEFT_MUST_USE weft_status_t weft_simulation_trace_finish(weft_simulation_trace_t* trace);

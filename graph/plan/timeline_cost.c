@@ -308,8 +308,9 @@ static void set_resources(const weft_course_t* course, const weft_instruction_t*
   item->groups = WEFT_COURSE_NONE;
   item->call = WEFT_COURSE_NONE;
   if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
-    const weft_course_call_t* call = find_call(course, &instruction->kernel.as.collective);
-    item->call = (uint32_t)(call - course->calls);
+    const uint32_t slot = find_slot(course, &instruction->kernel.as.collective);
+    item->call = course->call_slots[slot] - 1;
+    const weft_course_call_t* call = &course->calls[item->call];
     item->groups = call->kernel.groups;
     item->resource = call->group_links[0];
     for (uint32_t g = 1; g < course->groups[item->groups].group_count; ++g) {
