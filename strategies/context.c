@@ -133,13 +133,13 @@ static void note_batch_remark(weft_strategy_context_t* context, uint32_t index) 
                                names);
     return;
   }
+  const int64_t padded = (remark.samples + remark.pieces - 1) / remark.pieces * remark.pieces;
   weft_strategy_context_note(
       context,
       "%lld sample%s of %s do%s not divide by %u ranks: the time of a step is "
       "that of %lld",
       (long long)remark.samples, weft_plural((uint64_t)remark.samples), names,
-      remark.samples == 1 ? "es" : "", remark.pieces,
-      (long long)((remark.samples + remark.pieces - 1) / remark.pieces * remark.pieces));
+      remark.samples == 1 ? "es" : "", remark.pieces, (long long)padded);
 }
 
 static weft_status_t shard_batch(weft_strategy_context_t* context, uint32_t axes) {

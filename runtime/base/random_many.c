@@ -65,10 +65,10 @@ INTO_EACH_CALLER double log_of_tail(double value) {
 // Quantiles of |count| <= BLOCK probabilities in place. Both ways are taken for all: the central
 // formula for every element, then that of the tails for those it does not hold for.
 INTO_EACH_CALLER void many_quantiles(size_t count, double* restrict values) {
-  double tails[BLOCK];
+  double tails[BLOCK] = {0};
   double sizes[BLOCK];
   double quantiles[BLOCK];
-  uint32_t places[BLOCK];
+  uint32_t places[BLOCK] = {0};
   size_t tail_count = 0;
   for (size_t i = 0; i < count; ++i) {
     places[tail_count] = (uint32_t)i;
