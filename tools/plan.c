@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "graph/plan/export.h"
 #include "graph/plan/plan_text.h"
+#include "runtime/base/plural.h"
 #include "runtime/base/string_buffer.h"
 #include "tools/command.h"
 #include "tools/layout.h"
@@ -15,12 +17,16 @@
 typedef enum plan_format_e {
   FORMAT_TABLE,
   FORMAT_TEXT,
+  FORMAT_JSON,
+  FORMAT_DOT,
+  FORMAT_STABLEHLO,
+  FORMAT_CHAKRA,
   FORMAT_COUNT_,
 } plan_format_t;
 
 static const char* const format_words[FORMAT_COUNT_] = {
-    [FORMAT_TABLE] = "table",
-    [FORMAT_TEXT] = "text",
+    [FORMAT_TABLE] = "table", [FORMAT_TEXT] = "text",           [FORMAT_JSON] = "json",
+    [FORMAT_DOT] = "dot",     [FORMAT_STABLEHLO] = "stablehlo", [FORMAT_CHAKRA] = "chakra",
 };
 
 typedef struct plan_options_s {
@@ -30,6 +36,7 @@ typedef struct plan_options_s {
   bool has_format;
   bool force;
   bool quiet;
+  int64_t rank;  // -1: all
   int32_t threads;
   weft_arena_t arena;  // of |layout|
   weft_layout_options_t layout;
@@ -43,7 +50,11 @@ static void print_help(void) {
       "collectives, memory and the predicted time. FILE may also be a plan.\n\n"
       "output\n"
       "  -o, --output FILE      writes the plan, for `weft run FILE` and others\n"
-      "  --format FORMAT        table (default) or text (as in plan files)\n"
+      "  --format FORMAT        table (default), text (as in plan files), json, dot (for\n"
+      "                         Graphviz), stablehlo (asynchronous collectives) or\n"
+      "                         chakra: with -o NAME an execution trace NAME.<rank>.et\n"
+      "                         of each rank, and NAME.groups.json\n"
+      "  --rank N               with --format chakra: the trace of this rank alone\n"
       "  --force                replaces a file that exists\n"
       "  --quiet                no table and no notes with -o\n"
       "  --threads N            compute threads of each rank, for the memory that\n"
@@ -174,19 +185,74 @@ static weft_status_t put_out(const plan_options_t* options, const weft_string_bu
   return weft_ok_status();
 }
 
+static weft_status_t format_plan(const plan_options_t* options, const weft_plan_t* plan,
+                                 weft_string_buffer_t* text) {
+  switch (options->format) {
+    case FORMAT_JSON:
+      return weft_plan_export_json(plan, text);
+    case FORMAT_DOT:
+      return weft_plan_export_dot(plan, text);
+    case FORMAT_STABLEHLO:
+      return weft_plan_export_stablehlo(plan, text);
+    case FORMAT_TABLE:
+    case FORMAT_TEXT:
+    case FORMAT_CHAKRA:
+    case FORMAT_COUNT_:
+      break;
+  }
+  return weft_plan_write_text(plan, text);
+}
+
+// Traces ----------------------------------------------------------------------------------------
+
+static weft_status_t write_groups(const plan_options_t* options, const weft_plan_t* plan) {
+  char path[4096];
+  weft_string_buffer_t text;
+  weft_string_buffer_init(weft_allocator_system(), &text);
+  snprintf(path, sizeof(path), "%s.groups.json", options->output);
+  weft_status_t status = weft_plan_export_chakra_groups(plan, &text);
+  status = weft_status_join(status, weft_string_buffer_finish(&text));
+  if (weft_status_is_ok(status)) {
+    status = weft_tool_write_file(path, options->force, text.data, text.size);
+  }
+  weft_string_buffer_deinit(&text);
+  return status;
+}
+
+static weft_status_t write_trace(const plan_options_t* options, const weft_plan_t* plan,
+                                 uint32_t rank) {
+  char path[4096];
+  weft_string_buffer_t bytes;
+  weft_string_buffer_init(weft_allocator_system(), &bytes);
+  snprintf(path, sizeof(path), "%s.%u.et", options->output, rank);
+  weft_status_t status = weft_plan_export_chakra(plan, rank, &bytes);
+  status = weft_status_join(status, weft_string_buffer_finish(&bytes));
+  if (weft_status_is_ok(status)) {
+    status = weft_tool_write_file(path, options->force, bytes.data, bytes.size);
+  }
+  weft_string_buffer_deinit(&bytes);
+  return status;
+}
+
+static weft_status_t write_traces(const plan_options_t* options, const weft_plan_t* plan) {
+  if (options->rank >= (int64_t)plan->rank_count) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "--rank %lld: the plan has %u rank%s",
+                       (long long)options->rank, plan->rank_count, weft_plural(plan->rank_count));
+  }
+  for (uint32_t rank = 0; rank < plan->rank_count; ++rank) {
+    if (options->rank >= 0 && options->rank != (int64_t)rank) continue;
+    WEFT_RETURN_IF_ERROR(write_trace(options, plan, rank));
+  }
+  return write_groups(options, plan);
+}
+
 static weft_status_t print_plan(const plan_options_t* options, const weft_plan_t* plan) {
   weft_string_buffer_t text;
   const bool shows_table = !options->has_format || options->format == FORMAT_TABLE;
   if (!options->output && shows_table) return print_table(options, plan);
+  if (options->format == FORMAT_CHAKRA) return write_traces(options, plan);
   weft_string_buffer_init(weft_allocator_system(), &text);
-  weft_status_t status = weft_ok_status();
-  switch (options->format) {
-    case FORMAT_TABLE:
-    case FORMAT_TEXT:
-    case FORMAT_COUNT_:
-      status = weft_plan_write_text(plan, &text);
-      break;
-  }
+  weft_status_t status = format_plan(options, plan, &text);
   status = weft_status_join(status, weft_string_buffer_finish(&text));
   if (weft_status_is_ok(status)) status = put_out(options, &text);
   weft_string_buffer_deinit(&text);
@@ -203,6 +269,7 @@ enum {
   OPTION_FORCE,
   OPTION_QUIET,
   OPTION_THREADS,
+  OPTION_RANK,
 };
 
 static const struct option plan_long_options[] = {
@@ -211,6 +278,7 @@ static const struct option plan_long_options[] = {
     {"force", no_argument, NULL, OPTION_FORCE},
     {"quiet", no_argument, NULL, OPTION_QUIET},
     {"threads", required_argument, NULL, OPTION_THREADS},
+    {"rank", required_argument, NULL, OPTION_RANK},
     WEFT_LAYOUT_LONG_OPTIONS,
     WEFT_SCHEDULE_LONG_OPTIONS,
     {"help", no_argument, NULL, 'h'},
@@ -228,17 +296,19 @@ static weft_status_t take_format(const char* word, plan_options_t* options) {
                      "--format '%s': there is no such format; `weft plan --help` lists them", word);
 }
 
-static weft_status_t take_threads(const char* word, plan_options_t* options) {
+static weft_status_t take_number(const char* option, const char* word, long least, long most,
+                                 long* out_number) {
   char* end = NULL;
-  const long threads = strtol(word, &end, 10);
-  if (end == word || *end != '\0' || threads < 1 || threads > 4096) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "--threads '%s' must be an integer from 1 to 4096", word);
+  *out_number = strtol(word, &end, 10);
+  if (end != word && *end == '\0' && *out_number >= least && *out_number <= most) {
+    return weft_ok_status();
   }
-  options->threads = (int32_t)threads;
-  return weft_ok_status();
+  return WEFT_STATUS(INVALID_ARGUMENT, "%s '%s' must be an integer from %ld to %ld", option, word,
+                     least, most);
 }
 
 static weft_status_t apply_option(int option, plan_options_t* options, bool* help) {
+  long number = 0;
   switch (option) {
     case 'o':
       options->output = optarg;
@@ -255,7 +325,13 @@ static weft_status_t apply_option(int option, plan_options_t* options, bool* hel
       options->quiet = true;
       return weft_ok_status();
     case OPTION_THREADS:
-      return take_threads(optarg, options);
+      WEFT_RETURN_IF_ERROR(take_number("--threads", optarg, 1, 4096, &number));
+      options->threads = (int32_t)number;
+      return weft_ok_status();
+    case OPTION_RANK:
+      WEFT_RETURN_IF_ERROR(take_number("--rank", optarg, 0, WEFT_MESH_MAX_RANKS - 1, &number));
+      options->rank = number;
+      return weft_ok_status();
     default:
       return weft_layout_options_take(&options->layout, option, optarg);
   }
@@ -276,6 +352,12 @@ static weft_status_t parse_options(int argc, char** argv, plan_options_t* option
   if (options->output && options->has_format && options->format == FORMAT_TABLE) {
     return WEFT_STATUS(INVALID_ARGUMENT, "-o writes a file that others read, not a table");
   }
+  if (options->format == FORMAT_CHAKRA && !options->output) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "--format chakra writes several files: give -o NAME");
+  }
+  if (options->rank >= 0 && options->format != FORMAT_CHAKRA) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "--rank needs --format chakra: all ranks have one plan");
+  }
   return weft_ok_status();
 }
 
@@ -290,7 +372,7 @@ static weft_status_t run_plan_command(const plan_options_t* options) {
 }
 
 static int command_plan(int argc, char** argv) {
-  plan_options_t options = {0};
+  plan_options_t options = {.rank = -1};
   bool help = false;
   weft_arena_init(weft_allocator_system(), &options.arena);
   weft_status_t status = parse_options(argc, argv, &options, &help);
