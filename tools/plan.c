@@ -119,7 +119,12 @@ static weft_status_t make_plan(const plan_options_t* options, const char* text, 
   WEFT_RETURN_IF_ERROR(weft_layout_machine(layout->cluster, &making->machine));
   making->has_layout = true;
   WEFT_RETURN_IF_ERROR(weft_layout_init(layout, &making->layout));
-  WEFT_RETURN_IF_ERROR(weft_graph_parse(text, size, options->path, NULL, allocator, &making->step));
+  // What is too large for one device may be cut.
+  const weft_parse_options_t parse = {
+      .struct_size = sizeof(parse),
+      .max_element_count = (int64_t)INT32_MAX * making->layout.mesh.rank_count};
+  WEFT_RETURN_IF_ERROR(
+      weft_graph_parse(text, size, options->path, &parse, allocator, &making->step));
   WEFT_RETURN_IF_ERROR(weft_graph_verify(making->step));
   if (!weft_graph_main(making->step)) {
     return WEFT_STATUS(INVALID_INPUT,
