@@ -71,16 +71,15 @@ static uint32_t find_slot(const weft_course_t* course, const weft_collective_ker
   return slot;
 }
 
-static const weft_course_call_t* find_call(const weft_course_t* course,
-                                           const weft_collective_kernel_t* kernel) {
-  if (!course->call_slots) return NULL;
-  const uint32_t index = course->call_slots[find_slot(course, kernel)];
-  return index == 0 ? NULL : &course->calls[index - 1];
+// The number of |kernel|'s call, or NONE.
+static uint32_t find_call(const weft_course_t* course, const weft_collective_kernel_t* kernel) {
+  if (!course->call_slots) return WEFT_COURSE_NONE;
+  return course->call_slots[find_slot(course, kernel)] - 1;
 }
 
 static double collective_cost(const weft_course_t* course, const weft_collective_kernel_t* kernel) {
-  const weft_course_call_t* known = find_call(course, kernel);
-  if (known) return known->slowest_ns;
+  const uint32_t known = find_call(course, kernel);
+  if (known != WEFT_COURSE_NONE) return course->calls[known].slowest_ns;
   const uint32_t group_count = groups_of(course, kernel->groups).group_count;
   double slowest_ns = 0;
   for (uint32_t g = 0; g < group_count; ++g) {
@@ -216,18 +215,19 @@ static weft_status_t replicate_groups(const weft_plan_t* plan, const weft_plan_g
 
 static weft_status_t build_groups(weft_course_t* course, weft_arena_t* arena) {
   const weft_plan_t* plan = course->plan;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, plan->groups_count, sizeof(*course->groups),
-                                                 (void**)&course->groups));
+  weft_course_groups_t* all = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, plan->groups_count, sizeof(*all), (void**)&all));
+  course->groups = all;
   for (uint32_t i = 0; i < plan->groups_count; ++i) {
     const weft_plan_groups_t* groups = &plan->groups[i];
-    course->groups[i] = (weft_course_groups_t){
+    all[i] = (weft_course_groups_t){
         .group_count = groups->group_count,
         .group_size = groups->group_size,
         .members = groups->members,
     };
     if (course->replicas == 1) continue;
-    WEFT_RETURN_IF_ERROR(
-        replicate_groups(plan, groups, course->replicas, arena, &course->groups[i]));
+    WEFT_RETURN_IF_ERROR(replicate_groups(plan, groups, course->replicas, arena, &all[i]));
   }
   return weft_ok_status();
 }
@@ -246,7 +246,7 @@ static uint32_t count_collectives(const weft_plan_block_t* block) {
 
 static weft_status_t add_call(weft_course_t* course, const weft_collective_kernel_t* kernel,
                               weft_arena_t* arena) {
-  if (find_call(course, kernel)) return weft_ok_status();
+  if (find_call(course, kernel) != WEFT_COURSE_NONE) return weft_ok_status();
   const weft_course_groups_t* groups = &course->groups[kernel->groups];
   weft_course_call_t* call = &course->calls[course->call_count];
   double* group_ns = NULL;
@@ -308,8 +308,7 @@ static void set_resources(const weft_course_t* course, const weft_instruction_t*
   item->groups = WEFT_COURSE_NONE;
   item->call = WEFT_COURSE_NONE;
   if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
-    const uint32_t slot = find_slot(course, &instruction->kernel.as.collective);
-    item->call = course->call_slots[slot] - 1;
+    item->call = find_call(course, &instruction->kernel.as.collective);
     const weft_course_call_t* call = &course->calls[item->call];
     item->groups = call->kernel.groups;
     item->resource = call->group_links[0];
@@ -449,11 +448,15 @@ static weft_status_t allocate_calls(weft_course_t* course, weft_arena_t* arena) 
   const uint32_t count = count_collectives(&course->plan->body);
   uint64_t slots = 2;
   while (slots < 2 * (uint64_t)count) slots *= 2;
-  course->slot_mask = (uint32_t)(slots - 1);
+  weft_course_call_t* calls = NULL;
+  uint32_t* call_slots = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*calls), (void**)&calls));
   WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(arena, count, sizeof(*course->calls), (void**)&course->calls));
-  return weft_arena_allocate_array(arena, (size_t)slots, sizeof(uint32_t),
-                                   (void**)&course->call_slots);
+      weft_arena_allocate_array(arena, (size_t)slots, sizeof(*call_slots), (void**)&call_slots));
+  course->calls = calls;
+  course->call_slots = call_slots;
+  course->slot_mask = (uint32_t)(slots - 1);
+  return weft_ok_status();
 }
 
 weft_status_t weft_course_build(const weft_plan_t* plan, const weft_machine_t* machine,
