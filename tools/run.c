@@ -36,7 +36,8 @@ typedef struct run_s {
   weft_layout_t layout;
   weft_program_t* program;  // NULL unless laid out
   weft_environment_t environment;
-  weft_run_rank_t* rank;  // this process among several; NULL on its own
+  weft_run_rank_t* rank;    // this process among several; NULL on its own
+  weft_machine_t* machine;  // that the plan is made for; NULL for a plan that is there
   weft_device_t* device;
   weft_plan_t* plan;
   weft_counting_allocator_t counter;
@@ -239,7 +240,13 @@ static weft_status_t plan_step(run_t* run) {
   weft_cpu_device_options_t options = {.struct_size = sizeof(options),
                                        .thread_count = run->options.threads,
                                        .pin_threads = run->options.pin};
-  const weft_compile_options_t compile = {.struct_size = sizeof(compile), .rank_count = ranks};
+  const weft_layout_options_t* layout = &run->options.layout;
+  const weft_compile_options_t compile = {.struct_size = sizeof(compile),
+                                          .rank_count = ranks,
+                                          .machine = run->machine,
+                                          .overlap = layout->overlap,
+                                          .gather_buffers = layout->gather_buffers,
+                                          .memory = {.budget_bytes = layout->memory_budget_bytes}};
   WEFT_RETURN_IF_ERROR(weft_run_place(&run->environment, &options));
   WEFT_RETURN_IF_ERROR(weft_cpu_device_create(&options, weft_allocator_system(), &run->device));
   if (run->made.plan) {
@@ -507,7 +514,10 @@ static weft_status_t read_step(run_t* run) {
   WEFT_RETURN_IF_ERROR(check_output(run, "--save", run->options.save_path));
   WEFT_RETURN_IF_ERROR(check_output(run, "--log", run->options.log_path));
   run->is_read = true;
-  if (!run->plan) WEFT_RETURN_IF_ERROR(load_graph(run));
+  if (!run->plan) {
+    WEFT_RETURN_IF_ERROR(weft_layout_machine(run->options.layout.cluster, &run->machine));
+    WEFT_RETURN_IF_ERROR(load_graph(run));
+  }
   WEFT_RETURN_IF_ERROR(apply_roles(run));
   WEFT_RETURN_IF_ERROR(check_show(run));
   return run->plan ? weft_ok_status() : lay_out(run);
@@ -589,6 +599,7 @@ static void run_deinit(run_t* run) {
   weft_executor_release(run->executor);
   if (!run->made.plan) weft_plan_release(run->plan);
   weft_device_destroy(run->device);
+  weft_machine_release(run->machine);
   weft_run_rank_leave(run->rank);
   if (!run->made.plan) weft_program_release(run->program);
   weft_run_plan_deinit(&run->made);

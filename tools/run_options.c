@@ -62,6 +62,7 @@ static const struct option run_long_options[] = {
     {"timeout", required_argument, NULL, OPTION_TIMEOUT},
     {"dump-after", required_argument, NULL, OPTION_DUMP_AFTER},
     WEFT_LAYOUT_LONG_OPTIONS,
+    WEFT_SCHEDULE_LONG_OPTIONS,
     {"help", no_argument, NULL, 'h'},
     {NULL, 0, NULL, 0},
 };
@@ -94,7 +95,7 @@ void weft_run_print_help(void) {
       "running\n"
       "  --steps N              number of steps (default 1)\n"
       "  --threads N            compute threads (default: one for each usable core)\n"
-      "  --no-pin               leave threads unbound\n\n" WEFT_LAYOUT_HELP
+      "  --no-pin               leave threads unbound\n\n" WEFT_LAYOUT_HELP WEFT_SCHEDULE_HELP
       "ranks\n"
       "  --stuck-delay SECONDS  after which a rank that makes no progress is reported\n"
       "                         (default 10); a job that is about to stop does not wait\n"

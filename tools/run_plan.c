@@ -67,11 +67,15 @@ static weft_status_t check_options(const weft_run_options_t* options, const weft
         INVALID_ARGUMENT, "--accumulate %u does not go with '%s', which works a batch off in %u",
         layout->micro_batches, path, plan->origin.micro_batches ? plan->origin.micro_batches : 1);
   }
-  const char* fixed = layout->setting_count  ? "--opt"
-                      : layout->place_count  ? "--place"
-                      : layout->plugin_count ? "--plugin"
-                      : options->dump_after  ? "--dump-after"
-                                             : NULL;
+  const char* fixed = layout->setting_count         ? "--opt"
+                      : layout->place_count         ? "--place"
+                      : layout->plugin_count        ? "--plugin"
+                      : layout->cluster             ? "--cluster"
+                      : layout->has_overlap         ? "--overlap"
+                      : layout->gather_buffers      ? "--buffers"
+                      : layout->memory_budget_bytes ? "--memory-budget"
+                      : options->dump_after         ? "--dump-after"
+                                                    : NULL;
   if (fixed) {
     return WEFT_STATUS(INVALID_ARGUMENT,
                        "%s does not go with '%s', which is a plan: give it to `weft plan`", fixed,
