@@ -73,13 +73,14 @@ static uint32_t find_slot(const weft_course_t* course, const weft_collective_ker
 
 // The number of |kernel|'s call, or NONE.
 static uint32_t find_call(const weft_course_t* course, const weft_collective_kernel_t* kernel) {
-  if (!course->call_slots) return WEFT_COURSE_NONE;
   return course->call_slots[find_slot(course, kernel)] - 1;
 }
 
 static double collective_cost(const weft_course_t* course, const weft_collective_kernel_t* kernel) {
-  const uint32_t known = find_call(course, kernel);
-  if (known != WEFT_COURSE_NONE) return course->calls[known].slowest_ns;
+  if (course->calls) {
+    const uint32_t known = find_call(course, kernel);
+    if (known != WEFT_COURSE_NONE) return course->calls[known].slowest_ns;
+  }
   const uint32_t group_count = groups_of(course, kernel->groups).group_count;
   double slowest_ns = 0;
   for (uint32_t g = 0; g < group_count; ++g) {
