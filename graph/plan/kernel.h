@@ -11,22 +11,7 @@
 
 #include "graph/ir/graph.h"
 #include "graph/ir/op_attrs.h"
-#include "weft/comm.h"
-#include "weft/tensor.h"
-
-#define WEFT_BUFFER_NONE UINT32_MAX
-
-// A strided window on a buffer. Element (i0, i1, ...) lies at
-// offset_bytes + size_of(dtype) * sum(ik * strides[k]). Strides count elements and may be 0
-// (broadcast) or negative (reverse). Dense row-major views have the usual strides.
-typedef struct weft_view_s {
-  uint32_t buffer;  // index into the plan's buffers
-  weft_dtype_t dtype;
-  int64_t offset_bytes;
-  int32_t rank;
-  int64_t dims[WEFT_MAX_RANK];
-  int64_t strides[WEFT_MAX_RANK];
-} weft_view_t;
+#include "weft/plan.h"
 
 // One step of a loop program: step k defines register k. Programs are in SSA form.
 typedef enum weft_loop_step_kind_e {

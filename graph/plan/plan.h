@@ -10,32 +10,11 @@
 #include "graph/plan/kernel.h"
 #include "weft/plan.h"
 
-#define WEFT_INSTRUCTION_NONE UINT32_MAX
-#define WEFT_TIME_UNKNOWN UINT64_MAX
-
-// What instructions of a stream keep busy. Streams of different kinds run at once.
-typedef enum weft_stream_kind_e {
-  WEFT_STREAM_COMPUTE,  // kernels, control flow, and collectives that nothing should overlap
-  WEFT_STREAM_LINK,     // collectives over one class of links
-  WEFT_STREAM_COPY,     // copies between device and host memory
-  WEFT_STREAM_KIND_COUNT_,
-} weft_stream_kind_t;
-
 // Runs its instructions one after another, in the order of their ids.
 typedef struct weft_plan_stream_s {
   weft_stream_kind_t kind;
   const char* name;  // "compute", "link", "copy", with a number where there are several
 } weft_plan_stream_t;
-
-// Where a buffer's bytes live. One arena per kind.
-typedef enum weft_buffer_kind_e {
-  WEFT_BUFFER_ARGUMENT,  // holds an argument for the life of the executor; updated in place
-  WEFT_BUFFER_CONSTANT,  // filled once when the executor is created
-  WEFT_BUFFER_RESULT,    // holds a result that aliases no argument, until the next step
-  WEFT_BUFFER_STEP,      // lives inside one step, at an offset shared with others over time
-  WEFT_BUFFER_HOST,      // like STEP, in host memory: what was moved off the device for a while
-  WEFT_BUFFER_KIND_COUNT_,
-} weft_buffer_kind_t;
 
 typedef struct weft_buffer_s {
   weft_buffer_kind_t kind;
@@ -49,13 +28,6 @@ typedef struct weft_buffer_s {
   size_t constant_size_bytes;
   bool holds_rank;  // CONSTANT: a ui32, the number of the rank that runs the plan
 } weft_buffer_t;
-
-typedef enum weft_instruction_kind_e {
-  WEFT_INSTRUCTION_KERNEL,      // one launch on the device
-  WEFT_INSTRUCTION_COLLECTIVE,  // one call of the communicator
-  WEFT_INSTRUCTION_WHILE,       // blocks[0]: condition, blocks[1]: body
-  WEFT_INSTRUCTION_SWITCH,      // blocks[i]: branch i; IF has branch 0 = true
-} weft_instruction_kind_t;
 
 typedef struct weft_plan_block_s weft_plan_block_t;
 

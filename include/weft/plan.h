@@ -101,6 +101,159 @@ WEFT_API WEFT_MUST_USE weft_status_t weft_plan_read(const char* file_name, const
                                                     size_t size, weft_allocator_t allocator,
                                                     weft_plan_t** out_plan);
 
+// Parts of plans --------------------------------------------------------------------------------
+
+#define WEFT_INSTRUCTION_NONE UINT32_MAX
+#define WEFT_TIME_UNKNOWN UINT64_MAX
+#define WEFT_BUFFER_NONE UINT32_MAX
+
+// What instructions of a stream keep busy. Streams of different kinds run at once.
+typedef enum weft_stream_kind_e {
+  WEFT_STREAM_COMPUTE,  // kernels, control flow, and collectives that nothing should overlap
+  WEFT_STREAM_LINK,     // collectives over one class of links
+  WEFT_STREAM_COPY,     // copies between device and host memory
+  WEFT_STREAM_KIND_COUNT_,
+} weft_stream_kind_t;
+
+// Where a buffer's bytes live. One arena per kind.
+typedef enum weft_buffer_kind_e {
+  WEFT_BUFFER_ARGUMENT,  // holds an argument for the life of the executor; updated in place
+  WEFT_BUFFER_CONSTANT,  // filled once when the executor is created
+  WEFT_BUFFER_RESULT,    // holds a result that aliases no argument, until the next step
+  WEFT_BUFFER_STEP,      // lives inside one step, at an offset shared with others over time
+  WEFT_BUFFER_HOST,      // like STEP, in host memory: what was moved off the device for a while
+  WEFT_BUFFER_KIND_COUNT_,
+} weft_buffer_kind_t;
+
+typedef enum weft_instruction_kind_e {
+  WEFT_INSTRUCTION_KERNEL,      // one launch on the device
+  WEFT_INSTRUCTION_COLLECTIVE,  // one call of the communicator
+  WEFT_INSTRUCTION_WHILE,       // blocks[0]: condition, blocks[1]: body
+  WEFT_INSTRUCTION_SWITCH,      // blocks[i]: branch i; IF has branch 0 = true
+} weft_instruction_kind_t;
+
+// A strided window on a buffer. Element (i0, i1, ...) lies at
+// offset_bytes + size_of(dtype) * sum(ik * strides[k]). Strides count elements and may be 0
+// (broadcast) or negative (reverse). Dense row-major views have the usual strides.
+typedef struct weft_view_s {
+  uint32_t buffer;  // index into the plan's buffers
+  weft_dtype_t dtype;
+  int64_t offset_bytes;
+  int32_t rank;
+  int64_t dims[WEFT_MAX_RANK];
+  int64_t strides[WEFT_MAX_RANK];
+} weft_view_t;
+
+// Each of the functions below that takes an index gives false behind the last one, so that
+// `for (i = 0; weft_plan_stream(plan, i, &stream); ++i)` visits all. Pointers in what they give
+// live as long as the plan.
+
+// Number of ranks that run the plan together.
+WEFT_API uint32_t weft_plan_rank_count(const weft_plan_t* plan);
+
+typedef struct weft_plan_stream_info_s {
+  weft_stream_kind_t kind;
+  const char* name;
+} weft_plan_stream_info_t;
+
+// Stream |index|; stream 0 computes.
+WEFT_API bool weft_plan_stream(const weft_plan_t* plan, uint32_t index,
+                               weft_plan_stream_info_t* out_stream);
+
+typedef struct weft_plan_buffer_info_s {
+  weft_buffer_kind_t kind;
+  bool is_used;  // others have no bytes: what was in them shares those of another buffer
+  size_t size_bytes;
+  size_t offset_bytes;  // in the arena of its kind
+  uint32_t first;       // STEP, HOST: instructions between which the bytes are taken
+  uint32_t last;
+} weft_plan_buffer_info_t;
+
+// Buffer |index|.
+WEFT_API bool weft_plan_buffer(const weft_plan_t* plan, uint32_t index,
+                               weft_plan_buffer_info_t* out_buffer);
+
+typedef struct weft_plan_value_info_s {
+  uint32_t buffer;
+  weft_shape_t shape;
+  int32_t
+      alias;  // result written over this argument, argument that this result is written over: -1
+} weft_plan_value_info_t;
+
+// What the plan takes and gives.
+WEFT_API bool weft_plan_argument(const weft_plan_t* plan, uint32_t index,
+                                 weft_plan_value_info_t* out_argument);
+WEFT_API bool weft_plan_result(const weft_plan_t* plan, uint32_t index,
+                               weft_plan_value_info_t* out_result);
+
+// All ranks in groups of one size: members [g * group_size, (g + 1) * group_size) are group g.
+typedef struct weft_plan_groups_info_s {
+  uint32_t group_count;
+  uint32_t group_size;
+  const uint32_t* members;
+} weft_plan_groups_info_t;
+
+// Set of groups |index|, in which collectives meet.
+WEFT_API bool weft_plan_groups(const weft_plan_t* plan, uint32_t index,
+                               weft_plan_groups_info_t* out_groups);
+
+typedef struct weft_plan_prediction_info_s {
+  const char* machine;  // NULL: nothing was predicted, and the times are WEFT_TIME_UNKNOWN
+  uint64_t step_ns;
+  uint64_t exposed_ns;  // of the step, with no computation running
+  uint64_t bound_ns;    // no order of these instructions on this machine takes less
+} weft_plan_prediction_info_t;
+
+// What a step is expected to take on the machine that the plan was made for.
+WEFT_API void weft_plan_prediction(const weft_plan_t* plan,
+                                   weft_plan_prediction_info_t* out_prediction);
+
+typedef struct weft_plan_collective_info_s {
+  weft_collective_kind_t kind;
+  weft_reduction_t reduction;
+  weft_dtype_t dtype;
+  int64_t count;         // elements, see weft_collective_kind_t
+  uint32_t groups;       // index for weft_plan_groups
+  int32_t root;          // BROADCAST: member number
+  const int32_t* peers;  // PERMUTE: source and target of each rank, -1 for none
+} weft_plan_collective_info_t;
+
+typedef struct weft_plan_instruction_info_s {
+  uint32_t id;  // dense, ascending in the order of the visit
+  // The loop or branches that the instruction is inside of, and in which of their blocks;
+  // WEFT_INSTRUCTION_NONE for those of the body.
+  uint32_t owner;
+  uint32_t block;
+  weft_instruction_kind_t kind;
+  uint32_t stream;
+  const char* name;       // "ag7"; NULL for most
+  const char* operation;  // "loop", "contraction", "stablehlo.sort", "all_gather", "while"
+  const uint32_t* waits;  // instructions of other streams that complete before this one starts
+  uint32_t wait_count;
+  const weft_view_t* inputs;
+  uint32_t input_count;
+  const weft_view_t* outputs;
+  uint32_t output_count;
+  uint32_t workspace;                      // buffer, or WEFT_BUFFER_NONE
+  int64_t trip_count;                      // WHILE: -1 where it depends on data
+  weft_plan_collective_info_t collective;  // COLLECTIVE
+  uint64_t cost_ns;                        // WEFT_TIME_UNKNOWN without a machine
+  uint64_t start_ns;
+  uint32_t binding;  // instruction whose completion the start waited for, or WEFT_INSTRUCTION_NONE
+  const char* source_file;  // of the step; NULL when the operation is of no text
+  uint32_t source_line;
+  uint32_t source_column;
+} weft_plan_instruction_info_t;
+
+// Called for each instruction; false ends the visit.
+typedef bool(weft_plan_visit_fn_t)(void* user_data,
+                                   const weft_plan_instruction_info_t* instruction);
+
+// Visits all instructions by ascending id: the order in which they are issued, what is inside of
+// loops and branches before these. |visit| gets a view that is its own during the call.
+WEFT_API void weft_plan_visit(const weft_plan_t* plan, weft_plan_visit_fn_t* visit,
+                              void* user_data);
+
 #ifdef __cplusplus
 }
 #endif
