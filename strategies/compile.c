@@ -87,13 +87,15 @@ static weft_status_t try_fewer_buffers(const compilation_t* compilation, uint32_
   return weft_ok_status();
 }
 
-// Gives up more until the plan fits, or giving up more changes nothing.
+// Gives up more until the plan fits, or everything was given up. What was chosen first may not be
+// what the peak needs: where asking for more changes nothing, twice as much is asked for.
 static weft_status_t give_up_values(const compilation_t* compilation, uint32_t buffers,
                                     weft_plan_t** best) {
   const size_t budget = (size_t)compilation->options->memory.budget_bytes;
   weft_plan_memory_actions_t previous = {0};
+  const size_t everything = peak_bytes(*best);
   size_t saved = 0;
-  size_t peak = peak_bytes(*best);
+  size_t peak = everything;
   for (int attempt = 0; attempt < MOST_ATTEMPTS && peak_bytes(*best) > budget; ++attempt) {
     weft_plan_t* plan = NULL;
     saved += peak > budget ? peak - budget : 1;
@@ -101,7 +103,9 @@ static weft_status_t give_up_values(const compilation_t* compilation, uint32_t b
     const weft_plan_memory_actions_t actions = plan->memory_actions;
     peak = peak_bytes(plan);
     keep_smaller(best, plan);
-    if (memcmp(&actions, &previous, sizeof(actions)) == 0) break;
+    const bool is_same = memcmp(&actions, &previous, sizeof(actions)) == 0;
+    if (is_same && saved >= everything) break;
+    if (is_same) saved *= 2;
     previous = actions;
   }
   return weft_ok_status();
