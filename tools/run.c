@@ -13,6 +13,7 @@
 #include "runtime/base/float_convert.h"
 #include "runtime/launch/supervisor.h"
 #include "tools/command.h"
+#include "tools/run_agree.h"
 #include "tools/run_feed.h"
 #include "tools/run_job.h"
 #include "tools/run_place.h"
@@ -551,6 +552,9 @@ static weft_status_t prepare(run_t* run) {
                                 .allocator = weft_allocator_system()};
   WEFT_RETURN_IF_ERROR(collect_scalars(run));
   WEFT_RETURN_IF_ERROR(agree(run, plan_step(run)));
+  if (run->rank) {
+    WEFT_RETURN_IF_ERROR(agree(run, weft_run_agree(&run->options, weft_run_rank_comm(run->rank))));
+  }
   WEFT_RETURN_IF_ERROR(agree(run, fill_step(run, &sink)));
   // Nobody begins a step before rank 0 has its log.
   weft_status_t status = weft_run_report_init(&run->options, &run->report);

@@ -7,7 +7,7 @@ import random
 import re
 import subprocess
 
-from command import FAILED, OK, equal, main, npy, read_safetensors, same_bytes
+from command import FAILED, OK, USAGE, equal, main, npy, read_safetensors, same_bytes
 
 DIGITS = ["--data", "images=examples/digits/images.npy", "--data", "labels=examples/digits/labels.npy"]
 MLP = ["examples/mlp/step.mlir", "--load", "examples/mlp/init.safetensors", *DIGITS]
@@ -410,13 +410,15 @@ def case_memory_gpt(weft):
 # Ranks started by others -----------------------------------------------------------------------------------
 
 
-def start_ranks(weft, variables, command):
-    """One process for each set of variables; (exit code, standard error) of each."""
+def start_ranks(weft, variables, command, own_options=()):
+    """One process for each set of variables; (exit code, standard error) of each. |own_options|: of each process."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("WEFT_", "OMPI_", "SLURM_"))}
     command = [str(part) for part in [weft.program, *command]]
-    started = [
-        subprocess.Popen(command, env=clean | own, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for own in variables
-    ]
+    started = []
+    for index, own in enumerate(variables):
+        whole = [*command, *map(str, own_options[index])] if own_options else command
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        started.append(subprocess.Popen(whole, env=clean | own, **pipes))
     results = []
     try:
         for process in started:
@@ -482,6 +484,25 @@ def case_launcher_with_another_count(weft):
     for code, err in results:
         if code == OK or "torchrun started 2 ranks, but the mesh has 4: give --devices 2" not in err:
             raise AssertionError(f"exit code {code}: {err}")
+
+
+def case_options_of_one_rank(weft):
+    """The program is the same, and every rank would train, each something else."""
+    run = ["run", *MLP, "--strategy", "ddp", "--timeout", 50]
+    saved = weft.path("saved.safetensors")
+    for option in (
+        *(["--seed", 9], ["--steps", 7], ["--order", "sequential"], ["--hyper", "lr=0.9"]),
+        *(["--set", "params.0.b=1"], ["--init", "momentum*=ones"], ["--save", saved]),
+    ):
+        job = random.Random().randrange(20000, 60000)
+        results = start_ranks(weft, [torchrun(rank, 2, job) for rank in (0, 1)], run, [[], option])
+        told = f"weft: rank 1 of 2 was given another {option[0]} than rank 0: all ranks have to be started with the same "
+        equal([(code, err.startswith(told)) for code, err in results], [(USAGE, True), (USAGE, False)], f"{results}")
+    equal(saved.exists(), False, "a file of a run that was refused")
+    # What does not change any value is each rank's own.
+    job = random.Random().randrange(20000, 60000)
+    results = start_ranks(weft, [torchrun(rank, 2, job) for rank in (0, 1)], run, [["--threads", 1], ["--threads", 2]])
+    equal([code for code, _ in results], [OK, OK], f"{results}")
 
 
 if __name__ == "__main__":
