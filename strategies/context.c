@@ -351,6 +351,10 @@ static void note_lost_data_axes(weft_strategy_context_t* context) {
     if (context->data_axes & (UINT32_C(1) << axis)) pieces *= context->mesh->axes[axis].size;
   }
   if (pieces > 1 || context->mesh->rank_count == 1) return;
+  for (uint32_t i = 0; i < context->roles->argument_count; ++i) {
+    // Who cuts a batch by hand knows that weft does not.
+    if (context->is_user_placed[i] && context->roles->arguments[i].role == WEFT_ROLE_BATCH) return;
+  }
   char mesh[256];
   weft_strategy_context_note(context,
                              "placements take every axis of the mesh %s, so that batches are not "

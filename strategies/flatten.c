@@ -136,6 +136,15 @@ static void sort_candidates(candidate_t* candidates, uint32_t count) {
   }
 }
 
+// A bucket has one layout for a parameter and its states.
+static bool has_excluded_state(const weft_update_t* update, const weft_flatten_options_t* options) {
+  if (!options->excluded) return false;
+  for (uint32_t s = 0; s < update->state_count; ++s) {
+    if (options->excluded[update->states[s]]) return true;
+  }
+  return false;
+}
+
 static weft_status_t collect_candidates(const weft_function_t* function, const weft_roles_t* roles,
                                         weft_updates_t* updates,
                                         const weft_flatten_options_t* options, weft_arena_t* arena,
@@ -168,6 +177,8 @@ static weft_status_t collect_candidates(const weft_function_t* function, const w
     const char** reason = &updates->reasons[update->param];
     if (options->excluded && options->excluded[update->param]) {
       *reason = "it is placed by itself";
+    } else if (has_excluded_state(update, options)) {
+      *reason = "a state of it is placed by itself";
     } else if (depends_on_updates(update, tainted)) {
       *reason = "its update depends on new values of other parameters or of itself";
     } else if (shares_state(update, owners)) {

@@ -131,6 +131,19 @@ def case_lost_data_axis(weft):
     shown = weft("graph", STEP, "--strategy", "ddp", "--mesh", "tp=2", *place, "--json").expect(OK)
     batch = [argument["type"] for argument in json.loads(shown.out)["arguments"] if argument["role"] == "batch"]
     equal(batch, ["tensor<64x64xf32>", "tensor<64xi32>"], "whole batches")
+    # Nor is it said of a batch that the placement cuts.
+    equal(notes(weft, "--strategy", "ddp", "--mesh", "dp=2", "--place", "images=dp:0"), [])
+
+
+def case_placed_state(weft):
+    """A state that is placed for itself is cut, though its parameter is not: no bucket swallows it."""
+    for strategy in ("ddp", "deepspeed_stage_1", "fsdp"):
+        layout = ["--strategy", strategy, "--mesh", "dp=2,tp=2", "--place", "momentum.0.w=tp:1"]
+        shown = weft("graph", STEP, *layout, "--json").expect(OK, "'params.0.w' is in no bucket: a state of it is placed")
+        types = {argument["name"]: argument["type"] for argument in json.loads(shown.out)["arguments"]}
+        whole = "tensor<64x64xf32>" if strategy == "ddp" else "tensor<32x64xf32>"
+        equal(types["momentum.0.w"], whole, f"64x128, cut along tp and by {strategy}")
+        weft("check", "--differential", 1, STEP, *layout).expect(OK)
 
 
 def case_misspelt_arguments(weft):
