@@ -16,6 +16,14 @@
 #define MOST_RANKS 64
 #define MOST_STEPS 10000
 
+// What all ranks work with, read before any of them starts.
+typedef struct bench_input_s {
+  weft_machine_t* machine;
+  char* text;
+  size_t text_size;
+  weft_graph_t* step;
+} bench_input_t;
+
 typedef struct bench_options_s {
   bool calibrates;
   const char* compared;  // a step
@@ -28,6 +36,7 @@ typedef struct bench_options_s {
   bool is_quick;
   bool is_verbose;
   weft_layout_options_t layout;
+  bench_input_t input;
 } bench_options_t;
 
 static void print_help(void) {
@@ -199,6 +208,23 @@ static weft_status_t read_machine(const char* name, weft_machine_t** out_machine
   return status;
 }
 
+static weft_status_t read_input(const bench_options_t* options, bench_input_t* input) {
+  if (options->compared == NULL) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(read_machine(options->machine, &input->machine));
+  WEFT_RETURN_IF_ERROR(weft_command_read_file(options->compared, &input->text, &input->text_size));
+  WEFT_RETURN_IF_ERROR(weft_graph_parse(input->text, input->text_size, options->compared, NULL,
+                                        weft_allocator_system(), &input->step));
+  return weft_graph_verify(input->step);
+}
+
+static void release_input(bench_input_t* input) {
+  weft_graph_release(input->step);
+  if (input->text != NULL) {
+    weft_allocator_release(weft_allocator_system(), input->text, input->text_size + 1, 1);
+  }
+  weft_machine_release(input->machine);
+}
+
 static weft_status_t write_text(const char* path, const char* text, size_t size) {
   FILE* file = path != NULL ? fopen(path, "w") : stdout;
   if (file == NULL) {
@@ -235,22 +261,16 @@ static weft_status_t calibrate(weft_bench_t* bench, const bench_options_t* optio
   return status;
 }
 
-static weft_status_t compare(weft_bench_t* bench, const bench_options_t* options) {
-  weft_machine_t* machine = NULL;
-  WEFT_RETURN_IF_ERROR(read_machine(options->machine, &machine));
-  weft_status_t status = weft_bench_compare(bench, options->compared, &options->layout, machine,
-                                            options->steps, options->is_verbose);
-  weft_machine_release(machine);
-  return status;
-}
-
 static weft_status_t run_rank(const bench_options_t* options, uint32_t rank, uint32_t ranks,
                               int job_fd) {
   weft_bench_t bench;
   weft_status_t status =
       weft_bench_init(rank, ranks, job_fd, (int32_t)options->threads, options->is_quick, &bench);
   if (weft_status_is_ok(status)) {
-    status = options->calibrates ? calibrate(&bench, options) : compare(&bench, options);
+    status = options->calibrates
+                 ? calibrate(&bench, options)
+                 : weft_bench_compare(&bench, options->input.step, &options->layout,
+                                      options->input.machine, options->steps, options->is_verbose);
   }
   weft_bench_deinit(&bench);
   return status;
@@ -264,8 +284,11 @@ static void rank_main(const bench_options_t* options, weft_shm_job_t* job, uint3
   if (weft_status_is_ok(status)) {
     _exit(fflush(stdout) == 0 ? WEFT_EXIT_OK : WEFT_EXIT_FAILED);
   }
-  // Ranks that fail because another one did have nothing to add.
-  const bool is_first = weft_status_code(status) != WEFT_STATUS_ABORTED;
+  // Ranks that fail because another one did have nothing to add, and what is wrong with the input
+  // is the same for all.
+  const weft_status_code_t failure = weft_status_code(status);
+  const bool is_common = failure == WEFT_STATUS_INVALID_INPUT || failure == WEFT_STATUS_UNSUPPORTED;
+  const bool is_first = failure != WEFT_STATUS_ABORTED && (rank == 0 || !is_common);
   weft_shm_job_abort(job, "another rank failed");
   if (!is_first) _exit(WEFT_EXIT_FAILED);
   (void)fflush(stdout);
@@ -329,10 +352,12 @@ static int run_bench(int argc, char** argv) {
     print_help();
   } else if (weft_status_is_ok(status)) {
     status = count_ranks(&options);
+    if (weft_status_is_ok(status)) status = read_input(&options, &options.input);
     if (weft_status_is_ok(status)) {
       status = options.ranks == 1 ? run_rank(&options, 0, 1, -1) : start_ranks(&options, &code);
     }
   }
+  release_input(&options.input);
   weft_arena_deinit(&arena);
   return weft_status_is_ok(status) ? code : weft_command_fail(status);
 }

@@ -54,6 +54,7 @@ static void tell(const weft_bench_t* bench, const char* what) {
 static weft_status_t measure_parts(weft_bench_t* bench, parts_t* parts) {
   tell(bench, "collectives");
   WEFT_RETURN_IF_ERROR(weft_bench_network(bench, &parts->network));
+  weft_bench_refill(bench);
   tell(bench, "loops");
   WEFT_RETURN_IF_ERROR(weft_bench_loops(bench, &parts->loops, &parts->launch));
   tell(bench, "memory");
@@ -85,12 +86,12 @@ static void put_parts(const weft_bench_t* bench, const char* name, parts_t* part
   weft_string_buffer_append(text, parts->operations.data, parts->operations.size);
 }
 
-enum { ROUNDS = 3, QUICK_ROUNDS = 2, BUFFERS = 5 };
+enum { ROUNDS = 3, QUICK_ROUNDS = 1, BUFFERS = 5 };
 
 weft_status_t weft_bench_calibrate(weft_bench_t* bench, const char* name,
                                    weft_string_buffer_t* text) {
   const int rounds = bench->is_quick ? QUICK_ROUNDS : ROUNDS;
-  weft_status_t status = weft_ok_status();
+  weft_status_t status = weft_bench_take_memory(bench);
   for (int round = 1; round <= rounds && weft_status_is_ok(status); ++round) {
     parts_t parts = {0};
     weft_string_buffer_t* const buffers[BUFFERS] = {&parts.network, &parts.loops, &parts.grids,

@@ -6,10 +6,10 @@
 #include "tools/layout.h"
 #include "weft/machine.h"
 
-// Compiles the step at |path|, laid out as |layout| says, runs it |steps| times on the ranks of
-// |bench| with made-up arguments and prints, on rank 0, what |machine| predicts and what was
-// measured by kind of kernel; with |is_verbose| of every instruction.
-WEFT_MUST_USE weft_status_t weft_bench_compare(weft_bench_t* bench, const char* path,
+// Compiles |step|, laid out as |layout| says, runs it |steps| times on the ranks of |bench| with
+// made-up arguments and prints, on rank 0, what |machine| predicts and what was measured by kind of
+// kernel; with |is_verbose| of every instruction.
+WEFT_MUST_USE weft_status_t weft_bench_compare(weft_bench_t* bench, const weft_graph_t* step,
                                                const weft_layout_options_t* layout,
                                                const weft_machine_t* machine, uint32_t steps,
                                                bool is_verbose);

@@ -167,7 +167,7 @@ static weft_status_t measure_iota(weft_bench_t* bench, double* out_ns) {
 
 // Elements and rows of an access: |wide| and |narrow| are the times with rows of COLUMNS and of
 // SHORT elements.
-enum { SHORT = 16 };
+enum { SHORT = 16, UNEVEN = 24 };
 
 static void split_rows(double wide, double narrow, double* out_element, double* out_row) {
   const double wide_rows = (double)ELEMENTS / COLUMNS, narrow_rows = (double)ELEMENTS / SHORT;
@@ -178,7 +178,7 @@ static void split_rows(double wide, double narrow, double* out_element, double* 
 static weft_status_t measure_accesses(weft_bench_t* bench, double launch_ns, double call_ns,
                                       weft_string_buffer_t* text) {
   double dense = 0, gaps = 0, gaps_short = 0, broadcast = 0, broadcast_short = 0, transposed = 0,
-         narrow = 0, iota = 0, inner = 0, inner_short = 0, outer = 0;
+         narrow = 0, iota = 0, inner = 0, inner_short = 0, outer = 0, uneven = 0;
   const int64_t wide = COLUMNS, brief = SHORT, many = ELEMENTS / SHORT;
   WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, wide, wide, 1, &dense));
   WEFT_RETURN_IF_ERROR(measure_map(bench, F32, ROWS, wide, wide + 16, 1, &gaps));
@@ -190,6 +190,7 @@ static weft_status_t measure_accesses(weft_bench_t* bench, double launch_ns, dou
   WEFT_RETURN_IF_ERROR(measure_iota(bench, &iota));
   WEFT_RETURN_IF_ERROR(measure_reduction(bench, wide, 2, &inner));
   WEFT_RETURN_IF_ERROR(measure_reduction(bench, brief, 2, &inner_short));
+  WEFT_RETURN_IF_ERROR(measure_reduction(bench, UNEVEN, 2, &uneven));
   WEFT_RETURN_IF_ERROR(measure_reduction(bench, wide, 1, &outer));
   double copy = 0, copy_row = 0, repeat = 0, repeat_row = 0, reduce = 0, reduce_row = 0;
   split_rows(gaps - dense, gaps_short - dense, &copy, &copy_row);
@@ -207,6 +208,9 @@ static weft_status_t measure_accesses(weft_bench_t* bench, double launch_ns, dou
   put_figure(text, "reduce_inner", reduce);
   put_figure(text, "reduce_outer", (outer - launch_ns) / ELEMENTS);
   put_figure(text, "reduce_row", reduce_row);
+  const double uneven_rows = ELEMENTS / UNEVEN;
+  const double tails = uneven - launch_ns - uneven_rows * (UNEVEN * reduce + reduce_row);
+  put_figure(text, "reduce_tail", tails / (uneven_rows * (UNEVEN % 16)));
   return weft_ok_status();
 }
 
@@ -223,10 +227,39 @@ static weft_status_t measure_negate(weft_bench_t* bench, int64_t elements, uint3
   return weft_bench_loop_run(bench, &loop, sets, out_ns);
 }
 
+// Kernels of one vector with one to eight different steps, launched in turns.
+static weft_status_t measure_launch(weft_bench_t* bench, double call_ns, double* out_launch_ns) {
+  enum { KERNELS = 96 };
+  weft_bench_loop_t* loops = NULL;
+  double ns = 0;
+  double steps = 0;
+  WEFT_RETURN_IF_ERROR(weft_allocator_allocate_array(weft_allocator_system(), KERNELS,
+                                                     sizeof(*loops), _Alignof(weft_bench_loop_t),
+                                                     (void**)&loops));
+  for (uint32_t i = 0; i < KERNELS; ++i) {
+    static const weft_opcode_t opcodes[] = {WEFT_OP_ADD, WEFT_OP_MULTIPLY, WEFT_OP_SUBTRACT,
+                                            WEFT_OP_MAXIMUM, WEFT_OP_MINIMUM};
+    weft_bench_loop_t* loop = &loops[i];
+    weft_bench_loop_init(loop, 1, 64);
+    uint32_t operands[2] = {weft_bench_loop_load(loop, F32, 64, 1),
+                            weft_bench_loop_load(loop, F32, 64, 1)};
+    for (uint32_t k = 0; k <= i % 8; ++k) {
+      operands[0] = weft_bench_loop_compute(loop, opcodes[(i + k) % 5], F32, F32, operands, 2);
+    }
+    weft_bench_loop_store(loop, F32, operands[0], 0);
+    steps += 3 + i % 8;
+  }
+  weft_status_t status = weft_bench_loop_turns(bench, loops, KERNELS, &ns);
+  *out_launch_ns = fmax(0, ns - steps / KERNELS * call_ns);
+  weft_allocator_release(weft_allocator_system(), loops, KERNELS * sizeof(*loops),
+                         _Alignof(weft_bench_loop_t));
+  return status;
+}
+
 weft_status_t weft_bench_loops(weft_bench_t* bench, weft_string_buffer_t* text,
                                weft_bench_loops_t* out_loops) {
   static const operation_probe_t negate = {WEFT_OP_NEGATE, F32, F32, 1, false};
-  double small = 0, tile_ns = 0, wide_ns = 0, one_task = 0, two_tasks = 0;
+  double small = 0, tile_ns = 0, wide_ns = 0, one_task = 0, two_tasks = 0, in_turns = 0;
   WEFT_RETURN_IF_ERROR(measure_negate(bench, 64, 1, &small));
   // One vector more or less costs next to nothing, so the step of a small tile is its call.
   WEFT_RETURN_IF_ERROR(measure_step(bench, &negate, 1, 64, &tile_ns));
@@ -235,10 +268,11 @@ weft_status_t weft_bench_loops(weft_bench_t* bench, weft_string_buffer_t* text,
   const double vector_ns = (wide_ns - tiles * tile_ns) / (ELEMENTS / 64.0 - tiles);
   const double call_ns = fmax(0, tile_ns - fmax(0, vector_ns));
   const double launch_ns = fmax(0, small - tile_ns);
+  WEFT_RETURN_IF_ERROR(measure_launch(bench, call_ns, &in_turns));
   WEFT_RETURN_IF_ERROR(measure_negate(bench, 32768, 1, &one_task));
   WEFT_RETURN_IF_ERROR(measure_negate(bench, (int64_t)32768 * bench->thread_count, 1, &two_tasks));
   *out_loops = (weft_bench_loops_t){
-      .launch_ns = launch_ns,
+      .launch_ns = fmax(launch_ns, in_turns),
       .fork_ns = bench->thread_count > 1 ? fmax(0, two_tasks - one_task) : 0,
       .negate_ns = fmax(0, wide_ns / ELEMENTS),
   };
@@ -271,23 +305,24 @@ static weft_status_t measure_rate(weft_bench_t* bench, const weft_bench_loops_t*
   return weft_ok_status();
 }
 
-// Reading alone beside reading and writing, both out of memory.
+// Elements of loops that walk through memory: one task each, and soon over, so that other work on
+// the machine interrupts few of them.
+enum { WALK = 16384 };
+
+// Overwriting what was read beside writing elsewhere, both out of memory.
 static weft_status_t measure_write_bytes(weft_bench_t* bench, double far_bytes,
                                          double* out_write_bytes) {
-  const int64_t elements = INT64_C(1) << 20;
-  const uint32_t sets = (uint32_t)(far_bytes / (8.0 * (double)elements + 3 * 4096));
+  const uint32_t sets = (uint32_t)(far_bytes / (8.0 * WALK + 3 * 4096));
   weft_bench_loop_t loop;
-  double copied = 0, read = 0;
-  WEFT_RETURN_IF_ERROR(measure_negate(bench, elements, sets, &copied));
-  weft_bench_loop_init(&loop, elements / 1024, 1024);
-  const uint32_t x = weft_bench_loop_load(&loop, F32, 1024, 1);
-  const uint32_t y = weft_bench_loop_load(&loop, F32, 1024, 1);
-  const uint32_t operands[2] = {x, y};
-  const uint32_t sum = weft_bench_loop_compute(&loop, WEFT_OP_MAXIMUM, F32, F32, operands, 2);
-  weft_bench_loop_store(&loop, F32, sum, 1);
-  WEFT_RETURN_IF_ERROR(weft_bench_loop_run(bench, &loop, sets, &read));
-  // Two arrays were read; a copy reads one and writes one.
-  *out_write_bytes = fmin(4, fmax(1, 2 * copied / read - 1));
+  double apart = 0, in_place = 0;
+  weft_bench_loop_init(&loop, 1, WALK);
+  const uint32_t x = weft_bench_loop_load(&loop, F32, WALK, 1);
+  const uint32_t y = weft_bench_loop_compute(&loop, WEFT_OP_NEGATE, F32, F32, &x, 1);
+  weft_bench_loop_store(&loop, F32, y, 0);
+  WEFT_RETURN_IF_ERROR(weft_bench_loop_run(bench, &loop, sets, &apart));
+  WEFT_RETURN_IF_ERROR(weft_bench_loop_run_in_place(bench, &loop, sets, &in_place));
+  // In place, a read and a write count once each.
+  *out_write_bytes = fmin(4, fmax(1, 2 * apart / in_place - 1));
   return weft_ok_status();
 }
 
@@ -295,20 +330,20 @@ static weft_status_t measure_write_bytes(weft_bench_t* bench, double far_bytes,
 // compute about as long as they move.
 static weft_status_t measure_overlap(weft_bench_t* bench, const weft_bench_loops_t* loops,
                                      double far_bytes, double* out_overlap) {
-  static const operation_probe_t exponential = {WEFT_OP_EXPONENTIAL, F32, F32, 1, false};
-  enum { LARGE = 1 << 20, TIMES = 4 };
-  const uint32_t sets = (uint32_t)(far_bytes / (12.0 * LARGE + 4 * 4096));
+  static const operation_probe_t square_root = {WEFT_OP_SQRT, F32, F32, 1, false};
+  enum { TIMES = 2 };
+  const uint32_t sets = (uint32_t)(far_bytes / (12.0 * WALK + 4 * 4096));
   weft_bench_loop_t loop;
   double step = 0, moving = 0, both = 0;
-  WEFT_RETURN_IF_ERROR(measure_step(bench, &exponential, ROWS, COLUMNS, &step));
-  make_probe(&exponential, 1, LARGE, 0, &loop);
+  WEFT_RETURN_IF_ERROR(measure_step(bench, &square_root, ROWS, COLUMNS, &step));
+  make_probe(&square_root, 1, WALK, 0, &loop);
   WEFT_RETURN_IF_ERROR(weft_bench_loop_run(bench, &loop, sets, &moving));
-  const double once = step / ELEMENTS * LARGE / bench->thread_count;
-  make_probe(&exponential, 1, LARGE, TIMES, &loop);
+  make_probe(&square_root, 1, WALK, TIMES, &loop);
   WEFT_RETURN_IF_ERROR(weft_bench_loop_run(bench, &loop, sets, &both));
-  const double computing = once * TIMES;
-  const double fixed = loops->launch_ns + loops->fork_ns;
-  *out_overlap = (computing + moving - (both + fixed)) / fmin(computing, moving);
+  const double computing = step / ELEMENTS * WALK * TIMES;
+  moving -= loops->launch_ns;
+  both -= loops->launch_ns;
+  *out_overlap = computing > 0 ? (computing + moving - both) / fmin(computing, moving) : 1;
   *out_overlap = fmin(1, fmax(0, *out_overlap));
   return weft_ok_status();
 }
@@ -330,14 +365,14 @@ weft_status_t weft_bench_traffic(weft_bench_t* bench, const weft_bench_loops_t* 
     const double before = level == 0 ? 0 : capacities[0];
     double bytes = level == 0 ? capacities[0] / 2 : fmin(capacities[1] / 4, 4 * before);
     if (capacities[level] <= 0 || (level == 1 && capacities[1] < 4 * before)) continue;
-    WEFT_RETURN_IF_ERROR(measure_rate(bench, loops, 16384, bytes, write_bytes, &lane));
+    WEFT_RETURN_IF_ERROR(measure_rate(bench, loops, WALK, bytes, write_bytes, &lane));
     WEFT_RETURN_IF_ERROR(
         measure_rate(bench, loops, wide, fmax(bytes, 8.0 * (double)wide), write_bytes, &all));
     weft_string_buffer_append_format(
         text, "      - { capacity: %.0f, bandwidth: %.4g, lane_bandwidth: %.4g }\n",
         capacities[level], fmax(all, lane), lane);
   }
-  WEFT_RETURN_IF_ERROR(measure_rate(bench, loops, 16384, far_bytes, write_bytes, &lane));
+  WEFT_RETURN_IF_ERROR(measure_rate(bench, loops, WALK, far_bytes, write_bytes, &lane));
   WEFT_RETURN_IF_ERROR(measure_rate(bench, loops, INT64_C(1) << 20, far_bytes, write_bytes, &all));
   weft_string_buffer_append_format(text, "      - { bandwidth: %.4g, lane_bandwidth: %.4g }\n",
                                    fmax(all, lane), lane);

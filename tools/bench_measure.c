@@ -98,11 +98,14 @@ static void fill_memory(float* values, size_t count) {
   for (size_t i = 0; i < count; ++i) values[i] = (float)(i % 1013) * 0.0007f + 0.1f;
 }
 
+void weft_bench_refill(weft_bench_t* bench) {
+  fill_memory((float*)(void*)bench->memory, bench->memory_bytes / sizeof(float));
+}
+
 weft_status_t weft_bench_init(uint32_t rank, uint32_t rank_count, int job_fd, int32_t threads,
                               bool is_quick, weft_bench_t* out_bench) {
   *out_bench = (weft_bench_t){.rank = rank, .rank_count = rank_count, .is_quick = is_quick};
   out_bench->budget_ns = is_quick ? 1e6 : 5e6;
-  out_bench->memory_bytes = (is_quick ? QUICK_MEMORY_BYTES : MEMORY_BYTES);
   out_bench->allocator = weft_allocator_system();
   WEFT_RETURN_IF_ERROR(weft_allocator_allocate_array(weft_allocator_system(),
                                                      WEFT_BENCH_MAX_FIGURES, sizeof(double), 8,
@@ -116,9 +119,14 @@ weft_status_t weft_bench_init(uint32_t rank, uint32_t rank_count, int job_fd, in
     WEFT_RETURN_IF_ERROR(weft_comm_shm_create(&options, &out_bench->comm));
     out_bench->allocator = weft_comm_memory(out_bench->comm);
   }
-  WEFT_RETURN_IF_ERROR(weft_allocator_allocate(out_bench->allocator, out_bench->memory_bytes,
-                                               ALIGNMENT, (void**)&out_bench->memory));
-  fill_memory((float*)(void*)out_bench->memory, out_bench->memory_bytes / sizeof(float));
+  return weft_ok_status();
+}
+
+weft_status_t weft_bench_take_memory(weft_bench_t* bench) {
+  bench->memory_bytes = bench->is_quick ? QUICK_MEMORY_BYTES : MEMORY_BYTES;
+  WEFT_RETURN_IF_ERROR(weft_allocator_allocate(bench->allocator, bench->memory_bytes, ALIGNMENT,
+                                               (void**)&bench->memory));
+  weft_bench_refill(bench);
   return weft_ok_status();
 }
 
@@ -329,10 +337,9 @@ size_t weft_bench_loop_bytes(const weft_bench_loop_t* loop) {
   return (bytes + 4095) / 4096 * 4096 + 64;
 }
 
-weft_status_t weft_bench_loop_run(weft_bench_t* bench, const weft_bench_loop_t* loop,
-                                  uint32_t set_count, double* out_ns) {
-  void* inputs[WEFT_BENCH_MAX_VIEWS];
-  void* outputs[WEFT_BENCH_MAX_VIEWS];
+static weft_status_t place_operands(weft_bench_t* bench, const weft_bench_loop_t* loop,
+                                    uint32_t set_count, void* inputs[WEFT_BENCH_MAX_VIEWS],
+                                    void* outputs[WEFT_BENCH_MAX_VIEWS]) {
   const size_t set_bytes = weft_bench_loop_bytes(loop);
   if (set_count == 0 || set_bytes > bench->memory_bytes / set_count) {
     return WEFT_STATUS(INTERNAL, "%u operands of %zu bytes do not fit the memory for measurements",
@@ -347,5 +354,84 @@ weft_status_t weft_bench_loop_run(weft_bench_t* bench, const weft_bench_loop_t* 
     outputs[i] = at;
     at += extent_bytes(&loop->outputs[i]);
   }
-  return weft_bench_kernel(bench, &loop->kernel, inputs, outputs, set_bytes, set_count, out_ns);
+  return weft_ok_status();
+}
+
+weft_status_t weft_bench_loop_run(weft_bench_t* bench, const weft_bench_loop_t* loop,
+                                  uint32_t set_count, double* out_ns) {
+  void* inputs[WEFT_BENCH_MAX_VIEWS] = {NULL};
+  void* outputs[WEFT_BENCH_MAX_VIEWS] = {NULL};
+  WEFT_RETURN_IF_ERROR(place_operands(bench, loop, set_count, inputs, outputs));
+  return weft_bench_kernel(bench, &loop->kernel, inputs, outputs, weft_bench_loop_bytes(loop),
+                           set_count, out_ns);
+}
+
+weft_status_t weft_bench_loop_run_in_place(weft_bench_t* bench, const weft_bench_loop_t* loop,
+                                           uint32_t set_count, double* out_ns) {
+  void* inputs[WEFT_BENCH_MAX_VIEWS] = {NULL};
+  void* outputs[WEFT_BENCH_MAX_VIEWS] = {NULL};
+  WEFT_RETURN_IF_ERROR(place_operands(bench, loop, set_count, inputs, outputs));
+  outputs[0] = inputs[0];
+  return weft_bench_kernel(bench, &loop->kernel, inputs, outputs, weft_bench_loop_bytes(loop),
+                           set_count, out_ns);
+}
+
+// ---- kernels in turns ---------------------------------------------------------------------------
+
+typedef struct turn_s {
+  weft_prepared_kernel_t* prepared;
+  void* inputs[WEFT_BENCH_MAX_VIEWS];
+  void* outputs[WEFT_BENCH_MAX_VIEWS];
+  void* workspace;
+  size_t workspace_bytes;
+} turn_t;
+
+static weft_status_t prepare_turns(weft_bench_t* bench, const weft_bench_loop_t* loops,
+                                   uint32_t count, turn_t* turns) {
+  for (uint32_t i = 0; i < count; ++i) {
+    turn_t* turn = &turns[i];
+    WEFT_RETURN_IF_ERROR(place_operands(bench, &loops[i], 1, turn->inputs, turn->outputs));
+    WEFT_RETURN_IF_ERROR(bench->device->vtable->prepare(bench->device, &loops[i].kernel,
+                                                        &turn->prepared, &turn->workspace_bytes));
+    WEFT_RETURN_IF_ERROR(weft_allocator_allocate(weft_allocator_system(), turn->workspace_bytes, 64,
+                                                 &turn->workspace));
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t take_turns(weft_bench_t* bench, const turn_t* turns, uint32_t count,
+                                double* out_ns) {
+  const double begin = weft_bench_now_ns();
+  for (uint32_t i = 0; i < count; ++i) {
+    WEFT_RETURN_IF_ERROR(bench->device->vtable->launch(bench->device, NULL, turns[i].prepared,
+                                                       turns[i].inputs, turns[i].outputs,
+                                                       turns[i].workspace));
+  }
+  *out_ns = (weft_bench_now_ns() - begin) / count;
+  return weft_ok_status();
+}
+
+weft_status_t weft_bench_loop_turns(weft_bench_t* bench, const weft_bench_loop_t* loops,
+                                    uint32_t count, double* out_ns) {
+  turn_t* turns = NULL;
+  double samples[MOST_SAMPLES];
+  WEFT_RETURN_IF_ERROR(weft_allocator_allocate_array(weft_allocator_system(), count, sizeof(*turns),
+                                                     _Alignof(turn_t), (void**)&turns));
+  weft_status_t status = prepare_turns(bench, loops, count, turns);
+  if (weft_status_is_ok(status)) status = take_turns(bench, turns, count, &samples[0]);
+  for (uint32_t i = 0; i < MOST_SAMPLES && weft_status_is_ok(status); ++i) {
+    status = take_turns(bench, turns, count, &samples[i]);
+  }
+  if (weft_status_is_ok(status)) {
+    *out_ns = weft_bench_low(samples, MOST_SAMPLES);
+    status = settle_figure(bench, out_ns);
+  }
+  for (uint32_t i = 0; i < count; ++i) {
+    weft_allocator_release(weft_allocator_system(), turns[i].workspace, turns[i].workspace_bytes,
+                           64);
+    if (turns[i].prepared == NULL) continue;
+    bench->device->vtable->release(bench->device, turns[i].prepared);
+  }
+  weft_allocator_release(weft_allocator_system(), turns, count * sizeof(*turns), _Alignof(turn_t));
+  return status;
 }

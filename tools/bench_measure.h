@@ -33,14 +33,20 @@ typedef struct weft_bench_s {
   uint32_t next_figure;
 } weft_bench_t;
 
-// Makes the device with this rank's part of the machine, and its memory. Deinitialise in every
-// case.
+// Makes the device with this rank's part of the machine. Deinitialise in every case.
 WEFT_MUST_USE weft_status_t weft_bench_init(uint32_t rank, uint32_t rank_count, int job_fd,
                                             int32_t threads, bool is_quick,
                                             weft_bench_t* out_bench);
 void weft_bench_deinit(weft_bench_t* bench);
 
+// Takes the memory that kernels are measured on.
+WEFT_MUST_USE weft_status_t weft_bench_take_memory(weft_bench_t* bench);
+
 double weft_bench_now_ns(void);
+
+// Fills the memory with ordinary numbers: results of what was measured before may be infinite, and
+// some kernels take longer over such.
+void weft_bench_refill(weft_bench_t* bench);
 
 // Begins another round: the next figure is the first one again.
 void weft_bench_begin_round(weft_bench_t* bench);
@@ -92,6 +98,17 @@ void weft_bench_loop_store(weft_bench_loop_t* loop, weft_dtype_t dtype, uint32_t
 // ns of a launch; operands lie one behind the other in each set, of |set_count| sets.
 WEFT_MUST_USE weft_status_t weft_bench_loop_run(weft_bench_t* bench, const weft_bench_loop_t* loop,
                                                 uint32_t set_count, double* out_ns);
+
+// The same with the output where the first input is.
+WEFT_MUST_USE weft_status_t weft_bench_loop_run_in_place(weft_bench_t* bench,
+                                                         const weft_bench_loop_t* loop,
+                                                         uint32_t set_count, double* out_ns);
+
+// ns of a launch when |count| kernels are launched in turns, as in a step: what they need to know
+// about themselves is not all in the nearest cache. They share operands.
+WEFT_MUST_USE weft_status_t weft_bench_loop_turns(weft_bench_t* bench,
+                                                  const weft_bench_loop_t* loops, uint32_t count,
+                                                  double* out_ns);
 
 // Bytes of one set of |loop|'s operands.
 size_t weft_bench_loop_bytes(const weft_bench_loop_t* loop);

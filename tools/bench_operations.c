@@ -18,10 +18,15 @@ static size_t view_bytes(const weft_view_t* view) {
   return (bytes + 4095) / 4096 * 4096 + 4096;
 }
 
-// Indices have to exist; everything else is what the memory holds.
-static void fill_indices(const weft_view_t* view, char* at) {
+// Indices have to exist, and numbers to be ordinary ones.
+static void fill_operand(const weft_view_t* view, char* at) {
   const size_t count = view_bytes(view) / sizeof(uint32_t);
   uint32_t* values = (uint32_t*)(void*)at;
+  if (weft_dtype_is_float(view->dtype)) {
+    float* numbers = (float*)(void*)at;
+    for (size_t i = 0; i < count; ++i) numbers[i] = (float)(i * 2654435761 % 1013) * 0.0007f - 0.3f;
+    return;
+  }
   for (size_t i = 0; i < count; ++i) values[i] = (uint32_t)(i * 7 % 61);
 }
 
@@ -36,7 +41,7 @@ static weft_status_t time_kernel(weft_bench_t* bench, const weft_kernel_t* kerne
   }
   for (uint32_t i = 0; i < kernel->input_count; ++i) {
     inputs[i] = at;
-    if (!weft_dtype_is_float(kernel->inputs[i].dtype)) fill_indices(&kernel->inputs[i], at);
+    fill_operand(&kernel->inputs[i], at);
     at += view_bytes(&kernel->inputs[i]);
   }
   for (uint32_t i = 0; i < kernel->output_count; ++i) {

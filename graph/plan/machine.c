@@ -79,10 +79,19 @@ const weft_machine_field_t weft_machine_host_fields[] = {
 #define LOOP_FIELD(member) FIELD(weft_machine_loop_t, member, 0, 1e9, "ns for an element")
 
 const weft_machine_field_t weft_machine_loop_fields[] = {
-    LOOP_FIELD(step),       LOOP_FIELD(copy),         LOOP_FIELD(broadcast),
-    LOOP_FIELD(transposed), LOOP_FIELD(narrow),       LOOP_FIELD(iota),
-    LOOP_FIELD(call),       LOOP_FIELD(reduce_inner), LOOP_FIELD(reduce_outer),
-    LOOP_FIELD(reduce_row), LOOP_FIELD(row),          FIELD_END,
+    LOOP_FIELD(step),
+    LOOP_FIELD(copy),
+    LOOP_FIELD(broadcast),
+    LOOP_FIELD(transposed),
+    LOOP_FIELD(narrow),
+    LOOP_FIELD(iota),
+    LOOP_FIELD(call),
+    LOOP_FIELD(reduce_inner),
+    LOOP_FIELD(reduce_outer),
+    LOOP_FIELD(reduce_row),
+    LOOP_FIELD(reduce_tail),
+    LOOP_FIELD(row),
+    FIELD_END,
 };
 
 const weft_machine_field_t weft_machine_link_fields[] = {

@@ -95,6 +95,7 @@ typedef struct weft_machine_loop_s {
   double reduce_inner;  // reducing along the rows
   double reduce_outer;  // reducing across the rows
   double reduce_row;    // of every row that is reduced, in ns
+  double reduce_tail;   // of every element of a row behind the last whole 16, in ns
 } weft_machine_loop_t;
 
 // Any other operation, in ns by all lanes.

@@ -323,6 +323,11 @@ static double steps_ns(const loop_space_t* space, const weft_machine_device_t* d
   return ns;
 }
 
+// Rows are reduced in vectors, what is left over one by one.
+static double reduced_row_ns(const loop_space_t* space, const weft_machine_loop_t* costs) {
+  return costs->reduce_row + fmod(space->tile_columns, 16) * costs->reduce_tail;
+}
+
 static double outputs_ns(const loop_space_t* space, const weft_machine_device_t* device) {
   const weft_loop_kernel_t* loop = &space->kernel->as.loop;
   const weft_machine_loop_t* costs = &device->loop;
@@ -333,7 +338,7 @@ static double outputs_ns(const loop_space_t* space, const weft_machine_device_t*
     if (output->is_reduction) {
       const bool along = space->column >= 0 && ((output->reduced_dims >> space->column) & 1) != 0;
       ns += space->elements * (along ? costs->reduce_inner : costs->reduce_outer);
-      if (along) ns += space->elements / space->tile_columns * costs->reduce_row;
+      if (along) ns += space->elements / space->tile_columns * reduced_row_ns(space, costs);
       continue;
     }
     const bool is_copy = loop->steps[output->value].kind == WEFT_LOOP_LOAD;

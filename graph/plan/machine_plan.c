@@ -108,6 +108,18 @@ static void touch_view(cache_walk_t* walk, const weft_view_t* view) {
   for (uint32_t i = first; i <= last; ++i) touched[i] = walk->clock;
 }
 
+// Bytes that a kernel moves between the device and the host, where that is what it is for.
+static double host_bytes(const weft_plan_t* plan, const weft_kernel_t* kernel) {
+  double bytes = 0;
+  for (uint32_t i = 0; i < kernel->input_count + kernel->output_count; ++i) {
+    const weft_view_t* view =
+        i < kernel->input_count ? &kernel->inputs[i] : &kernel->outputs[i - kernel->input_count];
+    if (view->buffer == WEFT_BUFFER_NONE) continue;
+    if (plan->buffers[view->buffer].kind == WEFT_BUFFER_HOST) bytes += dense_bytes(view);
+  }
+  return bytes;
+}
+
 static void walk_kernel(cache_walk_t* walk, const weft_instruction_t* instruction) {
   const weft_kernel_t* kernel = &instruction->kernel;
   double* inputs = walk->distances;
@@ -128,6 +140,9 @@ static void walk_kernel(cache_walk_t* walk, const weft_instruction_t* instructio
   if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
     walk->costs_ns[instruction->id] =
         weft_machine_instruction_collective_ns(walk->machine, walk->plan, instruction, 1);
+  } else if (host_bytes(walk->plan, kernel) > 0) {
+    walk->costs_ns[instruction->id] =
+        weft_machine_host_copy_ns(walk->machine, host_bytes(walk->plan, kernel));
   } else {
     const weft_machine_distances_t distances = {.inputs = inputs, .outputs = outputs};
     walk->costs_ns[instruction->id] = weft_machine_kernel_ns_at(walk->machine, kernel, distances);

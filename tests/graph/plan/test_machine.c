@@ -88,7 +88,8 @@ END_TEST
   ": 9, lane_bandwidth: 3 }, { bandwidth: 4 }]\n  host_copy: { bandwidth: 8, latency: 9 }\n  "     \
   "loop: {"                                                                                        \
   " step: 1, copy: 2, broadcast: 3, transposed: 4, narrow: 5, iota: 6, row: 7, call: 8,"           \
-  " reduce_inner: 9, reduce_outer: 10, reduce_row: 11 }\n  elementwise: { add: 0.5, erf: 0.3 }\n"  \
+  " reduce_inner: 9, reduce_outer: 10, reduce_row: 11, reduce_tail: 12 }\n  elementwise: { add: "  \
+  "0.5, erf: 0.3 }\n"                                                                              \
   "  operations: { gather: { byte: 1, item: 3 }, exact_sum: { flop: 2 } }\n"
 
 START_TEST(printing_loses_nothing) {
@@ -108,7 +109,7 @@ START_TEST(printing_loses_nothing) {
                                      "capacity: 100",
                                      "{ bandwidth: 4, lane_bandwidth: 4 }",
                                      "latency: 9",
-                                     "reduce_row: 11",
+                                     "reduce_tail: 12",
                                      "add: 0.5",
                                      "erf: 0.3",
                                      "gather: { byte: 1, item: 3 }",
