@@ -2,11 +2,12 @@
 //
 // Units that are not clusters keep program order. A cluster is emitted when the first of them needs
 // one of its values, so that what nothing waits for (the optimizer's updates) comes last.
-#include "graph/plan/lower_internal.h"
+#include "graph/plan/lower.h"
 
 #include <string.h>
 
 #include "graph/ir/op_attrs.h"
+#include "graph/plan/lower_internal.h"
 #include "graph/plan/recompute.h"
 #include "graph/plan/view.h"
 #include "runtime/base/checked_math.h"

@@ -57,8 +57,8 @@ typedef struct weft_course_s {
   weft_course_groups_t* groups;  // by set of the plan
   weft_course_call_t* calls;
   uint32_t call_count;
-  uint32_t* call_slots;  // hash table of |calls|: index + 1, or 0
-  uint32_t slot_mask;    // its size - 1
+  uint32_t* call_slots;     // hash table of |calls|: index + 1, or 0
+  uint32_t slot_mask;       // its size - 1
   const double* kernel_ns;  // by id, where the plan's order leaves the kernels' bytes
 } weft_course_t;
 
