@@ -162,8 +162,8 @@ START_TEST(mutations_on_streams_are_refused) {
   const uint64_t seed = weft_testing_seed();
   for (size_t i = 0; i < sizeof(plan_cases) / sizeof(plan_cases[0]); ++i) {
     if (plan_cases[i].ranks == 1) continue;
-    try_case(&plan_cases[i], seed + i, 1, 12, tallies);
-    try_case(&plan_cases[i], seed + i, 3, 12, tallies);
+    try_case(&plan_cases[i], seed + i, 1, 8, tallies);
+    try_case(&plan_cases[i], seed + i, 3, 8, tallies);
   }
   print_tallies("on two and four streams", tallies);
 }
