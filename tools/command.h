@@ -27,6 +27,7 @@ typedef struct weft_command_s {
 // One descriptor per file of tools/.
 extern const weft_command_t weft_command_bench;
 extern const weft_command_t weft_command_check;
+extern const weft_command_t weft_command_diff;
 extern const weft_command_t weft_command_explain;
 extern const weft_command_t weft_command_graph;
 extern const weft_command_t weft_command_plan;

@@ -1,0 +1,267 @@
+"""`weft plan`, `weft diff`, and `weft run` of plans: what is planned is what runs, bit by bit."""
+
+import json
+import os
+import pathlib
+import random
+import subprocess
+
+from command import BAD_INPUT, FAILED, OK, USAGE, equal, main, same_bytes
+
+STEP = "examples/mlp/step.mlir"
+DIGITS = ["--data", "images=examples/digits/images.npy", "--data", "labels=examples/digits/labels.npy"]
+TRAIN = [*DIGITS, "--load", "examples/mlp/init.safetensors", "--steps", 3, "--seed", 3, "--threads", 1, "--quiet"]
+FSDP = ["--strategy", "fsdp", "--devices", 4]
+
+
+def make(weft, name, *options, step=STEP):
+    path = weft.path(name)
+    weft("plan", step, *options, "-o", path, "--quiet").expect(OK)
+    return path
+
+
+# weft plan -------------------------------------------------------------------------------------------------
+
+
+def case_table(weft):
+    """What people look at: streams, collectives, memory, times."""
+    run = weft("plan", STEP, *FSDP, "--cluster", "h100x8").expect(
+        OK,
+        out=[
+            f"{STEP}, fsdp on dp=4: 4 ranks, ",
+            "\nlink         collectives ",
+            "\nag1    all_gather ",
+            "\nrs1    reduce_scatter sum ",
+            "\nmemory of one rank: ",
+            " more than is alive at once\n",
+            "\npredicted step ",
+            " on h100x8, ",
+            "\nbound ",
+        ],
+    )
+    line = next(line for line in run.out.splitlines() if line.startswith("ag1 "))
+    equal(line.split()[1:6], ["all_gather", "32.5", "KiB", "1x4", "#0"], line)
+    # One rank, the default machine, no collective.
+    weft("plan", STEP).expect(OK, out=[f"{STEP}, single_device on dp=1: 1 rank, ", " on cpu, "])
+
+
+def case_files(weft):
+    """A plan file shows the same table as the step, and writes back byte for byte."""
+    path = make(weft, "step.plan", *FSDP)
+    shown = weft("plan", STEP, *FSDP).expect(OK).out
+    equal(weft("plan", path).expect(OK).out, shown)
+    equal(weft("plan", path, "--format", "text").expect(OK).out, path.read_text(encoding="utf-8"))
+    weft("plan", path, "-o", weft.path("again.plan"), "--format", "text").expect(OK)
+    same_bytes(path, weft.path("again.plan"))
+    weft("plan", STEP, "-o", path).refuse(USAGE, f"'{path}' exists; give --force to replace it")
+    weft("plan", STEP, *FSDP, "-o", path, "--force", "--quiet").expect(OK)
+    same_bytes(path, weft.path("again.plan"))
+    equal(weft.files(), ["again.plan", "step.plan"])
+
+
+def case_usage(weft):
+    path = make(weft, "step.plan")
+    weft("plan", path, "--devices", 2).refuse(USAGE, "is a plan: options of its layout")
+    weft("plan", path, "--overlap", "on").refuse(USAGE, "is a plan: options of its layout")
+    weft("plan", STEP, "--format", "yaml").refuse(USAGE, "--format 'yaml': there is no such format")
+    weft("plan", STEP, "--overlap", "maybe").refuse(USAGE, "--overlap takes auto, on or off, not 'maybe'")
+    weft("plan", STEP, "--buffers", 0).refuse(USAGE, "--buffers takes a number from 1 to 1024, not '0'")
+    weft("plan", STEP, "--memory-budget", "much").refuse(USAGE, "such as 500MB or 1.5GiB, not 'much'")
+    weft("plan", STEP, "--cluster", "abacus").refuse(USAGE, "abacus")
+    weft("plan", STEP, "--cluster", weft.path("none.yaml")).refuse(BAD_INPUT, "cannot open")
+    weft("plan", STEP, "--format", "chakra").refuse(USAGE, "give -o NAME")
+    weft("plan", STEP, "--rank", 0).refuse(USAGE, "--rank needs --format chakra")
+    weft("plan", STEP, "--format", "table", "-o", weft.path("x")).refuse(USAGE, "not a table")
+    equal(weft.files(), ["step.plan"])
+
+
+def case_formats(weft):
+    path = make(weft, "step.plan", *FSDP, "--cluster", "h100x8")
+    plan = json.loads(weft("plan", path, "--format", "json").expect(OK).out)
+    text = path.read_text(encoding="utf-8")
+    equal(plan["ranks"], 4)
+    equal([stream["name"] for stream in plan["streams"]], ["compute", "link"])
+    equal(len(plan["instructions"]), sum(line.startswith("#") for line in text.splitlines()))
+    gathers = [i for i in plan["instructions"] if i.get("collective", {}).get("kind") == "all_gather"]
+    equal([i["name"] for i in gathers], [f"ag{n + 1}" for n in range(len(gathers))])
+    equal(all(i["stream"] == "link" for i in gathers), True)
+    equal(gathers[0]["collective"]["count"] * 4, gathers[0]["outputs"][0]["dims"][0] * gathers[0]["outputs"][0]["dims"][1])
+    equal(plan["prediction"]["machine"], "h100x8")
+    dot = weft("plan", path, "--format", "dot").expect(OK).out
+    equal(dot.count("subgraph cluster_"), 2)
+    equal(dot.count("[label="), len(plan["instructions"]))
+    equal(dot.count("color=red"), sum(len(i["waits"]) for i in plan["instructions"]))
+
+
+def case_stablehlo(weft):
+    """The asynchronous form reads as StableHLO; every start has its end, after it."""
+    path = make(weft, "step.plan", *FSDP, "--cluster", "h100x8")
+    text = weft("plan", path, "--format", "stablehlo").expect(OK).out
+    step = weft.write("async.mlir", text)
+    weft("graph", step, "--print").expect(OK, out=["stablehlo.async_start", "stablehlo.async_done"])
+    futures, order = {}, []
+    for line in text.splitlines():
+        name = line.split("=")[0].strip().split(":")[0]
+        if "stablehlo.async_start" in line:
+            futures[name] = len(order)
+        if "stablehlo.async_done" in line:
+            future = line.split("(", 1)[1].split(")")[0]
+            equal(future in futures, True, f"{future} is not under way")
+            del futures[future]
+        order.append(line)
+    equal(futures, {}, "never awaited")
+    plan = json.loads(weft("plan", path, "--format", "json").expect(OK).out)
+    links = sum(i["stream"] == "link" for i in plan["instructions"])
+    equal(text.count("stablehlo.async_start"), links)
+    # Without streams there is nothing asynchronous, and the text is a step that can be planned again.
+    plain = make(weft, "plain.plan", *FSDP)
+    text = weft("plan", plain, "--format", "stablehlo").expect(OK).out
+    equal("async" in text, False)
+    weft("graph", weft.write("plain.mlir", text), "--stats").expect(OK)
+
+
+def case_chakra_files(weft):
+    path = make(weft, "step.plan", *FSDP)
+    weft("plan", path, "--format", "chakra", "-o", weft.path("trace")).expect(OK)
+    equal(weft.files(), ["step.plan", *(f"trace.{rank}.et" for rank in range(4)), "trace.groups.json"])
+    equal(json.loads(weft.path("trace.groups.json").read_text(encoding="utf-8")), {"0": [0, 1, 2, 3]})
+    weft("plan", path, "--format", "chakra", "-o", weft.path("one"), "--rank", 2).expect(OK)
+    same_bytes(weft.path("one.2.et"), weft.path("trace.2.et"))
+    weft("plan", path, "--format", "chakra", "-o", weft.path("x"), "--rank", 4).refuse(USAGE, "the plan has 4 ranks")
+
+
+# weft run --------------------------------------------------------------------------------------------------
+
+
+def check_run(weft, layout, schedule=()):
+    """The plan gives what the step gives: parameters, losses, and the summary's figures."""
+    path = make(weft, "step.plan", *layout, *schedule)
+    results = []
+    for number, (what, options) in enumerate(((STEP, layout), (path, []))):
+        saved = weft.path(f"{number}.safetensors")
+        run = weft("run", what, *TRAIN, *options, "--save", saved, "--json").expect(OK)
+        lines = run.json_lines()
+        results.append([line.get("loss") for line in lines[:-1]])
+        equal(lines[-1]["summary"]["measured_peak_bytes"], lines[-1]["summary"]["predicted_peak_bytes"])
+    equal(results[1], results[0], "losses")
+    equal(len(results[0]), 3)
+    same_bytes(weft.path("0.safetensors"), weft.path("1.safetensors"))
+
+
+def case_run_alone(weft):
+    check_run(weft, [])
+
+
+def case_run_fsdp(weft):
+    check_run(weft, FSDP)
+
+
+def case_run_overlapped(weft):
+    """Collectives on a stream of their own change when things happen, and no bit."""
+    check_run(weft, FSDP, ["--cluster", "h100x8"])
+
+
+def case_run_fork(weft):
+    check_run(weft, ["--strategy", "ddp_fork", "--devices", 2, "--accumulate", 2])
+
+
+def case_run_options(weft):
+    """What the plan is already may be said again; anything else is refused, and nothing runs."""
+    path = make(weft, "step.plan", *FSDP)
+    run = ["run", path, *TRAIN]
+    weft(*run, *FSDP, "--mesh", "dp=4").expect(OK)
+    for options, text in (
+        (["--devices", 8], f"--devices 8 does not go with '{path}', which is for 4 ranks"),
+        (["--mesh", "dp=2"], "--mesh dp=2 does not go with"),
+        (["--mesh", "x=4"], "which is for dp=4"),
+        (["--strategy", "ddp"], "--strategy ddp does not go with"),
+        (["--accumulate", 2], "which works a batch off in 1"),
+        (["--opt", "auto_wrap=none"], "--opt does not go with"),
+        (["--place", "*=dp:0"], "--place does not go with"),
+        (["--dump-after", "all"], "--dump-after does not go with"),
+    ):
+        weft(*run, *options, "--log", weft.path("log")).refuse(USAGE, text)
+    equal(weft.files(), ["step.plan"])
+
+
+def case_run_damaged(weft):
+    """One sentence, exit code 3, and nothing is run or written."""
+    path = make(weft, "step.plan", *FSDP)
+    whole = path.read_bytes()
+    run = ["run", weft.path("bad.plan"), *TRAIN, "--log", weft.path("log")]
+    weft.write("bad.plan", whole[: len(whole) // 2])
+    weft(*run).refuse(BAD_INPUT, "bad.plan")
+    weft.write("bad.plan", whole.replace(b"weft-plan 1", b"weft-plan 9", 1))
+    weft(*run).refuse(BAD_INPUT, "a plan in version 9 of the format; this weft reads version 1")
+    weft.write("bad.plan", whole.replace(b"mesh \"dp=4\"", b"mesh \"dp=2\"", 1))
+    weft(*run).refuse(BAD_INPUT, "has other ranks, arguments or results than the plan")
+    weft.write("bad.plan", whole.replace(b"argument 0 param", b"argument 0 parma", 1))
+    weft(*run).refuse(BAD_INPUT, "(attachment 'program'):", "'parma' is no role")
+    step = whole[: whole.index(b"\nattachment ")] + b"\nend\n"
+    weft.write("bad.plan", step)
+    weft(*run).refuse(BAD_INPUT, "does not say how its step is loaded and fed")
+    weft("plan", weft.path("bad.plan")).expect(OK, out=["4 ranks"])
+    equal(weft.files(), ["bad.plan", "step.plan"])
+
+
+def case_run_other_files(weft):
+    """Ranks that have read different bytes do not run, even if the plans do the same."""
+    first = make(weft, "first.plan", "--strategy", "ddp", "--devices", 2)
+    second = weft.write("second.plan", first.read_bytes() + b"\n// another copy\n")
+    job = random.Random().randrange(20000, 60000)
+    started = []
+    for rank, path in enumerate((first, second)):
+        variables = {"RANK": str(rank), "WORLD_SIZE": "2", "LOCAL_RANK": str(rank), "LOCAL_WORLD_SIZE": "2"}
+        variables |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(job)}
+        command = [str(part) for part in [weft.program, "run", path, *TRAIN, "--timeout", 50]]
+        started.append(subprocess.Popen(command, env=os.environ | variables, stderr=subprocess.PIPE))
+    said = [process.communicate(timeout=60)[1].decode() for process in started]
+    equal([process.returncode for process in started], [USAGE, USAGE], said)
+    equal("rank 1 has read another plan file than rank 0" in said[0], True, said)
+
+
+# weft diff -------------------------------------------------------------------------------------------------
+
+
+def case_diff(weft):
+    a = make(weft, "a.plan", *FSDP, "--cluster", "h100x8")
+    b = make(weft, "b.plan", *FSDP, "--cluster", "ethernet1gx8")
+    equal(weft("diff", a, a).expect(OK).out, "")
+    found = weft("diff", a, b).expect(FAILED, out=[" moved from after #", "made for ethernet1gx8, was for h100x8", "predicted step: "])
+    equal(weft("diff", a, b, "--quiet").expect(FAILED).out, "")
+    told = json.loads(weft("diff", a, b, "--json").expect(FAILED).out)["differences"]
+    equal([entry["text"] for entry in told], found.out.splitlines())
+    equal(json.loads(weft("diff", a, a, "--json").expect(OK).out), {"differences": []})
+
+
+def case_diff_layouts(weft):
+    a = make(weft, "a.plan", *FSDP)
+    b = make(weft, "b.plan", "--strategy", "ddp", "--devices", 4)
+    c = make(weft, "c.plan", "--strategy", "ddp", "--devices", 2)
+    weft("diff", a, b).expect(FAILED, out=["ag1 (#0, all_gather) is gone, at the start\n", ", all_reduce) is new, after #"])
+    weft("diff", b, c).expect(FAILED, out=["2 ranks, were 4\n"])
+
+
+def case_diff_usage(weft):
+    a = make(weft, "a.plan")
+    weft("diff", a).refuse(USAGE, "two plans are compared, 1 given")
+    weft("diff", a, a, a).refuse(USAGE, "two plans are compared, 3 given")
+    weft("diff", a, a, "--frob").refuse(USAGE, "unknown option '--frob'")
+    weft("diff", a, weft.path("none")).refuse(BAD_INPUT, "cannot open")
+    weft("diff", a, STEP).refuse(BAD_INPUT, "is no plan: it does not start with 'weft-plan'")
+
+
+def case_help(weft):
+    """Help fits 80 columns and names every option."""
+    for name, file in (("plan", "tools/plan.c"), ("diff", "tools/diff.c")):
+        text = weft(name, "--help").expect(OK, out=[f"usage: weft {name} ", "exit codes: "]).out
+        equal([line for line in text.splitlines() if len(line) > 80], [])
+        source = pathlib.Path(file).read_text(encoding="utf-8")
+        for part in source.split('{"')[1:]:
+            option = part.split('"')[0]
+            if "_argument" in part.splitlines()[0] and option != "help":
+                equal(f"--{option}" in text, True, option)
+
+
+if __name__ == "__main__":
+    main(globals())
