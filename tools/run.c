@@ -402,6 +402,18 @@ static weft_status_t check_show(const run_t* run) {
   return weft_ok_status();
 }
 
+// After check_show and the layout: what one rank cannot show is refused before the first step.
+static weft_status_t check_shown(const run_t* run) {
+  for (size_t p = 0; p < run->options.show.count; ++p) {
+    uint32_t index = 0;
+    const char* name = run->options.show.items[p].name;
+    WEFT_RETURN_IF_ERROR(find_result(run, name, &index));
+    WEFT_RETURN_IF_ERROR_WHILE(weft_run_storage_check_result(run->program, index),
+                               "while reading --show '%s'", name);
+  }
+  return weft_ok_status();
+}
+
 // The loop --------------------------------------------------------------------------------------
 
 static weft_status_t run_step(run_t* run, int64_t step, int64_t* out_next_step) {
@@ -521,7 +533,8 @@ static weft_status_t read_step(run_t* run) {
   }
   WEFT_RETURN_IF_ERROR(apply_roles(run));
   WEFT_RETURN_IF_ERROR(check_show(run));
-  return run->plan ? weft_ok_status() : lay_out(run);
+  if (!run->plan) WEFT_RETURN_IF_ERROR(lay_out(run));
+  return check_shown(run);
 }
 
 // Storage for the step, all that is read once, and the first batch as well, before --log comes into

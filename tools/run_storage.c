@@ -159,17 +159,24 @@ weft_status_t weft_run_storage_rows(const weft_run_storage_t* storage, uint32_t 
   return weft_ok_status();
 }
 
+weft_status_t weft_run_storage_check_result(const weft_program_t* program, uint32_t index) {
+  if (!program) return weft_ok_status();
+  const int32_t result = program->results[index];
+  if (result >= 0 && weft_sharding_is_replicated(&program->program_results[result].sharding)) {
+    return weft_ok_status();
+  }
+  return WEFT_STATUS(UNSUPPORTED,
+                     "result '%s' is in a bucket or shared by the ranks; --save keeps all of it",
+                     program->roles.results[index].name);
+}
+
 weft_status_t weft_run_storage_result(const weft_run_storage_t* storage, uint32_t index,
                                       weft_tensor_t* out_view) {
   const weft_program_t* program = storage->program;
-  if (!program) return weft_executor_result(storage->executor, index, out_view);
-  const int32_t result = program->results[index];
-  if (result < 0 || !weft_sharding_is_replicated(&program->program_results[result].sharding)) {
-    memset(out_view, 0, sizeof(*out_view));
-    return WEFT_STATUS(UNSUPPORTED, "result '%s' is shared by the ranks; --save keeps all of it",
-                       program->roles.results[index].name);
-  }
-  return weft_executor_result(storage->executor, (uint32_t)result, out_view);
+  memset(out_view, 0, sizeof(*out_view));
+  WEFT_RETURN_IF_ERROR(weft_run_storage_check_result(program, index));
+  const uint32_t result = program ? (uint32_t)program->results[index] : index;
+  return weft_executor_result(storage->executor, result, out_view);
 }
 
 weft_status_t weft_run_storage_collect(const weft_run_storage_t* storage, uint32_t index,

@@ -42,8 +42,12 @@ WEFT_MUST_USE weft_status_t weft_run_storage_rows(const weft_run_storage_t* stor
                                                   weft_tensor_t* out_view, int64_t* out_first,
                                                   int64_t* out_count, bool* out_is_rows);
 
-// A view of result |index| of the step, which is whole on every rank. UNSUPPORTED when it is part
-// of an argument that ranks share.
+// UNSUPPORTED unless result |index| of the step is a value of its own that is whole on every rank.
+// |program| is NULL on one device.
+WEFT_MUST_USE weft_status_t weft_run_storage_check_result(const weft_program_t* program,
+                                                          uint32_t index);
+
+// A view of a result that passes weft_run_storage_check_result.
 WEFT_MUST_USE weft_status_t weft_run_storage_result(const weft_run_storage_t* storage,
                                                     uint32_t index, weft_tensor_t* out_view);
 
