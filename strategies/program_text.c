@@ -24,19 +24,18 @@ static void put_pair(weft_string_buffer_t* text, const char* word, const char* a
   weft_string_buffer_append_char(text, '\n');
 }
 
-static void put_origin(const weft_program_options_t* options, weft_string_buffer_t* text) {
-  const weft_strategy_values_t* values = options->values;
+static void put_origin(const weft_program_origin_t* origin, weft_string_buffer_t* text) {
   weft_string_buffer_append_cstring(text, "strategy ");
-  weft_plan_append_quoted(text, values->selected_name);
-  weft_string_buffer_append_format(text, " start %s\n", start_words[values->strategy->start]);
-  for (uint32_t i = 0; i < values->strategy->option_count; ++i) {
-    put_pair(text, "option ", values->strategy->options[i].name, values->values[i]);
+  weft_plan_append_quoted(text, origin->strategy);
+  weft_string_buffer_append_format(text, " start %s\n", start_words[origin->start]);
+  for (uint32_t i = 0; i < origin->option_count; ++i) {
+    put_pair(text, "option ", origin->option_names[i], origin->option_values[i]);
   }
-  for (uint32_t i = 0; i < options->place_count; ++i) {
-    put_pair(text, "place ", options->places[i], NULL);
+  for (uint32_t i = 0; i < origin->place_count; ++i) {
+    put_pair(text, "place ", origin->places[i], NULL);
   }
-  if (options->micro_batches > 1) {
-    weft_string_buffer_append_format(text, "micro_batches %u\n", options->micro_batches);
+  if (origin->micro_batches > 1) {
+    weft_string_buffer_append_format(text, "micro_batches %u\n", origin->micro_batches);
   }
 }
 
@@ -108,12 +107,33 @@ static weft_status_t put_values(const weft_program_t* program, const char* word,
   return status;
 }
 
+weft_status_t weft_program_origin_init(const weft_program_options_t* options, weft_arena_t* arena,
+                                       weft_program_origin_t* out_origin) {
+  const weft_strategy_values_t* values = options->values;
+  const uint32_t count = values->strategy->option_count;
+  *out_origin = (weft_program_origin_t){.strategy = values->selected_name,
+                                        .start = values->strategy->start,
+                                        .option_count = count,
+                                        .places = options->places,
+                                        .place_count = options->place_count,
+                                        .micro_batches = options->micro_batches};
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*out_origin->option_names),
+                                                 (void**)&out_origin->option_names));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*out_origin->option_values),
+                                                 (void**)&out_origin->option_values));
+  for (uint32_t i = 0; i < count; ++i) {
+    out_origin->option_names[i] = values->strategy->options[i].name;
+    out_origin->option_values[i] = values->values[i];
+  }
+  return weft_ok_status();
+}
+
 weft_status_t weft_program_write_text(const weft_program_t* program,
-                                      const weft_program_options_t* options,
+                                      const weft_program_origin_t* origin,
                                       weft_string_buffer_t* text) {
   char mesh[WEFT_MESH_MAX_AXES * 80];
   weft_string_buffer_append_format(text, "weft-program %d\n", PROGRAM_VERSION);
-  put_origin(options, text);
+  put_origin(origin, text);
   put_pair(text, "mesh ", weft_mesh_format(program->mesh, mesh, sizeof(mesh)), NULL);
   for (uint32_t r = 0; program->mesh->devices && r < program->mesh->rank_count; ++r) {
     weft_string_buffer_append_format(text, r ? " %u" : "devices %u", program->mesh->devices[r]);
@@ -189,9 +209,11 @@ static weft_status_t read_option(reader_t* reader) {
 
 static weft_status_t read_place(reader_t* reader) {
   weft_program_origin_t* origin = reader->origin;
+  const char** places = (const char**)(uintptr_t)origin->places;
   WEFT_RETURN_IF_ERROR(weft_plan_grow(reader->arena, origin->place_count, &reader->place_capacity,
-                                      sizeof(char*), (void**)&origin->places));
-  WEFT_RETURN_IF_ERROR(read_string(reader, "a placement", &origin->places[origin->place_count++]));
+                                      sizeof(*places), (void**)&places));
+  origin->places = places;
+  WEFT_RETURN_IF_ERROR(read_string(reader, "a placement", &places[origin->place_count++]));
   return weft_plan_lexer_end_line(&reader->lexer);
 }
 

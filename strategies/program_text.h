@@ -9,21 +9,26 @@
 // Under which name a plan carries the text (weft_plan_attachment).
 #define WEFT_PROGRAM_ATTACHMENT "program"
 
-// What made a program, as the user wrote it. Lives in the program's arena.
+// What made a program, as the user wrote it. Of a program that was read, it lives in its arena.
 typedef struct weft_program_origin_s {
   const char* strategy;  // name or alias
   weft_strategy_start_t start;
   const char** option_names;
   const char** option_values;
   uint32_t option_count;
-  const char** places;
+  const char* const* places;
   uint32_t place_count;
   uint32_t micro_batches;
 } weft_program_origin_t;
 
-// Appends |program|, which was made with |options|.
+// What |options| say of a program that was made with them; refers to them, arrays are in |arena|.
+WEFT_MUST_USE weft_status_t weft_program_origin_init(const weft_program_options_t* options,
+                                                     weft_arena_t* arena,
+                                                     weft_program_origin_t* out_origin);
+
+// Appends |program|, which was made as |origin| says.
 WEFT_MUST_USE weft_status_t weft_program_write_text(const weft_program_t* program,
-                                                    const weft_program_options_t* options,
+                                                    const weft_program_origin_t* origin,
                                                     weft_string_buffer_t* text);
 
 // Reads what weft_program_write_text wrote to a program without a graph, whose step has arguments

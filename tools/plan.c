@@ -95,9 +95,11 @@ static weft_status_t attach_program(const plan_options_t* options, const making_
                                           .places = options->layout.places,
                                           .place_count = options->layout.place_count,
                                           .micro_batches = options->layout.micro_batches};
+  weft_program_origin_t origin;
   weft_string_buffer_t text;
+  WEFT_RETURN_IF_ERROR(weft_program_origin_init(&program, &making->program->arena, &origin));
   weft_string_buffer_init(weft_allocator_system(), &text);
-  weft_status_t status = weft_program_write_text(making->program, &program, &text);
+  weft_status_t status = weft_program_write_text(making->program, &origin, &text);
   status = weft_status_join(status, weft_string_buffer_finish(&text));
   if (weft_status_is_ok(status)) {
     status = weft_plan_attach(plan, WEFT_PROGRAM_ATTACHMENT, text.data, text.size);
