@@ -53,16 +53,16 @@ enum {
   "  --accumulate N         works a batch off in N micro-batches, one after the\n"  \
   "                         other, and updates once\n\n"
 
-#define WEFT_SCHEDULE_HELP                                                          \
-  "schedule\n"                                                                      \
-  "  --cluster NAME|FILE    the machine that the plan is for: a description in a\n" \
-  "                         file, or a built-in one (default: cpu)\n"               \
+#define WEFT_SCHEDULE_HELP                                                             \
+  "schedule\n"                                                                         \
+  "  --cluster NAME|FILE    the machine that the plan is for: a description in a\n"    \
+  "                         file, or a built-in one (default: cpu)\n"                  \
   "  --overlap MODE         collectives beside computation: auto (where the machine\n" \
-  "                         gains by it; default), on or off\n"                     \
-  "  --buffers N            gathered units held at once (default: the fewest that\n" \
-  "                         lose at most 1 %% against any number)\n"                 \
-  "  --memory-budget SIZE   most device memory, as in 12GiB or 500MB: fewer\n"        \
-  "                         buffers, then values given up and gathered, computed\n"  \
+  "                         gains by it; default), on or off\n"                        \
+  "  --buffers N            gathered units held at once (default: the fewest that\n"   \
+  "                         lose at most 1 %% against any number)\n"                   \
+  "  --memory-budget SIZE   most device memory, as in 12GiB or 500MB: fewer\n"         \
+  "                         buffers, then values given up and gathered, computed\n"    \
   "                         or fetched from host memory again\n\n"
 
 typedef struct weft_layout_options_s {
