@@ -81,11 +81,11 @@ static weft_status_t verify_all(const weft_plan_t* const* plans, uint32_t rank_c
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(scratch, rank_count, sizeof(*verifies), (void**)&verifies));
   for (uint32_t r = 0; r < rank_count; ++r) {
-    uint32_t same = r;
+    uint32_t same = 0;
     if (r > 0 && plans[r] == plans[r - 1]) {
       same = r - 1;
     } else {
-      for (same = 0; same < r && plans[same] != plans[r];) ++same;
+      while (same < r && plans[same] != plans[r]) ++same;
     }
     if (same < r) {
       verifies[r] = verifies[same];

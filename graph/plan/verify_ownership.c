@@ -25,12 +25,11 @@ void weft_ownership_deinit(weft_ownership_t* ownership) {
 static bool grow(weft_ownership_t* ownership) {
   const uint32_t capacity = ownership->pair_capacity ? 2 * ownership->pair_capacity : 1024;
   weft_ownership_pair_t* grown = NULL;
-  weft_status_t status = weft_ok_status();
   if (capacity > UINT32_MAX / 4) {
     ownership->failure = WEFT_STATUS_OUT_OF_MEMORY;
     return false;
   }
-  status =
+  weft_status_t status =
       weft_allocator_allocate(ownership->allocator, capacity * sizeof(*grown), 16, (void**)&grown);
   if (!weft_status_is_ok(status)) {
     weft_status_release(status);
