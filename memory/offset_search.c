@@ -1,7 +1,9 @@
 // Gap search: each item goes into the tightest gap among the placed items live with it.
 //
 // A segment tree over the items sorted by first holds the latest last of the placed ones, so that
-// all k placed items live with a new one are found in O(k log n) without a scan of the others.
+// all k placed items live with a new one are found in O(k log n) without a scan of the others. A
+// few items are rather kept in the order of their offsets and scanned: that saves sorting what is
+// found.
 #include <stdlib.h>
 
 #include "memory/offset_planner_internal.h"
@@ -11,6 +13,16 @@ typedef struct weft_occupied_s {
   size_t begin;
   size_t end;
 } weft_occupied_t;
+
+// A placed item, for scans.
+typedef struct weft_placed_s {
+  weft_occupied_t bytes;
+  uint32_t first;
+  uint32_t last;
+} weft_placed_t;
+
+// Up to so many items a scan of all is quicker than the tree.
+#define WEFT_SEARCH_MOST_SCANNED 2048
 
 typedef struct weft_search_s {
   const weft_offset_problem_t* problem;
@@ -22,6 +34,9 @@ typedef struct weft_search_s {
   uint32_t leaf_count;  // power of two
   weft_occupied_t* occupied;
   size_t occupied_count;
+  // By offset, instead of |latest|; NULL for many items.
+  weft_placed_t* placed;
+  uint32_t placed_count;
 } weft_search_t;
 
 static int weft_occupied_compare(const void* left, const void* right) {
@@ -76,6 +91,42 @@ static size_t weft_search_best_gap(const weft_search_t* search, const weft_offse
   return best_gap == SIZE_MAX ? weft_offset_align(top, item->alignment) : best_offset;
 }
 
+static void weft_search_scan(weft_search_t* search, const weft_offset_item_t* item) {
+  for (uint32_t i = 0; i < search->placed_count; ++i) {
+    const weft_placed_t* placed = &search->placed[i];
+    if (placed->first > item->last || placed->last < item->first) continue;
+    search->occupied[search->occupied_count++] = placed->bytes;
+  }
+}
+
+static void weft_search_insert(weft_search_t* search, uint32_t index) {
+  const weft_offset_item_t* item = &search->problem->items[index];
+  const size_t begin = search->offsets[index];
+  uint32_t at = search->placed_count++;
+  for (; at > 0 && search->placed[at - 1].bytes.begin > begin; --at) {
+    search->placed[at] = search->placed[at - 1];
+  }
+  search->placed[at] = (weft_placed_t){.bytes = {.begin = begin, .end = begin + item->size_bytes},
+                                       .first = item->first,
+                                       .last = item->last};
+}
+
+// Places item |index| where it fits best among those placed before.
+static void weft_search_place(weft_search_t* search, uint32_t index, size_t* out_offset) {
+  const weft_offset_item_t* item = &search->problem->items[index];
+  search->occupied_count = 0;
+  if (search->placed) {
+    weft_search_scan(search, item);
+    *out_offset = weft_search_best_gap(search, item);
+    weft_search_insert(search, index);
+    return;
+  }
+  weft_search_collect(search, item, 1, 0, search->leaf_count);
+  qsort(search->occupied, search->occupied_count, sizeof(weft_occupied_t), weft_occupied_compare);
+  *out_offset = weft_search_best_gap(search, item);
+  weft_search_mark_placed(search, index);
+}
+
 // Sorts item indices by (first, index) with a counting sort over the compressed times.
 static weft_status_t weft_search_sort_by_first(const weft_offset_problem_t* problem,
                                                weft_arena_t* scratch, uint32_t* by_first,
@@ -94,39 +145,46 @@ static weft_status_t weft_search_sort_by_first(const weft_offset_problem_t* prob
   return weft_ok_status();
 }
 
-weft_status_t weft_offset_place_search(const weft_offset_problem_t* problem, const uint32_t* order,
-                                       weft_arena_t* scratch, size_t* out_offsets) {
-  uint32_t leaf_count = 1;
-  while (leaf_count < problem->count) leaf_count *= 2;
+// For scans of few items.
+static weft_status_t weft_search_init_scan(weft_search_t* search, weft_arena_t* scratch) {
+  void* placed = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, search->problem->count, sizeof(weft_placed_t), &placed));
+  search->placed = placed;
+  return weft_ok_status();
+}
+
+static weft_status_t weft_search_init_tree(weft_search_t* search, weft_arena_t* scratch) {
+  const weft_offset_problem_t* problem = search->problem;
   void* by_first = NULL;
   void* rank_of = NULL;
   void* latest = NULL;
-  void* occupied = NULL;
+  search->leaf_count = 1;
+  while (search->leaf_count < problem->count) search->leaf_count *= 2;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(scratch, problem->count, sizeof(uint32_t), &by_first));
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(scratch, problem->count, sizeof(uint32_t), &rank_of));
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(scratch, (size_t)leaf_count * 2, sizeof(uint32_t), &latest));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(scratch, (size_t)search->leaf_count * 2,
+                                                 sizeof(uint32_t), &latest));
+  search->by_first = by_first;
+  search->rank_of = rank_of;
+  search->latest = latest;
+  return weft_search_sort_by_first(problem, scratch, by_first, rank_of);
+}
+
+weft_status_t weft_offset_place_search(const weft_offset_problem_t* problem, const uint32_t* order,
+                                       weft_arena_t* scratch, size_t* out_offsets) {
+  weft_search_t search = {.problem = problem, .offsets = out_offsets};
+  void* occupied = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(scratch, problem->count, sizeof(weft_occupied_t), &occupied));
-  WEFT_RETURN_IF_ERROR(weft_search_sort_by_first(problem, scratch, by_first, rank_of));
-  weft_search_t search = {
-      .problem = problem,
-      .by_first = by_first,
-      .rank_of = rank_of,
-      .offsets = out_offsets,
-      .latest = latest,
-      .leaf_count = leaf_count,
-      .occupied = occupied,
-  };
+  search.occupied = occupied;
+  WEFT_RETURN_IF_ERROR(problem->count <= WEFT_SEARCH_MOST_SCANNED
+                           ? weft_search_init_scan(&search, scratch)
+                           : weft_search_init_tree(&search, scratch));
   for (uint32_t i = 0; i < problem->count; ++i) {
-    const weft_offset_item_t* item = &problem->items[order[i]];
-    search.occupied_count = 0;
-    weft_search_collect(&search, item, 1, 0, leaf_count);
-    qsort(search.occupied, search.occupied_count, sizeof(weft_occupied_t), weft_occupied_compare);
-    out_offsets[order[i]] = weft_search_best_gap(&search, item);
-    weft_search_mark_placed(&search, order[i]);
+    weft_search_place(&search, order[i], &out_offsets[order[i]]);
   }
   return weft_ok_status();
 }

@@ -179,6 +179,38 @@ START_TEST(every_placement_holds_alone) {
 }
 END_TEST
 
+// Few items are scanned, more are found by a tree: one item that meets no other must change
+// nothing.
+START_TEST(scan_and_tree_agree) {
+  enum { kScanned = 2048 };
+  static const shape_t shape = {kScanned, 500, 40, 5000, 7, 0};
+  static weft_interval_t intervals[kScanned];
+  static weft_offset_item_t items[kScanned + 1];
+  static uint32_t order[kScanned + 1];
+  static size_t scanned[kScanned];
+  static size_t found[kScanned + 1];
+  const weft_random_key_t key = weft_random_key(weft_testing_seed());
+  weft_arena_t scratch;
+  weft_arena_init(weft_testing_allocator(), &scratch);
+  random_problem(key, &shape, intervals);
+  for (uint32_t i = 0; i < kScanned; ++i) {
+    items[i] = (weft_offset_item_t){intervals[i].size_bytes, intervals[i].alignment,
+                                    (uint32_t)intervals[i].first, (uint32_t)intervals[i].last};
+    order[i] = (uint32_t)weft_random_permute(key, kScanned, i);
+  }
+  items[kScanned] = (weft_offset_item_t){64, 64, (uint32_t)shape.horizon, (uint32_t)shape.horizon};
+  order[kScanned] = kScanned;
+  weft_offset_problem_t problem = {
+      .items = items, .count = kScanned, .time_count = (uint32_t)shape.horizon + 1};
+  WEFT_ASSERT_OK(weft_offset_place_search(&problem, order, &scratch, scanned));
+  problem.count = kScanned + 1;
+  WEFT_ASSERT_OK(weft_offset_place_search(&problem, order, &scratch, found));
+  for (uint32_t i = 0; i < kScanned; ++i) ck_assert_uint_eq(scanned[i], found[i]);
+  ck_assert_uint_eq(found[kScanned], 0);
+  weft_arena_deinit(&scratch);
+}
+END_TEST
+
 // The least peak over all orders of stacking: an optimal plan, taken lowest value first, is such a
 // stacking, so the minimum over permutations is the optimum.
 static size_t optimum(const weft_interval_t* intervals, size_t count, size_t* offsets,
@@ -389,6 +421,7 @@ Suite* weft_test_suite(void) {
   tcase_set_timeout(property, 120);
   tcase_add_test(property, random_plans_hold);
   tcase_add_test(property, every_placement_holds_alone);
+  tcase_add_test(property, scan_and_tree_agree);
   tcase_add_test(property, tiny_plans_are_near_the_optimum);
   suite_add_tcase(suite, property);
   TCase* plan = weft_testing_check_leaks(tcase_create("plan"));
