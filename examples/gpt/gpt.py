@@ -107,7 +107,7 @@ def param_init(c):
     return init
 
 
-def init_values(c, seed=0):
+def init_values(c, seed=0, structs=None):
     """Parameters drawn by numpy as the init texts say, so that they do not depend on JAX."""
     rng, init = np.random.default_rng(seed), param_init(c)
 
@@ -119,7 +119,7 @@ def init_values(c, seed=0):
             np.float32
         )
 
-    return jax.tree_util.tree_map_with_path(draw, param_structs(c))
+    return jax.tree_util.tree_map_with_path(draw, structs or param_structs(c))
 
 
 def layer_norm(p, x):
@@ -283,23 +283,28 @@ def sums_text(seed=0):
     return "".join(f"{a} + {b} = {a + b}\n" for a, b in rng.integers(0, 100, (600, 2)))
 
 
-def write_tiny(folder, steps=50):
-    """The recorded example: step, initial values, tokens in order, and the loss curve."""
-    c, folder = SIZES["tiny"], pathlib.Path(folder)
+def write_recorded(folder, c, export, params, steps=50):
+    """A recorded example: step, initial values, tokens in order, and the loss curve."""
+    folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     text = np.frombuffer(sums_text().encode(), np.uint8).astype(np.int32)
     starts = np.random.default_rng(1).integers(0, len(text) - c.context - 1, steps * c.batch)
     tokens = np.stack([text[s : s + c.context + 1] for s in starts])
     np.save(folder / "tokens.npy", tokens)
-    step = export_step(
+    step = export(
         c,
         folder / "step.mlir",
         lr="value(0.01)",
-        params=init_values(c),
+        params=params,
         save_init=folder / "init.safetensors",
     )
     batches = weft_jax.sequential_batches({"tokens": tokens}, c.batch)
     return step.record(batches, steps, folder / "loss.jsonl", {"lr": 0.01})
+
+
+def write_tiny(folder):
+    c = SIZES["tiny"]
+    return write_recorded(folder, c, export_step, init_values(c))
 
 
 def read_text(path):

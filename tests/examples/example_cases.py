@@ -12,7 +12,8 @@ from command import OK, equal, main, read_safetensors, same_bytes
 
 EXAMPLES = "examples"
 DIGITS = ["--data", f"images={EXAMPLES}/digits/images.npy", "--data", f"labels={EXAMPLES}/digits/labels.npy"]
-DATA = {"gpt/tiny": ["--data", f"tokens={EXAMPLES}/gpt/tiny/tokens.npy"], "mlp": DIGITS, "cnn": DIGITS}
+TOKENS = {name: ["--data", f"tokens={EXAMPLES}/{name}/tokens.npy"] for name in ("gpt/tiny", "llama/tiny")}
+DATA = {**TOKENS, "mlp": DIGITS, "cnn": DIGITS}
 
 
 def example(name, *options, load="--load", checkpoint=None):
@@ -43,6 +44,10 @@ def check_curve(weft, name):
 
 def case_curve_gpt_tiny(weft):
     check_curve(weft, "gpt/tiny")
+
+
+def case_curve_llama_tiny(weft):
+    check_curve(weft, "llama/tiny")
 
 
 def case_curve_mlp(weft):
@@ -118,6 +123,23 @@ def case_seed_of_initial_values(weft):
         raise AssertionError(f"the first loss is {losses[0]}")
 
 
+def case_ranks_llama_tiny(weft):
+    """Parameters that are shared by heads, cut or whole: equal bits on two ranks, close to one device."""
+    name, logs = "llama/tiny", {}
+    for strategy in ("ddp", "fsdp"):
+        logs[strategy] = weft.path(f"{strategy}.jsonl")
+        layout = ["--strategy", strategy, "--devices", 2, "--log", logs[strategy]]
+        save(weft, name, strategy, "--steps", 8, "--order", "sequential", *layout)
+    same_bytes(weft.path("ddp"), weft.path("fsdp"))
+    recorded = [json.loads(line) for line in open(f"{EXAMPLES}/{name}/loss.jsonl", encoding="utf-8")]
+    for log in logs.values():
+        rows = [json.loads(line) for line in log.read_text().splitlines()]
+        equal(len(rows), 8, "reported steps")
+        for row, expected in zip(rows, recorded):
+            if abs(row["loss"] - expected["loss"]) > 1e-4 * expected["loss"]:
+                raise AssertionError(f"step {row['step']}: loss {row['loss']}, recorded {expected['loss']}")
+
+
 def check_threads(weft, name):
     one = save(weft, name, "one", "--steps", 8, "--threads", 1)
     two = save(weft, name, "two", "--steps", 8, "--threads", 2)
@@ -157,6 +179,10 @@ def check_differential(weft, name):
 
 def case_differential_gpt_tiny(weft):
     check_differential(weft, "gpt/tiny")
+
+
+def case_differential_llama_tiny(weft):
+    check_differential(weft, "llama/tiny")
 
 
 def case_differential_mlp(weft):

@@ -7,6 +7,7 @@ import random
 from command import BAD_INPUT, FAILED, OK, USAGE, main
 
 EXAMPLES = ["examples/mlp/step.mlir", "examples/cnn/step.mlir", "examples/gpt/tiny/step.mlir"]
+LLAMA = "examples/llama/tiny/step.mlir"
 STEPS = "tests/strategies/steps"
 
 
@@ -53,6 +54,11 @@ def case_cnn(weft):
 
 def case_gpt(weft):
     check_step(weft, EXAMPLES[2], (2, 4, 8))
+
+
+def case_llama(weft):
+    """Key and value matrices that groups of heads share, rotations computed in the step."""
+    check_step(weft, LLAMA, (2,))
 
 
 def case_lamb(weft):

@@ -5,6 +5,7 @@ python -m pytest frontends/python/tests
 
 import dataclasses
 import json
+import math
 import pathlib
 import sys
 
@@ -17,11 +18,12 @@ import pytest
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 EXAMPLES = ROOT / "examples"
 sys.path[:0] = [str(ROOT / "frontends" / "python"), str(EXAMPLES)]
-sys.path[:0] = [str(EXAMPLES / name) for name in ("digits", "mlp", "cnn", "gpt")]
+sys.path[:0] = [str(EXAMPLES / name) for name in ("digits", "mlp", "cnn", "gpt", "llama")]
 import cnn  # noqa: E402
 import compare_losses  # noqa: E402
 import digits  # noqa: E402
 import gpt  # noqa: E402
+import llama  # noqa: E402
 import mlp  # noqa: E402
 
 TINY = gpt.SIZES["tiny"]
@@ -46,13 +48,16 @@ def test_committed_examples_are_what_the_scripts_write(tmp_path):
     assert same_files(tmp_path / "cnn", EXAMPLES / "cnn") == recorded
     gpt.write_tiny(tmp_path / "tiny")
     assert same_files(tmp_path / "tiny", EXAMPLES / "gpt" / "tiny") == recorded + ["tokens.npy"]
+    llama.write_tiny(tmp_path / "llama")
+    recorded_llama = same_files(tmp_path / "llama", EXAMPLES / "llama" / "tiny")
+    assert recorded_llama == recorded + ["tokens.npy"]
     (tmp_path / "gpt").mkdir()
     gpt.export_step(gpt.SIZES["demo"], tmp_path / "gpt" / "step.mlir")
     gpt.export_generate(gpt.SIZES["demo"], tmp_path / "gpt" / "generate.mlir")
     assert same_files(tmp_path / "gpt", EXAMPLES / "gpt") == ["generate.mlir", "step.mlir"]
 
 
-@pytest.mark.parametrize("name", ["mlp", "cnn", "gpt/tiny"])
+@pytest.mark.parametrize("name", ["mlp", "cnn", "gpt/tiny", "llama/tiny"])
 def test_recorded_losses_fall(name):
     curve = compare_losses.read_curve(EXAMPLES / name / "loss.jsonl")
     assert sorted(curve) == list(range(50)) and np.all(np.isfinite(list(curve.values())))
@@ -101,6 +106,52 @@ def test_gpt_variants_compute_the_same():
     assert loss(params, dtype="bf16") == pytest.approx(plain, rel=1e-2)
     untied = {**params, "head": params["wte"].T}
     assert loss(untied, tied=False) == pytest.approx(plain, rel=1e-6)
+
+
+def llama_values(c):
+    return gpt.init_values(c, structs=llama.param_structs(c))
+
+
+def test_llama_attention_shares_keys_and_values():
+    """Against one head after the other, each with its own turned queries and keys."""
+    c = dataclasses.replace(llama.SIZES["tiny"], width=48, heads=6, kv_heads=2)
+    rng = np.random.default_rng(2)
+    p = llama_values(c)["h0"]["attn"]
+    p = jax.tree.map(lambda w: rng.standard_normal(w.shape).astype("f4") / 7, p)
+    x = rng.standard_normal((1, 5, 48)).astype("f4")
+    rates = llama.ROTARY_BASE ** (-np.arange(0, 8, 2) / 8)
+
+    def turned(vector, place):
+        turned = (vector[:4] + 1j * vector[4:]) * np.exp(1j * place * rates)
+        return np.concatenate([turned.real, turned.imag])
+
+    def head(h):
+        own, shared = slice(8 * h, 8 * h + 8), slice(8 * (h // 3), 8 * (h // 3) + 8)
+        q, k, v = x[0] @ p["wq"][:, own], x[0] @ p["wk"][:, shared], x[0] @ p["wv"][:, shared]
+        rows = []
+        for t in range(5):
+            scores = [turned(q[t], t) @ turned(k[s], s) / math.sqrt(8) for s in range(t + 1)]
+            weights = np.exp(scores) / np.sum(np.exp(scores))
+            rows.append(weights @ v[: t + 1])
+        return np.stack(rows)
+
+    expected = np.concatenate([head(h) for h in range(6)], axis=1) @ p["wo"]
+    result = llama.attention(c, p, x, llama.rotations(c, 5))
+    np.testing.assert_allclose(result[0], expected, rtol=2e-4, atol=2e-5)
+
+
+def test_llama_variants_compute_the_same():
+    c = llama.SIZES["tiny"]
+    params, tokens = llama_values(c), np.load(EXAMPLES / "llama" / "tiny" / "tokens.npy")[:4]
+    loss = lambda **change: float(llama.loss_fn(dataclasses.replace(c, **change), params, tokens))
+    plain = loss()
+    assert loss(remat=True) == pytest.approx(plain, rel=1e-6)
+    assert loss(dtype="bf16") == pytest.approx(plain, rel=1e-2)
+
+
+def test_llama_8b_has_8_billion_parameters():
+    structs = jax.tree.leaves(llama.param_structs(llama.SIZES["8b"]))
+    assert sum(math.prod(s.shape) for s in structs) == 8030261248
 
 
 def generate(tokens, count, temperature=1e-6):

@@ -92,7 +92,8 @@ START_TEST(test_stablehlo_folder) {
 END_TEST
 
 START_TEST(test_examples_folder) {
-  static const char* const folders[] = {"examples/gpt", "examples/mlp", "examples/cnn"};
+  static const char* const folders[] = {"examples/gpt", "examples/llama/tiny", "examples/mlp",
+                                        "examples/cnn"};
   int found = 0;
   for (size_t i = 0; i < sizeof(folders) / sizeof(folders[0]); ++i) {
     DIR* directory = opendir(folders[i]);
