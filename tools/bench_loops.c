@@ -208,7 +208,8 @@ static weft_status_t measure_accesses(weft_bench_t* bench, double launch_ns, dou
   put_figure(text, "reduce_inner", reduce);
   put_figure(text, "reduce_outer", (outer - launch_ns) / ELEMENTS);
   put_figure(text, "reduce_row", reduce_row);
-  const double uneven_rows = ELEMENTS / UNEVEN;
+  const int64_t whole_rows = ELEMENTS / UNEVEN;
+  const double uneven_rows = (double)whole_rows;
   const double tails = uneven - launch_ns - uneven_rows * (UNEVEN * reduce + reduce_row);
   put_figure(text, "reduce_tail", tails / (uneven_rows * (UNEVEN % 16)));
   return weft_ok_status();
@@ -216,15 +217,17 @@ static weft_status_t measure_accesses(weft_bench_t* bench, double launch_ns, dou
 
 // ---- launches -----------------------------------------------------------------------------------
 
-static weft_status_t measure_negate(weft_bench_t* bench, int64_t elements, uint32_t sets,
-                                    double* out_ns) {
-  static const operation_probe_t negate = {WEFT_OP_NEGATE, F32, F32, 1, false};
+static void make_negate(int64_t elements, weft_bench_loop_t* loop) {
+  weft_bench_loop_init(loop, 1, elements);
+  const uint32_t x = weft_bench_loop_load(loop, F32, elements, 1);
+  const uint32_t y = weft_bench_loop_compute(loop, WEFT_OP_NEGATE, F32, F32, &x, 1);
+  weft_bench_loop_store(loop, F32, y, 0);
+}
+
+static weft_status_t measure_negate(weft_bench_t* bench, int64_t elements, double* out_ns) {
   weft_bench_loop_t loop;
-  weft_bench_loop_init(&loop, 1, elements);
-  const uint32_t x = weft_bench_loop_load(&loop, F32, elements, 1);
-  const uint32_t y = weft_bench_loop_compute(&loop, negate.opcode, F32, F32, &x, 1);
-  weft_bench_loop_store(&loop, F32, y, 0);
-  return weft_bench_loop_run(bench, &loop, sets, out_ns);
+  make_negate(elements, &loop);
+  return weft_bench_loop_run(bench, &loop, 1, out_ns);
 }
 
 // Kernels of one vector with one to eight different steps, launched in turns.
@@ -260,7 +263,7 @@ weft_status_t weft_bench_loops(weft_bench_t* bench, weft_string_buffer_t* text,
                                weft_bench_loops_t* out_loops) {
   static const operation_probe_t negate = {WEFT_OP_NEGATE, F32, F32, 1, false};
   double small = 0, tile_ns = 0, wide_ns = 0, one_task = 0, two_tasks = 0, in_turns = 0;
-  WEFT_RETURN_IF_ERROR(measure_negate(bench, 64, 1, &small));
+  WEFT_RETURN_IF_ERROR(measure_negate(bench, 64, &small));
   // One vector more or less costs next to nothing, so the step of a small tile is its call.
   WEFT_RETURN_IF_ERROR(measure_step(bench, &negate, 1, 64, &tile_ns));
   WEFT_RETURN_IF_ERROR(measure_step(bench, &negate, ROWS, COLUMNS, &wide_ns));
@@ -269,8 +272,8 @@ weft_status_t weft_bench_loops(weft_bench_t* bench, weft_string_buffer_t* text,
   const double call_ns = fmax(0, tile_ns - fmax(0, vector_ns));
   const double launch_ns = fmax(0, small - tile_ns);
   WEFT_RETURN_IF_ERROR(measure_launch(bench, call_ns, &in_turns));
-  WEFT_RETURN_IF_ERROR(measure_negate(bench, 32768, 1, &one_task));
-  WEFT_RETURN_IF_ERROR(measure_negate(bench, (int64_t)32768 * bench->thread_count, 1, &two_tasks));
+  WEFT_RETURN_IF_ERROR(measure_negate(bench, 32768, &one_task));
+  WEFT_RETURN_IF_ERROR(measure_negate(bench, (int64_t)32768 * bench->thread_count, &two_tasks));
   *out_loops = (weft_bench_loops_t){
       .launch_ns = fmax(launch_ns, in_turns),
       .fork_ns = bench->thread_count > 1 ? fmax(0, two_tasks - one_task) : 0,
@@ -282,24 +285,26 @@ weft_status_t weft_bench_loops(weft_bench_t* bench, weft_string_buffer_t* text,
 
 // ---- traffic ------------------------------------------------------------------------------------
 
-// A place for data: how much of it, and how large the kernels are that walk through it.
-typedef struct traffic_s {
-  double bytes;     // of all sets
-  double per_lane;  // GB/s of reads and writes
-  double all;
-} traffic_t;
-
 // GB/s of negation by kernels of |elements|, walking through |bytes|; a write counts |write_bytes|
-// times.
+// times. Each kernel begins one lane's part behind the one before: what a lane finds was touched by
+// its neighbour, as between most kernels of a step.
 static weft_status_t measure_rate(weft_bench_t* bench, const weft_bench_loops_t* loops,
                                   int64_t elements, double bytes, double write_bytes,
                                   double* out_rate) {
-  const double own = 8.0 * (double)elements + 3 * 4096;
-  const double room = (double)bench->memory_bytes * 0.95;
-  const double sets = fmax(1, floor(fmin(bytes, room) / own));
   const bool forks = elements > 32768 && bench->thread_count > 1;
+  const size_t own = (size_t)elements * sizeof(float);
+  const size_t shift = forks ? own / (size_t)bench->thread_count : own;
+  // Another line, so that inputs and outputs do not compete for the same cache sets.
+  const size_t half = bench->memory_bytes / 2 / 4096 * 4096 + 64;
+  const double room = fmin(bytes / 2, (double)(bench->memory_bytes - half));
+  const double count = fmax(1, floor((room - (double)own) / (double)shift) + 1);
+  weft_bench_loop_t loop;
+  make_negate(elements, &loop);
+  void* const inputs[1] = {bench->memory};
+  void* const outputs[1] = {bench->memory + half};
   double ns = 0;
-  WEFT_RETURN_IF_ERROR(measure_negate(bench, elements, (uint32_t)sets, &ns));
+  WEFT_RETURN_IF_ERROR(
+      weft_bench_kernel(bench, &loop.kernel, inputs, outputs, shift, (uint32_t)count, &ns));
   const double moving = fmax(ns / 2, ns - loops->launch_ns - (forks ? loops->fork_ns : 0));
   *out_rate = 4.0 * (double)elements * (1 + write_bytes) / moving;
   return weft_ok_status();
@@ -315,10 +320,7 @@ static weft_status_t measure_write_bytes(weft_bench_t* bench, double far_bytes,
   const uint32_t sets = (uint32_t)(far_bytes / (8.0 * WALK + 3 * 4096));
   weft_bench_loop_t loop;
   double apart = 0, in_place = 0;
-  weft_bench_loop_init(&loop, 1, WALK);
-  const uint32_t x = weft_bench_loop_load(&loop, F32, WALK, 1);
-  const uint32_t y = weft_bench_loop_compute(&loop, WEFT_OP_NEGATE, F32, F32, &x, 1);
-  weft_bench_loop_store(&loop, F32, y, 0);
+  make_negate(WALK, &loop);
   WEFT_RETURN_IF_ERROR(weft_bench_loop_run(bench, &loop, sets, &apart));
   WEFT_RETURN_IF_ERROR(weft_bench_loop_run_in_place(bench, &loop, sets, &in_place));
   // In place, a read and a write count once each.
@@ -359,15 +361,16 @@ weft_status_t weft_bench_traffic(weft_bench_t* bench, const weft_bench_loops_t* 
   weft_string_buffer_append_format(
       text, "  memory:\n    overlap: %.4g\n    write_bytes: %.4g\n    levels:\n", overlap,
       write_bytes);
-  const int64_t wide = (int64_t)65536 * bench->thread_count;
+  const int64_t wide = (int64_t)32768 * bench->thread_count;
   for (int level = 0; level < 2; ++level) {
     // Well inside this level and well outside the one before.
     const double before = level == 0 ? 0 : capacities[0];
-    double bytes = level == 0 ? capacities[0] / 2 : fmin(capacities[1] / 4, 4 * before);
+    const double bytes = level == 0 ? capacities[0] / 2 : fmin(capacities[1] / 4, 4 * before);
     if (capacities[level] <= 0 || (level == 1 && capacities[1] < 4 * before)) continue;
     WEFT_RETURN_IF_ERROR(measure_rate(bench, loops, WALK, bytes, write_bytes, &lane));
-    WEFT_RETURN_IF_ERROR(
-        measure_rate(bench, loops, wide, fmax(bytes, 8.0 * (double)wide), write_bytes, &all));
+    WEFT_RETURN_IF_ERROR(measure_rate(bench, loops, wide, bytes, write_bytes, &all));
+    // What one lane alone finds was mostly touched by others, too.
+    if (bench->thread_count > 1) lane = fmin(lane, all / bench->thread_count);
     weft_string_buffer_append_format(
         text, "      - { capacity: %.0f, bandwidth: %.4g, lane_bandwidth: %.4g }\n",
         capacities[level], fmax(all, lane), lane);

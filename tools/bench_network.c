@@ -1,4 +1,5 @@
 // Collectives between the ranks of this host, by kind and size.
+#include <inttypes.h>
 #include <math.h>
 
 #include "tools/bench_calibrate.h"
@@ -41,18 +42,18 @@ static weft_status_t measure_collective(weft_bench_t* bench, weft_collective_kin
 
 static weft_status_t measure_kind(weft_bench_t* bench, weft_collective_kind_t kind,
                                   weft_string_buffer_t* text, double* out_bandwidth) {
-  const double least = 256 * bench->rank_count;
-  const double most = bench->is_quick ? 16e6 : 96e6;
+  const uint64_t least = (uint64_t)256 * bench->rank_count;
+  const uint64_t most = (uint64_t)(bench->is_quick ? 16 : 96) << 20;
   double last = 0;
   weft_string_buffer_append_format(text, "      %s: [", weft_collective_name(kind));
-  for (double bytes = least; bytes < most; bytes *= 4) {
+  for (uint64_t bytes = least; bytes < most; bytes *= 4) {
     double ns = 0;
-    WEFT_RETURN_IF_ERROR(measure_collective(bench, kind, bytes, &ns));
+    WEFT_RETURN_IF_ERROR(measure_collective(bench, kind, (double)bytes, &ns));
     // Times in a description never fall with the size.
     last = fmax(ns, last);
-    weft_string_buffer_append_format(text, "%s[%.0f, %.6g]", bytes > least ? ", " : "", bytes,
-                                     last);
-    const double moved = bytes * (bench->rank_count - 1) / bench->rank_count;
+    weft_string_buffer_append_format(text, "%s[%" PRIu64 ", %.6g]", bytes > least ? ", " : "",
+                                     bytes, last);
+    const double moved = (double)bytes * (bench->rank_count - 1) / bench->rank_count;
     if (kind == WEFT_COLLECTIVE_ALL_GATHER) *out_bandwidth = moved / last;
     if (kind == WEFT_COLLECTIVE_BARRIER) break;
   }

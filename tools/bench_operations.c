@@ -290,12 +290,12 @@ static weft_status_t measure_convolution(weft_bench_t* bench, bool of_weights, i
 
 static weft_status_t measure_convolutions(weft_bench_t* bench, bool of_weights,
                                           weft_string_buffer_t* text) {
-  static const int64_t batches[] = {8, 32, 128};
+  static const int64_t batches[] = {2, 8, 32, 128};
   static const int64_t ins[] = {1, 8, 32, 128};
   static const int64_t outs[] = {8, 32, 128};
   weft_bench_grid_t grid = {.form = of_weights ? "convolution_weights" : "convolution",
                             .dtype = WEFT_DTYPE_F32};
-  const uint32_t batch_count = bench->is_quick ? 2 : 3;
+  const uint32_t batch_count = bench->is_quick ? 3 : 4;
   const uint32_t in_count = bench->is_quick ? 3 : 4;
   const uint32_t out_count = bench->is_quick ? 2 : 3;
   // As products: pixels x features x (window * channels), or the first and the last swapped.

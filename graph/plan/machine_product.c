@@ -23,11 +23,8 @@ static void weft_product_group_init(const weft_view_t* const views[WEFT_OPERANDS
                                     const int32_t first[WEFT_OPERANDS], int32_t rank,
                                     weft_product_group_t* group) {
   *group = (weft_product_group_t){0};
-  int lead = -1;
-  for (int s = 0; s < WEFT_OPERANDS; ++s) {
-    group->has[s] = first[s] >= 0;
-    if (lead < 0 && group->has[s]) lead = s;
-  }
+  for (int s = 0; s < WEFT_OPERANDS; ++s) group->has[s] = first[s] >= 0;
+  const int lead = group->has[WEFT_LEFT] ? WEFT_LEFT : WEFT_RIGHT;
   for (int32_t d = 0; d < rank; ++d) {
     const int64_t dim = views[lead]->dims[first[lead] + d];
     if (dim == 1) continue;

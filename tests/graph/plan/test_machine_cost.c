@@ -164,10 +164,11 @@ START_TEST(collectives_grow_with_bytes_and_ranks) {
     WEFT_ASSERT_OK(weft_machine_named(*name, weft_testing_allocator(), &machine));
     for (int kind = 0; kind < WEFT_COLLECTIVE_KIND_COUNT_; ++kind) {
       double last = 0;
-      for (double bytes = 1; bytes < 1e12; bytes *= 3) {
-        const double ns = collective_ns(machine, (weft_collective_kind_t)kind, bytes, 8, 1);
-        ck_assert_msg(isfinite(ns) && ns >= last, "%s: %s of %g bytes takes %g, of fewer %g", *name,
-                      weft_collective_name((weft_collective_kind_t)kind), bytes, ns, last);
+      for (uint64_t bytes = 1; bytes < UINT64_C(1000000000000); bytes *= 3) {
+        const double ns = collective_ns(machine, (weft_collective_kind_t)kind, (double)bytes, 8, 1);
+        ck_assert_msg(isfinite(ns) && ns >= last, "%s: %s of %llu bytes takes %g, of fewer %g",
+                      *name, weft_collective_name((weft_collective_kind_t)kind),
+                      (unsigned long long)bytes, ns, last);
         last = ns;
       }
       last = 0;
@@ -376,7 +377,8 @@ START_TEST(near_bytes_cost_less) {
   make_loop(1, 1024, 1, WEFT_OP_ADD, false, &loop);
   const double bytes = 3 * 4096;
   double last = 0;
-  for (double distance = 1; distance < 1e7; distance *= 2) {
+  for (uint32_t power = 0; power < 24; ++power) {
+    const double distance = (double)(1u << power);
     const double inputs[2] = {distance, distance};
     const weft_machine_distances_t distances = {.inputs = inputs, .outputs = &distance};
     const double ns = weft_machine_kernel_ns_at(machine, &loop.kernel, distances);
