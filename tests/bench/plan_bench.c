@@ -2,7 +2,8 @@
 // and partition), compile (lower, share, schedule, layout, predict) and verify.
 //
 // usage: plan_bench RUNS STRATEGY RANKS MACHINE FILE.mlir... For each file it prints one JSON line
-// with the fastest of RUNS times of each part, since other work on the machine only adds to them.
+// with the least processor time of RUNS for each part: one thread does all of it, and other work on
+// the machine only adds to what it takes.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,7 +42,7 @@ static void require(weft_status_t status, const char* what) {
 
 static double now_ms(void) {
   struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
   return 1e3 * (double)t.tv_sec + 1e-6 * (double)t.tv_nsec;
 }
 

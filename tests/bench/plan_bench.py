@@ -23,7 +23,7 @@ PARTS = ("parse_ms", "program_ms", "compile_ms", "verify_ms", "total_ms")
 SIZE = 64  # of batch and layers: the work is in the number of operations
 OPERATION = re.compile(rb"^ +%", re.MULTILINE)
 # operations of a layer of write_chain, forward, backward and update
-LAYER_OPERATIONS = 17
+LAYER_OPERATIONS = 16
 
 
 def write_chain(path, layers):
@@ -126,7 +126,7 @@ def measure(args, program, name, path):
 
 
 def print_rows(args, rows):
-    print(f"\n{args.strategy} on {args.ranks} ranks of {args.machine}, milliseconds, fastest of {args.runs}")
+    print(f"\n{args.strategy} on {args.ranks} ranks of {args.machine}, milliseconds of processor time, least of {args.runs}")
     header = ("", "operations", "instructions", "parse", "program", "compile", "verify", "total", "us/operation")
     lines = [
         (
