@@ -136,7 +136,7 @@ def print_rows(args, rows):
         )
         for row in rows
     ]
-    print_table([header, *lines])
+    print_table(header, lines)
 
 
 def main():
