@@ -12,6 +12,8 @@
 #define MOST_ROUNDS 256
 // Instructions that may be repeated for one value.
 #define MOST_REPEATED 256
+// Positions from the first to the last instruction that writes a value that may be repeated.
+#define MOST_WRITING 64
 
 // Accesses --------------------------------------------------------------------------------------
 
@@ -52,10 +54,10 @@ static weft_status_t note_access(void* user_data, weft_view_t* view, bool is_wri
   weft_remember_t* buffer = &noting->state->buffers[view->buffer];
   if (buffer->first == WEFT_NO_POSITION) buffer->first = noting->position;
   buffer->last = noting->position;
+  uint32_t* first = is_write ? &buffer->first_write : &buffer->first_read;
+  if (*first == WEFT_NO_POSITION) *first = noting->position;
   if (!is_write) return weft_ok_status();
-  const bool is_first = buffer->first_write == WEFT_NO_POSITION;
-  buffer->writer = is_first && !noting->is_nested ? noting->position : WEFT_NO_POSITION;
-  if (is_first) buffer->first_write = noting->position;
+  buffer->is_nested = buffer->is_nested || noting->is_nested;
   buffer->last_write = noting->position;
   return weft_ok_status();
 }
@@ -69,7 +71,7 @@ static weft_status_t note_accesses(weft_rematerialisation_t* state) {
   const weft_plan_block_t* body = &state->plan->body;
   for (uint32_t b = 0; b < state->buffer_count; ++b) {
     state->buffers[b] = (weft_remember_t){
-        .writer = WEFT_NO_POSITION, .first_write = WEFT_NO_POSITION, .first = WEFT_NO_POSITION};
+        .first_write = WEFT_NO_POSITION, .first_read = WEFT_NO_POSITION, .first = WEFT_NO_POSITION};
   }
   for (uint32_t i = 0; i < body->instruction_count; ++i) {
     const weft_instruction_t* instruction = &body->instructions[i];
@@ -108,13 +110,34 @@ static bool closure_has(const closure_t* closure, uint32_t buffer) {
   return false;
 }
 
+static bool writes(const weft_instruction_t* instruction, uint32_t buffer) {
+  for (uint32_t v = 0; v < instruction->kernel.output_count; ++v) {
+    if (instruction->kernel.outputs[v].buffer == buffer) return true;
+  }
+  return false;
+}
+
+uint32_t weft_remember_writer(const weft_rematerialisation_t* state, uint32_t buffer,
+                              uint32_t position) {
+  while (!writes(&state->plan->body.instructions[position], buffer)) ++position;
+  return position;
+}
+
 // True when the instruction at |writer| is in |closure| already, for another of its results.
 static bool closure_runs(const weft_rematerialisation_t* state, const closure_t* closure,
                          uint32_t writer) {
   for (uint32_t i = 0; i < closure->count; ++i) {
-    if (state->buffers[closure->buffers[i]].writer == writer) return true;
+    const uint32_t other = closure->buffers[i];
+    if (writes(&state->plan->body.instructions[writer], other)) return true;
   }
   return false;
+}
+
+// Repeating must write all of the value, and before anything reads it.
+static bool is_repeatable(const weft_remember_t* buffer) {
+  if (buffer->keeping != WEFT_KEEP || buffer->first_write == WEFT_NO_POSITION) return false;
+  return !buffer->is_nested && buffer->last_write - buffer->first_write < MOST_WRITING &&
+         buffer->first_read > buffer->last_write;
 }
 
 // True when |input|'s value, as the instruction at |writer| read it, is still there for a reader
@@ -139,32 +162,48 @@ static bool is_available(const weft_rematerialisation_t* state, uint32_t input, 
   return false;
 }
 
+static bool close_over(const weft_rematerialisation_t* state, uint32_t buffer, uint32_t gap,
+                       uint32_t last, closure_t* closure);
+
+// Adds to |closure| what the instruction at |writer| reads and will not find.
+static bool close_over_inputs(const weft_rematerialisation_t* state, uint32_t writer, uint32_t gap,
+                              uint32_t last, closure_t* closure) {
+  const weft_memory_policy_t* policy = &state->options->policy;
+  const weft_instruction_t* instruction = &state->plan->body.instructions[writer];
+  const weft_kernel_t* kernel = &instruction->kernel;
+  const bool gathers = instruction->kind == WEFT_INSTRUCTION_COLLECTIVE &&
+                       kernel->as.collective.kind == WEFT_COLLECTIVE_ALL_GATHER;
+  if (gathers ? policy->keep_gathered : policy->keep_computed) return false;
+  for (uint32_t v = 0; v < kernel->input_count; ++v) {
+    const uint32_t input = kernel->inputs[v].buffer;
+    if (is_available(state, input, writer, gap, last)) continue;
+    // Gone for good: written again meanwhile, or live here but not behind the gap.
+    if (state->buffers[input].last_write >= writer) return false;
+    if (!close_over(state, input, gap, last, closure)) return false;
+  }
+  return true;
+}
+
 // Adds to |closure| what makes |buffer|'s value again behind |gap|, up to the reader at |last|;
 // false where that is impossible or not allowed.
 static bool close_over(const weft_rematerialisation_t* state, uint32_t buffer, uint32_t gap,
                        uint32_t last, closure_t* closure) {
   const weft_remember_t* remember = &state->buffers[buffer];
-  const weft_memory_policy_t* policy = &state->options->policy;
   if (closure_has(closure, buffer)) return true;
   if (closure->count == MOST_REPEATED || !is_step(state, buffer)) return false;
-  if (remember->keeping != WEFT_KEEP || remember->writer == WEFT_NO_POSITION) return false;
-  const weft_instruction_t* instruction = &state->plan->body.instructions[remember->writer];
-  const weft_kernel_t* kernel = &instruction->kernel;
-  const bool gathers = instruction->kind == WEFT_INSTRUCTION_COLLECTIVE &&
-                       kernel->as.collective.kind == WEFT_COLLECTIVE_ALL_GATHER;
-  if (gathers ? policy->keep_gathered : policy->keep_computed) return false;
-  if (!closure_runs(state, closure, remember->writer)) {
-    closure->cost_ns += state->costs_ns[remember->writer];
+  if (!is_repeatable(remember)) return false;
+  uint32_t writer = remember->first_write;
+  for (;; ++writer) {
+    writer = weft_remember_writer(state, buffer, writer);
+    if (!closure_runs(state, closure, writer)) closure->cost_ns += state->costs_ns[writer];
+    if (writer == remember->last_write) break;
   }
   closure->buffers[closure->count++] = buffer;
-  for (uint32_t v = 0; v < kernel->input_count; ++v) {
-    const uint32_t input = kernel->inputs[v].buffer;
-    if (is_available(state, input, remember->writer, gap, last)) continue;
-    // Gone for good: written again meanwhile, or live here but not behind the gap.
-    if (state->buffers[input].last_write >= remember->writer) return false;
-    if (!close_over(state, input, gap, last, closure)) return false;
+  for (writer = remember->first_write;; ++writer) {
+    writer = weft_remember_writer(state, buffer, writer);
+    if (!close_over_inputs(state, writer, gap, last, closure)) return false;
+    if (writer == remember->last_write) return true;
   }
-  return true;
 }
 
 // The cheapest way to be without |buffer| at the peak; false when there is none.

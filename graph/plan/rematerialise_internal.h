@@ -16,9 +16,10 @@ typedef enum weft_keeping_e {
 
 // One buffer; positions are those of the body's instructions, nested accesses count for the owner.
 typedef struct weft_remember_s {
-  uint32_t writer;  // the only instruction that writes it, or WEFT_NO_POSITION
   uint32_t first_write;
   uint32_t last_write;
+  uint32_t first_read;
+  bool is_nested;  // written inside of a loop or branch
   uint32_t first;  // access; WEFT_NO_POSITION: never touched
   uint32_t last;
   weft_keeping_t keeping;
@@ -58,6 +59,11 @@ typedef struct weft_rematerialisation_s {
   size_t peak_bytes;       // of the edited body
   uint32_t peak_position;  // where the peak is, in the original body
 } weft_rematerialisation_t;
+
+// The first instruction from |position| on that writes |buffer|, which must have one there. The
+// parts of a concatenation are written one after the other.
+uint32_t weft_remember_writer(const weft_rematerialisation_t* state, uint32_t buffer,
+                              uint32_t position);
 
 typedef weft_status_t(weft_visit_access_fn_t)(void* user_data, weft_view_t* view, bool is_write);
 

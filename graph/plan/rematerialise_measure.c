@@ -25,22 +25,34 @@ static bool reads_copy(const weft_remember_t* buffer, uint32_t position) {
   return buffer->keeping != WEFT_KEEP && position > buffer->gap;
 }
 
-// Makes the second copy of |buffer| right before position |at|, and what it is made from.
-static weft_status_t demand(weft_rematerialisation_t* state, uint32_t index, uint32_t at) {
-  weft_remember_t* buffer = &state->buffers[index];
-  if (buffer->is_emitted) return weft_ok_status();
-  buffer->is_emitted = true;
-  if (buffer->keeping == WEFT_OFFLOAD) return append_edit(state, WEFT_EDIT_IN, index, at);
-  const weft_kernel_t* kernel = &state->plan->body.instructions[buffer->writer].kernel;
+static weft_status_t demand(weft_rematerialisation_t* state, uint32_t index, uint32_t at);
+
+// Runs the instruction at |writer| again right before position |at|, after what it reads is there.
+static weft_status_t demand_writer(weft_rematerialisation_t* state, uint32_t writer, uint32_t at) {
+  const weft_kernel_t* kernel = &state->plan->body.instructions[writer].kernel;
   for (uint32_t v = 0; v < kernel->input_count; ++v) {
     const uint32_t input = kernel->inputs[v].buffer;
     if (reads_copy(&state->buffers[input], at)) WEFT_RETURN_IF_ERROR(demand(state, input, at));
   }
   for (uint32_t v = 0; v < kernel->output_count; ++v) {
     weft_remember_t* other = &state->buffers[kernel->outputs[v].buffer];
-    if (other->keeping == WEFT_REPEAT && at > other->gap) other->is_emitted = true;
+    const bool is_whole = other->first_write == other->last_write;
+    if (is_whole && other->keeping == WEFT_REPEAT && at > other->gap) other->is_emitted = true;
   }
-  return append_edit(state, WEFT_EDIT_REPEAT, buffer->writer, at);
+  return append_edit(state, WEFT_EDIT_REPEAT, writer, at);
+}
+
+// Makes the second copy of |buffer| right before position |at|, and what it is made from.
+static weft_status_t demand(weft_rematerialisation_t* state, uint32_t index, uint32_t at) {
+  weft_remember_t* buffer = &state->buffers[index];
+  if (buffer->is_emitted) return weft_ok_status();
+  buffer->is_emitted = true;
+  if (buffer->keeping == WEFT_OFFLOAD) return append_edit(state, WEFT_EDIT_IN, index, at);
+  for (uint32_t writer = buffer->first_write;; ++writer) {
+    writer = weft_remember_writer(state, index, writer);
+    WEFT_RETURN_IF_ERROR(demand_writer(state, writer, at));
+    if (writer == buffer->last_write) return weft_ok_status();
+  }
 }
 
 typedef struct editing_s {

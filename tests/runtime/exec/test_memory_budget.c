@@ -173,6 +173,42 @@ START_TEST(examples_keep_budgets) {
 }
 END_TEST
 
+// A step whose value s lives across the peak and is made from two halves that are written one after the other.
+static const char* const concatenation =
+    "func.func @main(%x: tensor<256x2xf32>, %w: tensor<4x256xf32>, %v: tensor<4x256xf32>)"
+    " -> tensor<256x256xf32> {\n"
+    "  %n = stablehlo.negate %x : tensor<256x2xf32>\n"
+    "  %e = stablehlo.exponential %x : tensor<256x2xf32>\n"
+    "  %c = stablehlo.concatenate %n, %e, dim = 1 : (tensor<256x2xf32>, tensor<256x2xf32>)"
+    " -> tensor<256x4xf32>\n"
+    "  %s = stablehlo.dot_general %c, %w, contracting_dims = [1] x [0] :"
+    " (tensor<256x4xf32>, tensor<4x256xf32>) -> tensor<256x256xf32>\n"
+    "  %u = stablehlo.dot_general %v, %w, contracting_dims = [0] x [0] :"
+    " (tensor<4x256xf32>, tensor<4x256xf32>) -> tensor<256x256xf32>\n"
+    "  %a = stablehlo.dot_general %u, %s, contracting_dims = [1] x [0] :"
+    " (tensor<256x256xf32>, tensor<256x256xf32>) -> tensor<256x256xf32>\n"
+    "  %b = stablehlo.dot_general %a, %u, contracting_dims = [1] x [0] :"
+    " (tensor<256x256xf32>, tensor<256x256xf32>) -> tensor<256x256xf32>\n"
+    "  %r = stablehlo.dot_general %b, %s, contracting_dims = [1] x [0] :"
+    " (tensor<256x256xf32>, tensor<256x256xf32>) -> tensor<256x256xf32>\n"
+    "  return %r : tensor<256x256xf32>\n"
+    "}\n";
+
+// Breaks when what is made from a concatenation cannot be made again, or from one part only.
+START_TEST(concatenations_are_repeated) {
+  setting_t setting;
+  weft_graph_t* graph = NULL;
+  const weft_memory_policy_t recompute = {.keep_on_device = true};
+  setting_init(1, &setting);
+  WEFT_ASSERT_OK(weft_graph_parse(concatenation, strlen(concatenation), "concatenation", NULL,
+                                  setting.allocator, &graph));
+  ck_assert(check_budget(&setting, graph, "concatenation", &recompute, 80, 1));
+  weft_graph_release(graph);
+  check_example("examples/llama/tiny/step.mlir", 70, 65);
+  setting_deinit(&setting);
+}
+END_TEST
+
 // Layers x -> tanh(x w) with skips over random distances, then their gradients in reverse: what
 // every training step looks like, with activations much larger than parameters.
 #define ROWS 256
@@ -320,6 +356,7 @@ Suite* weft_test_suite(void) {
   Suite* suite = suite_create("memory budget");
   TCase* examples = tcase_create("examples");
   tcase_add_test(examples, examples_keep_budgets);
+  tcase_add_test(examples, concatenations_are_repeated);
   tcase_add_test(examples, budgets_need_a_machine);
   suite_add_tcase(suite, examples);
   TCase* random = tcase_create("random");
