@@ -60,7 +60,7 @@ static bool view_bytes(const weft_view_t* view, int64_t* out_begin, int64_t* out
   *out_begin = view->offset_bytes;
   *out_end = view->offset_bytes + element;
   for (int32_t i = 0; i < view->rank; ++i) {
-    if (view->dims[i] == 0) return false;
+    if (view->dims[i] == 0) continue;  // a reduction of nothing writes its initial value
     const int64_t reach = (view->dims[i] - 1) * view->strides[i] * element;
     *(reach < 0 ? out_begin : out_end) += reach;
   }

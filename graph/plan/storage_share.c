@@ -83,7 +83,8 @@ static bool may_touch(const weft_storage_t* storage, const weft_view_t* view, in
   int64_t last = first;
   const int64_t element = (int64_t)weft_dtype_size_bytes(view->dtype);
   for (int32_t i = 0; i < view->rank; ++i) {
-    if (view->dims[i] == 0) return false;
+    // A reduction of nothing still writes its initial value.
+    if (view->dims[i] == 0) continue;
     const int64_t reach = (view->dims[i] - 1) * view->strides[i] * element;
     *(reach < 0 ? &first : &last) += reach;
   }

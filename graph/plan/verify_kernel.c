@@ -141,6 +141,21 @@ static weft_status_t check_workspace(const weft_verify_t* verify,
                           weft_verify_name(instruction, name), instruction->workspace);
 }
 
+// What output |output| writes: a reduction gives one element for each place that is not reduced,
+// also where there is nothing to reduce.
+static weft_view_t written_view(const weft_kernel_t* kernel, uint32_t output) {
+  weft_view_t view = kernel->outputs[output];
+  if (kernel->kind != WEFT_KERNEL_LOOP) return view;
+  const weft_loop_kernel_t* loop = &kernel->as.loop;
+  for (uint32_t i = 0; i < loop->output_count; ++i) {
+    if (loop->outputs[i].view != output || !loop->outputs[i].is_reduction) continue;
+    for (int32_t d = 0; d < view.rank; ++d) {
+      if (((loop->outputs[i].reduced_dims >> d) & 1) != 0) view.dims[d] = 1;
+    }
+  }
+  return view;
+}
+
 static weft_status_t check_kernel_views(const weft_verify_t* verify,
                                         const weft_instruction_t* instruction) {
   const weft_kernel_t* kernel = &instruction->kernel;
@@ -154,8 +169,10 @@ static weft_status_t check_kernel_views(const weft_verify_t* verify,
   }
   for (uint32_t i = 0; i < kernel->output_count; ++i) {
     WEFT_RETURN_IF_ERROR(weft_verify_view(verify, instruction, "output", i, &kernel->outputs[i]));
+    const weft_view_t written = written_view(kernel, i);
+    WEFT_RETURN_IF_ERROR(weft_verify_view(verify, instruction, "output", i, &written));
     weft_place_t place;
-    weft_place_of_view(verify->plan, &kernel->outputs[i], &place);
+    weft_place_of_view(verify->plan, &written, &place);
     if (place.is_nested) continue;
     return weft_verify_fail(verify, "%s: output %u may have two elements on the same bytes", name,
                             i);
@@ -273,7 +290,8 @@ static weft_status_t check_output_apart(const weft_verify_t* verify,
   weft_place_t written;
   weft_place_t other;
   uint64_t byte = 0;
-  weft_place_of_view(verify->plan, &kernel->outputs[output], &written);
+  const weft_view_t written_by = written_view(kernel, output);
+  weft_place_of_view(verify->plan, &written_by, &written);
   for (uint32_t i = 0; i < kernel->input_count; ++i) {
     weft_place_of_view(verify->plan, &kernel->inputs[i], &other);
     if (!weft_places_meet(&written, &other, &byte)) continue;
@@ -281,7 +299,8 @@ static weft_status_t check_output_apart(const weft_verify_t* verify,
     return fail_alias(verify, instruction, output, "input", i, byte);
   }
   for (uint32_t i = 0; i < output; ++i) {
-    weft_place_of_view(verify->plan, &kernel->outputs[i], &other);
+    const weft_view_t other_view = written_view(kernel, i);
+    weft_place_of_view(verify->plan, &other_view, &other);
     if (weft_places_meet(&written, &other, &byte)) {
       return fail_alias(verify, instruction, output, "output", i, byte);
     }
@@ -299,9 +318,9 @@ static weft_status_t check_workspace_apart(const weft_verify_t* verify,
   weft_place_of_buffer(verify->plan, instruction->workspace, &workspace);
   for (uint32_t i = 0; i < kernel->input_count + kernel->output_count; ++i) {
     const bool is_input = i < kernel->input_count;
-    const weft_view_t* view =
-        is_input ? &kernel->inputs[i] : &kernel->outputs[i - kernel->input_count];
-    weft_place_of_view(verify->plan, view, &other);
+    const weft_view_t view =
+        is_input ? kernel->inputs[i] : written_view(kernel, i - kernel->input_count);
+    weft_place_of_view(verify->plan, &view, &other);
     if (!weft_places_meet(&workspace, &other, &byte)) continue;
     char name[WEFT_VERIFY_NAME_CAPACITY];
     return weft_verify_fail(verify,
@@ -309,7 +328,7 @@ static weft_status_t check_workspace_apart(const weft_verify_t* verify,
                             "step arena in common",
                             weft_verify_name(instruction, name), instruction->workspace,
                             is_input ? "input" : "output", is_input ? i : i - kernel->input_count,
-                            view->buffer, (unsigned long long)byte);
+                            view.buffer, (unsigned long long)byte);
   }
   return weft_ok_status();
 }
@@ -348,8 +367,10 @@ weft_status_t weft_verify_visit_accesses(const weft_verify_t* verify,
   WEFT_RETURN_IF_ERROR(
       visit_views(verify, kernel->inputs, kernel->input_count, &access, visit, user_data));
   access.is_write = true;
-  WEFT_RETURN_IF_ERROR(
-      visit_views(verify, kernel->outputs, kernel->output_count, &access, visit, user_data));
+  for (uint32_t i = 0; i < kernel->output_count; ++i) {
+    const weft_view_t written = written_view(kernel, i);
+    WEFT_RETURN_IF_ERROR(visit_views(verify, &written, 1, &access, visit, user_data));
+  }
   if (instruction->workspace == WEFT_BUFFER_NONE) return weft_ok_status();
   weft_place_of_buffer(verify->plan, instruction->workspace, &access.place);
   return access.place.begin == access.place.end ? weft_ok_status() : visit(user_data, &access);
