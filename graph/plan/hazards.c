@@ -54,22 +54,22 @@ typedef struct search_s {
 
 // Accesses --------------------------------------------------------------------------------------
 
-// False for views without elements.
-static bool view_bytes(const weft_view_t* view, int64_t* out_begin, int64_t* out_end) {
+// From the first to behind the last byte. A reduction of nothing writes its initial value, so a
+// view without elements counts as one.
+static void view_bytes(const weft_view_t* view, int64_t* out_begin, int64_t* out_end) {
   const int64_t element = (int64_t)weft_dtype_size_bytes(view->dtype);
   *out_begin = view->offset_bytes;
   *out_end = view->offset_bytes + element;
   for (int32_t i = 0; i < view->rank; ++i) {
-    if (view->dims[i] == 0) continue;  // a reduction of nothing writes its initial value
+    if (view->dims[i] == 0) continue;
     const int64_t reach = (view->dims[i] - 1) * view->strides[i] * element;
     *(reach < 0 ? out_begin : out_end) += reach;
   }
-  return true;
 }
 
 static void visit_view(search_t* search, const weft_view_t* view, bool is_write) {
   access_t access = {.position = search->position, .is_write = is_write};
-  if (!view_bytes(view, &access.begin, &access.end)) return;
+  view_bytes(view, &access.begin, &access.end);
   if (search->counts) {
     ++search->starts[view->buffer + 1];
   } else {
