@@ -152,7 +152,7 @@ weft_status_t weft_program_write_text(const weft_program_t* program,
 
 // Reading ---------------------------------------------------------------------------------------
 
-#define FAIL(reader, ...) weft_plan_lexer_fail(&(reader)->lexer, __VA_ARGS__)
+#define FAIL(reader, ...) WEFT_PLAN_FAIL(&(reader)->lexer, __VA_ARGS__)
 
 typedef struct reader_s {
   weft_plan_lexer_t lexer;

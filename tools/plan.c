@@ -108,6 +108,21 @@ static weft_status_t attach_program(const plan_options_t* options, const making_
   return status;
 }
 
+static weft_status_t read_step(const plan_options_t* options, const char* text, size_t size,
+                               making_t* making) {
+  // What is too large for one device may be cut.
+  const weft_parse_options_t parse = {
+      .struct_size = sizeof(parse),
+      .max_element_count = (int64_t)INT32_MAX * making->layout.mesh.rank_count};
+  WEFT_RETURN_IF_ERROR(
+      weft_graph_parse(text, size, options->path, &parse, weft_allocator_system(), &making->step));
+  WEFT_RETURN_IF_ERROR(weft_graph_verify(making->step));
+  if (weft_graph_main(making->step)) return weft_ok_status();
+  return WEFT_STATUS(INVALID_INPUT,
+                     "%s: no entry function: name one '@main' or make it the only public one",
+                     options->path);
+}
+
 static weft_status_t make_plan(const plan_options_t* options, const char* text, size_t size,
                                making_t* making, weft_plan_t** out_plan) {
   const weft_layout_options_t* layout = &options->layout;
@@ -121,18 +136,7 @@ static weft_status_t make_plan(const plan_options_t* options, const char* text, 
   WEFT_RETURN_IF_ERROR(weft_layout_machine(layout->cluster, &making->machine));
   making->has_layout = true;
   WEFT_RETURN_IF_ERROR(weft_layout_init(layout, &making->layout));
-  // What is too large for one device may be cut.
-  const weft_parse_options_t parse = {
-      .struct_size = sizeof(parse),
-      .max_element_count = (int64_t)INT32_MAX * making->layout.mesh.rank_count};
-  WEFT_RETURN_IF_ERROR(
-      weft_graph_parse(text, size, options->path, &parse, allocator, &making->step));
-  WEFT_RETURN_IF_ERROR(weft_graph_verify(making->step));
-  if (!weft_graph_main(making->step)) {
-    return WEFT_STATUS(INVALID_INPUT,
-                       "%s: no entry function: name one '@main' or make it the only public one",
-                       options->path);
-  }
+  WEFT_RETURN_IF_ERROR(read_step(options, text, size, making));
   WEFT_RETURN_IF_ERROR(
       weft_layout_apply(&making->layout, layout, making->step, NULL, NULL, &making->program));
   if (!options->quiet) weft_layout_print_notes(making->program);
@@ -144,23 +148,25 @@ static weft_status_t make_plan(const plan_options_t* options, const char* text, 
   return attach_program(options, making, *out_plan);
 }
 
+static weft_status_t plan_of_text(const plan_options_t* options, const char* text, size_t size,
+                                  making_t* making, weft_plan_t** out_plan) {
+  if (!weft_tool_is_plan(text, size)) return make_plan(options, text, size, making, out_plan);
+  if (weft_layout_options_given(&options->layout) ||
+      weft_schedule_options_given(&options->layout) || options->threads) {
+    return WEFT_STATUS(INVALID_ARGUMENT,
+                       "%s is a plan: options of its layout, its schedule and its threads were "
+                       "given when it was made",
+                       options->path);
+  }
+  return weft_tool_read_plan(options->path, text, size, out_plan);
+}
+
 static weft_status_t get_plan(const plan_options_t* options, making_t* making,
                               weft_plan_t** out_plan) {
   char* text = NULL;
   size_t size = 0;
   WEFT_RETURN_IF_ERROR(weft_command_read_file(options->path, &text, &size));
-  weft_status_t status = weft_ok_status();
-  if (!weft_tool_is_plan(text, size)) {
-    status = make_plan(options, text, size, making, out_plan);
-  } else if (weft_layout_options_given(&options->layout) ||
-             weft_schedule_options_given(&options->layout) || options->threads) {
-    status = WEFT_STATUS(INVALID_ARGUMENT,
-                         "%s is a plan: options of its layout, its schedule and its threads were "
-                         "given when it was made",
-                         options->path);
-  } else {
-    status = weft_tool_read_plan(options->path, text, size, out_plan);
-  }
+  weft_status_t status = plan_of_text(options, text, size, making, out_plan);
   weft_allocator_release(weft_allocator_system(), text, size + 1, 1);
   return status;
 }

@@ -366,16 +366,18 @@ static weft_status_t put_control(exporter_t* exporter, const weft_instruction_t*
   return weft_ok_status();
 }
 
+static weft_status_t put_kind(exporter_t* exporter, const weft_instruction_t* instruction) {
+  if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
+    return put_collective(exporter, instruction);
+  }
+  return instruction->block_count && holds_collective(instruction)
+             ? put_control(exporter, instruction)
+             : put_compute(exporter, instruction);
+}
+
 static weft_status_t put_instruction(exporter_t* exporter, const weft_instruction_t* instruction) {
   const weft_arena_mark_t mark = weft_arena_mark(&exporter->scratch);
-  weft_status_t status = weft_ok_status();
-  if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
-    status = put_collective(exporter, instruction);
-  } else if (instruction->block_count && holds_collective(instruction)) {
-    status = put_control(exporter, instruction);
-  } else {
-    status = put_compute(exporter, instruction);
-  }
+  weft_status_t status = put_kind(exporter, instruction);
   weft_arena_rewind(&exporter->scratch, mark);
   return status;
 }

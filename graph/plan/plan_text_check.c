@@ -8,7 +8,7 @@
 #include "graph/plan/view.h"
 #include "runtime/base/checked_math.h"
 
-#define FAIL(reader, ...) weft_plan_lexer_fail(&(reader)->lexer, __VA_ARGS__)
+#define FAIL(reader, ...) WEFT_PLAN_FAIL(&(reader)->lexer, __VA_ARGS__)
 
 static bool same_dims(const weft_view_t* a, const weft_view_t* b) {
   return a->rank == b->rank && memcmp(a->dims, b->dims, (size_t)a->rank * sizeof(*a->dims)) == 0;

@@ -10,7 +10,7 @@ weft_status_t weft_plan_read_reference(weft_plan_reader_t* reader, const char* p
   WEFT_RETURN_IF_ERROR(
       weft_plan_lexer_index(&reader->lexer, prefix, what, UINT32_MAX - 1, out_index));
   if (*out_index < count) return weft_ok_status();
-  return weft_plan_lexer_fail(&reader->lexer, "there is no %s%u", prefix, *out_index);
+  return WEFT_PLAN_FAIL(&reader->lexer, "there is no %s%u", prefix, *out_index);
 }
 
 // Views -----------------------------------------------------------------------------------------
@@ -42,7 +42,7 @@ static weft_status_t read_strides(weft_plan_lexer_t* lexer, weft_view_t* view) {
     for (int32_t i = view->rank; i-- > 0;) {
       view->strides[i] = stride;
       if (!weft_checked_mul_i64(stride, view->dims[i], &stride)) {
-        return weft_plan_lexer_fail(lexer, "the view has more elements than there can be");
+        return WEFT_PLAN_FAIL(lexer, "the view has more elements than there can be");
       }
     }
     return weft_ok_status();
@@ -62,7 +62,7 @@ weft_status_t weft_plan_read_view(weft_plan_reader_t* reader, weft_view_t* out_v
                                                 plan->buffer_count, &out_view->buffer));
   const weft_buffer_t* buffer = &plan->buffers[out_view->buffer];
   if (buffer->first == UINT32_MAX) {
-    return weft_plan_lexer_fail(lexer, "b%u is not in use", out_view->buffer);
+    return WEFT_PLAN_FAIL(lexer, "b%u is not in use", out_view->buffer);
   }
   const char sign = weft_plan_lexer_peek(lexer);
   if (sign == '+') (void)weft_plan_lexer_accept(lexer, '+');
@@ -76,10 +76,10 @@ weft_status_t weft_plan_read_view(weft_plan_reader_t* reader, weft_view_t* out_v
   WEFT_RETURN_IF_ERROR(read_strides(lexer, out_view));
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, ']'));
   if (!view_is_bounded(out_view)) {
-    return weft_plan_lexer_fail(lexer, "the view reaches beyond every buffer");
+    return WEFT_PLAN_FAIL(lexer, "the view reaches beyond every buffer");
   }
   if (out_view->offset_bytes % (int64_t)weft_dtype_size_bytes(out_view->dtype) != 0) {
-    return weft_plan_lexer_fail(lexer, "the view does not begin on an element");
+    return WEFT_PLAN_FAIL(lexer, "the view does not begin on an element");
   }
   return weft_ok_status();
 }
@@ -136,8 +136,8 @@ static weft_status_t read_opcode(weft_plan_lexer_t* lexer, weft_opcode_t* out_op
     *out_opcode = weft_opcode_from_name(name, prefix + length);
   }
   if (weft_plan_is_loop_opcode(*out_opcode)) return weft_ok_status();
-  return weft_plan_lexer_fail(lexer, "'%.*s' is no elementwise operation",
-                              (int)(length > 64 ? 64 : length), word);
+  return WEFT_PLAN_FAIL(lexer, "'%.*s' is no elementwise operation",
+                        (int)(length > 64 ? 64 : length), word);
 }
 
 static weft_status_t read_comparison(weft_plan_lexer_t* lexer, weft_loop_step_t* step) {
@@ -148,7 +148,7 @@ static weft_status_t read_comparison(weft_plan_lexer_t* lexer, weft_loop_step_t*
     step->compare_total_order = weft_plan_lexer_accept_word(lexer, "total");
     return weft_ok_status();
   }
-  return weft_plan_lexer_fail(lexer, "expected EQ, NE, GE, GT, LE or LT");
+  return WEFT_PLAN_FAIL(lexer, "expected EQ, NE, GE, GT, LE or LT");
 }
 
 static weft_status_t read_precision(weft_plan_lexer_t* lexer, weft_loop_step_t* step) {
@@ -156,7 +156,7 @@ static weft_status_t read_precision(weft_plan_lexer_t* lexer, weft_loop_step_t* 
   uint32_t mantissa = 0;
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_u32(lexer, "the exponent's bits", 64, &exponent));
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_u32(lexer, "the mantissa's bits", 64, &mantissa));
-  if (exponent == 0) return weft_plan_lexer_fail(lexer, "an exponent needs a bit");
+  if (exponent == 0) return WEFT_PLAN_FAIL(lexer, "an exponent needs a bit");
   step->exponent_bits = (int32_t)exponent;
   step->mantissa_bits = (int32_t)mantissa;
   return weft_ok_status();
@@ -170,7 +170,7 @@ static weft_status_t read_compute(loop_reader_t* loop, weft_loop_step_t* step) {
   if (step->opcode == WEFT_OP_REDUCE_PRECISION) WEFT_RETURN_IF_ERROR(read_precision(lexer, step));
   while (weft_plan_lexer_peek(lexer) == 'r') {
     if (step->operand_count == 3) {
-      return weft_plan_lexer_fail(lexer, "an operation takes at most 3 operands");
+      return WEFT_PLAN_FAIL(lexer, "an operation takes at most 3 operands");
     }
     WEFT_RETURN_IF_ERROR(read_register(loop, &step->operands[step->operand_count++]));
   }
@@ -178,8 +178,7 @@ static weft_status_t read_compute(loop_reader_t* loop, weft_loop_step_t* step) {
   if ((int32_t)step->operand_count < info->min_operands || step->operand_count == 0 ||
       (info->max_operands != WEFT_OP_VARIADIC &&
        (int32_t)step->operand_count > info->max_operands)) {
-    return weft_plan_lexer_fail(lexer, "%s does not take %u operands", info->name,
-                                step->operand_count);
+    return WEFT_PLAN_FAIL(lexer, "%s does not take %u operands", info->name, step->operand_count);
   }
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, ':'));
   return weft_plan_lexer_dtype(lexer, &step->result_dtype);
@@ -205,8 +204,8 @@ static weft_status_t read_immediate(weft_plan_lexer_t* lexer, weft_loop_step_t* 
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_dtype(lexer, &step->result_dtype));
   const int bits = weft_dtype_bit_width(step->result_dtype);
   if (bits < 64 && step->immediate_bits >> bits) {
-    return weft_plan_lexer_fail(lexer, "the number has more bits than a %s",
-                                weft_dtype_name(step->result_dtype));
+    return WEFT_PLAN_FAIL(lexer, "the number has more bits than a %s",
+                          weft_dtype_name(step->result_dtype));
   }
   return weft_ok_status();
 }
@@ -223,8 +222,7 @@ static weft_status_t read_step(loop_reader_t* loop) {
   uint32_t number = 0;
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_index(lexer, "r", "a register", UINT32_MAX - 1, &number));
   if (number != loop->step_count) {
-    return weft_plan_lexer_fail(lexer, "expected r%u: registers are numbered in order",
-                                loop->step_count);
+    return WEFT_PLAN_FAIL(lexer, "expected r%u: registers are numbered in order", loop->step_count);
   }
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, '='));
   if (weft_plan_lexer_peek(lexer) == '0') {
@@ -264,8 +262,8 @@ static weft_status_t read_reduction(loop_reader_t* loop, weft_loop_output_t* out
   output->is_reduction = true;
   WEFT_RETURN_IF_ERROR(read_opcode(lexer, &output->reduce_opcode));
   if (!is_reduce_opcode(output->reduce_opcode)) {
-    return weft_plan_lexer_fail(lexer, "nothing is reduced by %s",
-                                weft_op_info(output->reduce_opcode)->name);
+    return WEFT_PLAN_FAIL(lexer, "nothing is reduced by %s",
+                          weft_op_info(output->reduce_opcode)->name);
   }
   WEFT_RETURN_IF_ERROR(read_register(loop, &output->value));
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect_word(lexer, "over"));
@@ -322,7 +320,7 @@ static weft_status_t read_loop(weft_plan_reader_t* reader, weft_kernel_t* kernel
     if (weft_plan_lexer_peek(lexer) == 'o') {
       WEFT_RETURN_IF_ERROR(read_output(&loop));
     } else if (loop.output_count) {
-      return weft_plan_lexer_fail(lexer, "expected an output: steps come before outputs");
+      return WEFT_PLAN_FAIL(lexer, "expected an output: steps come before outputs");
     } else {
       WEFT_RETURN_IF_ERROR(read_step(&loop));
     }
@@ -359,7 +357,7 @@ static weft_status_t read_peer(weft_plan_reader_t* reader, int32_t* out_peer) {
   int64_t peer = 0;
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_i64(&reader->lexer, "a rank", &peer));
   if (peer < -1 || peer >= (int64_t)reader->plan->rank_count) {
-    return weft_plan_lexer_fail(&reader->lexer, "a peer is no rank and not -1");
+    return WEFT_PLAN_FAIL(&reader->lexer, "a peer is no rank and not -1");
   }
   *out_peer = (int32_t)peer;
   return weft_ok_status();
@@ -370,8 +368,7 @@ static weft_status_t read_peers(weft_plan_reader_t* reader, weft_collective_kern
   int32_t* peers = NULL;
   // Every peer takes two bytes of the line at least.
   if ((size_t)(reader->lexer.line_end - reader->lexer.cursor) < ranks * (size_t)4) {
-    return weft_plan_lexer_fail(&reader->lexer, "expected a source and a target for %u ranks",
-                                ranks);
+    return WEFT_PLAN_FAIL(&reader->lexer, "expected a source and a target for %u ranks", ranks);
   }
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(reader->arena, ranks, 2 * sizeof(*peers), (void**)&peers));
@@ -454,8 +451,7 @@ weft_status_t weft_plan_read_kernel(weft_plan_reader_t* reader, weft_instruction
     instruction->kind = WEFT_INSTRUCTION_COLLECTIVE;
     WEFT_RETURN_IF_ERROR(read_collective(reader, collective, kernel));
   } else {
-    return weft_plan_lexer_fail(lexer,
-                                "expected loop, contraction, op, or the name of a collective");
+    return WEFT_PLAN_FAIL(lexer, "expected loop, contraction, op, or the name of a collective");
   }
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, '('));
   WEFT_RETURN_IF_ERROR(read_views(reader, ')', &kernel->inputs, &kernel->input_count));

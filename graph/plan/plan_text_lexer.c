@@ -85,7 +85,7 @@ static const char* describe_next(const weft_plan_lexer_t* lexer, char text[32]) 
 
 static weft_status_t expected(const weft_plan_lexer_t* lexer, const char* what) {
   char text[32];
-  return weft_plan_lexer_fail(lexer, "expected %s, but %s", what, describe_next(lexer, text));
+  return WEFT_PLAN_FAIL(lexer, "expected %s, but %s", what, describe_next(lexer, text));
 }
 
 char weft_plan_lexer_peek(weft_plan_lexer_t* lexer) {
@@ -158,7 +158,7 @@ weft_status_t weft_plan_lexer_digits(weft_plan_lexer_t* lexer, const char* what,
   }
   if (at == begin) return expected(lexer, what);
   if (!fits || number > most) {
-    return weft_plan_lexer_fail(lexer, "%s is more than %llu", what, (unsigned long long)most);
+    return WEFT_PLAN_FAIL(lexer, "%s is more than %llu", what, (unsigned long long)most);
   }
   lexer->cursor = at;
   *out_number = number;
@@ -169,7 +169,7 @@ weft_status_t weft_plan_lexer_number(weft_plan_lexer_t* lexer, const char* what,
                                      uint64_t* out_number) {
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_digits(lexer, what, most, out_number));
   if (lexer->cursor >= lexer->line_end || !is_word_char(*lexer->cursor)) return weft_ok_status();
-  return weft_plan_lexer_fail(lexer, "%s is no number", what);
+  return WEFT_PLAN_FAIL(lexer, "%s is no number", what);
 }
 
 weft_status_t weft_plan_lexer_index(weft_plan_lexer_t* lexer, const char* prefix, const char* what,
@@ -227,7 +227,7 @@ weft_status_t weft_plan_lexer_hex(weft_plan_lexer_t* lexer, const char* what,
   }
   for (size_t i = 2; i < length; ++i) {
     const int digit = hex_digit(lexer->cursor[i]);
-    if (digit < 0) return weft_plan_lexer_fail(lexer, "%s is no hexadecimal number", what);
+    if (digit < 0) return WEFT_PLAN_FAIL(lexer, "%s is no hexadecimal number", what);
     number = number << 4 | (uint64_t)digit;
   }
   lexer->cursor += length;
@@ -241,7 +241,7 @@ weft_status_t weft_plan_lexer_bytes(weft_plan_lexer_t* lexer, const char* what, 
   const size_t length = word_length(lexer);
   uint8_t* data = NULL;
   if (length == 0 || length % 2 != 0) {
-    return weft_plan_lexer_fail(lexer, "%s have to be pairs of hexadecimal digits", what);
+    return WEFT_PLAN_FAIL(lexer, "%s have to be pairs of hexadecimal digits", what);
   }
   WEFT_RETURN_IF_ERROR(weft_arena_allocate(arena, length / 2, (void**)&data));
   for (size_t i = 0; i < length; i += 2) {
@@ -249,7 +249,7 @@ weft_status_t weft_plan_lexer_bytes(weft_plan_lexer_t* lexer, const char* what, 
     const int low = hex_digit(lexer->cursor[i + 1]);
     if (high < 0 || low < 0) {
       lexer->cursor += i;
-      return weft_plan_lexer_fail(lexer, "%s have to be pairs of hexadecimal digits", what);
+      return WEFT_PLAN_FAIL(lexer, "%s have to be pairs of hexadecimal digits", what);
     }
     data[i / 2] = (uint8_t)(high << 4 | low);
   }
@@ -279,7 +279,7 @@ weft_status_t weft_plan_lexer_string(weft_plan_lexer_t* lexer, const char* what,
   const char* end = lexer->cursor;
   while (end < lexer->line_end && *end != '"')
     end += *end == '\\' && end + 1 < lexer->line_end ? 2 : 1;
-  if (end >= lexer->line_end) return weft_plan_lexer_fail(lexer, "%s does not end", what);
+  if (end >= lexer->line_end) return WEFT_PLAN_FAIL(lexer, "%s does not end", what);
   char* text = NULL;
   size_t size = 0;
   WEFT_RETURN_IF_ERROR(
@@ -287,8 +287,7 @@ weft_status_t weft_plan_lexer_string(weft_plan_lexer_t* lexer, const char* what,
   for (const char* at = lexer->cursor; at < end;) {
     const int c = read_character(&at, end);
     // A NUL would hide what follows it.
-    if (c <= 0)
-      return weft_plan_lexer_fail(lexer, "%s holds a character that is not allowed", what);
+    if (c <= 0) return WEFT_PLAN_FAIL(lexer, "%s holds a character that is not allowed", what);
     text[size++] = (char)c;
   }
   lexer->cursor = end + 1;
@@ -307,13 +306,13 @@ weft_status_t weft_plan_lexer_block(weft_plan_lexer_t* lexer, uint64_t size,
                                     const char** out_text) {
   const char* begin = lexer->line_end < lexer->text_end ? lexer->line_end + 1 : lexer->text_end;
   if (size >= (uint64_t)(lexer->text_end - begin)) {
-    return weft_plan_lexer_fail(lexer, "%llu bytes are to follow, but the file ends after %zu",
-                                (unsigned long long)size, (size_t)(lexer->text_end - begin));
+    return WEFT_PLAN_FAIL(lexer, "%llu bytes are to follow, but the file ends after %zu",
+                          (unsigned long long)size, (size_t)(lexer->text_end - begin));
   }
   const char* end = begin + size;
   if (*end != '\n') {
-    return weft_plan_lexer_fail(lexer, "no line ends after the %llu bytes that follow",
-                                (unsigned long long)size);
+    return WEFT_PLAN_FAIL(lexer, "no line ends after the %llu bytes that follow",
+                          (unsigned long long)size);
   }
   for (const char* at = begin; at < end;) {
     const char* newline = memchr(at, '\n', (size_t)(end - at));
@@ -335,8 +334,7 @@ weft_status_t weft_plan_lexer_dtype(weft_plan_lexer_t* lexer, weft_dtype_t* out_
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_word(lexer, "an element type", &word, &length));
   *out_dtype = weft_dtype_from_name(word, length);
   if (*out_dtype != WEFT_DTYPE_INVALID) return weft_ok_status();
-  return weft_plan_lexer_fail(lexer, "'%.*s' is no element type", (int)(length > 32 ? 32 : length),
-                              word);
+  return WEFT_PLAN_FAIL(lexer, "'%.*s' is no element type", (int)(length > 32 ? 32 : length), word);
 }
 
 static bool ends_dims(weft_plan_lexer_t* lexer) {
@@ -351,7 +349,7 @@ weft_status_t weft_plan_lexer_dims(weft_plan_lexer_t* lexer, int32_t* out_rank, 
   for (;;) {
     uint64_t size = 0;
     if (*out_rank == WEFT_MAX_RANK) {
-      return weft_plan_lexer_fail(lexer, "there are more than %d dimensions", WEFT_MAX_RANK);
+      return WEFT_PLAN_FAIL(lexer, "there are more than %d dimensions", WEFT_MAX_RANK);
     }
     WEFT_RETURN_IF_ERROR(weft_plan_lexer_digits(lexer, "a size", INT64_MAX, &size));
     out_dims[(*out_rank)++] = (int64_t)size;
@@ -372,7 +370,7 @@ weft_status_t weft_plan_lexer_shape(weft_plan_lexer_t* lexer, weft_shape_t* out_
     // Without sizes of 0, which would let the others grow beyond all bounds.
     const int64_t size = out_shape->dims[i] ? out_shape->dims[i] : 1;
     if (!weft_checked_mul_i64(bytes, size, &bytes)) {
-      return weft_plan_lexer_fail(lexer, "the shape has more elements than there can be");
+      return WEFT_PLAN_FAIL(lexer, "the shape has more elements than there can be");
     }
   }
   return weft_ok_status();

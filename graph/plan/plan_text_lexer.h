@@ -26,9 +26,13 @@ void weft_plan_lexer_init(const char* file_name, const char* text, size_t size,
 // false at the end of the text.
 bool weft_plan_lexer_next_line(weft_plan_lexer_t* lexer);
 
-// INVALID_INPUT with file, line, column and a printf-style message.
+// INVALID_INPUT with file, line, column and a printf-style message. Use through WEFT_PLAN_FAIL.
 WEFT_MUST_USE weft_status_t weft_plan_lexer_fail(const weft_plan_lexer_t* lexer, const char* format,
                                                  ...) WEFT_PRINTF(2, 3);
+
+// Raises: WEFT_PLAN_FAIL(lexer, "there is no b%u", index).
+#define WEFT_PLAN_FAIL(lexer, ...) \
+  weft_status_known_failure(weft_plan_lexer_fail(lexer, __VA_ARGS__))
 
 // True behind the last word of the line.
 bool weft_plan_lexer_is_at_end(weft_plan_lexer_t* lexer);

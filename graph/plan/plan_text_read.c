@@ -25,7 +25,7 @@ enum {
   SEEN_NEEDED = SEEN_SOURCE | SEEN_RANKS | SEEN_MEMORY | SEEN_GRAPH | SEEN_END,
 };
 
-#define FAIL(reader, ...) weft_plan_lexer_fail(&(reader)->lexer, __VA_ARGS__)
+#define FAIL(reader, ...) WEFT_PLAN_FAIL(&(reader)->lexer, __VA_ARGS__)
 
 static weft_status_t see(weft_plan_reader_t* reader, uint32_t line) {
   if (reader->seen & line) return FAIL(reader, "this line stands in the file a second time");
