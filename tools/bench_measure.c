@@ -223,29 +223,41 @@ weft_status_t weft_bench_kernel(weft_bench_t* bench, const weft_kernel_t* kernel
 
 // ---- collectives --------------------------------------------------------------------------------
 
-static weft_status_t time_collectives(weft_bench_t* bench, const weft_collective_t* collective,
-                                      uint32_t count, double* out_ns) {
+typedef struct collective_run_s {
+  const weft_collective_t* collective;
+  size_t set_bytes;
+  uint32_t set_count;
+  uint32_t next_set;
+} collective_run_t;
+
+static weft_status_t time_collectives(weft_bench_t* bench, collective_run_t* run, uint32_t count,
+                                      double* out_ns) {
   WEFT_RETURN_IF_ERROR(weft_bench_barrier(bench));
   const double begin = weft_bench_now_ns();
   for (uint32_t i = 0; i < count; ++i) {
-    WEFT_RETURN_IF_ERROR(weft_comm_run(bench->comm, collective));
+    weft_collective_t collective = *run->collective;
+    collective.input = (const char*)collective.input + run->set_bytes * run->next_set;
+    collective.output = (char*)collective.output + run->set_bytes * run->next_set;
+    run->next_set = (run->next_set + 1) % run->set_count;
+    WEFT_RETURN_IF_ERROR(weft_comm_run(bench->comm, &collective));
   }
   *out_ns = (weft_bench_now_ns() - begin) / count;
   return weft_bench_mean(bench, out_ns);
 }
 
 weft_status_t weft_bench_collective(weft_bench_t* bench, const weft_collective_t* collective,
-                                    double* out_ns) {
+                                    size_t set_bytes, uint32_t set_count, double* out_ns) {
+  collective_run_t run = {.collective = collective, .set_bytes = set_bytes, .set_count = set_count};
   double samples[MOST_SAMPLES];
   double first = 0;
-  WEFT_RETURN_IF_ERROR(time_collectives(bench, collective, 2, &first));
-  WEFT_RETURN_IF_ERROR(time_collectives(bench, collective, 1, &first));
+  WEFT_RETURN_IF_ERROR(time_collectives(bench, &run, set_count + 1, &first));
+  WEFT_RETURN_IF_ERROR(time_collectives(bench, &run, 1, &first));
   // Means over the ranks are equal on all of them, so all take equally many samples.
   const uint32_t batch = first < 10 * SAMPLE_NS ? (uint32_t)(10 * SAMPLE_NS / (first + 1)) + 1 : 1;
   uint32_t count = 0;
   double spent = 0;
   while (count < MOST_SAMPLES && (count < 5 || spent < 4 * bench->budget_ns)) {
-    WEFT_RETURN_IF_ERROR(time_collectives(bench, collective, batch, &samples[count]));
+    WEFT_RETURN_IF_ERROR(time_collectives(bench, &run, batch, &samples[count]));
     spent += samples[count++] * batch;
   }
   *out_ns = weft_bench_low(samples, count);

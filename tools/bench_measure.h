@@ -65,9 +65,11 @@ WEFT_MUST_USE weft_status_t weft_bench_kernel(weft_bench_t* bench, const weft_ke
                                               void* const* inputs, void* const* outputs,
                                               size_t set_bytes, uint32_t set_count, double* out_ns);
 
-// ns of one collective from the moment its last member starts.
+// ns of one collective from the moment its last member starts. Calls take |set_count| places for
+// input and output in turn, |set_bytes| apart.
 WEFT_MUST_USE weft_status_t weft_bench_collective(weft_bench_t* bench,
                                                   const weft_collective_t* collective,
+                                                  size_t set_bytes, uint32_t set_count,
                                                   double* out_ns);
 
 // ---- loops --------------------------------------------------------------------------------------
