@@ -173,7 +173,8 @@ START_TEST(examples_keep_budgets) {
 }
 END_TEST
 
-// A step whose value s lives across the peak and is made from two halves that are written one after the other.
+// A step whose value s lives across the peak and is made from two halves that are written one after
+// the other.
 static const char* const concatenation =
     "func.func @main(%x: tensor<256x2xf32>, %w: tensor<4x256xf32>, %v: tensor<4x256xf32>)"
     " -> tensor<256x256xf32> {\n"
