@@ -21,7 +21,7 @@ static bool view_is_bounded(const weft_view_t* view) {
   const int64_t element = (int64_t)weft_dtype_size_bytes(view->dtype);
   int64_t bytes = element;
   int64_t low = view->offset_bytes;
-  int64_t high = view->offset_bytes;
+  int64_t high = low;
   for (int32_t i = 0; i < view->rank; ++i) {
     int64_t reach = 0;
     const int64_t size = view->dims[i] ? view->dims[i] : 1;
