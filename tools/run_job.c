@@ -54,14 +54,9 @@ static weft_rank_state_t state_of(const weft_progress_t* progress) {
   return WEFT_RANK_STATE_STARTING;
 }
 
-static bool read_progress(void* user_data, uint32_t rank, weft_rank_progress_t* out_progress) {
-  const supervision_t* supervision = user_data;
-  weft_shm_rank_report_t report;
-  weft_shm_job_progress(supervision->job, rank, &report);
-  memset(out_progress, 0, sizeof(*out_progress));
+static void convert_progress(const weft_progress_t* progress, const weft_course_t* course,
+                             weft_rank_progress_t* out_progress) {
   out_progress->step = -1;
-  if (report.process == 0) return false;
-  const weft_progress_t* progress = &report.progress;
   out_progress->state = state_of(progress);
   // Anything that changes when the rank gets on.
   out_progress->serial = progress->changed_ns ^ (progress->step << 40) ^
@@ -69,7 +64,7 @@ static bool read_progress(void* user_data, uint32_t rank, weft_rank_progress_t* 
                          ((uint64_t)progress->state << 60);
   if (progress->step != WEFT_COMM_NO_STEP) {
     weft_course_view_t view;
-    weft_course_look(weft_shm_job_course(supervision->job), &view);
+    weft_course_look(course, &view);
     out_progress->step = (int64_t)(view.first_step + progress->step);
   }
   if (progress->instruction != WEFT_COMM_NO_INSTRUCTION) {
@@ -80,6 +75,16 @@ static bool read_progress(void* user_data, uint32_t rank, weft_rank_progress_t* 
     snprintf(out_progress->collective, sizeof(out_progress->collective), "%s",
              weft_collective_name(progress->kind));
   }
+}
+
+static bool read_progress(void* user_data, uint32_t rank, weft_rank_progress_t* out_progress) {
+  const supervision_t* supervision = user_data;
+  weft_shm_rank_report_t report;
+  weft_shm_job_progress(supervision->job, rank, &report);
+  memset(out_progress, 0, sizeof(*out_progress));
+  out_progress->step = -1;
+  if (report.process == 0) return false;
+  convert_progress(&report.progress, weft_shm_job_course(supervision->job), out_progress);
   return true;
 }
 
@@ -108,6 +113,18 @@ static void print_line(FILE* file, uint32_t rank, const weft_supervisor_event_t*
   fflush(file);
 }
 
+static void print_report(const weft_supervisor_event_t* event) {
+  weft_string_buffer_t text;
+  weft_string_buffer_init(weft_allocator_system(), &text);
+  weft_supervisor_describe_event(event, &text);
+  weft_status_t status = weft_string_buffer_finish(&text);
+  // Rank 0 may be drawing progress there.
+  const char* clear = weft_run_report_is_terminal(stderr) ? "\r\033[K" : "";
+  if (weft_status_is_ok(status)) fprintf(stderr, "%sweft: %s\n", clear, text.data);
+  weft_status_release(status);
+  weft_string_buffer_deinit(&text);
+}
+
 static void print_event(void* user_data, const weft_supervisor_event_t* event) {
   (void)user_data;
   if (event->kind == WEFT_SUPERVISOR_OUTPUT) {
@@ -119,15 +136,7 @@ static void print_event(void* user_data, const weft_supervisor_event_t* event) {
       event->kind == WEFT_SUPERVISOR_STUCK || event->kind == WEFT_SUPERVISOR_RESUMED ||
       event->kind == WEFT_SUPERVISOR_BUSY || event->kind == WEFT_SUPERVISOR_STOPPING;
   if (!is_told) return;
-  weft_string_buffer_t text;
-  weft_string_buffer_init(weft_allocator_system(), &text);
-  weft_supervisor_describe_event(event, &text);
-  weft_status_t status = weft_string_buffer_finish(&text);
-  // Rank 0 may be drawing progress there.
-  const char* clear = weft_run_report_is_terminal(stderr) ? "\r\033[K" : "";
-  if (weft_status_is_ok(status)) fprintf(stderr, "%sweft: %s\n", clear, text.data);
-  weft_status_release(status);
-  weft_string_buffer_deinit(&text);
+  print_report(event);
 }
 
 // When every rank says that it follows another, the first that noticed left word.
@@ -248,11 +257,45 @@ static weft_status_t find_job(weft_run_rank_t* rank, const weft_environment_t* e
   return weft_ok_status();
 }
 
+// Does what a supervisor would, where there is none.
+static void print_stall(void* user_data, const weft_stall_t* stall) {
+  const weft_run_rank_t* rank = user_data;
+  if (stall->process == 0) {
+    fprintf(stderr, "weft: rank %u has not joined the job for %.3g s, and others wait for it\n",
+            stall->rank, (double)stall->duration_ns * 1e-9);
+    return;
+  }
+  weft_rank_progress_t progress;
+  memset(&progress, 0, sizeof(progress));
+  convert_progress(&stall->progress, weft_comm_course(rank->comm), &progress);
+  // A rank that waits, but for nobody, would get on if it ran.
+  const bool is_stuck = stall->is_stopped || progress.state == WEFT_RANK_STATE_WAITING;
+  const weft_supervisor_event_t event = {
+      .kind = is_stuck ? WEFT_SUPERVISOR_STUCK : WEFT_SUPERVISOR_BUSY,
+      .rank = stall->rank,
+      .pid = stall->process,
+      .duration_ns = (int64_t)stall->duration_ns,
+      .is_stopped = stall->is_stopped,
+      .progress = &progress};
+  print_report(&event);
+}
+
+#define DEFAULT_STUCK_DELAY_S 10.0
+
+static void watch_others(weft_run_rank_t* rank, double stuck_delay_s) {
+  const double delay_s = stuck_delay_s > 0.0 ? stuck_delay_s : DEFAULT_STUCK_DELAY_S;
+  const weft_comm_watch_t watch = {
+      .delay_ns = (uint64_t)(delay_s * 1e9), .stalled = print_stall, .user_data = rank};
+  weft_comm_set_watch(rank->comm, &watch);
+}
+
 #define DEFAULT_TIMEOUT_NS INT64_C(1800000000000)
 #define SUPERVISOR_LEAD_NS INT64_C(30000000000)
 
 static weft_status_t join(weft_run_rank_t* rank, const weft_environment_t* environment,
-                          uint32_t rank_count, double timeout_s) {
+                          const weft_run_rank_options_t* options) {
+  const uint32_t rank_count = options->rank_count;
+  const double timeout_s = options->timeout_s;
   int fd = -1;
   if (environment->world_size != rank_count) {
     return WEFT_STATUS(INVALID_ARGUMENT,
@@ -265,27 +308,31 @@ static weft_status_t join(weft_run_rank_t* rank, const weft_environment_t* envir
   WEFT_RETURN_IF_ERROR(find_job(rank, environment, rank_count, timeout_ns, &fd));
   // A supervisor knows better than those who wait which rank is stuck: it comes first.
   if (environment->launcher == WEFT_LAUNCHER_WEFT) timeout_ns += SUPERVISOR_LEAD_NS;
-  weft_comm_shm_options_t options = weft_comm_shm_default_options();
-  options.rank = environment->rank;
-  options.size = rank_count;
-  options.job_fd = fd;
-  options.timeout_ns = (uint64_t)timeout_ns;
-  WEFT_RETURN_IF_ERROR(weft_comm_shm_create(&options, &rank->comm));
+  weft_comm_shm_options_t shm = weft_comm_shm_default_options();
+  shm.rank = environment->rank;
+  shm.size = rank_count;
+  shm.job_fd = fd;
+  shm.timeout_ns = (uint64_t)timeout_ns;
+  WEFT_RETURN_IF_ERROR(weft_comm_shm_create(&shm, &rank->comm));
+  if (environment->launcher != WEFT_LAUNCHER_WEFT) watch_others(rank, options->stuck_delay_s);
   // Nobody goes on, and rank 0 keeps its memory open, until all have joined.
   return weft_comm_barrier(rank->comm, "start");
 }
 
-weft_status_t weft_run_rank_join(const weft_environment_t* environment, uint32_t rank_count,
-                                 double timeout_s, weft_run_rank_t** out_rank) {
+weft_status_t weft_run_rank_join(const weft_environment_t* environment,
+                                 const weft_run_rank_options_t* options, weft_run_rank_t** out_rank,
+                                 bool* out_has_timed_out) {
   *out_rank = NULL;
+  *out_has_timed_out = false;
   weft_run_rank_t* rank = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_allocator_allocate_array(weft_allocator_system(), 1, sizeof(*rank), 16, (void**)&rank));
   *rank = (weft_run_rank_t){.rank = environment->rank};
-  weft_status_t status = join(rank, environment, rank_count, timeout_s);
+  weft_status_t status = join(rank, environment, options);
   if (weft_status_is_ok(status)) {
     *out_rank = rank;
   } else {
+    *out_has_timed_out = rank->comm && weft_run_rank_has_timed_out(rank);
     weft_run_rank_leave(rank);
   }
   return status;
@@ -293,6 +340,10 @@ weft_status_t weft_run_rank_join(const weft_environment_t* environment, uint32_t
 
 weft_comm_t* weft_run_rank_comm(weft_run_rank_t* rank) {
   return rank->comm;
+}
+
+bool weft_run_rank_has_timed_out(weft_run_rank_t* rank) {
+  return weft_course_has_timed_out(weft_comm_course(rank->comm));
 }
 
 // 0 for success.

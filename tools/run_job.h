@@ -28,10 +28,21 @@ WEFT_MUST_USE weft_status_t weft_run_job_supervise(const weft_run_job_options_t*
 // This rank's connection to the others, however they were started.
 typedef struct weft_run_rank_s weft_run_rank_t;
 
+typedef struct weft_run_rank_options_s {
+  uint32_t rank_count;
+  double stuck_delay_s;  // 0: default
+  double timeout_s;      // 0: default
+} weft_run_rank_options_t;
+
+// Joins the job and waits for all ranks. |*out_has_timed_out|: it failed because not all came.
+
 WEFT_MUST_USE weft_status_t weft_run_rank_join(const weft_environment_t* environment,
-                                               uint32_t rank_count, double timeout_s,
-                                               weft_run_rank_t** out_rank);
+                                               const weft_run_rank_options_t* options,
+                                               weft_run_rank_t** out_rank, bool* out_has_timed_out);
 weft_comm_t* weft_run_rank_comm(weft_run_rank_t* rank);
+
+// Whether the job ended because a rank kept another waiting until the time-out.
+bool weft_run_rank_has_timed_out(weft_run_rank_t* rank);
 
 // Hands |status| of something that all ranks have just tried through, so that none goes on where
 // another failed: a rank that failed as a lower one did, or not at all, gets ABORTED instead. When

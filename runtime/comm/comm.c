@@ -173,6 +173,10 @@ weft_allocator_t weft_comm_memory(weft_comm_t* comm) {
   return comm->vtable->memory(comm);
 }
 
+void weft_comm_set_watch(weft_comm_t* comm, const weft_comm_watch_t* watch) {
+  comm->watch = *watch;
+}
+
 weft_course_t* weft_comm_course(weft_comm_t* comm) {
   return comm->course;
 }

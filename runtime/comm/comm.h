@@ -59,6 +59,29 @@ typedef struct weft_progress_cell_s {
 
 void weft_progress_read(const weft_progress_cell_t* cell, weft_progress_t* out_progress);
 
+// ---- Watching ----
+
+// A rank that keeps others waiting, as one of those sees it.
+typedef struct weft_stall_s {
+  uint32_t rank;
+  int32_t process;       // 0: it has not joined
+  bool is_stopped;       // by a signal
+  uint64_t duration_ns;  // that it has been like this
+  weft_progress_t progress;
+} weft_stall_t;
+
+// What a rank does while it waits, in jobs that nobody else watches.
+typedef struct weft_comm_watch_s {
+  uint64_t delay_ns;  // before a rank that others wait for is told of
+  // Called on one waiting rank, and again when the time has doubled; NULL: never. Must not use the
+  // communicator.
+  void (*stalled)(void* user_data, const weft_stall_t* stall);
+  void* user_data;
+} weft_comm_watch_t;
+
+// Transports without a shared control block never call it.
+void weft_comm_set_watch(weft_comm_t* comm, const weft_comm_watch_t* watch);
+
 // ---- Transports ----
 
 // Members of a group in group order; |self| is this rank's place among them, -1 if it is none.
@@ -95,6 +118,7 @@ struct weft_comm_s {
   uint32_t group_count;
   uint32_t group_capacity;
   weft_comm_counters_t counters;
+  weft_comm_watch_t watch;
   weft_progress_cell_t* progress;     // where notes go; never NULL
   weft_progress_cell_t own_progress;  // of transports that share none
   weft_course_t* course;              // of the job's steps; never NULL

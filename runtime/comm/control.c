@@ -16,7 +16,7 @@
 
 #include "runtime/comm/reduce.h"
 
-#define WEFT_CONTROL_MAGIC UINT64_C(0x3230746665777743)  // grows with every change of the layout
+#define WEFT_CONTROL_MAGIC UINT64_C(0x3330746665777743)  // grows with every change of the layout
 #define WEFT_CONTROL_PAGE 4096
 
 _Static_assert(ATOMIC_INT_LOCK_FREE == 2 && ATOMIC_LLONG_LOCK_FREE == 2,
@@ -130,14 +130,17 @@ void weft_control_close(weft_control_t* control, uint32_t rank) {
   for (uint32_t i = 0; i < control->size; ++i) weft_control_ring(weft_control_slot(control, i));
 }
 
-bool weft_control_has_ended(const weft_control_t* control, uint32_t rank) {
-  weft_slot_t* slot = weft_control_slot(control, rank);
+// Whether the number of |slot|'s process means something here, and it is another process.
+static bool weft_process_is_visible(weft_slot_t* slot) {
   // Pairs with the store at the end of weft_control_join.
   if (atomic_load_explicit(&slot->state, memory_order_acquire) != WEFT_SLOT_JOINED) return false;
   if (slot->process == (int32_t)getpid()) return false;
-  if (slot->process_namespace == 0 || slot->process_namespace != weft_process_namespace()) {
-    return false;
-  }
+  return slot->process_namespace != 0 && slot->process_namespace == weft_process_namespace();
+}
+
+bool weft_control_has_ended(const weft_control_t* control, uint32_t rank) {
+  weft_slot_t* slot = weft_control_slot(control, rank);
+  if (!weft_process_is_visible(slot)) return false;
   char state = 0;
   uint64_t start = 0;
   if (!weft_process_read(slot->process, &state, &start)) {
@@ -145,6 +148,14 @@ bool weft_control_has_ended(const weft_control_t* control, uint32_t rank) {
   }
   if (slot->process_start != 0 && start != slot->process_start) return true;
   return state == 'Z' || state == 'X';
+}
+
+bool weft_control_is_stopped(const weft_control_t* control, uint32_t rank) {
+  weft_slot_t* slot = weft_control_slot(control, rank);
+  char state = 0;
+  uint64_t start = 0;
+  return weft_process_is_visible(slot) && weft_process_read(slot->process, &state, &start) &&
+         state == 'T' && (slot->process_start == 0 || start == slot->process_start);
 }
 
 // ---- Aborting ----

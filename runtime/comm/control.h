@@ -1,10 +1,10 @@
 // The control block: what the ranks of one job share beside their data, in memory that all of them,
 // and the supervisor, see. Zeroed memory that weft_control_init has been run on once.
 //
-// A rank writes only its own slot, the abort cell, the course and the group table; every hand-over
-// is a store with release order that a load with acquire order pairs with. A rank sleeps on one
-// word only, its own doorbell, whatever it waits for, so that whoever changes something wakes
-// exactly the ranks that care, and an abort wakes everybody.
+// A rank writes only its own slot (but for two words of a report), the abort cell, the course and
+// the group table; every hand-over is a store with release order that a load with acquire order
+// pairs with. A rank sleeps on one word only, its own doorbell, whatever it waits for, so that
+// whoever changes something wakes exactly the ranks that care, and an abort wakes everybody.
 #ifndef WEFT_RUNTIME_COMM_CONTROL_H_
 #define WEFT_RUNTIME_COMM_CONTROL_H_
 
@@ -79,6 +79,10 @@ typedef struct weft_slot_s {
   _Alignas(128) atomic_ullong wait_epoch;
   atomic_uint wait_group;
   atomic_ullong wait_target;
+  // Written by the ranks that wait for this one, see stall.c: how long it has to keep them waiting
+  // before they tell of it again, and of which moment they told while it was stopped.
+  atomic_ullong next_stall_ns;
+  atomic_ullong stall_changed_ns;
   _Alignas(128) weft_progress_cell_t progress;
   _Alignas(128) weft_turn_t turns[WEFT_CONTROL_GROUPS];
   weft_post_t posts[WEFT_CONTROL_RING];
@@ -132,6 +136,9 @@ void weft_control_close(weft_control_t* control, uint32_t rank);
 // Whether the process that took the slot of |rank| is known to have ended. False when it cannot be
 // told.
 bool weft_control_has_ended(const weft_control_t* control, uint32_t rank);
+
+// Whether that process is known to be stopped by a signal.
+bool weft_control_is_stopped(const weft_control_t* control, uint32_t rank);
 
 // Aborts the job unless it is already, and wakes everybody. Async-signal-safe.
 void weft_control_abort(weft_control_t* control, uint32_t rank, weft_status_code_t code,

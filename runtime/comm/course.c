@@ -69,3 +69,12 @@ bool weft_course_is_refused(const weft_course_t* course) {
   weft_course_t* source = (weft_course_t*)(uintptr_t)course;
   return atomic_load_explicit(&source->refused, memory_order_acquire) != 0;
 }
+
+void weft_course_time_out(weft_course_t* course) {
+  atomic_store_explicit(&course->timed_out, 1, memory_order_release);
+}
+
+bool weft_course_has_timed_out(const weft_course_t* course) {
+  weft_course_t* source = (weft_course_t*)(uintptr_t)course;
+  return atomic_load_explicit(&source->timed_out, memory_order_acquire) != 0;
+}

@@ -18,6 +18,7 @@ typedef struct weft_course_s {
   atomic_ullong first_step;  // number of the step that is begun first
   atomic_uint ended;         // ranks that begin no more steps
   atomic_uint refused;
+  atomic_uint timed_out;
 } weft_course_t;
 
 // What it was like at one moment.
@@ -49,5 +50,9 @@ bool weft_course_close(weft_course_t* course, int signal_number);
 // That is no failure of a rank.
 void weft_course_refuse(weft_course_t* course);
 bool weft_course_is_refused(const weft_course_t* course);
+
+// A rank has waited for another until the time-out, and the job ends because of that.
+void weft_course_time_out(weft_course_t* course);
+bool weft_course_has_timed_out(const weft_course_t* course);
 
 #endif  // WEFT_RUNTIME_COMM_COURSE_H_

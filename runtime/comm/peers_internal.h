@@ -41,6 +41,12 @@ const char* weft_peers_describe_rank(const weft_peers_t* peers, uint32_t rank, c
 
 #define WEFT_PEERS_RANK_TEXT_CAPACITY 128
 
+// ---- stall.c ----
+
+// Tells the communicator's watch of ranks that keep others waiting, when that is this rank's part.
+// This rank waits.
+void weft_peers_tell_stalls(const weft_peers_t* peers);
+
 // ---- compare.c ----
 
 // Checks that all posts of |group|'s members, in |peers->posts|, are of one collective.

@@ -88,12 +88,16 @@ static weft_status_t weft_wait_timed_out(const weft_peers_t* peers, uint32_t ran
   char self_text[2 * WEFT_PEERS_RANK_TEXT_CAPACITY];
   char rank_text[WEFT_PEERS_RANK_TEXT_CAPACITY];
   weft_wait_describe(peers, group, self_text, sizeof(self_text));
+  // Before the abort, so that who sees that knows why.
+  weft_course_time_out(peers->comm.course);
   weft_progress_t progress;
   weft_progress_read(&weft_control_slot(peers->control, rank)->progress, &progress);
   return WEFT_STATUS(ABORTED, "%s waited longer than %.3f s for %s, which is %s", self_text,
                      (double)peers->timeout_ns / 1e9,
                      weft_peers_describe_rank(peers, rank, rank_text, sizeof(rank_text)),
-                     weft_progress_state_name(progress.state));
+                     weft_control_is_stopped(peers->control, rank)
+                         ? "stopped by a signal"
+                         : weft_progress_state_name(progress.state));
 }
 
 static weft_status_t weft_wait_look_around(weft_peers_t* peers, weft_comm_group_t group,
@@ -116,6 +120,7 @@ static weft_status_t weft_wait_look_around(weft_peers_t* peers, weft_comm_group_
   if (weft_peers_find_deadlock(peers, text, sizeof(text), &code)) {
     return weft_status_known_failure(weft_status_create(code, __FILE__, __LINE__, "%s", text));
   }
+  weft_peers_tell_stalls(peers);
   return weft_ok_status();
 }
 

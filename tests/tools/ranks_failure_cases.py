@@ -367,21 +367,35 @@ def case_file_size_limit(weft):
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
-def case_rank_of_another_launcher_killed(weft):
-    """Without a supervisor the ranks tell themselves, and name who is gone."""
-    log = weft.path("log.jsonl")
-    run = ["run", *MLP, "--threads", 1, "--steps", 10**9, "--quiet", "--log", log, "--strategy", "ddp"]
-    job = str(20000 + os.getpid() % 40000)
-    started = []
-    for rank in ("0", "1"):
-        variables = {"RANK": rank, "WORLD_SIZE": "2", "LOCAL_RANK": rank, "LOCAL_WORLD_SIZE": "2"}
-        variables |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": job}
-        command = [str(part) for part in [weft.program, *run]]
-        started.append(subprocess.Popen(command, env=os.environ | variables, stderr=subprocess.PIPE))
-    try:
+class Ranks:
+    """Two ranks that no supervisor of weft started, told their places as torchrun tells them."""
+
+    def __init__(self, weft, *more):
+        log = weft.path("log.jsonl")
+        run = ["run", *MLP, "--threads", 1, "--steps", 10**9, "--quiet", "--log", log, "--strategy", "ddp", *more]
+        job = str(20000 + os.getpid() % 40000)
+        self.processes = []
+        for rank in ("0", "1"):
+            variables = {"RANK": rank, "WORLD_SIZE": "2", "LOCAL_RANK": rank, "LOCAL_WORLD_SIZE": "2"}
+            variables |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": job}
+            command = [str(part) for part in [weft.program, *run]]
+            self.processes.append(subprocess.Popen(command, env=os.environ | variables, stderr=subprocess.PIPE))
         end = time.monotonic() + KILLED_S
         while time.monotonic() < end and not (log.exists() and log.stat().st_size > 0):
             time.sleep(0.02)
+
+    def __enter__(self):
+        return self.processes
+
+    def __exit__(self, *_):
+        for process in self.processes:
+            process.kill()
+            process.wait()
+
+
+def case_rank_of_another_launcher_killed(weft):
+    """Without a supervisor the ranks tell themselves, and name who is gone."""
+    with Ranks(weft) as started:
         started[1].kill()
         started[1].communicate(timeout=KILLED_S)
         _, err = started[0].communicate(timeout=KILLED_S)
@@ -389,10 +403,41 @@ def case_rank_of_another_launcher_killed(weft):
         expected = rb"rank 1 \(.*step \d+.*\), process \d+, ended while rank 0 \(step \d+, instruction \d+\) in all_reduce"
         if not re.search(expected, err):
             raise AssertionError(err)
-    finally:
-        for process in started:
-            process.kill()
-            process.wait()
+
+
+def check_stopped_of_another_launcher(weft, victim):
+    """Who waits tells who is stopped, again after twice the time, and ends as under a supervisor."""
+    with Ranks(weft, "--stuck-delay", 0.4, "--timeout", 2.5) as started:
+        equal(pathlib.Path(f"/proc/{started[0].pid}/comm").read_text(), "weft\n", "the name of a rank")
+        process = started[victim].pid
+        started[victim].send_signal(signal.SIGSTOP)
+        _, err = started[1 - victim].communicate(timeout=KILLED_S)
+        err = err.decode()
+        equal(started[1 - victim].returncode, 124, err)
+        told = rf"^weft: rank {victim} \(process {process}\) is stopped; it has made no progress for ([0-9.]+) s: "
+        told += r"(in|after) .*step \d+$"
+        times = [float(match[0]) for match in re.findall(told, err, re.MULTILINE)]
+        if not 2 <= len(times) <= 3 or any(later < 1.99 * earlier for earlier, later in zip(times, times[1:])):
+            raise AssertionError(f"expected a report each time the time has doubled, got {times}:\n{err}")
+        if not 0.4 <= times[0] < 2:
+            raise AssertionError(f"reported after {times[0]} s:\n{err}")
+        place = rf"rank {1 - victim} \(step \d+, instruction \d+\) in all_reduce \d+ of group \d+"
+        if not re.search(
+            rf"weft: {place} waited longer than 2\.500 s for rank {victim} \(.*\), which is stopped by a signal", err
+        ):
+            raise AssertionError(err)
+        # It learns of the end when it goes on.
+        started[victim].send_signal(signal.SIGCONT)
+        _, its_err = started[victim].communicate(timeout=KILLED_S)
+        equal(started[victim].returncode, 124, its_err)
+
+
+def case_rank_0_of_another_launcher_stopped(weft):
+    check_stopped_of_another_launcher(weft, 0)
+
+
+def case_rank_1_of_another_launcher_stopped(weft):
+    check_stopped_of_another_launcher(weft, 1)
 
 
 # Whose rows ------------------------------------------------------------------------------------------------
