@@ -24,10 +24,14 @@ static made_bytes_t draw_bytes(uint64_t* state, uint32_t buffers) {
   return (made_bytes_t){draw(state, buffers), begin, count};
 }
 
+// A view without elements counts as one: a reduction of nothing writes its initial value.
+static int64_t bytes_of(const weft_view_t* view) {
+  return view->dims[0] > 0 ? view->dims[0] : 1;
+}
+
 static bool touches(const weft_view_t* a, const weft_view_t* b) {
-  return a->buffer == b->buffer && a->dims[0] > 0 && b->dims[0] > 0 &&
-         a->offset_bytes < b->offset_bytes + b->dims[0] &&
-         b->offset_bytes < a->offset_bytes + a->dims[0];
+  return a->buffer == b->buffer && a->offset_bytes < b->offset_bytes + bytes_of(b) &&
+         b->offset_bytes < a->offset_bytes + bytes_of(a);
 }
 
 static bool any_touch(const weft_view_t* a, uint32_t a_count, const weft_view_t* b,
@@ -52,7 +56,7 @@ static bool reads_from(const weft_plan_t* plan, uint32_t a, uint32_t b) {
   for (uint32_t v = 0; v < reader->input_count; ++v) {
     weft_view_t byte = reader->inputs[v];
     byte.dims[0] = 1;
-    for (int64_t i = 0; i < reader->inputs[v].dims[0]; ++i, ++byte.offset_bytes) {
+    for (int64_t i = 0; i < bytes_of(&reader->inputs[v]); ++i, ++byte.offset_bytes) {
       uint32_t writer = b;
       while (writer-- > 0) {
         const weft_kernel_t* kernel = &plan->body.instructions[writer].kernel;
