@@ -121,6 +121,7 @@ static void weft_search_place(weft_search_t* search, uint32_t index, size_t* out
     weft_search_insert(search, index);
     return;
   }
+  if (search->latest == NULL) return;  // there are no items
   weft_search_collect(search, item, 1, 0, search->leaf_count);
   qsort(search->occupied, search->occupied_count, sizeof(weft_occupied_t), weft_occupied_compare);
   *out_offset = weft_search_best_gap(search, item);

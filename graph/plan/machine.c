@@ -1,4 +1,6 @@
 // The machine object: what its figures are called and may be, defaults, built-in descriptions.
+#include "graph/plan/machine.h"
+
 #include <string.h>
 
 #include "graph/ir/op_table.h"
