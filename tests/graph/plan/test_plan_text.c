@@ -708,7 +708,7 @@ START_TEST(damaged_files_do_no_harm) {
     weft_plan_t* plan = compile_text(steps[i], strlen(steps[i]), device);
     if (i == 2) dress_up(plan);
     file_t file = write_plan(plan);
-    damage_file(&file, i == 1 ? 1000 : 500, device, &dice, &damage);
+    damage_file(&file, (i == 1 ? 2 : 1) * weft_testing_rounds(500, 250), device, &dice, &damage);
     release_file(&file);
     weft_plan_release(plan);
   }
@@ -718,7 +718,7 @@ START_TEST(damaged_files_do_no_harm) {
   WEFT_ASSERT_OK(program_case_init(source.text, source.size, &layout, &test));
   weft_plan_t* plan = compile(test.program->graph, 4, device);
   file_t file = write_plan(plan);
-  damage_file(&file, 100, device, &dice, &damage);
+  damage_file(&file, weft_testing_rounds(100, 40), device, &dice, &damage);
   release_file(&file);
   weft_plan_release(plan);
   program_case_deinit(&test);

@@ -81,7 +81,7 @@ static void check_gathers(const weft_plan_t* plan, const weft_plan_t* inline_pla
 START_TEST(fsdp_gathers_run_ahead) {
   static const char* const steps[] = {"examples/gpt/tiny/step.mlir", "examples/gpt/step.mlir"};
   for (size_t s = 0; s < 2; ++s) {
-    for (uint32_t ranks = 2; ranks <= 8; ranks *= 2) {
+    for (uint32_t ranks = 2; ranks <= 8; ranks *= weft_testing_rounds(2, 4)) {
       weft_plan_t* inline_plan = compile(steps[s], "fsdp", ranks, NULL, 0);
       weft_plan_t* plan = compile(steps[s], "fsdp", ranks, "h100x8", 2);
       check_gathers(plan, inline_plan);

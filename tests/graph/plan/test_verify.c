@@ -49,6 +49,7 @@ static void accept_step(const char* step, bool some, counts_t* counts) {
                                        .micro_batches = micro};
         if ((s == 0) != (ranks == 1)) continue;
         if (some && s > 0 && ranks != (micro == 1 ? 2u << s % 3 : 2)) continue;
+        if (some && s % weft_testing_rounds(1, 3) != 0) continue;
         weft_plan_t* plan = plan_case_compile(&plan_case);
         counts->refused += plan == NULL;
         if (!plan) continue;
@@ -75,14 +76,14 @@ END_TEST
 START_TEST(plans_of_the_cnn_are_accepted) {
   counts_t counts = {0};
   accept_step("examples/cnn/step.mlir", true, &counts);
-  ck_assert_uint_ge(counts.plans, 34);
+  ck_assert_uint_ge(counts.plans, weft_testing_rounds(34, 9));
 }
 END_TEST
 
 START_TEST(plans_of_the_gpt_are_accepted) {
   counts_t counts = {0};
   accept_step("examples/gpt/tiny/step.mlir", true, &counts);
-  ck_assert_uint_ge(counts.plans, 34);
+  ck_assert_uint_ge(counts.plans, weft_testing_rounds(34, 9));
 }
 END_TEST
 

@@ -285,7 +285,7 @@ START_TEST(random_layers_keep_budgets) {
   setting_t setting;
   const uint64_t first = weft_testing_seed();
   uint32_t kept[3] = {0};
-  const uint32_t program_count = 120;
+  const uint32_t program_count = weft_testing_rounds(120, 24);
   setting_init(1, &setting);
   for (uint64_t seed = first; seed < first + program_count; ++seed) {
     weft_string_buffer_t text;
@@ -317,7 +317,7 @@ START_TEST(random_programs_keep_budgets) {
   setting_t setting;
   const uint64_t first = weft_testing_seed();
   uint32_t kept = 0;
-  const uint32_t program_count = 150;
+  const uint32_t program_count = weft_testing_rounds(150, 20);
   setting_init(1, &setting);
   for (uint64_t seed = first; seed < first + program_count; ++seed) {
     weft_string_buffer_t text;
