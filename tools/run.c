@@ -572,7 +572,9 @@ static weft_status_t prepare(run_t* run) {
   WEFT_RETURN_IF_ERROR(agree(run, fill_step(run, &sink)));
   // Nobody begins a step before rank 0 has its log.
   weft_status_t status = weft_run_report_init(&run->options, &run->report);
-  return run->rank ? weft_run_rank_follow(run->rank, status, &run->is_refused) : status;
+  if (run->rank) status = weft_run_rank_follow(run->rank, status, &run->is_refused);
+  if (weft_status_is_ok(status)) return status;
+  return weft_status_join(status, weft_run_report_finish(&run->report));
 }
 
 static weft_status_t run_all(run_t* run) {

@@ -118,9 +118,10 @@ void weft_run_print_help(void) {
       "    --hyper 'lr=warmup(1e-3,20)' --save gpt.safetensors\n\n"
       "exit codes: 0 success, 1 the run failed, 2 usage: options that are wrong\n"
       "            whatever the step is, 3 bad input: a file is, or options do not fit\n"
-      "            the step, 4 unsupported, 124 a rank made no progress until --timeout,\n"
-      "            128+N a rank, or the run, was ended by signal N: 130 (Ctrl-C) or 143\n"
-      "            (SIGTERM) ended early; everything is saved if the run says so\n");
+      "            the step, 4 unsupported, 124 a rank made no progress until\n"
+      "            --timeout, 128+N a rank, or the run, was ended by signal N: 130\n"
+      "            (Ctrl-C) or 143 (SIGTERM) ended early; everything is saved if the\n"
+      "            run says so\n");
 }
 
 bool weft_run_name_matches(const char* pattern, const char* name) {
