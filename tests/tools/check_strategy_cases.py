@@ -26,7 +26,7 @@ def check_step(weft, file, counts=(2, 3, 8)):
     if weft.is_sanitized():
         # What sanitizers look for shows in few layouts: the largest count of ranks, and of strategies each kind of
         # program, cut nowhere, in gradients, and everywhere.
-        ranks = ["--devices", counts[-1] if file.startswith(STEPS) else counts[1]]
+        ranks = ["--devices", (counts if file.startswith(STEPS) else counts[:2])[-1]]
         check(weft, file, 1, ["--strategy", "ddp", *ranks, *options(bucket_mb=0.001)])
         check(weft, file, 2, ["--strategy", "deepspeed", *ranks, *options(stage=2, reduce_bucket_size=500)])
         check(weft, file, 3, ["--strategy", "fsdp", *ranks])
