@@ -4,10 +4,6 @@
 
 #include "graph/plan/rematerialise_internal.h"
 
-static bool reads_copy(const weft_remember_t* buffer, uint32_t position) {
-  return buffer->keeping != WEFT_KEEP && position > buffer->gap;
-}
-
 // Buffers ---------------------------------------------------------------------------------------
 
 static weft_status_t add_copies(weft_rematerialisation_t* state) {
@@ -175,7 +171,7 @@ static weft_status_t repeat(weft_rematerialisation_t* state, const weft_edit_t* 
   kernel->outputs = outputs;
   for (uint32_t v = 0; v < kernel->input_count; ++v) {
     const weft_remember_t* buffer = &state->buffers[inputs[v].buffer];
-    if (reads_copy(buffer, edit->at)) inputs[v].buffer = buffer->copy;
+    if (weft_reads_copy(buffer, edit->at)) inputs[v].buffer = buffer->copy;
   }
   const bool is_loop = kernel->kind == WEFT_KERNEL_LOOP;
   for (uint32_t v = 0; v < kernel->output_count; ++v) {
@@ -229,7 +225,7 @@ static weft_status_t rename_read(void* user_data, weft_view_t* view, bool is_wri
   // Buffers behind these are new and nobody's value.
   if (is_write || view->buffer >= renaming->state->buffer_count) return weft_ok_status();
   const weft_remember_t* buffer = &renaming->state->buffers[view->buffer];
-  if (reads_copy(buffer, renaming->position)) view->buffer = buffer->copy;
+  if (weft_reads_copy(buffer, renaming->position)) view->buffer = buffer->copy;
   return weft_ok_status();
 }
 

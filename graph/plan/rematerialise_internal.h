@@ -31,6 +31,11 @@ typedef struct weft_remember_s {
   uint32_t host;   // OFFLOAD: buffer in host memory
 } weft_remember_t;
 
+// True when a read at |position| finds the second copy.
+static inline bool weft_reads_copy(const weft_remember_t* buffer, uint32_t position) {
+  return buffer->keeping != WEFT_KEEP && position > buffer->gap;
+}
+
 typedef enum weft_edit_kind_e {
   WEFT_EDIT_ORIGINAL,  // the instruction at |target|
   WEFT_EDIT_REPEAT,    // the instruction at |target| once more

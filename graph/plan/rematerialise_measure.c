@@ -20,11 +20,6 @@ static weft_status_t append_edit(weft_rematerialisation_t* state, weft_edit_kind
   return weft_ok_status();
 }
 
-// True when a read at |position| finds |buffer|'s second copy.
-static bool reads_copy(const weft_remember_t* buffer, uint32_t position) {
-  return buffer->keeping != WEFT_KEEP && position > buffer->gap;
-}
-
 static weft_status_t demand(weft_rematerialisation_t* state, uint32_t index, uint32_t at);
 
 // Runs the instruction at |writer| again right before position |at|, after what it reads is there.
@@ -32,7 +27,7 @@ static weft_status_t demand_writer(weft_rematerialisation_t* state, uint32_t wri
   const weft_kernel_t* kernel = &state->plan->body.instructions[writer].kernel;
   for (uint32_t v = 0; v < kernel->input_count; ++v) {
     const uint32_t input = kernel->inputs[v].buffer;
-    if (reads_copy(&state->buffers[input], at)) WEFT_RETURN_IF_ERROR(demand(state, input, at));
+    if (weft_reads_copy(&state->buffers[input], at)) WEFT_RETURN_IF_ERROR(demand(state, input, at));
   }
   for (uint32_t v = 0; v < kernel->output_count; ++v) {
     weft_remember_t* other = &state->buffers[kernel->outputs[v].buffer];
@@ -63,7 +58,7 @@ typedef struct editing_s {
 static weft_status_t demand_read(void* user_data, weft_view_t* view, bool is_write) {
   const editing_t* editing = user_data;
   const weft_remember_t* buffer = &editing->state->buffers[view->buffer];
-  if (is_write || !reads_copy(buffer, editing->position)) return weft_ok_status();
+  if (is_write || !weft_reads_copy(buffer, editing->position)) return weft_ok_status();
   return demand(editing->state, view->buffer, editing->position);
 }
 
@@ -113,7 +108,7 @@ static void touch(spans_t* spans, uint32_t buffer, bool is_copy) {
 static weft_status_t touch_access(void* user_data, weft_view_t* view, bool is_write) {
   spans_t* spans = user_data;
   const weft_remember_t* buffer = &spans->state->buffers[view->buffer];
-  const bool is_copy = (!is_write || spans->repeats) && reads_copy(buffer, spans->position);
+  const bool is_copy = (!is_write || spans->repeats) && weft_reads_copy(buffer, spans->position);
   // Results that nobody wants again are not stored, or only for a moment.
   if (is_write && spans->repeats && !is_copy) return weft_ok_status();
   touch(spans, view->buffer, is_copy);

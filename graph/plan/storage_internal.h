@@ -30,7 +30,6 @@ typedef struct weft_storage_s {
   uint32_t slot_count;
   weft_loop_range_t* loops;
   uint32_t loop_count;
-  uint32_t loop_capacity;
   weft_access_t* accesses;  // grouped by buffer
   uint32_t* access_starts;  // buffer_count + 1
   uint32_t* parent;         // union-find over buffers
