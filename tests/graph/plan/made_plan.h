@@ -17,6 +17,12 @@ typedef struct made_bytes_s {
   int64_t count;
 } made_bytes_t;
 
+// A number below |limit|, by a linear congruential generator.
+static inline uint32_t made_draw(uint64_t* state, uint32_t limit) {
+  *state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+  return (uint32_t)(((*state >> 32) * limit) >> 32);
+}
+
 void made_plan_init(uint32_t rank_count, made_plan_t* out_made);
 void made_plan_deinit(made_plan_t* made);
 

@@ -12,16 +12,12 @@
 #define MAX_COUNT 60
 #define BUFFER_BYTES 24
 
-static uint32_t draw(uint64_t* state, uint32_t limit) {
-  *state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-  return (uint32_t)(((*state >> 32) * limit) >> 32);
-}
-
 static made_bytes_t draw_bytes(uint64_t* state, uint32_t buffers) {
-  const int64_t begin = draw(state, BUFFER_BYTES);
+  const int64_t begin = made_draw(state, BUFFER_BYTES);
   // Every tenth view is empty.
-  const int64_t count = draw(state, 10) ? 1 + draw(state, (uint32_t)(BUFFER_BYTES - begin)) : 0;
-  return (made_bytes_t){draw(state, buffers), begin, count};
+  const int64_t count =
+      made_draw(state, 10) ? 1 + made_draw(state, (uint32_t)(BUFFER_BYTES - begin)) : 0;
+  return (made_bytes_t){made_draw(state, buffers), begin, count};
 }
 
 // A view without elements counts as one: a reduction of nothing writes its initial value.
@@ -101,13 +97,14 @@ START_TEST(random_bodies_follow_the_definition) {
     made_plan_t made;
     weft_hazards_t hazards;
     made_plan_init(2, &made);
-    const uint32_t buffers = 1 + draw(&state, 3);
+    const uint32_t buffers = 1 + made_draw(&state, 3);
     for (uint32_t b = 0; b < buffers; ++b) made_buffer(&made, WEFT_BUFFER_STEP, BUFFER_BYTES);
-    const uint32_t count = 1 + draw(&state, MAX_COUNT);
+    const uint32_t count = 1 + made_draw(&state, MAX_COUNT);
     for (uint32_t i = 0; i < count; ++i) {
       made_bytes_t bytes[4];
       for (int v = 0; v < 4; ++v) bytes[v] = draw_bytes(&state, buffers);
-      made_kernel(&made, WEFT_KERNEL_LOOP, bytes, draw(&state, 3), bytes + 2, draw(&state, 3));
+      made_kernel(&made, WEFT_KERNEL_LOOP, bytes, made_draw(&state, 3), bytes + 2,
+                  made_draw(&state, 3));
     }
     WEFT_ASSERT_OK(weft_hazards_compute(&made.plan, &made.plan.arena, &hazards));
     check_against_definition(&made.plan, &hazards);

@@ -16,11 +16,6 @@
 #define MAX_NODES 512
 #define UNIT_BYTES 64
 
-static uint32_t draw(uint64_t* state, uint32_t limit) {
-  *state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-  return (uint32_t)(((*state >> 32) * limit) >> 32);
-}
-
 // Bodies ------------------------------------------------------------------------------------------
 
 typedef struct body_s {
@@ -116,13 +111,13 @@ typedef struct chain_s {
 } chain_t;
 
 static void draw_chain(uint64_t* state, uint32_t count, chain_t* chain) {
-  const uint32_t gather_limit = 1 + draw(state, 60);
+  const uint32_t gather_limit = 1 + made_draw(state, 60);
   // Every fourth chain computes so long that nothing needs to be gathered ahead.
-  const uint32_t compute_limit = draw(state, 4) ? 1 + draw(state, 60) : 50000;
+  const uint32_t compute_limit = made_draw(state, 4) ? 1 + made_draw(state, 60) : 50000;
   chain->count = count;
   for (uint32_t i = 0; i < count; ++i) {
-    chain->gathers[i] = draw(state, gather_limit + 1);
-    chain->computes[i] = 1 + draw(state, compute_limit);
+    chain->gathers[i] = made_draw(state, gather_limit + 1);
+    chain->computes[i] = 1 + made_draw(state, compute_limit);
   }
 }
 
@@ -174,7 +169,7 @@ START_TEST(chains_take_what_the_flow_shop_says) {
   for (int round = 0; round < 300; ++round) {
     chain_t chain;
     body_t body;
-    draw_chain(&state, 1 + draw(&state, 40), &chain);
+    draw_chain(&state, 1 + made_draw(&state, 40), &chain);
     make_chain(&chain, &body);
     ck_assert_uint_eq(body.problem.unit_count, chain.count);
     for (uint32_t k = 1; k <= 5; ++k) {
@@ -199,7 +194,7 @@ START_TEST(as_few_buffers_as_lose_one_percent) {
   for (int round = 0; round < 200; ++round) {
     chain_t chain;
     body_t body;
-    draw_chain(&state, 2 + draw(&state, 40), &chain);
+    draw_chain(&state, 2 + made_draw(&state, 40), &chain);
     make_chain(&chain, &body);
     solve(&body, 0, WEFT_OVERLAP_ON);
     const uint32_t k = body.report.gather_buffers;
@@ -284,7 +279,7 @@ START_TEST(no_other_way_through_a_chain_is_faster) {
     chain_t chain;
     body_t body;
     uint32_t order[8] = {0, 1, 2, 3, 4, 5, 6, 7};
-    draw_chain(&state, 1 + draw(&state, 5), &chain);
+    draw_chain(&state, 1 + made_draw(&state, 5), &chain);
     make_chain(&chain, &body);
     for (uint32_t k = 1; k <= chain.count; ++k) {
       solve(&body, k, WEFT_OVERLAP_ON);

@@ -17,11 +17,6 @@
 #define MAX_BUFFERS 40
 #define MAX_STREAMS 4
 
-static uint32_t draw(uint64_t* state, uint32_t limit) {
-  *state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-  return (uint32_t)(((*state >> 32) * limit) >> 32);
-}
-
 typedef struct body_s {
   made_plan_t made;
   weft_arena_t arena;
@@ -37,44 +32,44 @@ typedef struct body_s {
 // Making ------------------------------------------------------------------------------------------
 
 static made_bytes_t draw_bytes(uint64_t* state, uint32_t buffers) {
-  const uint32_t buffer = draw(state, buffers);
+  const uint32_t buffer = made_draw(state, buffers);
   // Mostly whole buffers, as in real bodies; parts make conflicts that are hard to see.
-  if (draw(state, 3)) return (made_bytes_t){buffer, 0, BUFFER_BYTES};
-  const int64_t begin = draw(state, BUFFER_BYTES);
-  return (made_bytes_t){buffer, begin, 1 + draw(state, (uint32_t)(BUFFER_BYTES - begin))};
+  if (made_draw(state, 3)) return (made_bytes_t){buffer, 0, BUFFER_BYTES};
+  const int64_t begin = made_draw(state, BUFFER_BYTES);
+  return (made_bytes_t){buffer, begin, 1 + made_draw(state, (uint32_t)(BUFFER_BYTES - begin))};
 }
 
 static void draw_body(uint64_t* state, uint32_t link_streams, bool has_copies, body_t* body) {
   *body = (body_t){.stream_count = 1 + link_streams + has_copies};
   made_plan_init(2, &body->made);
   weft_arena_init(weft_testing_allocator(), &body->arena);
-  const uint32_t buffers = 4 + draw(state, MAX_BUFFERS - 5);
+  const uint32_t buffers = 4 + made_draw(state, MAX_BUFFERS - 5);
   for (uint32_t b = 0; b < buffers; ++b) {
-    const bool is_argument = draw(state, 4) == 0;
+    const bool is_argument = made_draw(state, 4) == 0;
     made_buffer(&body->made, is_argument ? WEFT_BUFFER_ARGUMENT : WEFT_BUFFER_STEP, BUFFER_BYTES);
   }
   const uint32_t host = made_buffer(&body->made, WEFT_BUFFER_HOST, BUFFER_BYTES);
-  const uint32_t count = 1 + draw(state, MAX_NODES);
+  const uint32_t count = 1 + made_draw(state, MAX_NODES);
   for (uint32_t i = 0; i < count; ++i) {
     made_bytes_t bytes[5];
     for (int v = 0; v < 5; ++v) bytes[v] = draw_bytes(state, buffers);
     body->contention[i] = 1.19;
-    body->costs[i] = draw(state, 100);
-    const uint32_t kind = draw(state, 10);
+    body->costs[i] = made_draw(state, 100);
+    const uint32_t kind = made_draw(state, 10);
     if (kind < 4) {
       static const weft_collective_kind_t kinds[] = {
           WEFT_COLLECTIVE_ALL_GATHER, WEFT_COLLECTIVE_ALL_GATHER, WEFT_COLLECTIVE_REDUCE_SCATTER,
           WEFT_COLLECTIVE_ALL_REDUCE};
       made_collective(&body->made, kinds[kind], bytes[0], bytes[1]);
-      body->streams[i] = 1 + draw(state, link_streams);
+      body->streams[i] = 1 + made_draw(state, link_streams);
     } else if (kind == 4 && has_copies) {
-      bytes[draw(state, 2)] = (made_bytes_t){host, 0, BUFFER_BYTES};
+      bytes[made_draw(state, 2)] = (made_bytes_t){host, 0, BUFFER_BYTES};
       made_kernel(&body->made, WEFT_KERNEL_LOOP, bytes, 1, bytes + 1, 1);
       body->streams[i] = 1 + link_streams;
       body->contention[i] = 1;
     } else {
       made_kernel(&body->made, kind < 7 ? WEFT_KERNEL_CONTRACTION : WEFT_KERNEL_LOOP, bytes,
-                  draw(state, 4), bytes + 3, draw(state, 3));
+                  made_draw(state, 4), bytes + 3, made_draw(state, 3));
     }
   }
 }
@@ -244,7 +239,7 @@ static void run_in_random_order(uint64_t* state, const body_t* body, memory_t* m
       if (stream == 0) compute_done = false;
     }
     ck_assert_msg(choice_count > 0, "the schedule stops after %u of %u instructions", ended, count);
-    const uint32_t i = choices[draw(state, choice_count)];
+    const uint32_t i = choices[made_draw(state, choice_count)];
     if (!has_started[i]) {
       values[i] = mix(body->original[i] + 1, read_inputs(memory, &instructions[i].kernel));
       has_started[i] = true;
@@ -309,7 +304,7 @@ static void check_bodies(uint64_t* state, int rounds, uint32_t link_streams, boo
     body_t body;
     draw_body(state, link_streams, has_copies, &body);
     const weft_schedule_options_t options = {.overlap = WEFT_OVERLAP_ON,
-                                             .gather_buffers = draw(state, 5)};
+                                             .gather_buffers = made_draw(state, 5)};
     schedule(&body, &options);
     check_order(&body);
     check_values(state, &body);
