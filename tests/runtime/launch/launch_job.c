@@ -489,9 +489,9 @@ static const char* look_up(void* user_data, const char* name) {
 }
 
 int main(int argc, char** argv) {
-  job_t job;
+  // Static, as ranks that misbehave leave their communicator to the end of the process.
+  static job_t job;
   weft_environment_t environment;
-  memset(&job, 0, sizeof(job));
   parse(argc, argv, &job.options);
   const int fd = job.options.record_path ? open(job.options.record_path, O_RDWR | O_CLOEXEC) : -1;
   job.record = mmap(NULL, sizeof(job_record_t), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
