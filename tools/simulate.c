@@ -16,13 +16,13 @@
 #include "tools/output_file.h"
 #include "tools/plan_file.h"
 #include "tools/plan_machine.h"
+#include "tools/plan_source.h"
 
 #define MOST_RANKS 65536
 #define MOST_STEPS 100000
 
 typedef struct simulate_options_s {
-  const char* path;
-  const char* cluster;
+  weft_plan_source_t source;
   const char* trace;
   uint32_t trace_ranks;
   weft_simulation_options_t simulation;
@@ -33,12 +33,14 @@ typedef struct simulate_options_s {
 
 static void print_help(void) {
   printf(
-      "usage: weft simulate PLAN [option...]\n\n"
+      "usage: weft simulate FILE [option...]\n\n"
       "Runs steps of a plan on paper: every rank's streams, collectives that start when\n"
-      "their last member does, computation slowed by collectives beside it. PLAN is a\n"
-      "file that `weft plan -o` wrote; docs/simulation.md describes the model.\n\n"
+      "their last member does, computation slowed by collectives beside it. FILE is a\n"
+      "plan that `weft plan -o` wrote, or a step, which is compiled first;\n"
+      "docs/simulation.md describes the model.\n\n"
       "machine\n"
-      "  --cluster NAME|FILE  another machine than the plan was made for\n"
+      "  --cluster NAME|FILE  another machine than the plan was made for, or the\n"
+      "                       machine that a step is compiled for\n"
       "  --ranks N            a multiple of the plan's ranks: more members of groups\n"
       "                       along the outermost axis; each rank does the same work\n"
       "  --steps N            steps to simulate (1)\n\n"
@@ -54,9 +56,12 @@ static void print_help(void) {
       "  --trace-ranks N      ranks that the trace shows (8)\n"
       "  --force              replaces a trace that exists\n"
       "  --json               as one JSON object\n\n"
+      "of a step\n\n" WEFT_PLAN_SOURCE_HELP
       "examples\n"
+      "  weft simulate step.mlir --strategy fsdp --devices 8 --cluster h100x8\n"
       "  weft simulate step.plan --ranks 1024 --straggler 0.01:1.3 --jitter 0.02\n\n"
-      "exit codes: 0 success, 2 usage, 3 the plan or the machine does not read\n");
+      "exit codes: 0 success, 2 usage, 3 a file does not read, or options\n"
+      "            do not fit it, 4 unsupported\n");
 }
 
 // Report ----------------------------------------------------------------------------------------
@@ -122,7 +127,7 @@ static void print_text(const simulate_report_t* report) {
   const weft_simulation_t* simulation = &report->simulation;
   weft_plan_memory_t memory;
   weft_plan_memory(report->plan, &memory);
-  printf("%s: %" PRIu32 " rank%s of %s", report->options->path, report->ranks,
+  printf("%s: %" PRIu32 " rank%s of %s", report->options->source.path, report->ranks,
          weft_plural(report->ranks), weft_machine_name(report->machine));
   if (simulation->class_count > 1) {
     printf(", %" PRIu32 " kinds of ranks told apart", simulation->class_count);
@@ -200,7 +205,7 @@ static weft_status_t count_samples(const simulate_options_t* options, const weft
   weft_program_t* program = NULL;
   *out_samples = 0;
   if (!weft_plan_attachment(plan, WEFT_PROGRAM_ATTACHMENT)) return weft_ok_status();
-  WEFT_RETURN_IF_ERROR(weft_tool_plan_program(options->path, plan, &origin, &program));
+  WEFT_RETURN_IF_ERROR(weft_tool_plan_program(options->source.path, plan, &origin, &program));
   for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
     if (program->roles.arguments[i].role != WEFT_ROLE_BATCH) continue;
     const weft_program_value_t* value = &program->program_arguments[program->arguments[i].argument];
@@ -272,13 +277,13 @@ static weft_status_t run_report(simulate_report_t* report, weft_arena_t* arena) 
   return status;
 }
 
-static weft_status_t run_simulate(const simulate_options_t* options) {
+static weft_status_t run_simulate(simulate_options_t* options) {
   weft_plan_t* plan = NULL;
   weft_machine_t* machine = NULL;
   weft_arena_t arena;
-  WEFT_RETURN_IF_ERROR(weft_tool_load_plan(options->path, &plan));
+  WEFT_RETURN_IF_ERROR(weft_plan_source_open(&options->source, &plan));
   weft_arena_init(weft_allocator_system(), &arena);
-  weft_status_t status = weft_tool_plan_machine(plan, options->cluster, &machine);
+  weft_status_t status = weft_tool_plan_machine(plan, options->source.layout.cluster, &machine);
   if (weft_status_is_ok(status)) {
     simulate_report_t report = {.options = options, .plan = plan, .machine = machine};
     status = run_report(&report, &arena);
@@ -292,8 +297,7 @@ static weft_status_t run_simulate(const simulate_options_t* options) {
 // Options ---------------------------------------------------------------------------------------
 
 enum {
-  OPTION_CLUSTER = 256,
-  OPTION_RANKS,
+  OPTION_RANKS = 256,
   OPTION_STEPS,
   OPTION_STRAGGLER,
   OPTION_SLOW_LINK,
@@ -307,7 +311,6 @@ enum {
 };
 
 static const struct option simulate_long_options[] = {
-    {"cluster", required_argument, NULL, OPTION_CLUSTER},
     {"ranks", required_argument, NULL, OPTION_RANKS},
     {"steps", required_argument, NULL, OPTION_STEPS},
     {"straggler", required_argument, NULL, OPTION_STRAGGLER},
@@ -319,6 +322,7 @@ static const struct option simulate_long_options[] = {
     {"trace-ranks", required_argument, NULL, OPTION_TRACE_RANKS},
     {"force", no_argument, NULL, OPTION_FORCE},
     {"json", no_argument, NULL, OPTION_JSON},
+    WEFT_PLAN_SOURCE_LONG_OPTIONS,
     {"help", no_argument, NULL, 'h'},
     {NULL, 0, NULL, 0},
 };
@@ -376,9 +380,6 @@ static weft_status_t take_seed(const char* word, uint64_t* out_seed) {
 static weft_status_t apply_option(int option, simulate_options_t* options) {
   weft_simulation_options_t* simulation = &options->simulation;
   switch (option) {
-    case OPTION_CLUSTER:
-      options->cluster = optarg;
-      break;
     case OPTION_RANKS:
       return take_count("--ranks", optarg, MOST_RANKS, &simulation->ranks);
     case OPTION_STEPS:
@@ -406,9 +407,11 @@ static weft_status_t apply_option(int option, simulate_options_t* options) {
     case OPTION_JSON:
       options->json = true;
       break;
-    default:
+    case 'h':
       options->help = true;
       break;
+    default:
+      return weft_plan_source_take(&options->source, option, optarg);
   }
   return weft_ok_status();
 }
@@ -416,6 +419,8 @@ static weft_status_t apply_option(int option, simulate_options_t* options) {
 static weft_status_t parse_options(int argc, char** argv, simulate_options_t* options) {
   optind = 1;
   opterr = 0;
+  WEFT_RETURN_IF_ERROR(weft_plan_source_init(argc, &options->source));
+  options->source.replaces_machine = true;
   for (int option; (option = getopt_long(argc, argv, ":h", simulate_long_options, NULL)) != -1;) {
     if (option == '?' || option == ':') {
       return weft_command_option_error(option, argv, simulate_long_options, "simulate");
@@ -423,7 +428,7 @@ static weft_status_t parse_options(int argc, char** argv, simulate_options_t* op
     WEFT_RETURN_IF_ERROR(apply_option(option, options));
   }
   if (options->help) return weft_ok_status();
-  return weft_command_only_file(argc, argv, "simulate", &options->path);
+  return weft_command_only_file(argc, argv, "simulate", &options->source.path);
 }
 
 static int command_simulate(int argc, char** argv) {
@@ -434,6 +439,7 @@ static int command_simulate(int argc, char** argv) {
   } else if (weft_status_is_ok(status)) {
     status = run_simulate(&options);
   }
+  weft_plan_source_deinit(&options.source);
   return weft_status_is_ok(status) ? WEFT_EXIT_OK : weft_command_fail(status);
 }
 

@@ -9,12 +9,13 @@
 #include <string.h>
 
 #include "graph/plan/plan.h"
+#include "graph/plan/verify.h"
 #include "runtime/base/plural.h"
 #include "tools/command.h"
-#include "tools/plan_file.h"
+#include "tools/plan_source.h"
 
 typedef struct verify_options_s {
-  const char* path;
+  weft_plan_source_t source;
   const char* expect;
   bool json;
   bool help;
@@ -22,20 +23,24 @@ typedef struct verify_options_s {
 
 static void print_help(void) {
   printf(
-      "usage: weft verify PLAN [option...]\n\n"
+      "usage: weft verify FILE [option...]\n\n"
       "Proves that a plan may run: every access is in bounds and ordered after what it\n"
       "needs, everything read was written, all ranks call the same collectives in one\n"
-      "order, nobody waits for ever. docs/verification.md says what is checked.\n\n"
+      "order, nobody waits for ever. docs/verification.md says what is checked. FILE is\n"
+      "a plan, or a step, which is compiled first.\n\n"
       "  --expect FILE  compares the plan with a budget, one line for each figure:\n"
       "                   collectives <= 32\n"
       "                   all_gather.bytes == 1048576\n"
       "                   peak_bytes <= 1.5GiB\n"
       "                   step_ms <= 10\n"
       "  --json         as one JSON object\n\n"
+      "of a step\n\n" WEFT_PLAN_SOURCE_HELP
       "examples\n"
-      "  weft verify step.plan --expect budget.txt\n\n"
+      "  weft verify step.plan --expect budget.txt\n"
+      "  weft verify step.mlir --strategy ddp --devices 4 --expect budget.txt\n\n"
       "exit codes: 0 proved, 1 an expectation does not hold, 2 usage, 3 the plan must\n"
-      "            not run, or a file does not read\n");
+      "            not run, a file does not read, or options do not fit it,\n"
+      "            4 unsupported\n");
 }
 
 // Figures ---------------------------------------------------------------------------------------
@@ -243,7 +248,7 @@ static weft_status_t read_line(const char* path, const char* text, const figures
   expectation->figure = find_figure(figures, at, length);
   if (length == 0 || !expectation->figure) {
     return WEFT_STATUS(INVALID_INPUT,
-                       "%s:%u: there is no figure '%.*s' of plans; `weft verify PLAN --json` lists "
+                       "%s:%u: there is no figure '%.*s' of plans; `weft verify FILE --json` lists "
                        "them",
                        path, line, (int)(length ? length : strcspn(at, " \t")), at);
   }
@@ -385,11 +390,22 @@ static void print_json(const weft_plan_t* plan, const figures_t* figures,
   printf("]}\n");
 }
 
-static weft_status_t run_verify(const verify_options_t* options, int* out_code) {
+// Plans that are read have been verified.
+static weft_status_t open_proved(verify_options_t* options, weft_plan_t** out_plan) {
+  WEFT_RETURN_IF_ERROR(weft_plan_source_open(&options->source, out_plan));
+  if (!options->source.step) return weft_ok_status();
+  weft_status_t status = weft_plan_verify_spmd(*out_plan, weft_allocator_system());
+  if (weft_status_is_ok(status)) return status;
+  weft_plan_release(*out_plan);
+  *out_plan = NULL;
+  return status;
+}
+
+static weft_status_t run_verify(verify_options_t* options, int* out_code) {
   weft_plan_t* plan = NULL;
   figures_t figures;
   expectations_t expectations = {0};
-  WEFT_RETURN_IF_ERROR(weft_tool_load_plan(options->path, &plan));
+  WEFT_RETURN_IF_ERROR(open_proved(options, &plan));
   weft_arena_init(weft_allocator_system(), &expectations.arena);
   find_figures(plan, &figures);
   weft_status_t status = load_expectations(options->expect, &figures, &expectations);
@@ -416,6 +432,7 @@ enum {
 static const struct option verify_long_options[] = {
     {"expect", required_argument, NULL, OPTION_EXPECT},
     {"json", no_argument, NULL, OPTION_JSON},
+    WEFT_PLAN_SOURCE_LONG_OPTIONS,
     {"help", no_argument, NULL, 'h'},
     {NULL, 0, NULL, 0},
 };
@@ -423,6 +440,7 @@ static const struct option verify_long_options[] = {
 static weft_status_t parse_options(int argc, char** argv, verify_options_t* options) {
   optind = 1;
   opterr = 0;
+  WEFT_RETURN_IF_ERROR(weft_plan_source_init(argc, &options->source));
   for (int option = 0; (option = getopt_long(argc, argv, ":h", verify_long_options, NULL)) != -1;) {
     switch (option) {
       case OPTION_EXPECT:
@@ -434,16 +452,20 @@ static weft_status_t parse_options(int argc, char** argv, verify_options_t* opti
       case 'h':
         options->help = true;
         return weft_ok_status();
-      default:
+      case '?':
+      case ':':
         return weft_command_option_error(option, argv, verify_long_options, "verify");
+      default:
+        WEFT_RETURN_IF_ERROR(weft_plan_source_take(&options->source, option, optarg));
+        break;
     }
   }
   if (optind + 1 == argc) {
-    options->path = argv[optind];
+    options->source.path = argv[optind];
     return weft_ok_status();
   }
   return WEFT_STATUS(INVALID_ARGUMENT, "%s given; `weft verify --help` shows an example",
-                     optind >= argc ? "no plan" : "more than one plan");
+                     optind >= argc ? "no plan and no step" : "more than one file");
 }
 
 static int command_verify(int argc, char** argv) {
@@ -455,6 +477,7 @@ static int command_verify(int argc, char** argv) {
   } else if (weft_status_is_ok(status)) {
     status = run_verify(&options, &code);
   }
+  weft_plan_source_deinit(&options.source);
   return weft_status_is_ok(status) ? code : weft_command_fail(status);
 }
 

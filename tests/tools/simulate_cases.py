@@ -94,7 +94,29 @@ def case_options_are_checked(weft):
     ]:
         weft("simulate", plan, *options).refuse(USAGE, text)
     weft("simulate", plan, "--cluster", "nowhere").refuse(USAGE, "no machine is called 'nowhere'; built in are")
-    weft("simulate", STEP).refuse(BAD_INPUT, "step.mlir is no plan")
+    broken = weft.write("broken.mlir", "func.func @main(")
+    weft("simulate", broken).refuse(BAD_INPUT, "broken.mlir:1:")
+
+
+def case_steps_are_compiled_first(weft):
+    """As the same options of `weft plan` do, so that a plan file in between changes nothing."""
+    layout = ["--strategy", "fsdp", "--devices", 8, "--opt", "bucket_mb=0.01", "--threads", 1]
+    schedule = ["--cluster", "h100x8", "--buffers", 2]
+    plan = weft.path("step.plan")
+    weft("plan", STEP, *layout, *schedule, "-o", plan, "--quiet").expect(OK)
+    for command in [["simulate", "--ranks", 64, "--straggler", "0.1:2"], ["explain"], ["explain", "ag2"]]:
+        name, rest = command[0], command[1:]
+        read = weft(name, plan, *rest, "--json").expect(OK)
+        made = weft(name, STEP, *rest, "--json", *layout, *schedule).expect(OK)
+        equal(json.loads(made.out), json.loads(read.out))
+    # Options that the plan cannot follow any more; --cluster is another machine to look at it on.
+    for command in ["simulate", "explain"]:
+        weft(command, plan, "--cluster", "a100x8").expect(OK)
+        for options in [layout, ["--buffers", 2], ["--threads", 1]]:
+            weft(command, plan, *options).refuse(USAGE, "step.plan is a plan: options of its layout")
+        weft(command, STEP, "--devices", 2, "--strategy", "fdsp").refuse(USAGE, "fdsp")
+    # Another machine than a step was compiled for needs the plan.
+    equal(simulate(weft, STEP)["ranks"], 1)
 
 
 main(globals())

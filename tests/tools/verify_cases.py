@@ -117,11 +117,23 @@ def case_plans_that_must_not_run(weft):
 
 
 def case_usage(weft):
-    weft("verify").refuse(USAGE, "no plan given")
-    weft("verify", "a", "b").refuse(USAGE, "more than one plan given")
+    weft("verify").refuse(USAGE, "no plan and no step given")
+    weft("verify", "a", "b").refuse(USAGE, "more than one file given")
     weft("verify", "--expct", "b", "a").refuse(USAGE, "did you mean '--expect'")
     weft("verify", weft.path("none.plan")).refuse(BAD_INPUT, "none.plan")
-    weft("verify", STEP).refuse(BAD_INPUT, "is no plan")
+    weft("verify", weft.write("bad.mlir", "module {")).refuse(BAD_INPUT, "bad.mlir:1:")
+
+
+def case_steps_are_compiled_first(weft):
+    layout = ["--strategy", "ddp", "--devices", "2", "--threads", "1", "--opt", "bucket_mb=0"]
+    path = plan(weft, *layout[:4], *layout[6:])
+    read = json.loads(weft("verify", path, "--json").expect(OK).out)
+    made = json.loads(weft("verify", STEP, "--json", *layout).expect(OK).out)
+    equal(made, read)
+    budget = weft.write("budget.txt", f"all_reduce == {read['figures']['all_reduce']}\nall_gather > 0\n")
+    weft("verify", STEP, *layout, "--expect", budget).expect(FAILED, out=["budget.txt:2: all_gather is 0", "1 of 2"])
+    for options in [["--devices", 2], ["--cluster", "h100x8"], ["--threads", 1]]:
+        weft("verify", path, *options).refuse(USAGE, "step.plan is a plan: options of its layout")
 
 
 main(globals())
