@@ -77,6 +77,17 @@ WEFT_MUST_USE weft_status_t weft_program_visit(const weft_program_t* program, ui
                                                uint32_t rank, weft_program_run_fn_t* visit,
                                                void* user_data);
 
+// Whether |rank| is the lowest of those that hold the same elements of argument |index|: what such
+// ranks hold together is the whole, each element once.
+bool weft_program_is_first_holder(const weft_program_t* program, uint32_t index, uint32_t rank);
+
+// The same two for result |index| of the step, which is a result of the program, too.
+WEFT_MUST_USE weft_status_t weft_program_visit_result(const weft_program_t* program, uint32_t index,
+                                                      uint32_t rank, weft_program_run_fn_t* visit,
+                                                      void* user_data);
+bool weft_program_is_first_holder_of_result(const weft_program_t* program, uint32_t index,
+                                            uint32_t rank);
+
 // Copies the part of argument |index| of the step that |rank| holds from |global|, the whole
 // tensor, to |local|, the rank's storage of the program's argument. Padding is not touched.
 WEFT_MUST_USE weft_status_t weft_program_scatter(const weft_program_t* program, uint32_t index,

@@ -92,6 +92,15 @@ weft_status_t weft_program_visit(const weft_program_t* program, uint32_t index, 
   return rank_box(program, value, rank, &box) ? visit_box(&visitor, value, &box) : weft_ok_status();
 }
 
+weft_status_t weft_program_visit_result(const weft_program_t* program, uint32_t index,
+                                        uint32_t rank, weft_program_run_fn_t* visit,
+                                        void* user_data) {
+  const visitor_t visitor = {.visit = visit, .user_data = user_data};
+  const weft_program_value_t* value = &program->program_results[program->results[index]];
+  box_t box = {.rank = 0};
+  return rank_box(program, value, rank, &box) ? visit_box(&visitor, value, &box) : weft_ok_status();
+}
+
 // Copies ----------------------------------------------------------------------------------------
 
 typedef struct move_s {
@@ -150,12 +159,21 @@ static bool is_first_holder(const weft_program_t* program, const weft_sharding_t
   return true;
 }
 
+bool weft_program_is_first_holder(const weft_program_t* program, uint32_t index, uint32_t rank) {
+  const uint32_t argument = program->arguments[index].argument;
+  return is_first_holder(program, &program->program_arguments[argument].sharding, rank);
+}
+
+bool weft_program_is_first_holder_of_result(const weft_program_t* program, uint32_t index,
+                                            uint32_t rank) {
+  const int32_t result = program->results[index];
+  return is_first_holder(program, &program->program_results[result].sharding, rank);
+}
+
 weft_status_t weft_program_gather(const weft_program_t* program, uint32_t index, uint32_t rank,
                                   const weft_tensor_t* local, weft_tensor_t* global) {
-  const weft_program_argument_t* at = &program->arguments[index];
-  const weft_program_value_t* value = &program->program_arguments[at->argument];
   WEFT_RETURN_IF_ERROR(check_shapes(program, index, &global->shape, &local->shape));
-  if (!is_first_holder(program, &value->sharding, rank)) return weft_ok_status();
+  if (!weft_program_is_first_holder(program, index, rank)) return weft_ok_status();
   move_t move = {.local = local->data,
                  .global = global->data,
                  .to_local = false,

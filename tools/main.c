@@ -1,5 +1,6 @@
 // The weft command: finds the subcommand and hands over.
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -281,6 +282,8 @@ static void bound_spinning(char** argv) {
 int main(int argc, char** argv) {
   // Who was executed as /proc/self/exe would be listed as "exe"; a failure costs no more.
   (void)prctl(PR_SET_NAME, "weft");
+  // A file over the limit (ulimit -f) is a failed write with a message, like one on a full disk.
+  (void)signal(SIGXFSZ, SIG_IGN);
   bound_spinning(argv);
   const int code = run_command(argc, argv);
   // A full disk behind standard output shows only now.

@@ -19,6 +19,7 @@
 #include "tools/run_place.h"
 #include "tools/run_plan.h"
 #include "tools/run_report.h"
+#include "tools/run_save.h"
 #include "tools/run_stop.h"
 
 // Everything one run owns, released in reverse order of creation.
@@ -45,7 +46,7 @@ typedef struct run_s {
   weft_executor_t* executor;
   weft_run_storage_t storage;
   weft_run_feed_t feed;
-  weft_comm_counters_t set_up;  // what was sent before the first step
+  weft_comm_counters_t aside;  // what was sent before the first step and for --show
   weft_run_report_t report;
   weft_run_stop_t stop;
   weft_run_scalar_t* scalars;  // loss first, then metrics
@@ -216,6 +217,7 @@ static weft_status_t apply_layout(run_t* run, bool dumps) {
                                           .roles = &run->roles,
                                           .places = run->options.layout.places,
                                           .place_count = run->options.layout.place_count,
+                                          .machine = run->machine,
                                           .micro_batches = run->options.layout.micro_batches,
                                           .observer = dumps ? dump_graph : NULL,
                                           .observer_user_data = run};
@@ -356,38 +358,71 @@ static weft_status_t find_result(const run_t* run, const char* name, uint32_t* o
                      name, run->options.graph_path);
 }
 
-static void show_tensor(const weft_run_pair_t* pair, const weft_tensor_t* tensor) {
-  const bool as_text = strcmp(pair->value, "text") == 0;
-  const size_t size = weft_dtype_size_bytes(tensor->shape.dtype);
-  if (!as_text) printf("%s =", pair->name);
-  for (int64_t i = 0; i < weft_shape_element_count(&tensor->shape); ++i) {
-    const uint8_t* element = (const uint8_t*)tensor->data + (size_t)i * size;
-    if (!as_text) {
-      print_element(tensor->shape.dtype, element);
+// A result that is being shown.
+typedef struct shown_s {
+  weft_dtype_t dtype;
+  bool as_text;
+} shown_t;
+
+static weft_status_t show_elements(void* user_data, int64_t first, int64_t count,
+                                   const void* data) {
+  const shown_t* shown = user_data;
+  const size_t size = weft_dtype_size_bytes(shown->dtype);
+  (void)first;
+  for (int64_t i = 0; i < count; ++i) {
+    const uint8_t* element = (const uint8_t*)data + (size_t)i * size;
+    if (!shown->as_text) {
+      print_element(shown->dtype, element);
       continue;
     }
-    const double value = load_f64(tensor->shape.dtype, element);
+    const double value = load_f64(shown->dtype, element);
     if (value >= 0.0 && value < 256.0) putchar((int)value);
   }
-  if (!as_text) putchar('\n');
+  return weft_ok_status();
 }
 
-static weft_status_t show_results(const run_t* run) {
-  for (size_t p = 0; p < run->options.show.count; ++p) {
-    const weft_run_pair_t* pair = &run->options.show.items[p];
-    uint32_t index = 0;
-    weft_tensor_t tensor;
-    WEFT_RETURN_IF_ERROR(find_result(run, pair->name, &index));
-    WEFT_RETURN_IF_ERROR(weft_run_storage_result(&run->storage, index, &tensor));
-    show_tensor(pair, &tensor);
-    fflush(stdout);
+static weft_status_t show_result(const run_t* run, const weft_run_pair_t* pair) {
+  uint32_t index = 0;
+  WEFT_RETURN_IF_ERROR(find_result(run, pair->name, &index));
+  shown_t shown = {.dtype = run->function->result_types[index]->dtype,
+                   .as_text = strcmp(pair->value, "text") == 0};
+  const bool is_line = is_main_rank(run) && !shown.as_text;
+  if (is_line) printf("%s =", pair->name);
+  WEFT_RETURN_IF_ERROR_WHILE(
+      weft_run_storage_read_result(&run->storage, index, show_elements, &shown),
+      "while reading --show '%s'", pair->name);
+  if (is_line) putchar('\n');
+  fflush(stdout);
+  return weft_ok_status();
+}
+
+// Adds what was counted between |before| and |after| to |sum|.
+static void add_counters(const weft_comm_counters_t* before, const weft_comm_counters_t* after,
+                         weft_comm_counters_t* sum) {
+  for (int kind = 0; kind < WEFT_COLLECTIVE_KIND_COUNT_; ++kind) {
+    sum->calls[kind] += after->calls[kind] - before->calls[kind];
+    sum->bytes[kind] += after->bytes[kind] - before->bytes[kind];
   }
+  sum->wait_ns += after->wait_ns - before->wait_ns;
+}
+
+// All ranks take part. What is sent for it is no part of the step.
+static weft_status_t show_results(run_t* run) {
+  weft_comm_counters_t before = {0};
+  weft_comm_counters_t after = {0};
+  if (run->options.show.count == 0) return weft_ok_status();
+  if (run->rank) weft_comm_counters(weft_run_rank_comm(run->rank), &before);
+  for (size_t p = 0; p < run->options.show.count; ++p) {
+    WEFT_RETURN_IF_ERROR(show_result(run, &run->options.show.items[p]));
+  }
+  if (run->rank) weft_comm_counters(weft_run_rank_comm(run->rank), &after);
+  add_counters(&before, &after, &run->aside);
   return weft_ok_status();
 }
 
 // Text comes without line ends of its own.
 static void end_shown_text(const run_t* run) {
-  for (size_t p = 0; p < run->options.show.count; ++p) {
+  for (size_t p = 0; p < run->options.show.count && is_main_rank(run); ++p) {
     if (strcmp(run->options.show.items[p].value, "text") != 0) continue;
     putchar('\n');
     fflush(stdout);
@@ -399,18 +434,6 @@ static weft_status_t check_show(const run_t* run) {
   for (size_t p = 0; p < run->options.show.count; ++p) {
     uint32_t index = 0;
     WEFT_RETURN_IF_ERROR(find_result(run, run->options.show.items[p].name, &index));
-  }
-  return weft_ok_status();
-}
-
-// After check_show and the layout: what one rank cannot show is refused before the first step.
-static weft_status_t check_shown(const run_t* run) {
-  for (size_t p = 0; p < run->options.show.count; ++p) {
-    uint32_t index = 0;
-    const char* name = run->options.show.items[p].name;
-    WEFT_RETURN_IF_ERROR(find_result(run, name, &index));
-    WEFT_RETURN_IF_ERROR_WHILE(weft_run_storage_check_result(run->program, index),
-                               "while reading --show '%s'", name);
   }
   return weft_ok_status();
 }
@@ -469,10 +492,10 @@ static void count_communication(const run_t* run, const weft_comm_counters_t* co
   *out_communication = (weft_run_communication_t){.rank_count = run->layout.mesh.rank_count};
   weft_plan_communication(run->plan, run->environment.rank, &out_communication->predicted);
   for (int kind = 0; kind < WEFT_COLLECTIVE_KIND_COUNT_; ++kind) {
-    out_communication->counted.calls[kind] = counted->calls[kind] - run->set_up.calls[kind];
-    out_communication->counted.bytes[kind] = counted->bytes[kind] - run->set_up.bytes[kind];
+    out_communication->counted.calls[kind] = counted->calls[kind] - run->aside.calls[kind];
+    out_communication->counted.bytes[kind] = counted->bytes[kind] - run->aside.bytes[kind];
   }
-  out_communication->counted.wait_ns = counted->wait_ns - run->set_up.wait_ns;
+  out_communication->counted.wait_ns = counted->wait_ns - run->aside.wait_ns;
 }
 
 static void print_summary(const run_t* run, int64_t next_step,
@@ -534,8 +557,7 @@ static weft_status_t read_step(run_t* run) {
   }
   WEFT_RETURN_IF_ERROR(apply_roles(run));
   WEFT_RETURN_IF_ERROR(check_show(run));
-  if (!run->plan) WEFT_RETURN_IF_ERROR(lay_out(run));
-  return check_shown(run);
+  return run->plan ? weft_ok_status() : lay_out(run);
 }
 
 // Storage for the step, all that is read once, and the first batch as well, before --log comes into
@@ -598,13 +620,13 @@ static weft_status_t run_all(run_t* run) {
   run->report.sample_unit = run->feed.sample_unit;
   if (is_main_rank(run)) print_inputs(run);
   weft_comm_counters_t counted = {0};
-  if (run->rank) weft_comm_counters(weft_run_rank_comm(run->rank), &run->set_up);
+  if (run->rank) weft_comm_counters(weft_run_rank_comm(run->rank), &run->aside);
   weft_status_t status = run_steps(run, &next_step);
   if (run->rank) weft_comm_counters(weft_run_rank_comm(run->rank), &counted);
   // A log that cannot be written does not cost the trained values.
   const weft_status_t log_status = weft_run_report_finish(&run->report);
   if (weft_status_is_ok(status) && run->options.save_path) {
-    status = weft_run_feed_save(&run->feed, next_step);
+    status = weft_run_save(&run->feed, next_step);
   }
   if (weft_status_is_ok(status) && is_main_rank(run)) print_summary(run, next_step, &counted);
   run->end_signal = weft_run_stop_signal(&run->stop);
@@ -640,7 +662,6 @@ static void silence_other_ranks(run_t* run) {
   run->options.verbose = false;
   run->options.json = false;
   run->options.log_path = NULL;
-  run->options.show.count = 0;
 }
 
 // Several processes that each run the whole step would write over each other's files.

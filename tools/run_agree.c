@@ -21,6 +21,7 @@ typedef enum compared_e {
   COMPARED_SEED,
   COMPARED_STEPS,
   COMPARED_SAVE,
+  COMPARED_SHOW,
   COMPARED_COUNT_,
 } compared_t;
 
@@ -31,6 +32,7 @@ static const char* const option_names[COMPARED_COUNT_] = {
     [COMPARED_INIT] = "--init",           [COMPARED_SET] = "--set",
     [COMPARED_ROLE] = "--role",           [COMPARED_SEED] = "--seed",
     [COMPARED_STEPS] = "--steps",         [COMPARED_SAVE] = "--save",
+    [COMPARED_SHOW] = "--show",
 };
 
 // With its end, so that texts next to each other stay apart.
@@ -61,6 +63,7 @@ static void hash_options(const weft_run_options_t* options, uint64_t hashes[COMP
   hashes[COMPARED_STEPS] = (uint64_t)options->steps;
   // All ranks take part, one writes: where to is its own affair.
   hashes[COMPARED_SAVE] = options->save_path != NULL;
+  hashes[COMPARED_SHOW] = hash_pairs(&options->show);
 }
 
 static weft_status_t compare(const uint64_t* hashes, uint32_t count) {
@@ -97,4 +100,33 @@ weft_status_t weft_run_agree(const weft_run_options_t* options, weft_comm_t* com
   weft_allocator_release(weft_allocator_system(), hashes, total * sizeof(*hashes),
                          _Alignof(uint64_t));
   return status;
+}
+
+// The lowest rank that failed; |count| for none.
+static uint32_t find_failed(const uint8_t* failed, uint32_t count) {
+  uint32_t rank = 0;
+  while (rank < count && !failed[rank]) ++rank;
+  return rank;
+}
+
+weft_status_t weft_run_settle(weft_comm_t* comm, weft_status_t status, const char* activity) {
+  const uint32_t count = weft_comm_size(comm);
+  const uint8_t own = !weft_status_is_ok(status);
+  uint8_t* failed = NULL;
+  weft_status_t exchanged =
+      weft_allocator_allocate(weft_allocator_system(), count, 1, (void**)&failed);
+  const weft_collective_t exchange = {.kind = WEFT_COLLECTIVE_ALL_GATHER,
+                                      .group = WEFT_COMM_WORLD,
+                                      .dtype = WEFT_DTYPE_UI8,
+                                      .count = 1,
+                                      .input = &own,
+                                      .output = failed,
+                                      .instruction = WEFT_COMM_NO_INSTRUCTION};
+  if (weft_status_is_ok(exchanged)) exchanged = weft_comm_run(comm, &exchange);
+  const uint32_t first = weft_status_is_ok(exchanged) ? find_failed(failed, count) : count;
+  weft_allocator_release(weft_allocator_system(), failed, count, 1);
+  if (first == count) return weft_status_join(status, exchanged);
+  if (first == weft_comm_rank(comm)) return status;
+  weft_status_release(status);
+  return WEFT_STATUS(ABORTED, "rank %u failed %s", first, activity);
 }

@@ -13,8 +13,6 @@
 #include "runtime/io/safetensors.h"
 #include "strategies/name.h"
 
-#define CHECKPOINT_STEP_KEY "weft.step"
-
 // Literal values: --set -------------------------------------------------------------------------
 
 static weft_status_t set_text(const char* name, const char* text, weft_tensor_t* tensor) {
@@ -387,7 +385,7 @@ static void note_unused_tensors(const weft_run_feed_t* feed, const weft_safetens
 // The whole -------------------------------------------------------------------------------------
 
 static weft_status_t read_resume_step(weft_run_feed_t* feed, const weft_safetensors_t* file) {
-  const char* text = weft_safetensors_metadata(file, CHECKPOINT_STEP_KEY);
+  const char* text = weft_safetensors_metadata(file, WEFT_RUN_STEP_KEY);
   char* end = NULL;
   errno = 0;
   feed->first_step = text ? strtoll(text, &end, 10) : -1;
@@ -504,50 +502,6 @@ weft_status_t weft_run_feed_step(weft_run_feed_t* feed, int64_t step) {
   return weft_ok_status();
 }
 
-// Collects what is saved; only rank 0 keeps it.
-static weft_status_t collect_items(weft_run_feed_t* feed, weft_tensor_t* tensors,
-                                   weft_safetensors_item_t* items, size_t* count) {
-  for (uint32_t i = 0; i < feed->roles->argument_count; ++i) {
-    const weft_argument_role_t* argument = &feed->roles->arguments[i];
-    if (!is_saved(argument)) continue;
-    weft_tensor_t* tensor = &tensors[*count];
-    WEFT_RETURN_IF_ERROR(weft_run_storage_collect(feed->storage, i, tensor));
-    if (feed->storage->rank != 0) {
-      weft_tensor_deinit(tensor);
-      continue;
-    }
-    items[(*count)++] = (weft_safetensors_item_t){
-        .name = argument->name, .shape = tensor->shape, .data = tensor->data};
-  }
-  return weft_ok_status();
-}
-
-static weft_status_t write_items(weft_run_feed_t* feed, const weft_safetensors_item_t* items,
-                                 size_t count, int64_t next_step) {
-  const char* step_text = NULL;
-  WEFT_RETURN_IF_ERROR(weft_arena_format(&feed->arena, &step_text, "%lld", (long long)next_step));
-  const weft_safetensors_metadata_item_t metadata = {.key = CHECKPOINT_STEP_KEY,
-                                                     .value = step_text};
-  weft_safetensors_write_options_t options = weft_safetensors_write_default_options();
-  options.overwrite = feed->options->force;
-  options.metadata = &metadata;
-  options.metadata_count = 1;
-  return weft_safetensors_write(feed->options->save_path, items, count, &options,
-                                weft_allocator_system());
-}
-
-weft_status_t weft_run_feed_save(weft_run_feed_t* feed, int64_t next_step) {
-  weft_safetensors_item_t* items = NULL;
-  weft_tensor_t* tensors = NULL;
-  size_t count = 0;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&feed->arena, feed->roles->argument_count,
-                                                 sizeof(*items), (void**)&items));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&feed->arena, feed->roles->argument_count,
-                                                 sizeof(*tensors), (void**)&tensors));
-  weft_status_t status = collect_items(feed, tensors, items, &count);
-  if (weft_status_is_ok(status) && feed->storage->rank == 0) {
-    status = write_items(feed, items, count, next_step);
-  }
-  for (size_t i = 0; i < feed->roles->argument_count; ++i) weft_tensor_deinit(&tensors[i]);
-  return status;
+bool weft_run_feed_is_saved(const weft_run_feed_t* feed, uint32_t index) {
+  return is_saved(&feed->roles->arguments[index]);
 }

@@ -44,7 +44,10 @@ void weft_run_feed_deinit(weft_run_feed_t* feed);
 // Fills the arguments of step |step|.
 WEFT_MUST_USE weft_status_t weft_run_feed_step(weft_run_feed_t* feed, int64_t step);
 
-// Writes params, state and rng keys to options->save_path, on rank 0; all ranks call it.
-WEFT_MUST_USE weft_status_t weft_run_feed_save(weft_run_feed_t* feed, int64_t next_step);
+// Whether --save writes argument |index|: params, state and rng keys.
+bool weft_run_feed_is_saved(const weft_run_feed_t* feed, uint32_t index);
+
+// In the metadata of what --save writes: the step to go on at.
+#define WEFT_RUN_STEP_KEY "weft.step"
 
 #endif  // WEFT_TOOLS_RUN_FEED_H_

@@ -159,49 +159,140 @@ weft_status_t weft_run_storage_rows(const weft_run_storage_t* storage, uint32_t 
   return weft_ok_status();
 }
 
-weft_status_t weft_run_storage_check_result(const weft_program_t* program, uint32_t index) {
-  if (!program) return weft_ok_status();
-  const int32_t result = program->results[index];
-  if (result >= 0 && weft_sharding_is_replicated(&program->program_results[result].sharding)) {
-    return weft_ok_status();
+// Reading ---------------------------------------------------------------------------------------
+
+#define PIECE_BYTES ((size_t)1 << 20)
+
+// Turns runs of a rank's storage into what |take| gets.
+typedef struct owner_s {
+  weft_run_take_fn_t* take;
+  void* user_data;
+  weft_tensor_t local;
+} owner_t;
+
+static weft_status_t take_run(void* user_data, int64_t local, int64_t global, int64_t count) {
+  const owner_t* owner = user_data;
+  const size_t offset = (size_t)local * weft_dtype_size_bytes(owner->local.shape.dtype);
+  return owner->take(owner->user_data, global, count, (const uint8_t*)owner->local.data + offset);
+}
+
+weft_status_t weft_run_storage_own(const weft_run_storage_t* storage, uint32_t index,
+                                   weft_run_take_fn_t* take, void* user_data) {
+  owner_t owner = {.take = take, .user_data = user_data};
+  const weft_program_t* program = storage->program;
+  WEFT_RETURN_IF_ERROR(local_argument(storage, index, &owner.local));
+  if (!program) return take_run(&owner, 0, 0, weft_shape_element_count(&owner.local.shape));
+  if (!weft_program_is_first_holder(program, index, storage->rank)) return weft_ok_status();
+  return weft_program_visit(program, index, storage->rank, take_run, &owner);
+}
+
+// The argument that result |index| of the step replaces and is found in; -1: none.
+static int64_t holder_of(const weft_run_storage_t* storage, uint32_t index) {
+  const weft_program_t* program = storage->program;
+  if (!program || program->results[index] >= 0) return -1;
+  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+    if (program->roles.arguments[i].result == (int32_t)index) return i;
   }
-  return WEFT_STATUS(UNSUPPORTED,
-                     "result '%s' is in a bucket or shared by the ranks; --save keeps all of it",
-                     program->roles.results[index].name);
+  return -1;
 }
 
 weft_status_t weft_run_storage_result(const weft_run_storage_t* storage, uint32_t index,
                                       weft_tensor_t* out_view) {
   const weft_program_t* program = storage->program;
+  const int64_t argument = holder_of(storage, index);
   memset(out_view, 0, sizeof(*out_view));
-  WEFT_RETURN_IF_ERROR(weft_run_storage_check_result(program, index));
+  if (argument >= 0) return local_argument(storage, (uint32_t)argument, out_view);
   const uint32_t result = program ? (uint32_t)program->results[index] : index;
   return weft_executor_result(storage->executor, result, out_view);
 }
 
-weft_status_t weft_run_storage_collect(const weft_run_storage_t* storage, uint32_t index,
-                                       weft_tensor_t* out_tensor) {
-  weft_tensor_t local;
-  weft_shape_t shape;
-  memset(out_tensor, 0, sizeof(*out_tensor));
-  if (is_whole(storage, index)) return local_argument(storage, index, out_tensor);
-  weft_run_storage_shape(storage, index, &shape);
-  WEFT_RETURN_IF_ERROR(local_argument(storage, index, &local));
-  WEFT_RETURN_IF_ERROR(weft_tensor_init(&shape, weft_allocator_system(), out_tensor));
-  weft_status_t status =
-      weft_program_gather(storage->program, index, storage->rank, &local, out_tensor);
-  if (weft_status_is_ok(status)) {
-    // Every byte comes from one rank and is zero on the others.
-    const weft_collective_t merge = {.kind = WEFT_COLLECTIVE_ALL_REDUCE,
-                                     .group = WEFT_COMM_WORLD,
-                                     .dtype = WEFT_DTYPE_UI8,
-                                     .reduction = WEFT_REDUCTION_OR,
-                                     .count = weft_shape_size_bytes(&shape),
-                                     .input = out_tensor->data,
-                                     .output = out_tensor->data,
-                                     .instruction = WEFT_COMM_NO_INSTRUCTION};
-    status = weft_comm_run(storage->comm, &merge);
+// Calls |take| for what this rank contributes to a result.
+static weft_status_t own_result(const weft_run_storage_t* storage, uint32_t index,
+                                weft_run_take_fn_t* take, void* user_data) {
+  owner_t owner = {.take = take, .user_data = user_data};
+  const weft_program_t* program = storage->program;
+  const int64_t argument = holder_of(storage, index);
+  if (argument >= 0) return weft_run_storage_own(storage, (uint32_t)argument, take, user_data);
+  WEFT_RETURN_IF_ERROR(weft_run_storage_result(storage, index, &owner.local));
+  if (!program) return take_run(&owner, 0, 0, weft_shape_element_count(&owner.local.shape));
+  if (!weft_program_is_first_holder_of_result(program, index, storage->rank)) {
+    return weft_ok_status();
   }
-  if (!weft_status_is_ok(status)) weft_tensor_deinit(out_tensor);
+  return weft_program_visit_result(program, index, storage->rank, take_run, &owner);
+}
+
+static const weft_sharding_t* sharding_of_result(const weft_run_storage_t* storage,
+                                                 uint32_t index) {
+  const weft_program_t* program = storage->program;
+  const int64_t argument = holder_of(storage, index);
+  if (argument < 0) return &program->program_results[program->results[index]].sharding;
+  return &program->program_arguments[program->arguments[argument].argument].sharding;
+}
+
+// Elements [first, first + count) of a result, while they are put together.
+typedef struct piece_s {
+  int64_t first;
+  int64_t count;
+  size_t element_bytes;
+  uint8_t* data;
+} piece_t;
+
+static weft_status_t copy_to_piece(void* user_data, int64_t first, int64_t count,
+                                   const void* data) {
+  const piece_t* piece = user_data;
+  const int64_t begin = first > piece->first ? first : piece->first;
+  const int64_t piece_end = piece->first + piece->count;
+  const int64_t end = first + count < piece_end ? first + count : piece_end;
+  if (begin >= end) return weft_ok_status();
+  memcpy(piece->data + (size_t)(begin - piece->first) * piece->element_bytes,
+         (const uint8_t*)data + (size_t)(begin - first) * piece->element_bytes,
+         (size_t)(end - begin) * piece->element_bytes);
+  return weft_ok_status();
+}
+
+// Every byte comes from one rank and is zero on the others.
+static weft_status_t collect_piece(const weft_run_storage_t* storage, uint32_t index,
+                                   piece_t* piece) {
+  const size_t bytes = (size_t)piece->count * piece->element_bytes;
+  const weft_collective_t merge = {.kind = WEFT_COLLECTIVE_ALL_REDUCE,
+                                   .group = WEFT_COMM_WORLD,
+                                   .dtype = WEFT_DTYPE_UI8,
+                                   .reduction = WEFT_REDUCTION_OR,
+                                   .count = bytes,
+                                   .input = piece->data,
+                                   .output = piece->data,
+                                   .instruction = WEFT_COMM_NO_INSTRUCTION};
+  memset(piece->data, 0, bytes);
+  WEFT_RETURN_IF_ERROR(own_result(storage, index, copy_to_piece, piece));
+  return weft_comm_run(storage->comm, &merge);
+}
+
+static weft_status_t collect_result(const weft_run_storage_t* storage, uint32_t index,
+                                    weft_dtype_t dtype, int64_t total, weft_run_take_fn_t* take,
+                                    void* user_data) {
+  const weft_allocator_t allocator = weft_comm_memory(storage->comm);
+  piece_t piece = {.element_bytes = weft_dtype_size_bytes(dtype)};
+  void* memory = NULL;
+  WEFT_RETURN_IF_ERROR(weft_allocator_allocate(allocator, PIECE_BYTES, 64, &memory));
+  const int64_t most = (int64_t)(PIECE_BYTES / piece.element_bytes);
+  weft_status_t status = weft_ok_status();
+  piece.data = memory;
+  for (; piece.first < total && weft_status_is_ok(status); piece.first += piece.count) {
+    piece.count = total - piece.first < most ? total - piece.first : most;
+    status = collect_piece(storage, index, &piece);
+    if (weft_status_is_ok(status) && storage->rank == 0) {
+      status = take(user_data, piece.first, piece.count, piece.data);
+    }
+  }
+  weft_allocator_release(allocator, memory, PIECE_BYTES, 64);
   return status;
+}
+
+weft_status_t weft_run_storage_read_result(const weft_run_storage_t* storage, uint32_t index,
+                                           weft_run_take_fn_t* take, void* user_data) {
+  const weft_type_t* type = storage->function->result_types[index];
+  if (!storage->comm || weft_sharding_is_replicated(sharding_of_result(storage, index))) {
+    return storage->rank == 0 ? own_result(storage, index, take, user_data) : weft_ok_status();
+  }
+  return collect_result(storage, index, type->dtype, type->element_count, take, user_data);
 }

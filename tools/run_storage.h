@@ -42,18 +42,23 @@ WEFT_MUST_USE weft_status_t weft_run_storage_rows(const weft_run_storage_t* stor
                                                   weft_tensor_t* out_view, int64_t* out_first,
                                                   int64_t* out_count, bool* out_is_rows);
 
-// UNSUPPORTED unless result |index| of the step is a value of its own that is whole on every rank.
-// |program| is NULL on one device.
-WEFT_MUST_USE weft_status_t weft_run_storage_check_result(const weft_program_t* program,
-                                                          uint32_t index);
+// Gets |count| elements of a whole from |first| on.
+typedef weft_status_t weft_run_take_fn_t(void* user_data, int64_t first, int64_t count,
+                                         const void* data);
 
-// A view of a result that passes weft_run_storage_check_result.
+// Calls |take| for what this rank contributes to argument |index|, where it lies: what all ranks
+// contribute is the whole, each element once.
+WEFT_MUST_USE weft_status_t weft_run_storage_own(const weft_run_storage_t* storage, uint32_t index,
+                                                 weft_run_take_fn_t* take, void* user_data);
+
+// A view of result |index| as far as it is here: a scalar is.
 WEFT_MUST_USE weft_status_t weft_run_storage_result(const weft_run_storage_t* storage,
                                                     uint32_t index, weft_tensor_t* out_view);
 
-// Puts argument |index| together, on every rank; all ranks call this at the same time. The tensor
-// is the caller's: a view where the whole argument is there anyway.
-WEFT_MUST_USE weft_status_t weft_run_storage_collect(const weft_run_storage_t* storage,
-                                                     uint32_t index, weft_tensor_t* out_tensor);
+// Calls |take| on rank 0 for all of result |index| in ascending order. What is cut is collected in
+// pieces of at most 1 MiB; all ranks call this at the same time.
+WEFT_MUST_USE weft_status_t weft_run_storage_read_result(const weft_run_storage_t* storage,
+                                                         uint32_t index, weft_run_take_fn_t* take,
+                                                         void* user_data);
 
 #endif  // WEFT_TOOLS_RUN_STORAGE_H_

@@ -105,21 +105,52 @@ weft_status_t weft_atomic_file_open(const char* path, bool overwrite, weft_alloc
   return status;
 }
 
+// The kernel writes at most 2 GiB at once; smaller pieces keep signals responsive.
+#define WEFT_FILE_PIECE ((size_t)64 << 20)
+
+static size_t weft_file_piece(size_t rest) {
+  return rest < WEFT_FILE_PIECE ? rest : WEFT_FILE_PIECE;
+}
+
+static weft_status_t weft_file_write_failure(const char* path, size_t size) {
+  return WEFT_STATUS(IO, "%s: writing %zu bytes failed: %s", path, size, strerror(errno));
+}
+
 weft_status_t weft_atomic_file_write(weft_atomic_file_t* file, const void* data, size_t size) {
   const char* bytes = data;
   size_t written = 0;
   while (written < size) {
-    // The kernel writes at most 2 GiB at once; smaller pieces keep signals responsive.
-    const size_t rest = size - written;
-    const size_t piece = rest < ((size_t)64 << 20) ? rest : (size_t)64 << 20;
-    const ssize_t result = write(file->descriptor, bytes + written, piece);
+    const ssize_t result =
+        write(file->descriptor, bytes + written, weft_file_piece(size - written));
     if (result < 0 && errno == EINTR) continue;
-    if (result < 0) {
-      return WEFT_STATUS(IO, "%s: writing %zu bytes failed: %s", file->path, size, strerror(errno));
-    }
+    if (result < 0) return weft_file_write_failure(file->path, size);
     written += (size_t)result;
   }
   return weft_ok_status();
+}
+
+weft_status_t weft_file_write_at(int descriptor, const char* path, const void* data, size_t size,
+                                 size_t offset) {
+  const char* bytes = data;
+  size_t written = 0;
+  while (written < size) {
+    const ssize_t result = pwrite(descriptor, bytes + written, weft_file_piece(size - written),
+                                  (off_t)(offset + written));
+    if (result < 0 && errno == EINTR) continue;
+    if (result < 0) return weft_file_write_failure(path, size);
+    written += (size_t)result;
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_atomic_file_reserve(weft_atomic_file_t* file, size_t size) {
+  int result = 0;
+  do {
+    result = size > 0 ? fallocate(file->descriptor, 0, 0, (off_t)size) : 0;
+  } while (result != 0 && errno == EINTR);
+  const bool is_refused = result != 0 && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG);
+  // Whatever else it says, the file system cannot tell.
+  return is_refused ? weft_file_write_failure(file->path, size) : weft_ok_status();
 }
 
 // Makes the rename itself durable. Some file systems cannot sync a folder; the file is whole

@@ -32,6 +32,15 @@ WEFT_MUST_USE weft_status_t weft_atomic_file_open(const char* path, bool overwri
 WEFT_MUST_USE weft_status_t weft_atomic_file_write(weft_atomic_file_t* file, const void* data,
                                                    size_t size);
 
+// Takes the space for |size| bytes in all, where the file system can say whether it has it: what
+// does not fit fails here and not after most of it is written.
+WEFT_MUST_USE weft_status_t weft_atomic_file_reserve(weft_atomic_file_t* file, size_t size);
+
+// Writes |size| bytes at |offset| of the file open as |descriptor|, wherever its position is.
+// Several threads and processes can do so at the same time. |path| names it in messages.
+WEFT_MUST_USE weft_status_t weft_file_write_at(int descriptor, const char* path, const void* data,
+                                               size_t size, size_t offset);
+
 // Flushes to the disk and gives the file its name; on failure removes it. Ends |file|. Without
 // overwrite, a file that appeared meanwhile is kept and INVALID_INPUT returned.
 WEFT_MUST_USE weft_status_t weft_atomic_file_commit(weft_atomic_file_t* file);

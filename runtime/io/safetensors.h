@@ -5,6 +5,7 @@
 #ifndef WEFT_RUNTIME_IO_SAFETENSORS_H_
 #define WEFT_RUNTIME_IO_SAFETENSORS_H_
 
+#include "runtime/io/file.h"
 #include "weft/tensor.h"
 
 // Immutable once opened; thread-safe.
@@ -80,5 +81,27 @@ WEFT_MUST_USE weft_status_t weft_safetensors_write(const char* path,
                                                    size_t count,
                                                    const weft_safetensors_write_options_t* options,
                                                    weft_allocator_t allocator);
+
+// Where weft_safetensors_write would put everything: for processes that write one file together.
+// The |data| of items is not looked at. The same items give the same layout everywhere.
+typedef struct weft_safetensors_layout_s weft_safetensors_layout_t;
+
+// |path|, for messages, and |items| outlive the layout. Fails as weft_safetensors_write does before
+// it writes.
+WEFT_MUST_USE weft_status_t
+weft_safetensors_layout_create(const char* path, const weft_safetensors_item_t* items, size_t count,
+                               const weft_safetensors_write_options_t* options,
+                               weft_allocator_t allocator, weft_safetensors_layout_t** out_layout);
+// NULL is harmless.
+void weft_safetensors_layout_destroy(weft_safetensors_layout_t* layout);
+
+size_t weft_safetensors_layout_file_bytes(const weft_safetensors_layout_t* layout);
+
+// Where the first byte of items[item] is in the file.
+size_t weft_safetensors_layout_offset(const weft_safetensors_layout_t* layout, size_t item);
+
+// Writes all that is not data to |file|, which is empty.
+WEFT_MUST_USE weft_status_t weft_safetensors_layout_begin(const weft_safetensors_layout_t* layout,
+                                                          weft_atomic_file_t* file);
 
 #endif  // WEFT_RUNTIME_IO_SAFETENSORS_H_

@@ -218,6 +218,77 @@ def case_first_values(weft):
         same_bytes(saved, expected)
 
 
+# Values of each step ---------------------------------------------------------------------------------------
+
+# 19 samples, of which no number of ranks here has equal shares; |scores| and |wide| are results that are cut.
+SCORES = """
+func.func @main(%w: tensor<6x5xf32> {weft.role = "param", weft.name = "w", tf.aliasing_output = 0 : i32},
+                %m: tensor<6x5xf32> {weft.role = "state", weft.name = "m", weft.init = "zeros", tf.aliasing_output = 1 : i32},
+                %x: tensor<19x6xf32> {weft.role = "batch", weft.name = "x"})
+    -> (tensor<6x5xf32> {weft.name = "w"}, tensor<6x5xf32> {weft.name = "m"},
+        tensor<f32> {weft.role = "loss", weft.name = "loss"}, tensor<19x5xf32> {weft.name = "scores"}) {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %ones = stablehlo.constant dense<1.0> : tensor<19x5xf32>
+  %rate = stablehlo.constant dense<0.125> : tensor<6x5xf32>
+  %scores = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0]
+      : (tensor<19x6xf32>, tensor<6x5xf32>) -> tensor<19x5xf32>
+  %loss = stablehlo.reduce(%scores init: %zero) applies stablehlo.add across dimensions = [0, 1]
+      : (tensor<19x5xf32>, tensor<f32>) -> tensor<f32>
+  %g = stablehlo.dot_general %x, %ones, contracting_dims = [0] x [0]
+      : (tensor<19x6xf32>, tensor<19x5xf32>) -> tensor<6x5xf32>
+  %next_m = stablehlo.add %m, %g : tensor<6x5xf32>
+  %part = stablehlo.multiply %next_m, %rate : tensor<6x5xf32>
+  %next = stablehlo.subtract %w, %part : tensor<6x5xf32>
+  return %next, %next_m, %loss, %scores : tensor<6x5xf32>, tensor<6x5xf32>, tensor<f32>, tensor<19x5xf32>
+}
+"""
+
+
+def case_shown(weft):
+    """Parameters, state and results that are cut are shown as on one device, once; sums of small integers are exact. What
+    is sent for it is not counted as the step's."""
+    step = weft.write("scores.mlir", SCORES)
+    x = weft.write("x.npy", npy("<f4", (19, 6), [float(i % 5 - 2) for i in range(19 * 6)]))
+    given = [step, "--data", f"x={x}", "--set", "w=" + ",".join(str(i % 4) for i in range(30)), "--steps", 3, "--threads", 1]
+    shown = [part for name in ("w", "m", "scores", "loss") for part in ("--show", name)]
+    alone = weft("run", *given, *shown, "--quiet").expect(OK)
+    equal([len(values) for values in alone.shown()["scores"]], [95, 95, 95], "elements of each step's scores")
+    found = [
+        *(["--strategy", name, "--devices", 4] for name in ("ddp", "ddp_fork", "fsdp", "deepspeed_stage_1")),
+        ["--strategy", "deepspeed_stage_3", "--devices", 3],
+        ["--strategy", "fsdp", "--devices", 3, *options(bucket_mb=0)],
+        ["--strategy", "fsdp", "--mesh", "replicate=2,shard=2", *options(sharding_strategy="HYBRID_SHARD")],
+        ["--strategy", "ddp", "--mesh", "dp=2,tp=2", "--place", "w=tp:1", "--place", "m=tp:1"],
+    ]
+    for layout in found:
+        several = weft("run", *given, *shown, *layout).expect(OK, ", as the plan predicts\n")
+        equal(several.out, alone.out, str(layout))
+    plan = weft.path("scores.plan")
+    weft("plan", step, *found[2], "-o", plan).expect(OK)
+    again = weft("run", plan, *given[1:], *shown, "--quiet").expect(OK)
+    equal(again.out, alone.out, "of a plan")
+
+
+def case_shown_large(weft):
+    """What is larger than the pieces in which it is collected, and as text."""
+    count = 300001
+    text = """
+func.func @main(%w: tensor<COUNTxi64> {weft.role = "param", weft.name = "w", weft.init = "zeros", tf.aliasing_output = 0 : i32},
+                %x: tensor<4xi64> {weft.role = "batch", weft.name = "x"}) -> (tensor<COUNTxi64> {weft.name = "w"}) {
+  %i = stablehlo.iota dim = 0 : tensor<COUNTxi64>
+  %next = stablehlo.add %w, %i : tensor<COUNTxi64>
+  return %next : tensor<COUNTxi64>
+}
+""".replace("COUNT", str(count))
+    given = [weft.write("iota.mlir", text), "--set", "x=1", "--set", "w=65", "--quiet"]
+    layout = ["--devices", 3, "--place", "w=dp:0", "--strategy", "ddp"]
+    done = weft("run", *given, *layout, "--show", "w").expect(OK)
+    equal(done.shown()["w"], [[float(65 + i) for i in range(count)]], "values")
+    done = weft("run", *given, *layout, "--show", "w=text").expect(OK)
+    alone = weft("run", *given, "--show", "w=text").expect(OK)
+    equal(done.out, alone.out, "text")
+
+
 # Bytes -----------------------------------------------------------------------------------------------------
 
 

@@ -356,6 +356,36 @@ def case_full_disk(weft):
         subprocess.run(["umount", folder], check=True)
 
 
+def case_disk_of_one_rank(weft):
+    """Every rank writes its part of one file: what one of them cannot write is its failure, and there is no file."""
+    saved = weft.path("saved.safetensors")
+    for victim in (2, 1):
+        weft.path("log.jsonl").unlink(missing_ok=True)
+        job = Job(weft, "--save", saved, strategy="fsdp", ranks=3).wait_for_steps()
+        resource.prlimit(job.ranks()[victim], resource.RLIMIT_FSIZE, (4096, 4096))
+        job.process.send_signal(signal.SIGTERM)
+        _, err = job.finish(
+            FAILED,
+            r"weft: .*saved\.safetensors: writing \d+ bytes failed: File too large",
+            rf"weft: rank {victim} exited with code 1 \(host .+, process \d+\) after step \d+",
+            *(rf"rank {rank} \(process \d+\) was .*; {FOLLOWS}" for rank in range(3) if rank != victim),
+        )
+        equal(err.count("File too large"), 1, f"one message; {err}")
+        equal(weft.files(), ["log.jsonl"], "files")
+
+
+def case_killed_while_saving(weft):
+    """Rank 1 is stopped before it writes: without it the file never gets its name."""
+    saved = weft.path("saved.safetensors")
+    job = Job(weft, "--save", saved, strategy="fsdp").wait_for_steps()
+    job.kill(1, signal.SIGSTOP)
+    job.process.send_signal(signal.SIGTERM)
+    time.sleep(0.3)
+    job.kill(1)
+    job.finish(128 + signal.SIGKILL, r"weft: rank 1 was killed by SIGKILL ")
+    equal(weft.files(), ["log.jsonl"], "files")
+
+
 def case_file_size_limit(weft):
     """The ranks' memory is a file without a name, large and nearly empty: what keeps it from being made is said."""
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)

@@ -5,7 +5,7 @@ import os
 import re
 import subprocess
 
-from command import BAD_INPUT, FAILED, UNSUPPORTED, USAGE, equal, main, npy, safetensors
+from command import BAD_INPUT, FAILED, USAGE, equal, main, npy, safetensors
 
 DIGITS = ["--data", "images=examples/digits/images.npy", "--data", "labels=examples/digits/labels.npy"]
 STEP, INIT = "examples/mlp/step.mlir", "examples/mlp/init.safetensors"
@@ -44,15 +44,6 @@ def case_values(weft):
     # Nothing gives the parameters a value, or the batch.
     check_same(weft, STEP, *DIGITS, code=BAD_INPUT, strategies=["ddp", "fsdp"])
     check_same(weft, STEP, "--load", INIT, *DIGITS[:2], code=BAD_INPUT, strategies=["ddp", "fsdp"])
-
-
-def case_shown(weft):
-    """What no rank has to itself cannot be shown, and that is known before the first step."""
-    for strategy in ("ddp", "ddp_fork", "fsdp"):
-        log = weft.path("log.jsonl")
-        run = ["run", *MLP, "--strategy", strategy, "--devices", 2, "--show", "params.0.w", "--log", log, "--quiet"]
-        done = weft(*run).refuse(UNSUPPORTED, "result 'params.0.w' is in a bucket or shared by the ranks")
-        equal(("step" in done.err, log.exists()), (False, False), done.err)
 
 
 def case_data(weft):

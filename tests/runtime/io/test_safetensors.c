@@ -267,6 +267,54 @@ START_TEST(written_bytes_do_not_depend_on_order) {
 }
 END_TEST
 
+// Several processes write parts of one file: at the offsets of a layout they make of names and
+// shapes alone, it is the file that one writer makes.
+START_TEST(parts_make_the_same_file) {
+  static const float a[6] = {1, 2, 3, 4, 5, 6};
+  static const uint16_t b[3] = {7, 8, 9};
+  static const double c[2] = {10, 11};
+  weft_safetensors_item_t items[] = {
+      {.name = "z", .shape = {.dtype = WEFT_DTYPE_F32, .rank = 1, .dims = {6}}, .data = a},
+      {.name = "y", .shape = {.dtype = WEFT_DTYPE_BF16, .rank = 1, .dims = {3}}, .data = b},
+      {.name = "x", .shape = {.dtype = WEFT_DTYPE_F64, .rank = 1, .dims = {2}}, .data = c}};
+  char whole[1024];
+  char parts[1024];
+  snprintf(whole, sizeof(whole), "%s", weft_testing_temporary_path("whole"));
+  snprintf(parts, sizeof(parts), "%s", weft_testing_temporary_path("parts"));
+  WEFT_ASSERT_OK(weft_safetensors_write(whole, items, 3, NULL, weft_testing_allocator()));
+
+  weft_safetensors_layout_t* layout = NULL;
+  weft_atomic_file_t file;
+  const weft_safetensors_item_t unread[] = {items[0], items[1], items[2]};
+  for (int i = 0; i < 3; ++i) items[i].data = NULL;
+  WEFT_ASSERT_OK(
+      weft_safetensors_layout_create(parts, items, 3, NULL, weft_testing_allocator(), &layout));
+  WEFT_ASSERT_OK(weft_atomic_file_open(parts, false, weft_testing_allocator(), &file));
+  WEFT_ASSERT_OK(weft_atomic_file_reserve(&file, weft_safetensors_layout_file_bytes(layout)));
+  // From the last element to the first.
+  for (int i = 2; i >= 0; --i) {
+    const size_t width = weft_dtype_size_bytes(items[i].shape.dtype);
+    for (size_t e = (size_t)items[i].shape.dims[0]; e-- > 0;) {
+      WEFT_ASSERT_OK(
+          weft_file_write_at(file.descriptor, parts, (const char*)unread[i].data + e * width, width,
+                             weft_safetensors_layout_offset(layout, (size_t)i) + e * width));
+    }
+  }
+  WEFT_ASSERT_OK(weft_safetensors_layout_begin(layout, &file));
+  WEFT_ASSERT_OK(weft_atomic_file_commit(&file));
+  weft_safetensors_layout_destroy(layout);
+
+  weft_buffer_t expected;
+  weft_buffer_t actual;
+  WEFT_ASSERT_OK(weft_file_map(whole, &expected));
+  WEFT_ASSERT_OK(weft_file_map(parts, &actual));
+  ck_assert_uint_eq(actual.size_bytes, expected.size_bytes);
+  ck_assert_mem_eq(actual.data, expected.data, expected.size_bytes);
+  weft_buffer_deinit(&expected);
+  weft_buffer_deinit(&actual);
+}
+END_TEST
+
 START_TEST(bad_writes_leave_nothing) {
   const float value = 1;
   const weft_shape_t shape = {.dtype = WEFT_DTYPE_F32, .rank = 0};
@@ -332,6 +380,7 @@ Suite* weft_test_suite(void) {
   TCase* writer = weft_testing_check_leaks(tcase_create("writer"));
   tcase_add_test(writer, written_files_read_back_equal);
   tcase_add_test(writer, written_bytes_do_not_depend_on_order);
+  tcase_add_test(writer, parts_make_the_same_file);
   tcase_add_test(writer, bad_writes_leave_nothing);
   suite_add_tcase(suite, writer);
   return suite;
