@@ -12,7 +12,8 @@
 
 #define WEFT_OFFSET_MAX_COUNT (UINT32_C(1) << 29)
 
-#define WEFT_OFFSET_REFINE_ROUNDS 64
+// Searches go on while the arena exceeds the bytes live at once by more than this part.
+#define WEFT_OFFSET_GOOD_PART 512
 
 typedef enum weft_offset_order_e {
   WEFT_OFFSET_ORDER_SIZE = 0,     // larger first
@@ -31,21 +32,32 @@ typedef struct weft_offset_candidate_s {
   bool is_budgeted;
 } weft_offset_candidate_t;
 
+// Those that win most often come first; the others run if all else is not good enough.
 static const weft_offset_candidate_t weft_offset_candidates[] = {
     {"gap search by size", WEFT_OFFSET_ORDER_SIZE, weft_offset_place_search, true},
     {"gap search by lifetime", WEFT_OFFSET_ORDER_LIFETIME, weft_offset_place_search, true},
+    {"sweep, longer first", WEFT_OFFSET_ORDER_START_LONG, weft_offset_place_sweep, false},
+    {"backward sweep, longer first", WEFT_OFFSET_ORDER_FINISH_LONG,
+     weft_offset_place_sweep_backward, false},
     {"gap search by area", WEFT_OFFSET_ORDER_AREA, weft_offset_place_search, true},
     {"gap search by start", WEFT_OFFSET_ORDER_START, weft_offset_place_search, true},
     {"sweep, larger first", WEFT_OFFSET_ORDER_START, weft_offset_place_sweep, false},
-    {"sweep, longer first", WEFT_OFFSET_ORDER_START_LONG, weft_offset_place_sweep, false},
     {"backward sweep, larger first", WEFT_OFFSET_ORDER_FINISH, weft_offset_place_sweep_backward,
      false},
-    {"backward sweep, longer first", WEFT_OFFSET_ORDER_FINISH_LONG,
-     weft_offset_place_sweep_backward, false},
     {"skyline by size", WEFT_OFFSET_ORDER_SIZE, weft_offset_place_skyline, false},
     {"skyline by lifetime", WEFT_OFFSET_ORDER_LIFETIME, weft_offset_place_skyline, false},
     {"skyline by area", WEFT_OFFSET_ORDER_AREA, weft_offset_place_skyline, false},
 };
+
+#define WEFT_OFFSET_CANDIDATE_COUNT \
+  (sizeof(weft_offset_candidates) / sizeof(weft_offset_candidates[0]))
+#define WEFT_OFFSET_FIRST_CANDIDATES 4
+
+// Rounds of repair: the smallest values that are moved, as a part of the bytes live at once.
+static const size_t weft_offset_repair_parts[] = {32, 128, 512};
+// What a round may compare: so many times all pairs, and so many times the budget.
+#define WEFT_OFFSET_REPAIR_TIMES 200
+#define WEFT_OFFSET_REPAIR_BUDGETS 8
 
 // Everything the planner works on; the arrays live in |scratch|.
 typedef struct weft_offset_planner_s {
@@ -390,73 +402,79 @@ static void weft_offset_keep_if_better(const weft_offset_planner_t* planner, con
   }
 }
 
-// Runs the candidates on |rest| and stores the best offsets; stops early at the lower bound.
-static weft_status_t weft_offset_place_rest(weft_offset_planner_t* planner, uint64_t budget_pairs,
-                                            weft_offset_plan_report_t* report) {
-  const weft_offset_problem_t* problem = &planner->rest;
-  report->order = "stack";
-  report->peak_bytes = planner->rest_base;
-  if (problem->count == 0) return weft_ok_status();
-  void* memory = NULL;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(planner->scratch, problem->count, sizeof(size_t), &memory));
-  size_t* offsets = memory;
-  report->peak_bytes = SIZE_MAX;
-  const size_t candidate_count = sizeof(weft_offset_candidates) / sizeof(weft_offset_candidates[0]);
-  for (size_t c = 0; c < candidate_count && report->peak_bytes > planner->max_live_bytes; ++c) {
+static bool weft_offset_is_good(const weft_offset_planner_t* planner, size_t peak_bytes) {
+  return peak_bytes - planner->max_live_bytes <= planner->max_live_bytes / WEFT_OFFSET_GOOD_PART;
+}
+
+// Runs the candidates from |begin| to |end| on |rest| and stores the best offsets; stops early
+// where nothing can be gained.
+static weft_status_t weft_offset_try_all(weft_offset_planner_t* planner, size_t begin, size_t end,
+                                         uint64_t budget_pairs, size_t* offsets,
+                                         weft_offset_plan_report_t* report) {
+  for (size_t c = begin; c < end && report->peak_bytes > planner->max_live_bytes; ++c) {
     const weft_offset_candidate_t* candidate = &weft_offset_candidates[c];
     if (candidate->is_budgeted && planner->rest_pairs > budget_pairs) continue;
     const weft_arena_mark_t mark = weft_arena_mark(planner->scratch);
-    WEFT_RETURN_IF_ERROR(weft_offset_try(problem, candidate, planner->scratch, offsets));
+    WEFT_RETURN_IF_ERROR(weft_offset_try(&planner->rest, candidate, planner->scratch, offsets));
     weft_arena_rewind(planner->scratch, mark);
     weft_offset_keep_if_better(planner, offsets, candidate->name, report);
   }
   return weft_ok_status();
 }
 
-// Moves the items that end at |peak| to the front of |order|; the others keep their order.
-static void weft_offset_promote(const weft_offset_problem_t* problem, const size_t* offsets,
-                                size_t peak, uint32_t* order, uint32_t* spare) {
-  uint32_t promoted = 0;
-  uint32_t others = 0;
-  for (uint32_t i = 0; i < problem->count; ++i) {
-    const uint32_t index = order[i];
-    if (offsets[index] + problem->items[index].size_bytes == peak) {
-      order[promoted++] = index;
-    } else {
-      spare[others++] = index;
-    }
-  }
-  for (uint32_t i = 0; i < others; ++i) order[promoted + i] = spare[i];
-}
-
-// Walks from the best-known kind of order: whatever defined the peak is placed earlier next time.
-// Rounds are limited by the work they take, so large problems get few or none.
-static weft_status_t weft_offset_refine(weft_offset_planner_t* planner, uint64_t budget_pairs,
-                                        weft_offset_plan_report_t* report) {
+// Searches on from the best placement so far. |offsets| is room for all of |rest|.
+static weft_status_t weft_offset_repair_rest(weft_offset_planner_t* planner,
+                                             const weft_offset_repair_options_t* options,
+                                             size_t* offsets, weft_offset_plan_report_t* report) {
   const weft_offset_problem_t* problem = &planner->rest;
-  if (problem->count == 0) return weft_ok_status();
-  const uint64_t rounds = budget_pairs / (planner->rest_pairs + problem->count);
+  const weft_arena_mark_t mark = weft_arena_mark(planner->scratch);
   uint32_t* order = NULL;
+  for (uint32_t i = 0; i < problem->count; ++i) {
+    offsets[i] = planner->offsets[planner->rest_items[i]] - planner->rest_base;
+  }
   WEFT_RETURN_IF_ERROR(
       weft_offset_sorted(problem, WEFT_OFFSET_ORDER_SIZE, planner->scratch, &order));
-  void* offsets_memory = NULL;
-  void* spare_memory = NULL;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(planner->scratch, problem->count, sizeof(size_t), &offsets_memory));
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(planner->scratch, problem->count, sizeof(uint32_t), &spare_memory));
-  size_t* offsets = offsets_memory;
-  for (uint64_t round = 0; round < rounds && round < WEFT_OFFSET_REFINE_ROUNDS; ++round) {
-    if (report->peak_bytes <= planner->max_live_bytes) break;
-    const weft_arena_mark_t mark = weft_arena_mark(planner->scratch);
-    WEFT_RETURN_IF_ERROR(weft_offset_place_search(problem, order, planner->scratch, offsets));
-    WEFT_RETURN_IF_ERROR(weft_offset_drop(problem, planner->scratch, offsets));
-    weft_arena_rewind(planner->scratch, mark);
-    weft_offset_keep_if_better(planner, offsets, "refined gap search", report);
-    weft_offset_promote(problem, offsets, weft_offset_peak(problem, offsets), order, spare_memory);
+  WEFT_RETURN_IF_ERROR(weft_offset_repair(problem, options, order, planner->scratch, offsets));
+  WEFT_RETURN_IF_ERROR(weft_offset_drop(problem, planner->scratch, offsets));
+  weft_arena_rewind(planner->scratch, mark);
+  weft_offset_keep_if_better(planner, offsets, "repair search", report);
+  return weft_ok_status();
+}
+
+static weft_status_t weft_offset_run_repairs(weft_offset_planner_t* planner, uint64_t budget_pairs,
+                                             size_t* offsets, weft_offset_plan_report_t* report) {
+  const size_t live = planner->max_live_bytes;
+  const size_t rounds = sizeof(weft_offset_repair_parts) / sizeof(weft_offset_repair_parts[0]);
+  if (planner->rest_pairs > budget_pairs) return weft_ok_status();
+  // Small problems end soon, or nothing can be gained.
+  const uint64_t enough =
+      WEFT_OFFSET_REPAIR_TIMES * (planner->rest_pairs + (uint64_t)planner->rest.count);
+  const uint64_t most = WEFT_OFFSET_REPAIR_BUDGETS * budget_pairs;
+  for (size_t i = 0; i < rounds && !weft_offset_is_good(planner, report->peak_bytes); ++i) {
+    const weft_offset_repair_options_t options = {
+        .bound_bytes = live > planner->rest_base ? live - planner->rest_base : 0,
+        .smallest_bytes = live / weft_offset_repair_parts[i],
+        .effort_pairs = enough < most ? enough : most};
+    WEFT_RETURN_IF_ERROR(weft_offset_repair_rest(planner, &options, offsets, report));
   }
   return weft_ok_status();
+}
+
+static weft_status_t weft_offset_place_rest(weft_offset_planner_t* planner, uint64_t budget_pairs,
+                                            weft_offset_plan_report_t* report) {
+  report->order = "stack";
+  report->peak_bytes = planner->rest_base;
+  if (planner->rest.count == 0) return weft_ok_status();
+  void* memory = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(planner->scratch, planner->rest.count, sizeof(size_t), &memory));
+  report->peak_bytes = SIZE_MAX;
+  WEFT_RETURN_IF_ERROR(
+      weft_offset_try_all(planner, 0, WEFT_OFFSET_FIRST_CANDIDATES, budget_pairs, memory, report));
+  WEFT_RETURN_IF_ERROR(weft_offset_run_repairs(planner, budget_pairs, memory, report));
+  if (weft_offset_is_good(planner, report->peak_bytes)) return weft_ok_status();
+  return weft_offset_try_all(planner, WEFT_OFFSET_FIRST_CANDIDATES, WEFT_OFFSET_CANDIDATE_COUNT,
+                             budget_pairs, memory, report);
 }
 
 static weft_status_t weft_offset_plan_in_arena(weft_offset_planner_t* planner,
@@ -472,7 +490,6 @@ static weft_status_t weft_offset_plan_in_arena(weft_offset_planner_t* planner,
     planner->offsets = offsets;
     WEFT_RETURN_IF_ERROR(weft_offset_split_rest(planner));
     WEFT_RETURN_IF_ERROR(weft_offset_place_rest(planner, budget_pairs, &report));
-    WEFT_RETURN_IF_ERROR(weft_offset_refine(planner, budget_pairs, &report));
     report.alignment = planner->alignment;
     report.max_live_bytes = planner->max_live_bytes;
   }

@@ -35,6 +35,24 @@ weft_status_t weft_offset_place_skyline(const weft_offset_problem_t* problem, co
 weft_status_t weft_offset_place_search(const weft_offset_problem_t* problem, const uint32_t* order,
                                        weft_arena_t* scratch, size_t* out_offsets);
 
+// The same; the first |fixed_count| of |order| have their offsets already.
+weft_status_t weft_offset_place_around(const weft_offset_problem_t* problem, const uint32_t* order,
+                                       uint32_t fixed_count, weft_arena_t* scratch,
+                                       size_t* inout_offsets);
+
+typedef struct weft_offset_repair_options_s {
+  size_t bound_bytes;     // no placement needs less
+  size_t smallest_bytes;  // of the values that are moved about
+  uint64_t effort_pairs;  // of values to compare before giving up
+} weft_offset_repair_options_t;
+
+// Searches, from valid |inout_offsets| on, for ones that need less: the large values where much is
+// live are moved about, the others placed around them in |order|. What comes out is valid and may
+// need more. O(effort) and one gap search.
+weft_status_t weft_offset_repair(const weft_offset_problem_t* problem,
+                                 const weft_offset_repair_options_t* options, const uint32_t* order,
+                                 weft_arena_t* scratch, size_t* inout_offsets);
+
 // Simulates a best-fit heap over time. |order| must be sorted by first. O(n log n).
 weft_status_t weft_offset_place_sweep(const weft_offset_problem_t* problem, const uint32_t* order,
                                       weft_arena_t* scratch, size_t* out_offsets);

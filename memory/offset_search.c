@@ -111,21 +111,28 @@ static void weft_search_insert(weft_search_t* search, uint32_t index) {
                                        .last = item->last};
 }
 
+// Adds item |index|, which has its offset, to those placed.
+static void weft_search_add(weft_search_t* search, uint32_t index) {
+  if (search->placed) {
+    weft_search_insert(search, index);
+  } else if (search->latest != NULL) {
+    weft_search_mark_placed(search, index);
+  }
+}
+
 // Places item |index| where it fits best among those placed before.
 static void weft_search_place(weft_search_t* search, uint32_t index, size_t* out_offset) {
   const weft_offset_item_t* item = &search->problem->items[index];
   search->occupied_count = 0;
   if (search->placed) {
     weft_search_scan(search, item);
-    *out_offset = weft_search_best_gap(search, item);
-    weft_search_insert(search, index);
-    return;
+  } else {
+    if (search->latest == NULL) return;  // there are no items
+    weft_search_collect(search, item, 1, 0, search->leaf_count);
+    qsort(search->occupied, search->occupied_count, sizeof(weft_occupied_t), weft_occupied_compare);
   }
-  if (search->latest == NULL) return;  // there are no items
-  weft_search_collect(search, item, 1, 0, search->leaf_count);
-  qsort(search->occupied, search->occupied_count, sizeof(weft_occupied_t), weft_occupied_compare);
   *out_offset = weft_search_best_gap(search, item);
-  weft_search_mark_placed(search, index);
+  weft_search_add(search, index);
 }
 
 // Sorts item indices by (first, index) with a counting sort over the compressed times.
@@ -174,9 +181,10 @@ static weft_status_t weft_search_init_tree(weft_search_t* search, weft_arena_t* 
   return weft_search_sort_by_first(problem, scratch, by_first, rank_of);
 }
 
-weft_status_t weft_offset_place_search(const weft_offset_problem_t* problem, const uint32_t* order,
-                                       weft_arena_t* scratch, size_t* out_offsets) {
-  weft_search_t search = {.problem = problem, .offsets = out_offsets};
+weft_status_t weft_offset_place_around(const weft_offset_problem_t* problem, const uint32_t* order,
+                                       uint32_t fixed_count, weft_arena_t* scratch,
+                                       size_t* inout_offsets) {
+  weft_search_t search = {.problem = problem, .offsets = inout_offsets};
   void* occupied = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(scratch, problem->count, sizeof(weft_occupied_t), &occupied));
@@ -184,8 +192,14 @@ weft_status_t weft_offset_place_search(const weft_offset_problem_t* problem, con
   WEFT_RETURN_IF_ERROR(problem->count <= WEFT_SEARCH_MOST_SCANNED
                            ? weft_search_init_scan(&search, scratch)
                            : weft_search_init_tree(&search, scratch));
-  for (uint32_t i = 0; i < problem->count; ++i) {
-    weft_search_place(&search, order[i], &out_offsets[order[i]]);
+  for (uint32_t i = 0; i < fixed_count; ++i) weft_search_add(&search, order[i]);
+  for (uint32_t i = fixed_count; i < problem->count; ++i) {
+    weft_search_place(&search, order[i], &inout_offsets[order[i]]);
   }
   return weft_ok_status();
+}
+
+weft_status_t weft_offset_place_search(const weft_offset_problem_t* problem, const uint32_t* order,
+                                       weft_arena_t* scratch, size_t* out_offsets) {
+  return weft_offset_place_around(problem, order, 0, scratch, out_offsets);
 }
