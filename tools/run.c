@@ -53,11 +53,10 @@ typedef struct run_s {
   uint32_t* scalar_results;
   size_t scalar_count;
   bool has_loss;
-  bool is_feeding;     // a failure now is one of the data
-  bool is_refused;     // all ranks failed alike before the first step
-  bool has_timed_out;  // the ranks did not all come
-  bool has_dumped;     // --dump-after has shown a graph
-  int end_signal;      // that ended the steps early; 0: none
+  bool is_feeding;  // a failure now is one of the data
+  bool is_refused;  // all ranks failed alike before the first step
+  bool has_dumped;  // --dump-after has shown a graph
+  int end_signal;   // that ended the steps early; 0: none
 } run_t;
 
 static void print_log_line(void* user_data, weft_log_level_t level, const char* message) {
@@ -217,7 +216,6 @@ static weft_status_t apply_layout(run_t* run, bool dumps) {
                                           .roles = &run->roles,
                                           .places = run->options.layout.places,
                                           .place_count = run->options.layout.place_count,
-                                          .machine = run->machine,
                                           .micro_batches = run->options.layout.micro_batches,
                                           .observer = dumps ? dump_graph : NULL,
                                           .observer_user_data = run};
@@ -611,8 +609,7 @@ static weft_status_t run_all(run_t* run) {
     const weft_run_rank_options_t options = {.rank_count = run->layout.mesh.rank_count,
                                              .stuck_delay_s = run->options.stuck_delay_s,
                                              .timeout_s = run->options.timeout_s};
-    WEFT_RETURN_IF_ERROR(
-        weft_run_rank_join(&run->environment, &options, &run->rank, &run->has_timed_out));
+    WEFT_RETURN_IF_ERROR(weft_run_rank_join(&run->environment, &options, &run->rank));
   }
   WEFT_RETURN_IF_ERROR(prepare(run));
   run->report.first_step = run->feed.first_step;
@@ -743,10 +740,13 @@ static int run_end(run_t* run, weft_status_t status) {
     weft_status_release(status);
     return WEFT_EXIT_PEER_FAILED;
   }
-  const bool is_stuck =
-      run->has_timed_out || (is_followup && weft_run_rank_has_timed_out(run->rank));
+  const bool is_stuck = is_followup && weft_run_rank_has_timed_out(run->rank);
   const int code = is_stuck ? WEFT_EXIT_STUCK : exit_code(run, status);
-  weft_command_fail(status);
+  fprintf(stderr, "weft: %s\n", weft_status_text(status));
+  if (!is_followup) {
+    weft_run_rank_fail_early(run->rank, &run->environment, weft_status_text(status));
+  }
+  weft_status_release(status);
   return code;
 }
 

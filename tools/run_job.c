@@ -200,6 +200,7 @@ struct weft_run_rank_s {
   weft_rendezvous_t* rendezvous;
   weft_shm_job_t* job;  // of ranks that brought it themselves
   weft_comm_t* comm;
+  bool has_joined;
 };
 
 // What rank 0 tells the others about the memory it made.
@@ -243,16 +244,31 @@ static void print_notice(void* user_data, const char* text) {
   fprintf(stderr, "weft: %s\n", text);
 }
 
+#define DEFAULT_STUCK_DELAY_S 10.0
+#define DEFAULT_TIMEOUT_NS INT64_C(1800000000000)
+#define SUPERVISOR_LEAD_NS INT64_C(30000000000)
+
+static int64_t stuck_delay_ns(const weft_run_rank_options_t* options) {
+  const double given_s = options->stuck_delay_s;
+  return (int64_t)((given_s > 0.0 ? given_s : DEFAULT_STUCK_DELAY_S) * 1e9);
+}
+
+static int64_t timeout_ns(const weft_run_rank_options_t* options) {
+  return options->timeout_s > 0.0 ? (int64_t)(options->timeout_s * 1e9) : DEFAULT_TIMEOUT_NS;
+}
+
 static weft_status_t find_job(weft_run_rank_t* rank, const weft_environment_t* environment,
-                              uint32_t rank_count, int64_t timeout_ns, int* out_fd) {
+                              const weft_run_rank_options_t* options, int* out_fd) {
   *out_fd = environment->job_fd;
   if (*out_fd >= 0) return weft_ok_status();
-  const weft_rendezvous_options_t options = {.struct_size = sizeof(options),
-                                             .timeout_ns = timeout_ns,
-                                             .notice = rank->rank == 0 ? print_notice : NULL};
+  const weft_rendezvous_options_t rendezvous = {.struct_size = sizeof(rendezvous),
+                                                .timeout_ns = timeout_ns(options),
+                                                .notice_interval_ns = stuck_delay_ns(options),
+                                                .notice = print_notice};
   WEFT_RETURN_IF_ERROR(
-      weft_rendezvous_create(environment, &options, weft_allocator_system(), &rank->rendezvous));
-  WEFT_RETURN_IF_ERROR(rank->rank == 0 ? offer_job(rank, rank_count) : open_job(rank, timeout_ns));
+      weft_rendezvous_create(environment, &rendezvous, weft_allocator_system(), &rank->rendezvous));
+  WEFT_RETURN_IF_ERROR(rank->rank == 0 ? offer_job(rank, options->rank_count)
+                                       : open_job(rank, timeout_ns(options)));
   *out_fd = weft_shm_job_fd(rank->job);
   return weft_ok_status();
 }
@@ -280,22 +296,26 @@ static void print_stall(void* user_data, const weft_stall_t* stall) {
   print_report(&event);
 }
 
-#define DEFAULT_STUCK_DELAY_S 10.0
-
-static void watch_others(weft_run_rank_t* rank, double stuck_delay_s) {
-  const double delay_s = stuck_delay_s > 0.0 ? stuck_delay_s : DEFAULT_STUCK_DELAY_S;
+static void watch_others(weft_run_rank_t* rank, const weft_run_rank_options_t* options) {
   const weft_comm_watch_t watch = {
-      .delay_ns = (uint64_t)(delay_s * 1e9), .stalled = print_stall, .user_data = rank};
+      .delay_ns = (uint64_t)stuck_delay_ns(options), .stalled = print_stall, .user_data = rank};
   weft_comm_set_watch(rank->comm, &watch);
 }
 
-#define DEFAULT_TIMEOUT_NS INT64_C(1800000000000)
-#define SUPERVISOR_LEAD_NS INT64_C(30000000000)
+// Whoever cannot take part says so through the store; the job's memory tells nobody of those that
+// are not there.
+static weft_status_t wait_for_others(weft_run_rank_t* rank,
+                                     const weft_run_rank_options_t* options) {
+  const weft_store_barrier_options_t barrier = {.struct_size = sizeof(barrier),
+                                                .timeout_ns = timeout_ns(options),
+                                                .notice_interval_ns = stuck_delay_ns(options),
+                                                .notice = rank->rank == 0 ? print_notice : NULL};
+  return weft_store_barrier(weft_rendezvous_store(rank->rendezvous), "start", &barrier);
+}
 
 static weft_status_t join(weft_run_rank_t* rank, const weft_environment_t* environment,
                           const weft_run_rank_options_t* options) {
   const uint32_t rank_count = options->rank_count;
-  const double timeout_s = options->timeout_s;
   int fd = -1;
   if (environment->world_size != rank_count) {
     return WEFT_STATUS(INVALID_ARGUMENT,
@@ -304,37 +324,32 @@ static weft_status_t join(weft_run_rank_t* rank, const weft_environment_t* envir
                        weft_launcher_name(environment->launcher), environment->world_size,
                        rank_count, environment->world_size);
   }
-  int64_t timeout_ns = timeout_s > 0.0 ? (int64_t)(timeout_s * 1e9) : DEFAULT_TIMEOUT_NS;
-  WEFT_RETURN_IF_ERROR(find_job(rank, environment, rank_count, timeout_ns, &fd));
-  // A supervisor knows better than those who wait which rank is stuck: it comes first.
-  if (environment->launcher == WEFT_LAUNCHER_WEFT) timeout_ns += SUPERVISOR_LEAD_NS;
+  WEFT_RETURN_IF_ERROR(find_job(rank, environment, options, &fd));
   weft_comm_shm_options_t shm = weft_comm_shm_default_options();
   shm.rank = environment->rank;
   shm.size = rank_count;
   shm.job_fd = fd;
-  shm.timeout_ns = (uint64_t)timeout_ns;
+  shm.timeout_ns = (uint64_t)timeout_ns(options);
+  // A supervisor knows better than those who wait which rank is stuck: it comes first.
+  if (environment->launcher == WEFT_LAUNCHER_WEFT) shm.timeout_ns += SUPERVISOR_LEAD_NS;
   WEFT_RETURN_IF_ERROR(weft_comm_shm_create(&shm, &rank->comm));
-  if (environment->launcher != WEFT_LAUNCHER_WEFT) watch_others(rank, options->stuck_delay_s);
+  if (environment->launcher != WEFT_LAUNCHER_WEFT) watch_others(rank, options);
+  if (rank->rendezvous) WEFT_RETURN_IF_ERROR(wait_for_others(rank, options));
   // Nobody goes on, and rank 0 keeps its memory open, until all have joined.
   return weft_comm_barrier(rank->comm, "start");
 }
 
 weft_status_t weft_run_rank_join(const weft_environment_t* environment,
-                                 const weft_run_rank_options_t* options, weft_run_rank_t** out_rank,
-                                 bool* out_has_timed_out) {
+                                 const weft_run_rank_options_t* options,
+                                 weft_run_rank_t** out_rank) {
   *out_rank = NULL;
-  *out_has_timed_out = false;
   weft_run_rank_t* rank = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_allocator_allocate_array(weft_allocator_system(), 1, sizeof(*rank), 16, (void**)&rank));
   *rank = (weft_run_rank_t){.rank = environment->rank};
+  *out_rank = rank;
   weft_status_t status = join(rank, environment, options);
-  if (weft_status_is_ok(status)) {
-    *out_rank = rank;
-  } else {
-    *out_has_timed_out = rank->comm && weft_run_rank_has_timed_out(rank);
-    weft_run_rank_leave(rank);
-  }
+  rank->has_joined = weft_status_is_ok(status);
   return status;
 }
 
@@ -343,7 +358,7 @@ weft_comm_t* weft_run_rank_comm(weft_run_rank_t* rank) {
 }
 
 bool weft_run_rank_has_timed_out(weft_run_rank_t* rank) {
-  return weft_course_has_timed_out(weft_comm_course(rank->comm));
+  return rank->comm && weft_course_has_timed_out(weft_comm_course(rank->comm));
 }
 
 // 0 for success.
@@ -422,6 +437,29 @@ void weft_run_rank_fail(weft_run_rank_t* rank, weft_status_t status) {
   char reason[512];
   snprintf(reason, sizeof(reason), "rank %u failed: %s", rank->rank, weft_status_text(status));
   weft_comm_abort(rank->comm, reason);
+}
+
+void weft_run_rank_fail_early(weft_run_rank_t* rank, const weft_environment_t* known,
+                              const char* text) {
+  weft_environment_t environment = *known;
+  char reason[1024];
+  if (rank && rank->has_joined) return;
+  // Before it looked at its environment.
+  if (environment.launcher == WEFT_LAUNCHER_NONE) {
+    weft_status_t status = weft_run_job_detect(&environment);
+    const bool is_known = weft_status_is_ok(status);
+    weft_status_release(status);
+    if (!is_known) return;
+  }
+  // A supervisor sees it end.
+  const bool is_supervised = environment.job_fd >= 0;
+  if (environment.launcher == WEFT_LAUNCHER_NONE || is_supervised || environment.world_size < 2) {
+    return;
+  }
+  snprintf(reason, sizeof(reason), "rank %u failed before it joined: %s", environment.rank, text);
+  // Those that cannot be told wait until the time-out, and say for whom.
+  weft_status_release(weft_rendezvous_fail(rank ? rank->rendezvous : NULL, &environment, reason,
+                                           weft_allocator_system()));
 }
 
 void weft_run_rank_leave(weft_run_rank_t* rank) {

@@ -34,11 +34,11 @@ typedef struct weft_run_rank_options_s {
   double timeout_s;      // 0: default
 } weft_run_rank_options_t;
 
-// Joins the job and waits for all ranks. |*out_has_timed_out|: it failed because not all came.
-
+// Joins the job and waits for all ranks. ABORTED when they do not all come, or another one failed.
+// Leave with |*out_rank| in every case; until this succeeded it has no communicator.
 WEFT_MUST_USE weft_status_t weft_run_rank_join(const weft_environment_t* environment,
                                                const weft_run_rank_options_t* options,
-                                               weft_run_rank_t** out_rank, bool* out_has_timed_out);
+                                               weft_run_rank_t** out_rank);
 weft_comm_t* weft_run_rank_comm(weft_run_rank_t* rank);
 
 // Whether the job ended because a rank kept another waiting until the time-out.
@@ -63,6 +63,13 @@ void weft_run_rank_refuse(weft_run_rank_t* rank, void (*tell)(void* user_data), 
 // Tells the other ranks that this one failed by itself; what failed because of another rank is no
 // reason of its own. |status| is only read.
 void weft_run_rank_fail(weft_run_rank_t* rank, weft_status_t status);
+
+// Tells the other ranks of a launcher other than weft's supervisor that this one failed before all
+// had joined, so that they do not wait for it; does nothing for others and later. |rank| may be
+// NULL. |known| may say that this process is no rank, if it failed before it looked. Takes some
+// seconds if nobody is there, so |text| is to be printed before.
+void weft_run_rank_fail_early(weft_run_rank_t* rank, const weft_environment_t* known,
+                              const char* text);
 
 // Leaves the job, after everything allocated from its communicator is released. NULL is harmless.
 void weft_run_rank_leave(weft_run_rank_t* rank);

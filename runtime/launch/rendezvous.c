@@ -13,6 +13,7 @@
 #include "runtime/launch/store_address.h"
 
 static const int64_t default_timeout_ns = INT64_C(1800000000000);
+static const int64_t default_notice_ns = INT64_C(10000000000);
 static const int64_t attempt_ns = INT64_C(500000000);
 static const int64_t linger_ns = INT64_C(1000000000);
 
@@ -80,6 +81,10 @@ static void pause_ns(int64_t duration_ns) {
 // Tries the places round and round until |deadline_ns|.
 static weft_status_t search(weft_rendezvous_t* rendezvous, weft_store_options_t* options,
                             const weft_rendezvous_places_t* places, int64_t deadline_ns) {
+  const int64_t begin_ns = weft_store_now_ns();
+  const weft_store_notice_fn_t notice = options->notice;
+  int64_t notice_ns = options->notice_ns;
+  options->notice = NULL;
   for (;;) {
     weft_status_t status = weft_ok_status();
     for (size_t i = 0; i < places->count; ++i) {
@@ -95,76 +100,116 @@ static weft_status_t search(weft_rendezvous_t* rendezvous, weft_store_options_t*
           places->addresses[0], places->addresses[places->count - 1]);
     }
     weft_status_release(status);
+    if (notice && notice_ns > 0 && weft_store_now_ns() - begin_ns >= notice_ns) {
+      char text[1024];
+      snprintf(text, sizeof(text),
+               "rank %u is waiting for rank 0, which has opened no store at any of %s to %s after "
+               "%.3g s",
+               options->rank, places->addresses[0], places->addresses[places->count - 1],
+               (double)(weft_store_now_ns() - begin_ns) * 1e-9);
+      notice(options->user_data, text);
+      notice_ns *= 2;
+    }
     pause_ns(100000000);
   }
 }
 
-static weft_status_t join(weft_rendezvous_t* rendezvous, const weft_environment_t* environment,
-                          const weft_rendezvous_options_t* options,
-                          const weft_rendezvous_places_t* places) {
-  const int64_t timeout_ns = options->timeout_ns > 0 ? options->timeout_ns : default_timeout_ns;
-  const int64_t begin_ns = weft_store_now_ns();
+static weft_status_t connect_store(weft_rendezvous_t* rendezvous,
+                                   const weft_environment_t* environment,
+                                   const weft_rendezvous_options_t* options,
+                                   const weft_rendezvous_places_t* places) {
   weft_store_options_t client = {.struct_size = sizeof(client),
                                  .address = places->addresses[0],
                                  .token = places->token,
                                  .rank = environment->rank,
                                  .world_size = environment->world_size,
-                                 .timeout_ns = timeout_ns};
+                                 .timeout_ns = options->timeout_ns,
+                                 .notice_ns = options->notice_interval_ns,
+                                 .notice = options->notice,
+                                 .user_data = options->user_data};
   if (rendezvous->server) {
     client.address = weft_store_server_address(rendezvous->server);
-    WEFT_RETURN_IF_ERROR(weft_store_connect(&client, rendezvous->allocator, &rendezvous->store));
-  } else if (places->count == 1) {
-    WEFT_RETURN_IF_ERROR_WHILE(
-        weft_store_connect(&client, rendezvous->allocator, &rendezvous->store),
-        "while waiting for rank 0, which hosts it");
-  } else {
-    WEFT_RETURN_IF_ERROR(search(rendezvous, &client, places, begin_ns + timeout_ns));
+    return weft_store_connect(&client, rendezvous->allocator, &rendezvous->store);
   }
-  const weft_store_barrier_options_t barrier = {
-      .struct_size = sizeof(barrier),
-      .timeout_ns = timeout_ns - (weft_store_now_ns() - begin_ns),
-      .notice_interval_ns = options->notice_interval_ns,
-      .notice = options->notice,
-      .user_data = options->user_data};
-  return weft_store_barrier(rendezvous->store, "rendezvous", &barrier);
+  if (places->count > 1) {
+    return search(rendezvous, &client, places, weft_store_now_ns() + options->timeout_ns);
+  }
+  WEFT_RETURN_IF_ERROR_WHILE(weft_store_connect(&client, rendezvous->allocator, &rendezvous->store),
+                             "while waiting for rank 0, which hosts it");
+  return weft_ok_status();
+}
+
+// Hosts the store if that is this rank's part, and connects to it.
+static weft_status_t enter(const weft_environment_t* environment,
+                           const weft_rendezvous_options_t* options, weft_allocator_t allocator,
+                           weft_rendezvous_t** out_rendezvous) {
+  weft_rendezvous_places_t places;
+  weft_rendezvous_t* rendezvous = NULL;
+  WEFT_RETURN_IF_ERROR(weft_rendezvous_find_places(environment, &places));
+  WEFT_RETURN_IF_ERROR(weft_allocator_allocate(allocator, sizeof(*rendezvous),
+                                               _Alignof(weft_rendezvous_t), (void**)&rendezvous));
+  memset(rendezvous, 0, sizeof(*rendezvous));
+  rendezvous->allocator = allocator;
+  *out_rendezvous = rendezvous;
+  if (environment->rank == 0) WEFT_RETURN_IF_ERROR(host(rendezvous, environment, &places));
+  return connect_store(rendezvous, environment, options, &places);
 }
 
 weft_status_t weft_rendezvous_create(const weft_environment_t* environment,
                                      const weft_rendezvous_options_t* options,
                                      weft_allocator_t allocator,
                                      weft_rendezvous_t** out_rendezvous) {
-  weft_rendezvous_t* rendezvous = NULL;
-  weft_rendezvous_places_t places;
   *out_rendezvous = NULL;
   if (options->struct_size != sizeof(*options) || environment->launcher == WEFT_LAUNCHER_NONE) {
     return WEFT_STATUS(INVALID_ARGUMENT, "a rendezvous of a process that is no rank");
   }
-  WEFT_RETURN_IF_ERROR(weft_rendezvous_find_places(environment, &places));
-  WEFT_RETURN_IF_ERROR(weft_allocator_allocate(allocator, sizeof(*rendezvous),
-                                               _Alignof(weft_rendezvous_t), (void**)&rendezvous));
-  memset(rendezvous, 0, sizeof(*rendezvous));
-  rendezvous->allocator = allocator;
-  weft_status_t status = weft_ok_status();
-  if (environment->rank == 0) status = host(rendezvous, environment, &places);
-  if (weft_status_is_ok(status)) status = join(rendezvous, environment, options, &places);
-  if (!weft_status_is_ok(status)) {
-    weft_rendezvous_destroy(rendezvous);
-    return status;
-  }
-  *out_rendezvous = rendezvous;
-  return weft_ok_status();
+  weft_rendezvous_options_t settings = *options;
+  if (settings.timeout_ns <= 0) settings.timeout_ns = default_timeout_ns;
+  if (settings.notice_interval_ns <= 0) settings.notice_interval_ns = default_notice_ns;
+  const int64_t begin_ns = weft_store_now_ns();
+  WEFT_RETURN_IF_ERROR(enter(environment, &settings, allocator, out_rendezvous));
+  const weft_store_barrier_options_t barrier = {
+      .struct_size = sizeof(barrier),
+      .timeout_ns = settings.timeout_ns - (weft_store_now_ns() - begin_ns),
+      .notice_interval_ns = settings.notice_interval_ns,
+      // One line about what all of them see.
+      .notice = environment->rank == 0 ? settings.notice : NULL,
+      .user_data = settings.user_data};
+  return weft_store_barrier((*out_rendezvous)->store, "rendezvous", &barrier);
+}
+
+weft_status_t weft_rendezvous_fail(weft_rendezvous_t* rendezvous,
+                                   const weft_environment_t* environment, const char* text,
+                                   weft_allocator_t allocator) {
+  if (rendezvous && rendezvous->store) return weft_store_fail(rendezvous->store, text);
+  // A store that is hosted already has the place of another one.
+  if (rendezvous && rendezvous->server) return WEFT_STATUS(ABORTED, "no connection to the store");
+  const weft_rendezvous_options_t options = {.struct_size = sizeof(options),
+                                             .timeout_ns = WEFT_RENDEZVOUS_FAILURE_LINGER_NS};
+  weft_rendezvous_t* own = NULL;
+  weft_status_t status = enter(environment, &options, allocator, &own);
+  if (weft_status_is_ok(status)) status = weft_store_fail(own->store, text);
+  weft_rendezvous_destroy(own);
+  return status;
 }
 
 weft_store_t* weft_rendezvous_store(weft_rendezvous_t* rendezvous) {
   return rendezvous->store;
 }
 
+// Whether somebody still needs the store after |waited_ns|.
+static bool is_needed(const weft_store_server_t* server, int64_t waited_ns) {
+  if (weft_store_server_untold_count(server) > 0) {
+    return waited_ns < WEFT_RENDEZVOUS_FAILURE_LINGER_NS;
+  }
+  return weft_store_server_client_count(server) > 0 && waited_ns < linger_ns;
+}
+
 void weft_rendezvous_destroy(weft_rendezvous_t* rendezvous) {
   if (!rendezvous) return;
+  const int64_t begin_ns = weft_store_now_ns();
   weft_store_close(rendezvous->store);
-  const int64_t deadline_ns = weft_store_now_ns() + linger_ns;
-  while (rendezvous->server && weft_store_server_client_count(rendezvous->server) > 0 &&
-         weft_store_now_ns() < deadline_ns) {
+  while (rendezvous->server && is_needed(rendezvous->server, weft_store_now_ns() - begin_ns)) {
     pause_ns(2000000);
   }
   weft_store_server_destroy(rendezvous->server);

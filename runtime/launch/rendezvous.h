@@ -28,15 +28,27 @@ typedef struct weft_rendezvous_options_s {
 } weft_rendezvous_options_t;
 
 // Joins the job |environment| describes (launcher not NONE) and waits for all ranks. ABORTED names
-// the ranks that are missing after the time-out. Starts a thread on rank 0 unless the store is
-// hosted elsewhere.
+// the ranks that are missing after the time-out, or hands on what weft_rendezvous_fail was given on
+// another rank. Starts a thread on rank 0 unless the store is hosted elsewhere. Destroy
+// |*out_rendezvous|, which may be NULL, after a failure, too.
 WEFT_MUST_USE weft_status_t weft_rendezvous_create(const weft_environment_t* environment,
                                                    const weft_rendezvous_options_t* options,
                                                    weft_allocator_t allocator,
                                                    weft_rendezvous_t** out_rendezvous);
 
-// Leaves the job: closes the connection and, on the rank that hosts the store, waits up to
-// a second for the others to close theirs. NULL is harmless.
+// How long ranks stay to tell others, which may be late, of a failure.
+#define WEFT_RENDEZVOUS_FAILURE_LINGER_NS INT64_C(5000000000)
+
+// Tells all ranks of the job, those that wait and those that come, that this one has failed: they
+// get ABORTED with |text|. Through |rendezvous|, or when it is NULL or failed early, in a way of
+// its own that takes up to WEFT_RENDEZVOUS_FAILURE_LINGER_NS, for others may be late. A failure is
+// that nobody could be told.
+WEFT_MUST_USE weft_status_t weft_rendezvous_fail(weft_rendezvous_t* rendezvous,
+                                                 const weft_environment_t* environment,
+                                                 const char* text, weft_allocator_t allocator);
+
+// Leaves the job: closes the connection and, on the rank that hosts the store, waits up to a second
+// for the others to close theirs, or after a failure until all of them know. NULL is harmless.
 void weft_rendezvous_destroy(weft_rendezvous_t* rendezvous);
 
 // This rank's connection.

@@ -66,6 +66,9 @@ WEFT_MUST_USE weft_status_t weft_store_server_start(weft_store_server_t* server)
 // How many ranks are connected. Thread-safe.
 uint32_t weft_store_server_client_count(const weft_store_server_t* server);
 
+// How many ranks have still to be told of a failure (weft_store_fail); 0 without one. Thread-safe.
+uint32_t weft_store_server_untold_count(const weft_store_server_t* server);
+
 // Closes the descriptors without stopping anything: for a forked child, which shares them with its
 // parent. Then frees the memory.
 void weft_store_server_abandon(weft_store_server_t* server);
@@ -75,6 +78,9 @@ void weft_store_server_abandon(weft_store_server_t* server);
 // One rank's connection. Externally synchronised.
 typedef struct weft_store_s weft_store_t;
 
+// Receives a line such as "waiting for rank 1, 3 of 4 after 10 s".
+typedef void (*weft_store_notice_fn_t)(void* user_data, const char* text);
+
 typedef struct weft_store_options_s {
   size_t struct_size;
   const char* address;
@@ -82,6 +88,9 @@ typedef struct weft_store_options_s {
   uint32_t rank;
   uint32_t world_size;
   int64_t timeout_ns;  // how long to try; the server may be started later
+  int64_t notice_ns;  // after which, and twice and four times as long, |notice| is called; 0: never
+  weft_store_notice_fn_t notice;  // told that there is no store yet; may be NULL
+  void* user_data;
 } weft_store_options_t;
 
 // Connects and introduces this rank. ABORTED says who did not answer and why when the time is up.
@@ -98,6 +107,10 @@ void weft_store_close(weft_store_t* store);
 WEFT_MUST_USE weft_status_t weft_store_set(weft_store_t* store, const char* key, const void* data,
                                            size_t size);
 
+// Tells all ranks, also those that come later, that the job has failed: what they wait for and ask
+// for from now on fails with ABORTED and |text|. The first text stays.
+WEFT_MUST_USE weft_status_t weft_store_fail(weft_store_t* store, const char* text);
+
 // Waits until |key| is set. |*out_data| is a copy from |allocator|, NULL for an empty value.
 // ABORTED names the key when |timeout_ns| passes.
 WEFT_MUST_USE weft_status_t weft_store_get(weft_store_t* store, const char* key, int64_t timeout_ns,
@@ -108,9 +121,6 @@ WEFT_MUST_USE weft_status_t weft_store_get(weft_store_t* store, const char* key,
 // when |key| holds no counter or the sum overflows.
 WEFT_MUST_USE weft_status_t weft_store_add(weft_store_t* store, const char* key, int64_t delta,
                                            int64_t* out_sum);
-
-// Receives a line such as "waiting for rank 1, 3 of 4 after 10 s".
-typedef void (*weft_store_notice_fn_t)(void* user_data, const char* text);
 
 typedef struct weft_store_barrier_options_s {
   size_t struct_size;

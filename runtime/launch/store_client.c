@@ -221,10 +221,26 @@ static void sleep_ns(int64_t duration_ns) {
   nanosleep(&time, NULL);
 }
 
+// Says that there is no store yet, again when the time has doubled; returns when next.
+static int64_t notice_absence(const weft_store_options_t* options, int64_t begin_ns,
+                              int64_t next_ns) {
+  char text[512];
+  const int64_t now_ns = weft_store_now_ns();
+  if (!options->notice || options->notice_ns <= 0 || now_ns < next_ns) return next_ns;
+  const double waited_s = (double)(now_ns - begin_ns) * 1e-9;
+  snprintf(text, sizeof(text),
+           "rank %u is waiting for rank 0, which has not opened the store at %s after %.3g s",
+           options->rank, options->address, waited_s);
+  options->notice(options->user_data, text);
+  return begin_ns + 2 * (next_ns - begin_ns);
+}
+
 // The server may not be there yet: it is one of the ranks.
 static weft_status_t connect_until(weft_store_t* store, const weft_store_options_t* options,
                                    int64_t deadline_ns) {
   int64_t pause_ns = retry_first_ns;
+  const int64_t begin_ns = weft_store_now_ns();
+  int64_t notice_ns = add_time(begin_ns, options->notice_ns);
   for (;;) {
     weft_store_address_t address;
     int error = 0;
@@ -236,6 +252,7 @@ static weft_status_t connect_until(weft_store_t* store, const weft_store_options
       return WEFT_STATUS(ABORTED, "rank %u finds no store at %s after %.3g s: %s", options->rank,
                          options->address, (double)options->timeout_ns * 1e-9, strerror(error));
     }
+    notice_ns = notice_absence(options, begin_ns, notice_ns);
     sleep_ns(pause_ns < left_ns ? pause_ns : left_ns);
     pause_ns = 2 * pause_ns < retry_longest_ns ? 2 * pause_ns : retry_longest_ns;
   }
@@ -299,6 +316,16 @@ weft_status_t weft_store_set(weft_store_t* store, const char* key, const void* d
   weft_store_message_t reply;
   WEFT_RETURN_IF_ERROR_WHILE(exchange(store, &request, 0, NULL, &reply), "while setting '%s'", key);
   return weft_ok_status();
+}
+
+weft_status_t weft_store_fail(weft_store_t* store, const char* text) {
+  const size_t size = strlen(text);
+  const weft_store_message_t request = {
+      .opcode = WEFT_STORE_FAIL,
+      .value = {(const uint8_t*)text,
+                size < WEFT_STORE_VALUE_LIMIT ? size : WEFT_STORE_VALUE_LIMIT}};
+  weft_store_message_t reply;
+  return exchange(store, &request, 0, NULL, &reply);
 }
 
 weft_status_t weft_store_get(weft_store_t* store, const char* key, int64_t timeout_ns,

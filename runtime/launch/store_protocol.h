@@ -11,7 +11,7 @@
 
 enum {
   WEFT_STORE_MAGIC = 0x54464557,  // "WEFT"
-  WEFT_STORE_VERSION = 1,
+  WEFT_STORE_VERSION = 2,
   WEFT_STORE_HEADER_SIZE = 4,
   // Of a message without its header: opcode, a key, two numbers or a value.
   WEFT_STORE_MESSAGE_LIMIT = 1 + 2 + WEFT_STORE_KEY_LIMIT + 16 + WEFT_STORE_VALUE_LIMIT,
@@ -25,6 +25,7 @@ typedef enum weft_store_opcode_e {
   WEFT_STORE_GET = 3,      // key string, timeout u64
   WEFT_STORE_ADD = 4,      // key string, delta u64
   WEFT_STORE_BARRIER = 5,  // name string, timeout u64, notice interval u64
+  WEFT_STORE_FAIL = 6,     // text
   WEFT_STORE_OK = 16,      // value
   WEFT_STORE_NOTICE = 17,  // text; another reply follows
   WEFT_STORE_ERROR = 18,   // weft_status_code_t u8, text

@@ -61,10 +61,17 @@ struct weft_store_server_s {
   bool has_thread;
   int64_t accept_again_ns;  // 0: accepting
   atomic_bool is_stopping;
-  atomic_uint client_count;  // connections that are in; relaxed, it guards nothing
+  // Relaxed, for they guard nothing.
+  atomic_uint client_count;  // connections that are in
+  atomic_uint untold_count;  // see weft_store_table_untold
   pthread_t thread;
   char address[WEFT_ENVIRONMENT_ADDRESS_CAPACITY];
 };
+
+static void count_untold(weft_store_server_t* server) {
+  atomic_store_explicit(&server->untold_count, weft_store_table_untold(server->table),
+                        memory_order_relaxed);
+}
 
 // Connections -------------------------------------------------------------------------------------
 
@@ -79,6 +86,7 @@ static void close_connection(weft_store_server_t* server, connection_t* connecti
     server->by_rank[connection->rank] = NULL;
     atomic_fetch_sub_explicit(&server->client_count, 1, memory_order_relaxed);
     weft_store_table_leave(server->table, connection->rank);
+    count_untold(server);
   } else {
     --server->stranger_count;
   }
@@ -165,6 +173,7 @@ static void handle_message(weft_store_server_t* server, connection_t* connection
       on_reply(server, message.rank, &welcome);
     }
   }
+  count_untold(server);
   if (!weft_status_is_ok(status)) refuse(server, connection, status);
   weft_allocator_release(server->allocator, connection->message, connection->message_size, 1);
   connection->message = NULL;
@@ -431,6 +440,7 @@ weft_status_t weft_store_server_create(const weft_store_server_options_t* option
   server->epoll_fd = server->listen_fd = server->timer_fd = server->stop_fd = -1;
   atomic_init(&server->is_stopping, false);
   atomic_init(&server->client_count, 0);
+  atomic_init(&server->untold_count, 0);
   weft_status_t status =
       server_init(server, options->address ? options->address : "127.0.0.1:0", options);
   if (!weft_status_is_ok(status)) {
@@ -479,6 +489,10 @@ const char* weft_store_server_address(const weft_store_server_t* server) {
 
 uint32_t weft_store_server_client_count(const weft_store_server_t* server) {
   return atomic_load_explicit(&server->client_count, memory_order_relaxed);
+}
+
+uint32_t weft_store_server_untold_count(const weft_store_server_t* server) {
+  return atomic_load_explicit(&server->untold_count, memory_order_relaxed);
 }
 
 int weft_store_server_fd(const weft_store_server_t* server) {

@@ -14,6 +14,7 @@ enum {
   BUCKET_COUNT = 1024,
   // Each entry counts for this many bytes besides its own, which bounds their number.
   ENTRY_OVERHEAD = 128,
+  FAILURE_CAPACITY = 1024,
   RANKS_NAMED = 8,  // in a message, before "and N more"
 };
 
@@ -36,6 +37,7 @@ typedef struct entry_s {
 typedef struct rank_s {
   bool is_in;
   bool has_left;
+  bool is_told;      // of the job's failure
   entry_t* barrier;  // waits in it
   // Waits for this key to be set: |key_size| bytes of |key|.
   bool waits_for_key;
@@ -54,6 +56,8 @@ struct weft_store_table_s {
   uint32_t world_size;
   uint32_t count;
   size_t total_size;
+  size_t failure_size;  // 0: the job has not failed
+  char failure[FAILURE_CAPACITY];
   size_t token_size;
   char token[WEFT_STORE_HELLO_LIMIT];
   entry_t* buckets[BUCKET_COUNT];
@@ -422,6 +426,48 @@ static void add_key(weft_store_table_t* table, uint32_t rank, const weft_store_m
   }
 }
 
+// Failure -----------------------------------------------------------------------------------------
+
+static void tell_failure(weft_store_table_t* table, uint32_t rank) {
+  const weft_store_message_t message = {
+      .opcode = WEFT_STORE_ERROR,
+      .code = WEFT_STATUS_ABORTED,
+      .value = {(const uint8_t*)table->failure, table->failure_size}};
+  table->ranks[rank].is_told = true;
+  table->reply(table->user_data, rank, &message);
+}
+
+// The first failure is the job's. Whoever waits does so in vain.
+static void fail_job(weft_store_table_t* table, uint32_t rank,
+                     const weft_store_message_t* request) {
+  const bool is_first = table->failure_size == 0;
+  if (is_first) {
+    static const char unnamed[] = "a rank failed";
+    const bool is_named = request->value.size > 0;
+    const size_t size = is_named ? request->value.size : sizeof(unnamed) - 1;
+    table->failure_size = size < FAILURE_CAPACITY ? size : FAILURE_CAPACITY;
+    memcpy(table->failure, is_named ? (const char*)request->value.data : unnamed,
+           table->failure_size);
+  }
+  table->ranks[rank].is_told = true;
+  reply_value(table, rank, NULL, 0);
+  for (uint32_t r = 0; r < table->world_size && is_first; ++r) {
+    rank_t* other = &table->ranks[r];
+    if (!other->barrier && !other->waits_for_key) continue;
+    other->barrier = NULL;
+    other->waits_for_key = false;
+    tell_failure(table, r);
+  }
+}
+
+uint32_t weft_store_table_untold(const weft_store_table_t* table) {
+  uint32_t count = 0;
+  for (uint32_t r = 0; r < table->world_size && table->failure_size > 0; ++r) {
+    count += !table->ranks[r].is_told && !table->ranks[r].has_left;
+  }
+  return count;
+}
+
 // Ranks -------------------------------------------------------------------------------------------
 
 weft_status_t weft_store_table_enter(weft_store_table_t* table, const weft_store_message_t* hello) {
@@ -459,7 +505,14 @@ weft_status_t weft_store_table_request(weft_store_table_t* table, uint32_t rank,
   if (self->barrier || self->waits_for_key) {
     return WEFT_STATUS(INVALID_INPUT, "rank %u sends a request while it waits for a reply", rank);
   }
+  if (table->failure_size > 0 && request->opcode != WEFT_STORE_FAIL) {
+    tell_failure(table, rank);
+    return weft_ok_status();
+  }
   switch (request->opcode) {
+    case WEFT_STORE_FAIL:
+      fail_job(table, rank, request);
+      return weft_ok_status();
     case WEFT_STORE_SET:
       reply_status(table, rank, set_key(table, request));
       return weft_ok_status();

@@ -35,6 +35,10 @@ void weft_store_table_leave(weft_store_table_t* table, uint32_t rank);
 // How many ranks are in.
 uint32_t weft_store_table_count(const weft_store_table_t* table);
 
+// How many ranks have still to be told that the job failed; 0 while it has not. Those that left
+// learn nothing any more.
+uint32_t weft_store_table_untold(const weft_store_table_t* table);
+
 // When weft_store_table_advance has to be called next; INT64_MAX: no need.
 int64_t weft_store_table_deadline(const weft_store_table_t* table);
 

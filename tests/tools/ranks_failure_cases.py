@@ -12,12 +12,12 @@ import subprocess
 import time
 import uuid
 
-from command import BAD_INPUT, FAILED, Skip, equal, main, npy
+from command import BAD_INPUT, FAILED, USAGE, Skip, equal, main, npy
 
 DIGITS = ["--data", "images=examples/digits/images.npy", "--data", "labels=examples/digits/labels.npy"]
 MLP = ["examples/mlp/step.mlir", "--load", "examples/mlp/init.safetensors", *DIGITS]
-# The machines of tests are busy. Quiet ones need a tenth of this.
-GONE_S = 3.0
+# From a fault to the end of the job, by clocks of the job. Sanitizers look for leaks in every rank that leaves.
+GONE_S, GONE_SANITIZED_S = 1.0, 5.0
 KILLED_S = 30
 RANKS = r"WEFT_RANK=(\d+)\0"
 
@@ -29,10 +29,15 @@ def environment_of(process):
         return ""
 
 
+def gone_s(weft):
+    return GONE_SANITIZED_S if weft.is_sanitized() else GONE_S
+
+
 class Job:
     """A run that would not end by itself, and every process that descends from it, told by a variable."""
 
     def __init__(self, weft, *more, step=MLP, strategy="ddp", ranks=2, steps=10**9):
+        self.weft = weft
         self.mark = f"WEFT_TEST_MARK={uuid.uuid4()}"
         self.log = weft.path("log.jsonl")
         self.shared = self.shared_memory()
@@ -121,8 +126,8 @@ class Job:
         """The end of one that failed: also a report, and how long it took."""
         out, err = self.end(code, *patterns)
         gone = re.search(r"everything was gone ([0-9.e-]+) s after the (failure|signal)", err)
-        if not gone or float(gone[1]) > GONE_S:
-            raise AssertionError(f"expected everything to be gone within {GONE_S} s:\n{err}")
+        if not gone or float(gone[1]) > gone_s(self.weft):
+            raise AssertionError(f"expected everything to be gone within {gone_s(self.weft)} s:\n{err}")
         return out, err
 
 
@@ -192,7 +197,7 @@ def case_supervisor_killed(weft):
     job = Job(weft).wait_for_steps()
     job.process.kill()
     job.process.communicate(timeout=KILLED_S)
-    end = time.monotonic() + GONE_S
+    end = time.monotonic() + gone_s(weft)
     while job.processes() and time.monotonic() < end:
         time.sleep(0.02)
     left = job.processes()
@@ -468,6 +473,85 @@ def case_rank_0_of_another_launcher_stopped(weft):
 
 def case_rank_1_of_another_launcher_stopped(weft):
     check_stopped_of_another_launcher(weft, 1)
+
+
+# Before all ranks have joined ------------------------------------------------------------------------------
+
+
+def start_of_another_launcher(weft, count, rank, *more):
+    """One rank of a job of |count|, or None to leave it out."""
+    variables = {"RANK": str(rank), "WORLD_SIZE": str(count), "LOCAL_RANK": str(rank), "LOCAL_WORLD_SIZE": str(count)}
+    variables |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(20000 + os.getpid() % 40000)}
+    run = [weft.program, "run", *MLP, "--threads", 1, "--steps", 2, "--quiet", "--strategy", "ddp", *more]
+    return subprocess.Popen(
+        [str(part) for part in run], env=os.environ | variables, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
+
+
+def check_failed_early(weft, victim, option, code, message):
+    """Three ranks wait, the fourth fails before it joins: all end, with its reason."""
+    waiting = {rank: start_of_another_launcher(weft, 4, rank) for rank in range(4) if rank != victim}
+    time.sleep(0.3)
+    failing = start_of_another_launcher(weft, 4, victim, *option)
+    try:
+        # From the moment at which it has said why.
+        said = failing.stderr.readline().decode()
+        begin = time.monotonic()
+        if not re.fullmatch(f"weft: {message}.*\n", said):
+            raise AssertionError(said)
+        for rank, process in waiting.items():
+            _, err = process.communicate(timeout=KILLED_S)
+            equal((process.returncode, err.decode()), (FAILED, said.replace(": ", f": rank {victim} failed before it joined: ", 1)))
+        took = time.monotonic() - begin
+        if took > gone_s(weft):
+            raise AssertionError(f"the others ended {took} s after rank {victim} had failed")
+        failing.communicate(timeout=KILLED_S)
+        equal(failing.returncode, code)
+    finally:
+        for process in [failing, *waiting.values()]:
+            process.kill()
+            process.wait()
+
+
+def case_rank_failed_before_joining(weft):
+    check_failed_early(weft, 2, ["--frobnicate"], USAGE, "unknown option '--frobnicate'")
+    check_failed_early(weft, 1, ["--devices", 3], USAGE, "torchrun started 4 ranks, but the mesh has 3")
+    missing = weft.path("missing")
+    check_failed_early(weft, 3, ["--cluster", missing], BAD_INPUT, f"cannot open '{missing}'")
+
+
+def case_rank_0_failed_before_joining(weft):
+    """It hosts the store, and opens it to say so."""
+    saved = weft.path("missing/saved")
+    check_failed_early(weft, 0, ["--save", saved], USAGE, f"--save '{saved}' cannot be written")
+
+
+def case_all_failed_before_joining(weft):
+    """Each says what it finds, and nobody stays to tell those who know."""
+    begin = time.monotonic()
+    ranks = [start_of_another_launcher(weft, 3, rank, "--frobnicate") for rank in range(3)]
+    for process in ranks:
+        _, err = process.communicate(timeout=KILLED_S)
+        equal((process.returncode, err.count(b"\n"), err[:33]), (USAGE, 1, b"weft: unknown option '--frobnicat"))
+    if time.monotonic() - begin > 4:
+        raise AssertionError("they waited for each other")
+
+
+def check_missing(weft, missing, message):
+    """Who does not come is named again and again."""
+    waiting = [
+        start_of_another_launcher(weft, 3, rank, "--stuck-delay", 0.3, "--timeout", 1.7) for rank in range(3) if rank != missing
+    ]
+    said = [process.communicate(timeout=KILLED_S)[1].decode() for process in waiting]
+    equal([process.returncode for process in waiting], [FAILED, FAILED], str(said))
+    times = [float(match) for match in re.findall(message + r" after ([0-9.]+) s\n", said[0])]
+    if len(times) < 2 or times[0] < 0.3 or times != sorted(times):
+        raise AssertionError(f"{times}: {said}")
+
+
+def case_missing_rank_is_named(weft):
+    check_missing(weft, 1, r"weft: barrier 'rendezvous': waiting for rank 1, 2 of 3")
+    check_missing(weft, 0, r"weft: rank 1 is waiting for rank 0, which has not opened the store at unix:@\S+")
 
 
 # Whose rows ------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import subprocess
 import time
 
 from command import OK, equal, main, read_safetensors, same_bytes
-from ranks_failure_cases import GONE_S, KILLED_S, MLP, Job, read_until
+from ranks_failure_cases import KILLED_S, MLP, Job, gone_s, read_until
 
 SAVED = r"weft: interrupted after \d+ of 1000000000 steps; everything is saved\n"
 
@@ -37,7 +37,7 @@ def check_stop(weft, number, rank=None, strategy="ddp", ranks=2):
         os.kill((job.ranks() or job.forked_ranks())[rank], number)
     begin = time.monotonic()
     _, err = job.end(128 + number, SAVED)
-    if time.monotonic() - begin > GONE_S:
+    if time.monotonic() - begin > gone_s(weft):
         raise AssertionError(f"took {time.monotonic() - begin} s")
     equal(err.count("\n"), err.count("weft: interrupted") + err.count("weft: got SIG"), f"lines; {err}")
     check_saved(weft, job, strategy, ranks)

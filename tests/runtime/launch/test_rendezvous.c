@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "runtime/launch/rendezvous.h"
@@ -191,6 +192,66 @@ START_TEST(test_given_store) {
 }
 END_TEST
 
+static void* fail_member(void* argument) {
+  member_t* member = argument;
+  member->status =
+      weft_rendezvous_fail(NULL, &member->environment, "one cannot", weft_testing_allocator());
+  return NULL;
+}
+
+static void start_failing(member_t* member, const weft_environment_t* environment) {
+  *member = (member_t){.environment = *environment};
+  ck_assert_int_eq(pthread_create(&member->thread, NULL, fail_member, member), 0);
+}
+
+// Whichever rank fails before it joins, on one host or behind a port: the others learn of it long
+// before the time-out, and nobody stays once all know.
+START_TEST(test_failing_rank) {
+  for (uint32_t failing = 0; failing < 3; ++failing) {
+    member_t members[3];
+    const int64_t begin_ns = weft_store_now_ns();
+    for (uint32_t r = 0; r < 3; ++r) {
+      const weft_environment_t environment =
+          failing == 2 ? make_remote(r, "failing") : make_environment(r, 3, "failing");
+      if (r == failing) {
+        start_failing(&members[r], &environment);
+      } else {
+        start(&members[r], &environment);
+      }
+    }
+    for (uint32_t r = 0; r < 3; ++r) pthread_join(members[r].thread, NULL);
+    ck_assert(weft_store_now_ns() - begin_ns < WEFT_RENDEZVOUS_FAILURE_LINGER_NS);
+    for (uint32_t r = 0; r < 3; ++r) {
+      if (r == failing) {
+        WEFT_ASSERT_OK(members[r].status);
+      } else {
+        WEFT_ASSERT_STATUS(members[r].status, ABORTED, "one cannot");
+      }
+    }
+  }
+}
+END_TEST
+
+// The failing rank is the first that comes, and the others come one by one.
+START_TEST(test_failing_rank_waits) {
+  member_t members[3];
+  const struct timespec pause = {.tv_nsec = 300000000};
+  for (uint32_t r = 0; r < 3; ++r) {
+    const weft_environment_t environment = make_environment(r, 3, "early");
+    if (r == 0) {
+      start_failing(&members[r], &environment);
+    } else {
+      start(&members[r], &environment);
+    }
+    nanosleep(&pause, NULL);
+  }
+  for (uint32_t r = 0; r < 3; ++r) pthread_join(members[r].thread, NULL);
+  WEFT_ASSERT_OK(members[0].status);
+  WEFT_ASSERT_STATUS(members[1].status, ABORTED, "one cannot");
+  WEFT_ASSERT_STATUS(members[2].status, ABORTED, "one cannot");
+}
+END_TEST
+
 START_TEST(test_missing_rank) {
   member_t members[3];
   for (uint32_t r = 0; r < 3; ++r) {
@@ -278,6 +339,10 @@ Suite* weft_test_suite(void) {
   tcase_add_test(missing, test_missing_rank);
   tcase_add_test(missing, test_missing_rank_zero);
   suite_add_tcase(suite, missing);
+  TCase* failing = weft_testing_check_leaks(tcase_create("failing"));
+  tcase_add_test(failing, test_failing_rank);
+  tcase_add_test(failing, test_failing_rank_waits);
+  suite_add_tcase(suite, failing);
   TCase* places = tcase_create("places");
   tcase_add_test(places, test_places_refused);
   tcase_add_test(places, test_given_port);

@@ -313,9 +313,9 @@ START_TEST(test_entering) {
   message.opcode = WEFT_STORE_SET;
   WEFT_ASSERT_STATUS(weft_store_table_enter(table, &message), INVALID_ARGUMENT, "wrong token");
   message = hello(0);
-  message.version = 2;
+  message.version = WEFT_STORE_VERSION - 1;
   WEFT_ASSERT_STATUS(weft_store_table_enter(table, &message), INVALID_ARGUMENT,
-                     "protocol version 2, but the store speaks 1");
+                     "protocol version 1, but the store speaks 2");
   message = hello(0);
   message.world_size = 5;
   WEFT_ASSERT_STATUS(weft_store_table_enter(table, &message), INVALID_ARGUMENT,
@@ -371,6 +371,70 @@ START_TEST(test_out_of_memory) {
 }
 END_TEST
 
+static void fail_job(weft_store_table_t* table, uint32_t rank, const char* text) {
+  const weft_store_message_t message = {.opcode = WEFT_STORE_FAIL, .value = bytes_of(text)};
+  WEFT_ASSERT_OK(weft_store_table_request(table, rank, &message, 0));
+}
+
+static void check_failure(const replies_t* replies, uint32_t rank, const char* text) {
+  ck_assert_int_eq(replies->opcode[rank], WEFT_STORE_ERROR);
+  ck_assert_int_eq(replies->code[rank], WEFT_STATUS_ABORTED);
+  ck_assert_str_eq(replies->text[rank], text);
+}
+
+// Those that wait learn of it at once, those that come with their first request, and one that left
+// never will.
+START_TEST(test_failing) {
+  replies_t replies;
+  weft_store_table_t* table = make_table(&replies);
+  for (uint32_t r = 0; r < 3; ++r) {
+    const weft_store_message_t message = hello(r);
+    WEFT_ASSERT_OK(weft_store_table_enter(table, &message));
+  }
+  meet(table, 0, "start", 10 * second_ns, 0, 0);
+  get(table, 1, "key", 10 * second_ns, 0);
+  ck_assert_uint_eq(weft_store_table_untold(table), 0);
+  fail_job(table, 2, "rank 2 cannot");
+  ck_assert_int_eq(replies.opcode[2], WEFT_STORE_OK);
+  check_failure(&replies, 0, "rank 2 cannot");
+  check_failure(&replies, 1, "rank 2 cannot");
+  ck_assert_int_eq(replies.count[0] + replies.count[1] + replies.count[2], 3);
+  ck_assert(weft_store_table_deadline(table) == INT64_MAX);
+  // Its end breaks nothing that is broken already.
+  weft_store_table_leave(table, 2);
+  ck_assert_int_eq(replies.count[0] + replies.count[1] + replies.count[2], 3);
+  ck_assert_uint_eq(weft_store_table_untold(table), 1);
+  const weft_store_message_t late = hello(3);
+  WEFT_ASSERT_OK(weft_store_table_enter(table, &late));
+  ck_assert_uint_eq(weft_store_table_untold(table), 1);
+  set(table, 3, "key", "value");
+  check_failure(&replies, 3, "rank 2 cannot");
+  ck_assert_uint_eq(weft_store_table_untold(table), 0);
+  // Its own failure comes second.
+  fail_job(table, 3, "neither can rank 3");
+  ck_assert_int_eq(replies.opcode[3], WEFT_STORE_OK);
+  get(table, 1, "key", second_ns, 0);
+  check_failure(&replies, 1, "rank 2 cannot");
+  weft_store_table_destroy(table);
+}
+END_TEST
+
+START_TEST(test_failing_without_others) {
+  replies_t replies;
+  weft_store_table_t* table = make_table(&replies);
+  enter_all(table);
+  weft_store_table_leave(table, 3);
+  fail_job(table, 1, "");
+  ck_assert_uint_eq(weft_store_table_untold(table), 2);
+  weft_store_table_leave(table, 0);
+  ck_assert_uint_eq(weft_store_table_untold(table), 1);
+  meet(table, 2, "start", second_ns, 0, 0);
+  check_failure(&replies, 2, "a rank failed");
+  ck_assert_uint_eq(weft_store_table_untold(table), 0);
+  weft_store_table_destroy(table);
+}
+END_TEST
+
 // Messages ----------------------------------------------------------------------------------------
 
 START_TEST(test_message_bytes) {
@@ -400,7 +464,7 @@ START_TEST(test_malformed_messages) {
   } cases[] = {
       {{0}, 0, "unknown kind 0"},
       {{0}, 1, "unknown kind 0"},
-      {{6}, 1, "unknown kind 6"},
+      {{7}, 1, "unknown kind 7"},
       {{255}, 1, "unknown kind 255"},
       {{WEFT_STORE_GET}, 1, "kind 3 and 1 bytes is malformed"},
       {{WEFT_STORE_GET, 2, 0, 'k'}, 4, "malformed"},
@@ -456,6 +520,10 @@ Suite* weft_test_suite(void) {
   tcase_add_test(clients, test_misbehaving);
   tcase_add_test(clients, test_out_of_memory);
   suite_add_tcase(suite, clients);
+  TCase* failing = weft_testing_check_leaks(tcase_create("failing"));
+  tcase_add_test(failing, test_failing);
+  tcase_add_test(failing, test_failing_without_others);
+  suite_add_tcase(suite, failing);
   TCase* messages = weft_testing_check_leaks(tcase_create("messages"));
   tcase_add_test(messages, test_message_bytes);
   tcase_add_test(messages, test_malformed_messages);
