@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "graph/ir/op_attrs.h"
+#include "runtime/base/plural.h"
 #include "sharding/annotation_internal.h"
 
 weft_status_t weft_annotations_create(const weft_function_t* function, const weft_mesh_t* mesh,
@@ -285,8 +286,8 @@ static weft_status_t to_sharding(const weft_sharding_request_t* request, const w
   if (written->fits_any_rank) return weft_ok_status();
   if (written->dim_count != (uint32_t)out_sharding->rank) {
     return WEFT_SHARDING_TEXT_FAIL(
-        text, INVALID_INPUT, "has %" PRIu32 " dimensions, but the value is %s", written->dim_count,
-        weft_type_text(request->text.graph, request->type));
+        text, INVALID_INPUT, "has %" PRIu32 " dimension%s, but the value is %s", written->dim_count,
+        weft_plural(written->dim_count), weft_type_text(request->text.graph, request->type));
   }
   for (uint32_t d = 0; d < written->dim_count; ++d) {
     WEFT_RETURN_IF_ERROR(

@@ -8,6 +8,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "runtime/base/plural.h"
 #include "sharding/annotation_internal.h"
 
 // Dimensions of a tile assignment: those of the value and a few of groups.
@@ -190,8 +191,8 @@ static weft_status_t parse_tiled(weft_annotation_reader_t* reader, weft_sharding
   WEFT_RETURN_IF_ERROR(parse_suffixes(text, &groups));
   if (groups.count > tile.dim_count) {
     return WEFT_SHARDING_TEXT_FAIL(
-        text, INVALID_INPUT, "has %" PRIu32 " dimensions of tiles, but names %" PRIu32 " groups",
-        tile.dim_count, groups.count);
+        text, INVALID_INPUT, "has %" PRIu32 " dimension%s of tiles, but names %" PRIu32 " groups",
+        tile.dim_count, weft_plural(tile.dim_count), groups.count);
   }
   WEFT_RETURN_IF_ERROR(weft_annotation_devices(reader, text, tile.device_count));
   WEFT_RETURN_IF_ERROR(

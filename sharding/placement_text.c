@@ -1,6 +1,7 @@
 // Shardings as text, in Shardy's form: [{"dp"}, {"tp", "x"}], unreduced={"y"}.
 #include <string.h>
 
+#include "runtime/base/plural.h"
 #include "runtime/base/string_buffer.h"
 #include "sharding/placement.h"
 #include "sharding/text_internal.h"
@@ -123,7 +124,8 @@ weft_status_t weft_sharding_parse(const char* text, const weft_mesh_t* mesh, int
   }
   if (sharding.rank != rank) {
     return WEFT_SHARDING_TEXT_FAIL(&reader, INVALID_INPUT,
-                                   "has %d dimensions, but the value has %d", sharding.rank, rank);
+                                   "has %d dimension%s, but the value has %d", sharding.rank,
+                                   weft_plural((uint64_t)sharding.rank), rank);
   }
   if (weft_sharding_text_accept(&reader, ',')) {
     WEFT_RETURN_IF_ERROR(parse_unreduced(&reader, mesh, &used, &sharding));

@@ -321,6 +321,9 @@ static weft_status_t run_cases(weft_check_suite_t* suite, const check_options_t*
 static weft_status_t run_partitioned(weft_check_suite_t* suite, const check_options_t* options,
                                      weft_check_report_t* report) {
   uint64_t max_operations = options->max_operations;
+  suite->advice =
+      "--partition goes by the sdy or mhlo shardings in a file; without them, --differential SEED "
+      "--strategy NAME --devices N compares @main as a strategy lays it out";
   const weft_check_backend_t backend = weft_check_partition_backend(&max_operations);
   for (uint32_t i = 0; i < suite->module_count; ++i) {
     weft_check_module_t* module = &suite->modules[i];

@@ -223,8 +223,10 @@ static weft_status_t add_missing_case(case_list_t* list, weft_check_module_t* mo
   module->status =
       has_body ? WEFT_STATUS(INVALID_INPUT,
                              "%s: no cases: every function has arguments or is used by "
-                             "another one (--differential SEED makes up arguments)",
-                             module->path)
+                             "another one (%s)",
+                             module->path,
+                             list->suite->advice ? list->suite->advice
+                                                 : "--differential SEED makes up arguments")
                : WEFT_STATUS(INVALID_INPUT, "%s: no cases: no function has a body", module->path);
   return add_case(list, module, NULL);
 }

@@ -39,6 +39,7 @@ typedef struct weft_check_suite_s {
   uint32_t module_count;
   weft_check_case_t* cases;
   uint32_t case_count;
+  const char* advice;  // about files without cases; NULL: the usual one
 } weft_check_suite_t;
 
 // Changes a graph that was read and is not verified yet.

@@ -15,6 +15,8 @@ enum {
   WEFT_EXIT_USAGE = 2,        // options that are wrong whatever the files hold
   WEFT_EXIT_BAD_INPUT = 3,    // a file does not parse or verify, or options do not fit it
   WEFT_EXIT_UNSUPPORTED = 4,  // nothing failed, but something asked for cannot be done
+  // Whoever reads standard output has gone: what shells report after SIGPIPE.
+  WEFT_EXIT_CLOSED_PIPE = 141,
 };
 
 typedef struct weft_command_s {

@@ -1,5 +1,6 @@
 // The weft command: finds the subcommand and hands over.
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -213,7 +214,8 @@ static void print_help(FILE* file) {
           "\n`weft COMMAND --help` describes a command, `weft --version` prints the version.\n\n"
           "exit codes: 0 success, 1 a check or the run failed, 2 usage: options that are\n"
           "            wrong whatever the files hold, 3 bad input: a file is, or options do\n"
-          "            not fit it, 4 something asked for is unsupported\n");
+          "            not fit it, 4 something asked for is unsupported, 141 nobody reads\n"
+          "            standard output any more, as in `weft ... | head`\n");
 }
 
 static const weft_command_t* find_command(const char* name) {
@@ -279,6 +281,12 @@ static void bound_spinning(char** argv) {
   execv("/proc/self/exe", argv);  // returns only where that is impossible; then spinning stays
 }
 
+// Whether standard output is a pipe that nobody reads any more. errno may be of another failure.
+static bool is_output_closed(void) {
+  struct pollfd output = {.fd = STDOUT_FILENO};
+  return poll(&output, 1, 0) > 0 && (output.revents & POLLERR);
+}
+
 int main(int argc, char** argv) {
   // Who was executed as /proc/self/exe would be listed as "exe"; a failure costs no more.
   (void)prctl(PR_SET_NAME, "weft");
@@ -288,7 +296,10 @@ int main(int argc, char** argv) {
   const int code = run_command(argc, argv);
   // A full disk behind standard output shows only now.
   if (fflush(stdout) != 0 || ferror(stdout)) {
-    fprintf(stderr, "weft: cannot write standard output: %s\n", strerror(errno));
+    const int error = errno;
+    // As if SIGPIPE were not ignored: `weft ... | head` is no failure to tell of.
+    if (code == WEFT_EXIT_OK && is_output_closed()) return WEFT_EXIT_CLOSED_PIPE;
+    fprintf(stderr, "weft: cannot write standard output: %s\n", strerror(error));
     return code == WEFT_EXIT_OK ? WEFT_EXIT_FAILED : code;
   }
   return code;

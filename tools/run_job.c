@@ -13,6 +13,7 @@
 #include "runtime/launch/rendezvous.h"
 #include "runtime/launch/report.h"
 #include "runtime/launch/supervisor.h"
+#include "tools/command.h"
 #include "tools/run_report.h"
 
 static const char* lookup_variable(void* user_data, const char* name) {
@@ -147,12 +148,20 @@ static void print_first_failure(const weft_supervisor_outcome_t* outcome, weft_s
   weft_status_release(failure);
 }
 
+// Whether rank 0, which writes to standard output, ended because nobody reads it any more, as in
+// `weft run ... --json | head`: that is told by the exit code alone, as of any program.
+static bool is_output_closed(const weft_supervisor_outcome_t* outcome) {
+  return outcome->end == WEFT_JOB_RANK_FAILED && outcome->culprit == 0 &&
+         outcome->exit_code == WEFT_EXIT_CLOSED_PIPE;
+}
+
 static void print_outcome(const weft_supervisor_outcome_t* outcome, weft_shm_job_t* job) {
   weft_string_buffer_t text;
   if (outcome->end == WEFT_JOB_SUCCEEDED || outcome->end == WEFT_JOB_STOPPED) return;
   // Rank 0 has said what is wrong, and it is wrong for all: who ended first is of no use.
   const bool is_refused = weft_course_is_refused(weft_shm_job_course(job));
   if (is_refused && outcome->end == WEFT_JOB_RANK_FAILED) return;
+  if (is_output_closed(outcome)) return;
   print_first_failure(outcome, job);
   weft_string_buffer_init(weft_allocator_system(), &text);
   weft_supervisor_describe(outcome, &text);

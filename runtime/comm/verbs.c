@@ -6,6 +6,7 @@
 
 #include "runtime/base/checked_math.h"
 #include "runtime/base/float_convert.h"
+#include "runtime/base/plural.h"
 #include "runtime/comm/comm.h"
 #include "runtime/comm/reduce.h"
 
@@ -190,9 +191,10 @@ static weft_status_t weft_verbs_common_shape(weft_comm_t* comm, const weft_shape
     if (other[0] != first[0] || other[1] != first[1]) {
       status = WEFT_STATUS(
           INVALID_ARGUMENT,
-          "all_gather: rank 0 has %s with %lld dimensions, but rank %u has %s with %lld",
-          weft_dtype_name((weft_dtype_t)first[0]), (long long)first[1], rank,
-          weft_dtype_name((weft_dtype_t)other[0]), (long long)other[1]);
+          "all_gather: rank 0 has %s with %lld dimension%s, but rank %u has %s with %lld",
+          weft_dtype_name((weft_dtype_t)first[0]), (long long)first[1],
+          weft_plural((uint64_t)first[1]), rank, weft_dtype_name((weft_dtype_t)other[0]),
+          (long long)other[1]);
       break;
     }
     for (int32_t i = 0; i < shape->rank; ++i) {

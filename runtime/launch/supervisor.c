@@ -8,6 +8,7 @@
 #include "runtime/launch/supervisor.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/signalfd.h>
@@ -60,6 +61,16 @@ static void keep_progress(weft_supervisor_t* supervisor) {
   }
 }
 
+// Who is stopped by a signal can do nothing with time to leave, nor with SIGTERM.
+static void kill_stopped(weft_supervisor_t* supervisor) {
+  for (uint32_t r = 0; r < supervisor->count; ++r) {
+    const pid_t pid = supervisor->ranks[r].pid;
+    if (pid <= 0 || !weft_supervisor_is_stopped(pid)) continue;
+    supervisor->outcome->ranks[r].was_killed = true;
+    kill(pid, SIGKILL);
+  }
+}
+
 void weft_supervisor_fail(weft_supervisor_t* supervisor, weft_job_end_t end, int32_t rank,
                           const char* reason) {
   const weft_supervisor_options_t* options = supervisor->options;
@@ -83,6 +94,7 @@ void weft_supervisor_fail(weft_supervisor_t* supervisor, weft_job_end_t end, int
       .text_size = strlen(reason),
       .progress = culprit && culprit->has_progress ? &culprit->progress : NULL};
   weft_supervisor_emit(supervisor, &event);
+  kill_stopped(supervisor);
 }
 
 static void signal_ranks(weft_supervisor_t* supervisor, int signal_number) {

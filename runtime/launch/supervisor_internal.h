@@ -127,6 +127,9 @@ void weft_supervisor_read_stream(weft_supervisor_t* supervisor, uint32_t rank, i
 // Reads |rank|'s record anew.
 void weft_supervisor_read_progress(weft_supervisor_t* supervisor, uint32_t rank);
 
+// Whether a signal has stopped the process.
+bool weft_supervisor_is_stopped(pid_t pid);
+
 // Reports ranks that are stuck or busy or get on again, and fails the job when one is for too long,
 // or stuck while the job is stopping.
 void weft_supervisor_watch(weft_supervisor_t* supervisor, int64_t now_ns);

@@ -74,6 +74,10 @@ static process_state_t read_process(pid_t pid) {
   return state;
 }
 
+bool weft_supervisor_is_stopped(pid_t pid) {
+  return read_process(pid).is_stopped;
+}
+
 static void measure_use(weft_supervisor_rank_t* rank, const process_state_t* state,
                         int64_t window_ns, int64_t now_ns) {
   const int64_t elapsed_ns = now_ns - rank->window_ns;

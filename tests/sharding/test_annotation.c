@@ -282,7 +282,7 @@ START_TEST(wrong_sdy_texts_are_refused) {
       {SDY("@none, [{}, {}]"),
        "a.mlir:2:1: sdy.sharding of argument #0 '#sdy.sharding<@none, [{}, {}]>': the module has "
        "no mesh @none"},
-      {SDY("@mesh, [{}]"), "has 1 dimensions, but the value is tensor<8x8xf32>"},
+      {SDY("@mesh, [{}]"), "has 1 dimension, but the value is tensor<8x8xf32>"},
       {SDY("@mesh, [{\"z\"}, {}]"), "unknown axis \"z\"; the mesh @mesh has \"x\", \"y\""},
       {SDY("@mesh, [{\"x\"}, {\"x\"}]"), "axis \"x\" is used twice"},
       {SDY("@mesh, [{\"y\":(1)2}, {\"y\"}]"), "axis \"y:0\" is used twice"},
@@ -464,7 +464,7 @@ START_TEST(wrong_mhlo_texts_are_refused) {
       {"{devices=[2,2]0,1,2,2}", "names device 2 twice"},
       {"{devices=[2,2]0,1,2,4}", "names device 4 of 4"},
       {"{devices=[2,2,2]<=[8]}", "has 3 dimensions, but the value is tensor<8x8xf32>"},
-      {"{devices=[2]<=[2]}", "has 1 dimensions, but the value is tensor<8x8xf32>"},
+      {"{devices=[2]<=[2]}", "has 1 dimension, but the value is tensor<8x8xf32>"},
       {"{devices=[2,0]<=[0]}", "'0' is not from 1 to 65536"},
       {"{devices=[2,2]<=[4] last_tile_dims={replicated, replicated, replicated}}",
        "has 2 dimensions of tiles, but names 3 groups"},

@@ -72,7 +72,7 @@ START_TEST(bad_texts_are_refused) {
     const char* message;
   } cases[] = {
       {"", "expected '[' before the end"},
-      {"[{\"x\"}]", "has 1 dimensions, but the value has 2"},
+      {"[{\"x\"}]", "has 1 dimension, but the value has 2"},
       {"[{}, {}, {}]", "has more dimensions than the 2 of the value"},
       {"[{\"q\"}, {}]", "the mesh x=2,y=3 has no axis \"q\""},
       {"[{\"x\"}, {\"x\"}]", "axis \"x\" is used twice"},

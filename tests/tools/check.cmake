@@ -68,6 +68,9 @@ weft_add_command_test(tools/check.no_function_differential EXIT 3
 weft_add_command_test(tools/check.no_case EXIT 3 STDOUT "^2 passed, 0 failed, 0 unsupported\n$"
                       STDERR "step.mlir: no cases: every function has arguments"
                       COMMAND check tests/tools/check/step.mlir tests/tools/check/no_checks.mlir)
+weft_add_command_test(tools/check.no_annotations EXIT 3
+                      STDERR "step.mlir: no cases: .* without them, --differential SEED --strategy"
+                      COMMAND check --partition tests/tools/check/step.mlir)
 weft_add_command_test(tools/check.checks_nothing STDOUT
                       "@main: ran, checks nothing\n.*@checked\n2 passed"
                       COMMAND check --verbose tests/tools/check/no_checks.mlir)

@@ -232,7 +232,7 @@ static void run_wrong_gather(weft_rank_t* rank) {
   if (rank->rank == 1) shape.dtype = WEFT_DTYPE_I32;
   weft_tensor_init_borrowed(&shape, values, &tensor);
   RANK_STATUS(rank, weft_comm_all_gather(rank->comm, &tensor, weft_allocator_system(), &stack),
-              INVALID_ARGUMENT, "rank 0 has f32 with 1 dimensions, but rank 1 has i32 with 1");
+              INVALID_ARGUMENT, "rank 0 has f32 with 1 dimension, but rank 1 has i32 with 1");
   RANK_CHECK(rank, stack.data == NULL, "a failure left a tensor");
   shape.dtype = WEFT_DTYPE_F32;
   shape.rank = rank->rank == 2 ? 0 : 1;
