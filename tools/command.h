@@ -46,6 +46,10 @@ int weft_command_fail(weft_status_t status);
 // The exit code that a failure's code stands for.
 int weft_command_exit_code(weft_status_code_t code);
 
+// What a process ends with after |code|: also a failure, printed here, when not all of standard
+// output could be written.
+int weft_command_end(int code);
+
 // |status| with its text as a usage error, if the input would have to be changed: of values of
 // options, which no file could make right.
 WEFT_MUST_USE weft_status_t weft_command_usage_error(weft_status_t status);

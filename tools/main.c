@@ -287,20 +287,21 @@ static bool is_output_closed(void) {
   return poll(&output, 1, 0) > 0 && (output.revents & POLLERR);
 }
 
+int weft_command_end(int code) {
+  // A full disk behind standard output shows only now.
+  if (fflush(stdout) == 0 && !ferror(stdout)) return code;
+  const int error = errno;
+  // As if SIGPIPE were not ignored: `weft ... | head` is no failure to tell of.
+  if (code == WEFT_EXIT_OK && is_output_closed()) return WEFT_EXIT_CLOSED_PIPE;
+  fprintf(stderr, "weft: cannot write standard output: %s\n", strerror(error));
+  return code == WEFT_EXIT_OK ? WEFT_EXIT_FAILED : code;
+}
+
 int main(int argc, char** argv) {
   // Who was executed as /proc/self/exe would be listed as "exe"; a failure costs no more.
   (void)prctl(PR_SET_NAME, "weft");
   // A file over the limit (ulimit -f) is a failed write with a message, like one on a full disk.
   (void)signal(SIGXFSZ, SIG_IGN);
   bound_spinning(argv);
-  const int code = run_command(argc, argv);
-  // A full disk behind standard output shows only now.
-  if (fflush(stdout) != 0 || ferror(stdout)) {
-    const int error = errno;
-    // As if SIGPIPE were not ignored: `weft ... | head` is no failure to tell of.
-    if (code == WEFT_EXIT_OK && is_output_closed()) return WEFT_EXIT_CLOSED_PIPE;
-    fprintf(stderr, "weft: cannot write standard output: %s\n", strerror(error));
-    return code == WEFT_EXIT_OK ? WEFT_EXIT_FAILED : code;
-  }
-  return code;
+  return weft_command_end(run_command(argc, argv));
 }

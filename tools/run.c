@@ -757,7 +757,7 @@ static int forked_rank(void* user_data, const weft_environment_t* environment) {
   silence_other_ranks(run);
   const int code = run_end(run, run_all(run));
   run_deinit(run);
-  return code;
+  return weft_command_end(code);
 }
 
 static weft_status_t supervise(run_t* run, char* const* argv, int* out_code) {

@@ -411,11 +411,11 @@ def case_output_closed(weft):
     run = ["run", *MLP, "--threads", 1, "--json"]
     layouts = ([], ["--strategy", "ddp", "--devices", 2], ["--strategy", "ddp_fork", "--devices", 2])
     for layout in layouts:
-        for ignored, steps in ((False, 10**9), (True, 20)):
+        for ignored, steps in ((False, 10**9), (True, 300)):
             command = [str(part) for part in [weft.program, *run, *layout, "--steps", steps]]
             prepare = (lambda: signal.signal(signal.SIGPIPE, signal.SIG_IGN)) if ignored else None
             pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-            with subprocess.Popen(command, preexec_fn=prepare, restore_signals=not ignored, **pipes) as process:
+            with subprocess.Popen(command, preexec_fn=prepare, restore_signals=not ignored, pipesize=4096, **pipes) as process:
                 process.stdout.readline()
                 process.stdout.close()
                 err = process.stderr.read()
