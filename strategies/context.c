@@ -3,6 +3,7 @@
 
 #include <fnmatch.h>
 #include <stdarg.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +11,9 @@
 #include "runtime/base/plural.h"
 #include "strategies/name.h"
 #include "strategies/option_values.h"
+
+// Policies of the first version of the interface have as many bytes.
+#define FIRST_POLICY_SIZE offsetof(weft_flatten_policy_t, wrap)
 
 // Options ---------------------------------------------------------------------------------------
 
@@ -50,6 +54,36 @@ static uint32_t axis_size(const weft_strategy_context_t* context, uint32_t axis)
 
 static uint32_t data_axes(const weft_strategy_context_t* context) {
   return context->data_axes;
+}
+
+static weft_axes_t axes_of_mask(const weft_mesh_t* mesh, uint32_t mask) {
+  weft_axes_t axes = {0};
+  for (uint32_t axis = 0; axis < mesh->axis_count; ++axis) {
+    if (mask & (UINT32_C(1) << axis)) axes = weft_axes_with(axes, axis);
+  }
+  return axes;
+}
+
+static uint64_t bucket_bytes(const weft_strategy_context_t* context, uint32_t axes, bool scatters,
+                             uint64_t bytes) {
+  const weft_mesh_t* mesh = context->mesh;
+  const weft_axes_t group = axes_of_mask(mesh, axes);
+  const uint32_t members = weft_mesh_axes_size(mesh, group);
+  uint32_t* ranks = NULL;
+  if (!context->machine || weft_machine_collectives_compute(context->machine)) return 0;
+  if (members < 2 || bytes == 0) return 0;
+  weft_status_t status =
+      weft_arena_allocate_array(context->arena, mesh->rank_count, sizeof(*ranks), (void**)&ranks);
+  if (!weft_status_is_ok(status)) {
+    weft_status_release(status);
+    return 0;
+  }
+  weft_mesh_groups(mesh, group, ranks);
+  const weft_collective_kind_t kind =
+      scatters ? WEFT_COLLECTIVE_REDUCE_SCATTER : WEFT_COLLECTIVE_ALL_REDUCE;
+  const double best =
+      weft_machine_bucket_bytes(context->machine, kind, ranks, members, (double)bytes);
+  return best >= 1 ? (uint64_t)best : 1;
 }
 
 // Arguments -------------------------------------------------------------------------------------
@@ -158,11 +192,14 @@ static weft_status_t shard_batch(weft_strategy_context_t* context, uint32_t axes
 
 static weft_status_t flatten(weft_strategy_context_t* context,
                              const weft_flatten_policy_t* policy) {
-  if (policy->struct_size != sizeof(*policy)) {
+  // What was added since the first version is zero for hooks that were built before.
+  if (policy->struct_size < FIRST_POLICY_SIZE || policy->struct_size > sizeof(*policy)) {
     return WEFT_STATUS(INVALID_ARGUMENT, "strategy '%s' was built for another weft",
                        context->values->selected_name);
   }
-  context->policy = *policy;
+  context->policy = (weft_flatten_policy_t){0};
+  memcpy(&context->policy, policy, policy->struct_size);
+  context->policy.struct_size = sizeof(*policy);
   context->is_flattened = true;
   return weft_ok_status();
 }
@@ -224,6 +261,7 @@ const weft_strategy_api_t* weft_strategy_api(void) {
       .flatten = flatten,
       .fail = fail,
       .note = note,
+      .bucket_bytes = bucket_bytes,
   };
   return &api;
 }
@@ -239,11 +277,12 @@ static bool name_matches(const char* pattern, const char* name) {
   return false;
 }
 
-// Offers the parts between dots of all arguments' names. |*out_is_known|: |part| is one of them.
-static weft_status_t search_parts(const weft_strategy_context_t* context,
+// Offers the parts between dots of the arguments' names. |*out_is_known|: |part| is one of them.
+static weft_status_t search_parts(const weft_strategy_context_t* context, weft_role_t role,
                                   weft_name_search_t* search, bool* out_is_known) {
   *out_is_known = false;
   for (uint32_t i = 0; i < context->roles->argument_count; ++i) {
+    if (role != WEFT_ROLE_NONE && context->roles->arguments[i].role != role) continue;
     for (const char* at = context->roles->arguments[i].name; *at;) {
       const char* part = NULL;
       const size_t size = strcspn(at, ".");
@@ -257,28 +296,39 @@ static weft_status_t search_parts(const weft_strategy_context_t* context,
   return weft_ok_status();
 }
 
-// No argument's name fits |pattern|: says which part of it is probably misspelt, or what names look
-// like.
-static weft_status_t refuse_pattern(const weft_strategy_context_t* context, const char* place,
-                                    const char* pattern) {
+weft_status_t weft_strategy_context_refuse_pattern(const weft_strategy_context_t* context,
+                                                   const char* source, const char* pattern,
+                                                   const char* noun, weft_role_t role) {
   for (const char* at = pattern; *at;) {
     const size_t size = strcspn(at, ".");
     weft_name_search_t search;
     bool is_known = true;
     weft_name_search_init(at, size, &search);
-    if (strcspn(at, "*?[") >= size) WEFT_RETURN_IF_ERROR(search_parts(context, &search, &is_known));
+    if (strcspn(at, "*?[") >= size) {
+      WEFT_RETURN_IF_ERROR(search_parts(context, role, &search, &is_known));
+    }
     if (!is_known && search.closest) {
       return WEFT_STATUS(INVALID_INPUT,
-                         "--place '%s': no argument has a name like '%s'; did you mean '%s' for "
-                         "'%.*s'?",
-                         place, pattern, search.closest, (int)size, at);
+                         "%s: no %s has a name like '%s'; did you mean '%s' for '%.*s'?", source,
+                         noun, pattern, search.closest, (int)size, at);
     }
     at += size + (at[size] == '.');
   }
-  const char* example = context->roles->argument_count ? context->roles->arguments[0].name : "";
-  return WEFT_STATUS(INVALID_INPUT,
-                     "--place '%s': no argument has a name like '%s'; names look like '%s'", place,
-                     pattern, example);
+  const char* example = "";
+  for (uint32_t i = context->roles->argument_count; i-- > 0;) {
+    const weft_argument_role_t* argument_role = &context->roles->arguments[i];
+    if (role == WEFT_ROLE_NONE || argument_role->role == role) example = argument_role->name;
+  }
+  return WEFT_STATUS(INVALID_INPUT, "%s: no %s has a name like '%s'; names look like '%s'", source,
+                     noun, pattern, example);
+}
+
+// No argument's name fits |pattern|.
+static weft_status_t refuse_pattern(const weft_strategy_context_t* context, const char* place,
+                                    const char* pattern) {
+  const char* source = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_format(context->arena, &source, "--place '%s'", place));
+  return weft_strategy_context_refuse_pattern(context, source, pattern, "argument", WEFT_ROLE_NONE);
 }
 
 static weft_status_t refuse_axis(const weft_strategy_context_t* context, const char* place,

@@ -3,6 +3,7 @@
 #define WEFT_STRATEGIES_CONTEXT_H_
 
 #include "graph/ir/roles.h"
+#include "graph/plan/machine.h"
 #include "sharding/placement.h"
 #include "strategies/registry.h"
 
@@ -10,6 +11,7 @@ struct weft_strategy_context_s {
   weft_arena_t* arena;
   const weft_strategy_values_t* values;
   const weft_mesh_t* mesh;
+  const weft_machine_t* machine;  // that the plan is for; NULL: unknown
   const weft_function_t* function;
   const weft_roles_t* roles;
   uint32_t data_axes;
@@ -36,5 +38,11 @@ WEFT_MUST_USE weft_status_t weft_strategy_context_init(
 // Appends a remark (copied); a failure to do so is ignored, it is only a remark.
 void weft_strategy_context_note(weft_strategy_context_t* context, const char* format, ...)
     WEFT_PRINTF(2, 3);
+
+// The failure that no argument of |role| (NONE: of any) has a name that fits |pattern|, with the
+// name that is probably meant; |source| says where the pattern was written, |noun| what it names.
+weft_status_t weft_strategy_context_refuse_pattern(const weft_strategy_context_t* context,
+                                                   const char* source, const char* pattern,
+                                                   const char* noun, weft_role_t role);
 
 #endif  // WEFT_STRATEGIES_CONTEXT_H_

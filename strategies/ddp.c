@@ -1,8 +1,5 @@
 // Data parallel: every rank holds everything and computes a part of the batch; gradients are summed
 // by one all-reduce for each bucket. Its variants differ in how ranks are started only.
-#include <math.h>
-#include <string.h>
-
 #include "strategies/families.h"
 
 weft_flatten_policy_t weft_ddp_policy(uint64_t bucket_bytes) {
@@ -10,25 +7,11 @@ weft_flatten_policy_t weft_ddp_policy(uint64_t bucket_bytes) {
                                  .bucket_bytes = bucket_bytes};
 }
 
-// About eight buckets, so that sums can start while gradients are still computed, but none so small
-// that its latency counts, or so large that its memory does.
-static uint64_t choose_bucket_bytes(const weft_strategy_api_t* api,
-                                    const weft_strategy_context_t* context) {
-  uint64_t bytes = 0;
-  const uint32_t count = api->argument_count(context);
-  for (uint32_t i = 0; i < count; ++i) {
-    weft_strategy_argument_t argument;
-    api->argument(context, i, &argument);
-    if (strcmp(argument.role, "param") == 0) bytes += weft_shape_size_bytes(&argument.shape);
-  }
-  if (bytes / 8 < WEFT_MIB) return WEFT_MIB;
-  return bytes / 8 < 64 * WEFT_MIB ? bytes / 8 : 64 * WEFT_MIB;
-}
-
 static weft_status_t apply_ddp(const weft_strategy_api_t* api, weft_strategy_context_t* context) {
   const uint64_t bucket_bytes =
       api->option_is_auto(context, "bucket_mb")
-          ? choose_bucket_bytes(api, context)
+          ? weft_family_auto_bucket_bytes(api, context, false,
+                                          weft_family_eighth_bytes(api, context))
           : weft_family_bucket_bytes(api->option_number(context, "bucket_mb"));
   const weft_flatten_policy_t policy = weft_ddp_policy(bucket_bytes);
   return weft_family_lay_out(api, context, &policy);
@@ -40,8 +23,9 @@ static const weft_option_t options[] = {
      .default_value = "25",
      .unit = "MiB",
      .help = "size at which a bucket of parameters is closed; one all-reduce sums the gradients of "
-             "a bucket; 0: a bucket for each parameter; auto: an eighth of all parameters, from 1 "
-             "to 64 MiB",
+             "a bucket; 0: a bucket for each parameter; auto: where latency and the last bucket "
+             "cost least on the machine of --cluster; without one, or on cpu, an eighth of all "
+             "parameters, from 1 to 64 MiB",
      .minimum = 0,
      .maximum = 1048576,
      .allows_auto = true},

@@ -41,8 +41,14 @@ static weft_status_t apply_deepspeed(const weft_strategy_api_t* api,
                      "mesh; give the mesh one more axis or choose stage 0");
   }
   const uint64_t bucket_bytes =
-      weft_deepspeed_bucket_bytes(api, context, api->option_integer(context, "reduce_bucket_size"));
-  const weft_flatten_policy_t policy = weft_deepspeed_policy(stage, axes, bucket_bytes);
+      api->option_is_auto(context, "reduce_bucket_size")
+          ? weft_family_auto_bucket_bytes(api, context, stage >= 1,
+                                          weft_family_eighth_bytes(api, context))
+          : weft_deepspeed_bucket_bytes(api, context,
+                                        api->option_integer(context, "reduce_bucket_size"));
+  weft_flatten_policy_t policy = weft_deepspeed_policy(stage, axes, bucket_bytes);
+  policy.wrap = weft_family_wrap(api, context);
+  policy.wrap_blocks = policy.wrap != NULL;
   return weft_family_lay_out(api, context, &policy);
 }
 
@@ -59,9 +65,16 @@ static const weft_option_t options[] = {
      .default_value = "200000000",
      .unit = "elements",
      .help = "number of parameters at which a bucket is closed; buckets are shared by gradients, "
-             "states and parameters, so it is also the size of what is gathered",
+             "states and parameters, so it is also the size of what is gathered; auto: as "
+             "bucket_mb=auto of ddp",
      .minimum = 1,
-     .maximum = 1e12},
+     .maximum = 1e12,
+     .allows_auto = true},
+    {.name = "wrap",
+     .type = WEFT_OPTION_TEXT,
+     .default_value = "",
+     .help = "units, of which no bucket holds two, by patterns with commas between: as with fsdp; "
+             "empty: buckets are filled regardless of names"},
 };
 
 static const weft_strategy_alias_t aliases[] = {
@@ -83,7 +96,7 @@ static const char* const requires[] = {
     "a data axis: one that no placement takes (stages 1, 2, 3)",
     NULL,
 };
-static const char* const conflicts[] = {NULL};
+static const char* const conflicts[] = {"patterns of wrap that no parameter's name fits", NULL};
 
 const weft_strategy_t weft_strategy_deepspeed = {
     .struct_size = sizeof(weft_strategy_t),

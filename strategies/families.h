@@ -18,14 +18,30 @@ extern const weft_strategy_t weft_strategy_fsdp;
 uint64_t weft_family_rank_count(const weft_strategy_api_t* api,
                                 const weft_strategy_context_t* context, uint32_t axes);
 
+// The value of option "wrap", NULL when it is empty.
+const char* weft_family_wrap(const weft_strategy_api_t* api,
+                             const weft_strategy_context_t* context);
+
 // Cuts the batch along the data axes and flattens by |policy|. Refuses several ranks along them
 // without a batch to cut: all would compute the same.
 WEFT_MUST_USE weft_status_t weft_family_lay_out(const weft_strategy_api_t* api,
                                                 weft_strategy_context_t* context,
                                                 const weft_flatten_policy_t* policy);
 
+// Bytes at which a bucket is closed that is to be as large as the machine wants it, |otherwise|
+// when that is not known; a note says what was taken. Gradients are added up along the data axes;
+// |scatters|: in parts.
+uint64_t weft_family_auto_bucket_bytes(const weft_strategy_api_t* api,
+                                       weft_strategy_context_t* context, bool scatters,
+                                       uint64_t otherwise);
+
 // |mib| in bytes; UINT64_MAX for whatever does not fit.
 uint64_t weft_family_bucket_bytes(double mib);
+
+// About eight buckets, so that sums can start while gradients are still computed, but none so small
+// that its latency counts, or so large that its memory does.
+uint64_t weft_family_eighth_bytes(const weft_strategy_api_t* api,
+                                  const weft_strategy_context_t* context);
 
 // Policies of the families, by the same numbers as their options.
 weft_flatten_policy_t weft_ddp_policy(uint64_t bucket_bytes);

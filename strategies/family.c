@@ -1,5 +1,6 @@
 // What every built-in strategy does in the end: cut the batch, flatten the parameters.
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "strategies/families.h"
@@ -12,6 +13,12 @@ uint64_t weft_family_rank_count(const weft_strategy_api_t* api,
     if (axes >> i & 1) count *= api->axis_size(context, i);
   }
   return count;
+}
+
+const char* weft_family_wrap(const weft_strategy_api_t* api,
+                             const weft_strategy_context_t* context) {
+  const char* wrap = api->option_text(context, "wrap");
+  return wrap[0] == '\0' ? NULL : wrap;
 }
 
 static bool has_batch(const weft_strategy_api_t* api, const weft_strategy_context_t* context) {
@@ -34,6 +41,41 @@ weft_status_t weft_family_lay_out(const weft_strategy_api_t* api, weft_strategy_
   }
   WEFT_RETURN_IF_ERROR(api->shard_batch(context, axes));
   return api->flatten(context, policy);
+}
+
+static uint64_t param_bytes(const weft_strategy_api_t* api, const weft_strategy_context_t* context,
+                            bool updated_only) {
+  uint64_t bytes = 0;
+  const uint32_t count = api->argument_count(context);
+  for (uint32_t i = 0; i < count; ++i) {
+    weft_strategy_argument_t argument;
+    api->argument(context, i, &argument);
+    if (strcmp(argument.role, "param") != 0 || (updated_only && !argument.is_updated)) continue;
+    bytes += weft_shape_size_bytes(&argument.shape);
+  }
+  return bytes;
+}
+
+uint64_t weft_family_eighth_bytes(const weft_strategy_api_t* api,
+                                  const weft_strategy_context_t* context) {
+  const uint64_t bytes = param_bytes(api, context, false);
+  if (bytes / 8 < WEFT_MIB) return WEFT_MIB;
+  return bytes / 8 < 64 * WEFT_MIB ? bytes / 8 : 64 * WEFT_MIB;
+}
+
+uint64_t weft_family_auto_bucket_bytes(const weft_strategy_api_t* api,
+                                       weft_strategy_context_t* context, bool scatters,
+                                       uint64_t otherwise) {
+  char message[256];
+  const uint64_t gradients = param_bytes(api, context, true);
+  const uint64_t best = api->bucket_bytes(context, api->data_axes(context), scatters, gradients);
+  if (best == 0) return otherwise;
+  snprintf(message, sizeof(message),
+           "buckets are closed at %.3g MiB: the root of %.1f MiB of gradients times latency times "
+           "bandwidth of the machine's collectives",
+           (double)best / (double)WEFT_MIB, (double)gradients / (double)WEFT_MIB);
+  api->note(context, message);
+  return best;
 }
 
 uint64_t weft_family_bucket_bytes(double mib) {

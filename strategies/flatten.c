@@ -33,9 +33,9 @@ weft_status_t weft_param_block(const char* name, weft_arena_t* arena, const char
 
 typedef struct candidate_s {
   const weft_update_t* update;
-  uint32_t ready;  // position of the operation that gives the last gradient
-  uint32_t rule;   // number of the first candidate with the same rule
-  const char* block;
+  uint32_t ready;     // position of the operation that gives the last gradient
+  uint32_t rule;      // number of the first candidate with the same rule
+  const char* block;  // or its unit
 } candidate_t;
 
 typedef struct taint_s {
@@ -187,8 +187,11 @@ static weft_status_t collect_candidates(const weft_function_t* function, const w
       candidate_t* candidate = &candidates[count++];
       *candidate =
           (candidate_t){.update = update, .ready = ready_position(function, update, positions)};
-      WEFT_RETURN_IF_ERROR(
-          weft_param_block(roles->arguments[update->param].name, arena, &candidate->block));
+      if (options->units) candidate->block = options->units[update->param];
+      if (!options->units) {
+        WEFT_RETURN_IF_ERROR(
+            weft_param_block(roles->arguments[update->param].name, arena, &candidate->block));
+      }
     }
   }
   sort_candidates(candidates, count);

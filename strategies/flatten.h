@@ -59,6 +59,7 @@ typedef struct weft_flatten_options_s {
   weft_flatten_policy_t policy;
   uint32_t element_multiple;  // bucket sizes are multiples of this: the number of ranks
   const bool* excluded;       // by argument: parameters that stand alone; may be NULL
+  const char* const* units;   // by argument: which unit a parameter is of; NULL: its block
 } weft_flatten_options_t;
 
 // Rewrites the entry function of |source| (flat, simplified). |updates| is its own; entries of

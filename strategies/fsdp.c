@@ -64,18 +64,31 @@ static weft_status_t choose_regather(const weft_strategy_api_t* api,
   return weft_ok_status();
 }
 
+// A block is worth a bucket whatever the machine: parts of one would be gathered and reduced one
+// after the other, which costs more than an earlier start of the first gives.
+static uint64_t choose_bucket_bytes(const weft_strategy_api_t* api,
+                                    weft_strategy_context_t* context, bool wraps, bool is_cut) {
+  if (!api->option_is_auto(context, "bucket_mb")) {
+    return weft_family_bucket_bytes(api->option_number(context, "bucket_mb"));
+  }
+  return wraps ? UINT64_MAX : weft_family_auto_bucket_bytes(api, context, is_cut, UINT64_MAX);
+}
+
 static weft_status_t apply_fsdp(const weft_strategy_api_t* api, weft_strategy_context_t* context) {
   const char* sharding = api->option_text(context, "sharding_strategy");
   uint32_t axes = 0;
   weft_regather_t regather = WEFT_REGATHER_NEVER;
   WEFT_RETURN_IF_ERROR(choose_axes(api, context, sharding, &axes));
   WEFT_RETURN_IF_ERROR(choose_regather(api, context, sharding, &regather));
-  const uint64_t bucket_bytes =
-      api->option_is_auto(context, "bucket_mb")
-          ? UINT64_MAX
-          : weft_family_bucket_bytes(api->option_number(context, "bucket_mb"));
   const bool wrap_blocks = strcmp(api->option_text(context, "auto_wrap"), "block") == 0;
-  const weft_flatten_policy_t policy = weft_fsdp_policy(axes, bucket_bytes, wrap_blocks, regather);
+  const uint64_t bucket_bytes = choose_bucket_bytes(api, context, wrap_blocks, axes != 0);
+  weft_flatten_policy_t policy = weft_fsdp_policy(axes, bucket_bytes, wrap_blocks, regather);
+  policy.wrap = weft_family_wrap(api, context);
+  if (policy.wrap && !wrap_blocks) {
+    return api->fail(context,
+                     "wrap says what is gathered together, and auto_wrap=none that "
+                     "everything is; give one of them");
+  }
   return weft_family_lay_out(api, context, &policy);
 }
 
@@ -97,6 +110,12 @@ static const weft_option_t options[] = {
      .help = "block: buckets never hold parameters of two blocks of layers, so that a block is "
              "gathered for itself; none: buckets are filled regardless of blocks",
      .choices = wrap_choices},
+    {.name = "wrap",
+     .type = WEFT_OPTION_TEXT,
+     .default_value = "",
+     .help = "units in place of blocks, by patterns with commas between: a parameter's unit is its "
+             "name up to the part at which a pattern fits, as in 'h*,*.mlp'; the innermost counts; "
+             "empty: blocks are told by the numbers in names"},
     {.name = "reshard_after_forward",
      .type = WEFT_OPTION_BOOL,
      .default_value = "auto",
@@ -107,8 +126,10 @@ static const weft_option_t options[] = {
      .type = WEFT_OPTION_NUMBER,
      .default_value = "auto",
      .unit = "MiB",
-     .help = "size at which a bucket of parameters is closed; 0: a bucket for each parameter; "
-             "auto: one bucket for each block, or for all with auto_wrap=none",
+     .help =
+         "size at which a bucket of parameters is closed; 0: a bucket for each parameter; "
+         "auto: one bucket for each block or unit; with auto_wrap=none as bucket_mb=auto of ddp "
+         "on the machine of --cluster, and one bucket for all without one or on cpu",
      .minimum = 0,
      .maximum = 1048576,
      .allows_auto = true},
@@ -130,6 +151,8 @@ static const char* const requires[] = {
 };
 static const char* const conflicts[] = {
     "sharding_strategy=NO_SHARD with reshard_after_forward=true",
+    "auto_wrap=none with wrap",
+    "patterns of wrap that no parameter's name fits",
     NULL,
 };
 

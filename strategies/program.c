@@ -13,6 +13,7 @@
 #include "strategies/flatten.h"
 #include "strategies/name.h"
 #include "strategies/regather.h"
+#include "strategies/units.h"
 
 typedef struct builder_s {
   weft_program_t* program;
@@ -61,9 +62,12 @@ static weft_status_t flatten(builder_t* builder) {
                                                  sizeof(*excluded), (void**)&excluded));
   // What is cut already, by the user or the hook, stands alone.
   for (uint32_t i = 0; i < program->roles.argument_count; ++i) excluded[i] = context->is_placed[i];
+  const char** units = NULL;
+  WEFT_RETURN_IF_ERROR(weft_units_find(context, &units));
   const weft_flatten_options_t options = {.policy = context->policy,
                                           .element_multiple = program->mesh->rank_count,
-                                          .excluded = excluded};
+                                          .excluded = excluded,
+                                          .units = units};
   WEFT_RETURN_IF_ERROR(
       weft_updates_find(context->function, &program->roles, arena, &builder->updates));
   WEFT_RETURN_IF_ERROR(weft_flatten_params(program->step, &program->roles, &builder->updates,
@@ -452,6 +456,7 @@ static weft_status_t build(builder_t* builder, const weft_graph_t* step) {
   WEFT_RETURN_IF_ERROR(weft_strategy_context_init(
       function, &program->roles, program->mesh, options->values, options->places,
       options->place_count, &program->arena, &builder->context));
+  builder->context.machine = options->machine;
   WEFT_RETURN_IF_ERROR(strategy->apply(weft_strategy_api(), &builder->context));
   if (builder->context.is_flattened) {
     WEFT_RETURN_IF_ERROR(flatten(builder));

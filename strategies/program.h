@@ -10,6 +10,7 @@
 #include "graph/passes/pass.h"
 #include "sharding/placement.h"
 #include "strategies/registry.h"
+#include "weft/machine.h"
 
 typedef struct weft_program_options_s {
   size_t struct_size;  // sizeof(weft_program_options_t)
@@ -19,6 +20,7 @@ typedef struct weft_program_options_s {
   // "PATTERN=AXIS:DIM[,AXIS:DIM...]": the arguments whose names match are cut so.
   const char* const* places;
   uint32_t place_count;
+  const weft_machine_t* machine;  // that the plan is for, for choices of strategies; may be NULL
   uint32_t micro_batches;  // samples of a step are worked off in so many parts; 0 and 1: at once
   // Called with the graph after each stage ("inline", ..., "flatten", "partition"); may be NULL.
   weft_pass_observer_fn_t* observer;

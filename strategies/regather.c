@@ -7,6 +7,7 @@
 #include "graph/ir/roles.h"
 #include "graph/passes/rewrite.h"
 #include "graph/plan/cluster.h"
+#include "strategies/layout_ops.h"
 
 typedef struct regather_s {
   const weft_function_t* function;
@@ -18,14 +19,9 @@ typedef struct regather_s {
   int64_t next_channel;
 } regather_t;
 
-static bool is_layout(weft_opcode_t opcode) {
-  return opcode == WEFT_OP_RESHAPE || opcode == WEFT_OP_SLICE || opcode == WEFT_OP_TRANSPOSE ||
-         opcode == WEFT_OP_BROADCAST_IN_DIM || opcode == WEFT_OP_CONVERT;
-}
-
 // An argument, or a layout of one: it is there when it is gathered again.
 static bool is_argument(const weft_value_t* value) {
-  while (value->op && is_layout(value->op->opcode)) value = value->op->operands[0];
+  while (value->op && weft_is_layout_op(value->op->opcode)) value = value->op->operands[0];
   return !value->op;
 }
 
@@ -79,7 +75,7 @@ static weft_status_t mark_gathered(regather_t* state) {
     const bool one_operand = op->operand_count == 1 && op->result_count == 1;
     if (op->opcode == WEFT_OP_ALL_GATHER && one_operand && is_argument(op->operands[0])) {
       state->is_gathered[op->results[0]->id] = true;
-    } else if (is_layout(op->opcode) && state->is_gathered[op->operands[0]->id]) {
+    } else if (weft_is_layout_op(op->opcode) && state->is_gathered[op->operands[0]->id]) {
       state->is_gathered[op->results[0]->id] = true;
     } else if (op_is_forward(state, op)) {
       WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, mark_read_forward, state));

@@ -183,6 +183,7 @@ weft_status_t weft_layout_apply(const weft_layout_t* layout, const weft_layout_o
                                           .mesh = &layout->mesh,
                                           .places = options->places,
                                           .place_count = options->place_count,
+                                          .machine = options->machine,
                                           .micro_batches = options->micro_batches,
                                           .observer = observer,
                                           .observer_user_data = user_data};

@@ -75,9 +75,10 @@ typedef struct weft_layout_options_s {
   uint32_t place_count;
   const char** plugins;
   uint32_t plugin_count;
-  uint32_t micro_batches;  // 0 when not given
-  uint32_t most_ranks;     // that the command takes
-  const char* cluster;     // NULL when not given
+  uint32_t micro_batches;         // 0 when not given
+  uint32_t most_ranks;            // that the command takes
+  const char* cluster;            // NULL when not given
+  const weft_machine_t* machine;  // that the layout is for, once it is open
   weft_overlap_t overlap;
   bool has_overlap;
   uint32_t gather_buffers;       // 0 when not given

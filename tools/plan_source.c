@@ -86,6 +86,7 @@ static weft_status_t make_plan(weft_plan_source_t* source, const char* text, siz
                                     .gather_buffers = layout->gather_buffers,
                                     .memory = {.budget_bytes = layout->memory_budget_bytes}};
   WEFT_RETURN_IF_ERROR(weft_layout_machine(layout->cluster, &source->machine));
+  source->layout.machine = source->machine;
   source->has_layout = true;
   WEFT_RETURN_IF_ERROR(weft_layout_init(layout, &source->made_layout));
   WEFT_RETURN_IF_ERROR(read_step(source, text, size));

@@ -216,6 +216,7 @@ static weft_status_t apply_layout(run_t* run, bool dumps) {
                                           .roles = &run->roles,
                                           .places = run->options.layout.places,
                                           .place_count = run->options.layout.place_count,
+                                          .machine = run->machine,
                                           .micro_batches = run->options.layout.micro_batches,
                                           .observer = dumps ? dump_graph : NULL,
                                           .observer_user_data = run};

@@ -101,6 +101,10 @@ typedef struct weft_flatten_policy_s {
   // which reduces them after each micro-batch. Along other axes they are kept whole and reduced
   // once, after the last micro-batch. Without micro-batches it makes no difference.
   uint32_t gradient_axes;
+  // Units in place of blocks of layers, which |wrap_blocks| is then about: names of parameters up
+  // to and including a part at which one of these patterns fits, separated by commas ("h*,*.mlp").
+  // Policies of hooks built before it existed end here. NULL: blocks are told by their numbers.
+  const char* wrap;
 } weft_flatten_policy_t;
 
 // What a hook may ask and do. Axes are named by number, sets of axes by bit mask.
@@ -139,6 +143,13 @@ struct weft_strategy_api_s {
   // A failure with a message for the user, a remark that tools print once.
   weft_status_t (*fail)(weft_strategy_context_t* context, const char* message);
   void (*note)(weft_strategy_context_t* context, const char* message);
+
+  // Bytes of buckets at which adding |bytes| up along |axes| costs least beside the computation, by
+  // latency and bandwidth of the machine that the plan is for; |scatters|: each rank gets a part of
+  // the sums. 0 when nobody says which machine that is, or when it has nothing to hide collectives
+  // behind.
+  uint64_t (*bucket_bytes)(const weft_strategy_context_t* context, uint32_t axes, bool scatters,
+                           uint64_t bytes);
 };
 
 // What a shared object exports under the name "weft_strategy_plugin".

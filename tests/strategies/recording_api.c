@@ -105,6 +105,7 @@ static weft_status_t flatten(weft_strategy_context_t* context,
   } else {
     RECORD(context->calls, " bytes %" PRIu64, policy->bucket_bytes);
   }
+  if (policy->wrap) RECORD(context->calls, " wrap %s", policy->wrap);
   RECORD(context->calls, "%s%s\n", policy->wrap_blocks ? " by block" : "",
          policy->regather == WEFT_REGATHER_BACKWARD ? " regathered" : "");
   return weft_ok_status();
@@ -117,6 +118,12 @@ static weft_status_t refuse(weft_strategy_context_t* context, const char* messag
 
 static void note(weft_strategy_context_t* context, const char* message) {
   RECORD(context->notes, "%s\n", message);
+}
+
+static uint64_t bucket_bytes(const weft_strategy_context_t* context, uint32_t axes, bool scatters,
+                             uint64_t bytes) {
+  ck_assert_uint_eq(axes, context->data_axes);
+  return context->bucket_divisor ? bytes / context->bucket_divisor / (scatters ? 2 : 1) : 0;
 }
 
 const weft_strategy_api_t recording_api = {
@@ -138,4 +145,5 @@ const weft_strategy_api_t recording_api = {
     .flatten = flatten,
     .fail = refuse,
     .note = note,
+    .bucket_bytes = bucket_bytes,
 };

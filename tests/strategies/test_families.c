@@ -114,6 +114,41 @@ START_TEST(automatic_buckets_have_limits) {
 }
 END_TEST
 
+// With a machine, "auto" is what it says, where buckets are not blocks; see recording_api.c.
+START_TEST(machines_choose_automatic_buckets) {
+  context.bucket_divisor = 5;
+  expect("ddp", "bucket_mb=auto", NULL,
+         "batch 1\nflatten params 0 gradients 0 states 0 bytes 2097152\n");
+  ck_assert_str_eq(context.notes,
+                   "buckets are closed at 2 MiB: the root of 10.0 MiB of gradients times latency "
+                   "times bandwidth of the machine's collectives\n");
+  expect("deepspeed_stage_1", "reduce_bucket_size=auto", NULL,
+         "batch 1\nflatten params 0 gradients 0 states 1 bytes 1048576\n");
+  expect("deepspeed", "stage=0", "reduce_bucket_size=auto",
+         "batch 1\nflatten params 0 gradients 0 states 0 bytes 2097152\n");
+  expect("fsdp", "auto_wrap=none", NULL,
+         "batch 1\nflatten params 1 gradients 1 states 1 bytes 1048576 regathered\n");
+  expect("fsdp", NULL, NULL,
+         "batch 1\nflatten params 1 gradients 1 states 1 bytes all by block regathered\n");
+  ck_assert_str_eq(context.notes, "");
+  expect("ddp", NULL, NULL, "batch 1\nflatten params 0 gradients 0 states 0 bytes 26214400\n");
+  context.bucket_divisor = 0;
+  expect("deepspeed_stage_1", "reduce_bucket_size=auto", NULL,
+         "batch 1\nflatten params 0 gradients 0 states 1 bytes 1310720\n");
+}
+END_TEST
+
+START_TEST(patterns_are_passed_on) {
+  expect("fsdp", "wrap=h*,*.mlp", NULL,
+         "batch 1\nflatten params 1 gradients 1 states 1 bytes all wrap h*,*.mlp by block "
+         "regathered\n");
+  expect("deepspeed_stage_3", "wrap=h*", NULL,
+         "batch 1\nflatten params 1 gradients 1 states 1 bytes 800000000 wrap h* by block "
+         "regathered\n");
+  WEFT_ASSERT_STATUS(apply("fsdp", "wrap=h*", "auto_wrap=none"), INVALID_INPUT, "give one of them");
+}
+END_TEST
+
 START_TEST(deepspeed_cuts_by_stage) {
   expect("deepspeed", "stage=0", NULL,
          "batch 1\nflatten params 0 gradients 0 states 0 bytes 800000000\n");
@@ -323,6 +358,8 @@ Suite* weft_test_suite(void) {
   TCase* replicated = tcase_create("replicated");
   tcase_add_test(replicated, ddp_keeps_everything_whole);
   tcase_add_test(replicated, automatic_buckets_have_limits);
+  tcase_add_test(replicated, machines_choose_automatic_buckets);
+  tcase_add_test(replicated, patterns_are_passed_on);
   tcase_add_test(replicated, bytes_of_buckets_do_not_overflow);
   tcase_add_test(replicated, single_device_is_alone);
   add_case(suite, replicated);

@@ -31,7 +31,7 @@ static weft_status_t select_name(const char* name, weft_strategy_values_t* out_v
 #define DDP_VALUES "bucket_mb=25,find_unused_parameters=false"
 #define DDP_UNUSED_VALUES "bucket_mb=25,find_unused_parameters=true"
 #define FSDP_VALUES \
-  "sharding_strategy=FULL_SHARD,auto_wrap=block,reshard_after_forward=auto,bucket_mb=auto"
+  "sharding_strategy=FULL_SHARD,auto_wrap=block,wrap=,reshard_after_forward=auto,bucket_mb=auto"
 
 // Every name there is, and all values it leads to.
 static const struct {
@@ -54,10 +54,10 @@ static const struct {
     {"ddp_notebook_find_unused_parameters_false", "ddp_fork", DDP_VALUES},
     {"ddp_notebook_find_unused_parameters_true", "ddp_fork", DDP_UNUSED_VALUES},
     {"fsdp", "fsdp", FSDP_VALUES},
-    {"deepspeed", "deepspeed", "stage=2,reduce_bucket_size=200000000"},
-    {"deepspeed_stage_1", "deepspeed", "stage=1,reduce_bucket_size=200000000"},
-    {"deepspeed_stage_2", "deepspeed", "stage=2,reduce_bucket_size=200000000"},
-    {"deepspeed_stage_3", "deepspeed", "stage=3,reduce_bucket_size=200000000"},
+    {"deepspeed", "deepspeed", "stage=2,reduce_bucket_size=200000000,wrap="},
+    {"deepspeed_stage_1", "deepspeed", "stage=1,reduce_bucket_size=200000000,wrap="},
+    {"deepspeed_stage_2", "deepspeed", "stage=2,reduce_bucket_size=200000000,wrap="},
+    {"deepspeed_stage_3", "deepspeed", "stage=3,reduce_bucket_size=200000000,wrap="},
 };
 
 #define NAME_COUNT (sizeof(names) / sizeof(names[0]))
@@ -218,7 +218,7 @@ START_TEST(options_have_ranges) {
   WEFT_ASSERT_STATUS(select_with("deepspeed", "stage=4"), INVALID_INPUT,
                      "option stage of deepspeed takes an integer from 0 to 3; got '4'");
   WEFT_ASSERT_STATUS(select_with("deepspeed", "reduce_bucket_size=0"), INVALID_INPUT,
-                     "takes an integer from 1 to 1000000000000 (elements); got '0'");
+                     "takes an integer from 1 to 1000000000000 (elements) or auto; got '0'");
   WEFT_ASSERT_OK(select_with("deepspeed", "reduce_bucket_size=5e8"));
   WEFT_ASSERT_STATUS(
       select_with("fsdp", "sharding_strategy=FULL"), INVALID_INPUT,

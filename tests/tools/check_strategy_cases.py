@@ -110,6 +110,8 @@ def random_layout(choose, parameters):
     if strategy == "fsdp":
         modes = ["FULL_SHARD", "SHARD_GRAD_OP", "NO_SHARD", *(["HYBRID_SHARD"] if mesh.startswith("a=") else [])]
         layout += options(sharding_strategy=choose.choice(modes), auto_wrap=choose.choice(["block", "none"]))
+        if "auto_wrap=block" in layout and choose.random() < 0.5:
+            layout += options(wrap=",".join(choose.sample([name for name, _ in parameters], 1)))
     if strategy in ("ddp", "fsdp"):
         layout += options(bucket_mb=choose.choice(["auto", 0, 0.001, 0.003]))
     else:

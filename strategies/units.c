@@ -1,0 +1,222 @@
+// Which parameters are one unit: by name first, then by when they are used.
+//
+// Of what no block has, a part that is small against the rest is no unit of its own: it would save
+// little memory and cost as many collectives as a large one.
+#include "strategies/units.h"
+
+#include <fnmatch.h>
+#include <string.h>
+
+#include "graph/plan/cluster.h"
+#include "strategies/flatten.h"
+#include "strategies/layout_ops.h"
+
+#define UNUSED UINT32_MAX
+
+// A part of the parameters outside of blocks is a unit from this share of their bytes on.
+#define LEAST_SHARE 8
+
+// Units of parameters that no block has. No name looks so.
+enum { BEFORE_BLOCKS, BETWEEN_BLOCKS, BEHIND_BLOCKS, PART_COUNT };
+static const char* const part_names[PART_COUNT] = {"(before)", "(between)", "(behind)"};
+
+// Patterns --------------------------------------------------------------------------------------
+
+typedef struct pattern_s {
+  const char* text;
+  bool is_used;
+} pattern_t;
+
+static weft_status_t split_patterns(const char* text, weft_arena_t* arena, pattern_t** out_patterns,
+                                    uint32_t* out_count) {
+  uint32_t count = 1;
+  for (const char* at = text; *at; ++at) count += *at == ',';
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, count, sizeof(**out_patterns), (void**)out_patterns));
+  *out_count = 0;
+  for (const char* at = text; *at;) {
+    at += strspn(at, ", ");
+    const size_t size = strcspn(at, ", ");
+    if (size == 0) continue;
+    pattern_t* pattern = &(*out_patterns)[(*out_count)++];
+    *pattern = (pattern_t){0};
+    WEFT_RETURN_IF_ERROR(weft_arena_copy_string(arena, at, size, &pattern->text));
+    at += size;
+  }
+  return weft_ok_status();
+}
+
+// The shortest run of leading parts of |name| that fits |pattern|, from its beginning or from a
+// later part on; 0: none does. |name| is written to and put back.
+static size_t matched_length(const char* pattern, char* name) {
+  for (size_t end = 1; name[end - 1] != '\0'; ++end) {
+    if (name[end] != '.' && name[end] != '\0') continue;
+    const char separator = name[end];
+    bool fits = false;
+    name[end] = '\0';
+    for (const char* from = name; from && !fits;) {
+      fits = fnmatch(pattern, from, 0) == 0;
+      from = strchr(from, '.');
+      if (from) ++from;
+    }
+    name[end] = separator;
+    if (fits) return end;
+  }
+  return 0;
+}
+
+// The innermost of what the patterns find is the unit: "*.mlp" inside of "h*".
+static weft_status_t find_by_patterns(const weft_strategy_context_t* context, pattern_t* patterns,
+                                      uint32_t count, uint32_t argument, const char** out_unit) {
+  const char* name = context->roles->arguments[argument].name;
+  const size_t size = strlen(name);
+  char* copy = NULL;
+  size_t longest = 0;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate(context->arena, size + 1, (void**)&copy));
+  memcpy(copy, name, size + 1);
+  for (uint32_t p = 0; p < count; ++p) {
+    const size_t length = matched_length(patterns[p].text, copy);
+    if (length > 0) patterns[p].is_used = true;
+    if (length > longest) longest = length;
+  }
+  copy[longest] = '\0';
+  *out_unit = copy;
+  return weft_ok_status();
+}
+
+static weft_status_t name_by_patterns(const weft_strategy_context_t* context, const char** units) {
+  const weft_roles_t* roles = context->roles;
+  const char* option = NULL;
+  pattern_t* patterns = NULL;
+  uint32_t count = 0;
+  WEFT_RETURN_IF_ERROR(split_patterns(context->policy.wrap, context->arena, &patterns, &count));
+  for (uint32_t i = 0; i < roles->argument_count; ++i) {
+    if (roles->arguments[i].role != WEFT_ROLE_PARAM) continue;
+    WEFT_RETURN_IF_ERROR(find_by_patterns(context, patterns, count, i, &units[i]));
+  }
+  for (uint32_t p = 0; p < count; ++p) {
+    if (patterns[p].is_used) continue;
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_format(context->arena, &option, "--opt wrap=%s", context->policy.wrap));
+    return weft_strategy_context_refuse_pattern(context, option, patterns[p].text, "parameter",
+                                                WEFT_ROLE_PARAM);
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t name_by_blocks(const weft_strategy_context_t* context, const char** units) {
+  const weft_roles_t* roles = context->roles;
+  for (uint32_t i = 0; i < roles->argument_count; ++i) {
+    if (roles->arguments[i].role != WEFT_ROLE_PARAM) continue;
+    WEFT_RETURN_IF_ERROR(weft_param_block(roles->arguments[i].name, context->arena, &units[i]));
+  }
+  return weft_ok_status();
+}
+
+// Uses ------------------------------------------------------------------------------------------
+
+typedef struct uses_s {
+  uint32_t* origins;  // by value id: one more than the argument that the value is a layout of
+  uint32_t* first;    // by argument: position of the first operation that computes with it
+  uint32_t position;
+} uses_t;
+
+static weft_status_t note_use(void* user_data, weft_value_t* value) {
+  uses_t* uses = user_data;
+  const uint32_t origin = uses->origins[value->id];
+  if (origin > 0 && uses->first[origin - 1] == UNUSED) uses->first[origin - 1] = uses->position;
+  return weft_ok_status();
+}
+
+static weft_status_t find_first_uses(const weft_strategy_context_t* context, uses_t* uses) {
+  const weft_block_t* body = context->function->body;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(context->arena,
+                                                 context->function->graph->value_count,
+                                                 sizeof(*uses->origins), (void**)&uses->origins));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(context->arena, body->argument_count,
+                                                 sizeof(*uses->first), (void**)&uses->first));
+  for (uint32_t i = 0; i < body->argument_count; ++i) {
+    uses->origins[body->arguments[i]->id] = i + 1;
+    uses->first[i] = UNUSED;
+  }
+  for (uses->position = 0; uses->position < body->op_count; ++uses->position) {
+    const weft_op_t* op = body->ops[uses->position];
+    const bool is_layout = weft_is_layout_op(op->opcode);
+    if (is_layout) uses->origins[op->results[0]->id] = uses->origins[op->operands[0]->id];
+    if (!is_layout) WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, note_use, uses));
+  }
+  return weft_ok_status();
+}
+
+// Where the first block begins, and where the last one does.
+typedef struct span_s {
+  uint32_t first;
+  uint32_t last;
+} span_t;
+
+static span_t span_of_blocks(const weft_roles_t* roles, const char* const* units,
+                             const uint32_t* first_uses) {
+  span_t span = {.first = UNUSED};
+  const char* unit = NULL;
+  uint32_t begin = UNUSED;
+  // Parameters of a unit are neighbours nearly always; one that is scattered begins too late.
+  for (uint32_t i = 0; i <= roles->argument_count; ++i) {
+    const bool is_end = i == roles->argument_count;
+    if (!is_end && (roles->arguments[i].role != WEFT_ROLE_PARAM || units[i][0] == '\0')) continue;
+    if (is_end || !unit || strcmp(unit, units[i]) != 0) {
+      if (begin != UNUSED && begin > span.last) span.last = begin;
+      begin = UNUSED;
+    }
+    if (is_end) break;
+    unit = units[i];
+    if (first_uses[i] < begin) begin = first_uses[i];
+    if (first_uses[i] < span.first) span.first = first_uses[i];
+  }
+  return span;
+}
+
+static int part_of(uint32_t first_use, const span_t* span) {
+  if (first_use < span->first) return BEFORE_BLOCKS;
+  return first_use > span->last ? BEHIND_BLOCKS : BETWEEN_BLOCKS;
+}
+
+static weft_status_t divide_rest(const weft_strategy_context_t* context, const char** units) {
+  const weft_roles_t* roles = context->roles;
+  double bytes[PART_COUNT] = {0};
+  uses_t uses = {0};
+  WEFT_RETURN_IF_ERROR(find_first_uses(context, &uses));
+  const span_t span = span_of_blocks(roles, units, uses.first);
+  if (span.first == UNUSED) return weft_ok_status();
+  for (uint32_t i = 0; i < roles->argument_count; ++i) {
+    if (roles->arguments[i].role != WEFT_ROLE_PARAM || units[i][0] != '\0') continue;
+    bytes[part_of(uses.first[i], &span)] +=
+        (double)weft_type_size_bytes(context->function->body->arguments[i]->type);
+  }
+  int largest = BEFORE_BLOCKS;
+  for (int p = 0; p < PART_COUNT; ++p) {
+    if (bytes[p] > bytes[largest]) largest = p;
+  }
+  const double sum = bytes[BEFORE_BLOCKS] + bytes[BETWEEN_BLOCKS] + bytes[BEHIND_BLOCKS];
+  for (uint32_t i = 0; i < roles->argument_count; ++i) {
+    if (roles->arguments[i].role != WEFT_ROLE_PARAM || units[i][0] != '\0') continue;
+    const int part = part_of(uses.first[i], &span);
+    units[i] = part_names[LEAST_SHARE * bytes[part] < sum ? largest : part];
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_units_find(const weft_strategy_context_t* context, const char*** out_units) {
+  const uint32_t count = context->roles->argument_count;
+  const weft_flatten_policy_t* policy = &context->policy;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(context->arena, count, sizeof(**out_units), (void**)out_units));
+  for (uint32_t i = 0; i < count; ++i) (*out_units)[i] = "";
+  if (policy->wrap) {
+    WEFT_RETURN_IF_ERROR(name_by_patterns(context, *out_units));
+  } else if (policy->wrap_blocks) {
+    WEFT_RETURN_IF_ERROR(name_by_blocks(context, *out_units));
+  } else {
+    return weft_ok_status();
+  }
+  return divide_rest(context, *out_units);
+}
