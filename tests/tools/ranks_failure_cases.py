@@ -357,7 +357,7 @@ def case_full_disk(weft):
         job.finish(
             FAILED,
             r"weft: .*saved\.safetensors: .*No space left on device",
-            r"weft: rank 0 exited with code 1 \(host .+, process \d+\) after step 2",
+            r"weft: rank 0 exited with code 1 \(host .+, process \d+\) (in all_gather )?after step 2",
         )
         equal(list(folder.iterdir()), [], "files in the folder")
     finally:
@@ -375,7 +375,7 @@ def case_disk_of_one_rank(weft):
         _, err = job.finish(
             FAILED,
             r"weft: .*saved\.safetensors: writing \d+ bytes failed: File too large",
-            rf"weft: rank {victim} exited with code 1 \(host .+, process \d+\) after step \d+",
+            rf"weft: rank {victim} exited with code 1 \(host .+, process \d+\) (in all_gather )?after step \d+",
             *(rf"rank {rank} \(process \d+\) was .*; {FOLLOWS}" for rank in range(3) if rank != victim),
         )
         equal(err.count("File too large"), 1, f"one message; {err}")
