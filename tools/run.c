@@ -93,9 +93,8 @@ static weft_status_t apply_role(run_t* run, const char* name, size_t length, wef
     argument->is_inferred = false;
     return weft_ok_status();
   }
-  return WEFT_STATUS(NOT_FOUND,
-                     "--role: the step has no argument '%.*s'; `weft graph %s` lists its arguments",
-                     (int)length, name, run->options.graph_path);
+  return WEFT_STATUS(NOT_FOUND, "--role: the step has no argument '%.*s'; %s lists its arguments",
+                     (int)length, name, run->options.lister);
 }
 
 static weft_status_t apply_roles(run_t* run) {
@@ -353,8 +352,8 @@ static weft_status_t find_result(const run_t* run, const char* name, uint32_t* o
       return weft_ok_status();
     }
   }
-  return WEFT_STATUS(NOT_FOUND, "--show: the step has no result '%s'; `weft graph %s` lists them",
-                     name, run->options.graph_path);
+  return WEFT_STATUS(NOT_FOUND, "--show: the step has no result '%s'; %s lists them", name,
+                     run->options.lister);
 }
 
 // A result that is being shown.
@@ -678,6 +677,7 @@ static weft_status_t refuse_lonely_rank(void) {
 
 // A plan knows its ranks, and was made for them by a strategy that says how they start.
 static weft_status_t take_plan(run_t* run) {
+  run->options.lister = "`weft graph` of the step that the plan was made of";
   run->plan = run->made.plan;
   run->program = run->made.program;
   run->function = weft_graph_main(run->program->step);

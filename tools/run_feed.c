@@ -315,9 +315,8 @@ static weft_status_t check_pattern(const weft_run_feed_t* feed, const char* opti
   for (uint32_t i = 0; i < feed->roles->argument_count; ++i) {
     if (weft_run_name_matches(pattern, feed->roles->arguments[i].name)) return weft_ok_status();
   }
-  return WEFT_STATUS(NOT_FOUND,
-                     "%s: no argument of the step matches '%s'; `weft graph %s` lists them", option,
-                     pattern, feed->options->graph_path);
+  return WEFT_STATUS(NOT_FOUND, "%s: no argument of the step matches '%s'; %s lists them", option,
+                     pattern, feed->options->lister);
 }
 
 static weft_status_t refuse_name(const weft_run_feed_t* feed, const char* option,
@@ -331,9 +330,8 @@ static weft_status_t refuse_name(const weft_run_feed_t* feed, const char* option
     return WEFT_STATUS(NOT_FOUND, "%s: the step has no argument '%s'; did you mean '%s'?", option,
                        name, search.closest);
   }
-  return WEFT_STATUS(NOT_FOUND,
-                     "%s: the step has no argument '%s'; `weft graph %s` lists its arguments",
-                     option, name, feed->options->graph_path);
+  return WEFT_STATUS(NOT_FOUND, "%s: the step has no argument '%s'; %s lists its arguments", option,
+                     name, feed->options->lister);
 }
 
 static weft_status_t check_names(const weft_run_feed_t* feed, const char* option,

@@ -387,6 +387,8 @@ weft_status_t weft_run_options_parse(int argc, char** argv, weft_run_options_t* 
   }
   if (*out_help) return weft_ok_status();
   WEFT_RETURN_IF_ERROR(weft_command_only_file(argc, argv, "run", &out_options->graph_path));
+  WEFT_RETURN_IF_ERROR(weft_arena_format(&out_options->arena, &out_options->lister,
+                                         "`weft graph %s`", out_options->graph_path));
   return check_values(out_options);
 }
 

@@ -19,6 +19,7 @@ typedef struct weft_run_pairs_s {
 typedef struct weft_run_options_s {
   weft_arena_t arena;  // the pairs
   const char* graph_path;
+  const char* lister;      // what to run for the names of arguments and results
   weft_run_pairs_t data;   // batch argument -> source
   weft_run_pairs_t hyper;  // hyper argument -> schedule
   weft_run_pairs_t init;   // argument -> weft.init expression

@@ -7,7 +7,7 @@ import random
 import re
 import subprocess
 
-from command import FAILED, OK, USAGE, equal, main, npy, read_safetensors, same_bytes
+from command import BAD_INPUT, FAILED, OK, USAGE, equal, main, npy, read_safetensors, same_bytes
 
 DIGITS = ["--data", "images=examples/digits/images.npy", "--data", "labels=examples/digits/labels.npy"]
 MLP = ["examples/mlp/step.mlir", "--load", "examples/mlp/init.safetensors", *DIGITS]
@@ -267,6 +267,9 @@ def case_shown(weft):
     weft("plan", step, *found[2], "-o", plan).expect(OK)
     again = weft("run", plan, *given[1:], *shown, "--quiet").expect(OK)
     equal(again.out, alone.out, "of a plan")
+    weft("run", plan, *given[1:], "--show", "nothing").refuse(
+        BAD_INPUT, "--show: the step has no result 'nothing'; `weft graph` of the step that the plan was made of lists them"
+    )
 
 
 def case_shown_large(weft):
