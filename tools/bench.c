@@ -32,7 +32,7 @@ typedef struct bench_options_s {
   const char* name;      // of the description
   uint32_t ranks;
   uint32_t threads;  // 0: as many as fit
-  uint32_t steps;
+  uint32_t steps;    // 0: as many as fit
   bool is_quick;
   bool is_verbose;
   weft_layout_options_t layout;
@@ -47,14 +47,14 @@ static void print_help(void) {
       "a description of it; or runs a step kernel by kernel and prints what a\n"
       "description predicts beside what was measured. Nothing else should run\n"
       "meanwhile.\n\n"
-      "  --calibrate       measure this machine: less than a minute\n"
+      "  --calibrate       measure this machine: about a minute\n"
       "  -o FILE           where the description goes (standard output)\n"
       "  --name NAME       what it is called (this_machine)\n"
       "  --quick           fewer sizes and shorter samples: less than 10 seconds\n"
       "  --compare STEP    a step (StableHLO text) to predict and to run\n"
       "  --machine FILE    description, or the name of a built-in one, to predict\n"
       "                    with (cpu)\n"
-      "  --steps N         steps to run for --compare (20)\n"
+      "  --steps N         steps to run for --compare (20 to 200, by how long they take)\n"
       "  --verbose         of --compare: every instruction\n"
       "  --ranks N         ranks that share this machine (1, or --devices), at most 64\n"
       "  --threads T       threads of each rank (its share of the cores)\n\n" WEFT_LAYOUT_HELP
@@ -173,7 +173,7 @@ static weft_status_t check_options(int argc, char** argv, bench_options_t* optio
 
 static weft_status_t parse_options(int argc, char** argv, weft_arena_t* arena,
                                    bench_options_t* out_options, bool* out_help) {
-  *out_options = (bench_options_t){.steps = 20, .name = "this_machine"};
+  *out_options = (bench_options_t){.name = "this_machine"};
   *out_help = false;
   WEFT_RETURN_IF_ERROR(weft_layout_options_init(argc, arena, &out_options->layout));
   out_options->layout.most_ranks = MOST_RANKS;

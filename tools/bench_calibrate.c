@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <time.h>
 
+#include "tools/bench_in_step.h"
+
 static void put_axis(const weft_bench_grid_t* grid, int axis, weft_string_buffer_t* text) {
   static const char* const names[3] = {"m", "n", "k"};
   weft_string_buffer_append_format(text, "        %s: [", names[axis]);
@@ -75,8 +77,8 @@ static void put_parts(const weft_bench_t* bench, const char* name, parts_t* part
   weft_string_buffer_append_format(
       text,
       "collectives_compute: true\ndevice:\n  lanes: %d\n  grain: 32768\n  launch: %.4g\n  "
-      "fork: %.4g\n",
-      bench->thread_count, parts->launch.launch_ns, parts->launch.fork_ns);
+      "fork: %.4g\n  yardstick: %.5g\n",
+      bench->thread_count, parts->launch.launch_ns, parts->launch.fork_ns, bench->yardstick_ns);
   put_peaks(parts->peaks, text);
   weft_string_buffer_append_cstring(text, "  contraction:\n    rates:\n");
   weft_string_buffer_append(text, parts->grids.data, parts->grids.size);
@@ -86,12 +88,17 @@ static void put_parts(const weft_bench_t* bench, const char* name, parts_t* part
   weft_string_buffer_append(text, parts->operations.data, parts->operations.size);
 }
 
+// Most of it is for the kernels by themselves, some for those in steps.
+#define PATIENCE_NS 10e9
+#define STEP_PATIENCE_NS 6e9
+
 enum { ROUNDS = 3, QUICK_ROUNDS = 1, BUFFERS = 5 };
 
 weft_status_t weft_bench_calibrate(weft_bench_t* bench, const char* name,
                                    weft_string_buffer_t* text) {
   const int rounds = bench->is_quick ? QUICK_ROUNDS : ROUNDS;
   weft_status_t status = weft_bench_take_memory(bench);
+  bench->patience_ns = bench->is_quick ? 0 : PATIENCE_NS;
   for (int round = 1; round <= rounds && weft_status_is_ok(status); ++round) {
     parts_t parts = {0};
     weft_string_buffer_t* const buffers[BUFFERS] = {&parts.network, &parts.loops, &parts.grids,
@@ -110,5 +117,8 @@ weft_status_t weft_bench_calibrate(weft_bench_t* bench, const char* name,
     }
     for (int i = 0; i < BUFFERS; ++i) weft_string_buffer_deinit(buffers[i]);
   }
-  return status;
+  if (!weft_status_is_ok(status)) return status;
+  tell(bench, "kernels in steps");
+  bench->patience_ns += bench->is_quick ? 0 : STEP_PATIENCE_NS;
+  return weft_bench_in_step(bench, text);
 }

@@ -6,7 +6,8 @@
 #include "tools/layout.h"
 #include "weft/machine.h"
 
-// Compiles |step|, laid out as |layout| says, runs it |steps| times on the ranks of |bench| with
+// Compiles |step|, laid out as |layout| says, runs it |steps| times (0: by how
+// long it takes) on the ranks of |bench| with
 // made-up arguments and prints, on rank 0, what |machine| predicts and what was measured by kind of
 // kernel; with |is_verbose| of every instruction.
 WEFT_MUST_USE weft_status_t weft_bench_compare(weft_bench_t* bench, const weft_graph_t* step,

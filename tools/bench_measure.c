@@ -7,6 +7,7 @@
 
 #include "runtime/comm/shm/shm.h"
 #include "runtime/topology/rank_placement.h"
+#include "tools/bench_quiet.h"
 
 enum { MOST_SAMPLES = 256 };
 
@@ -188,6 +189,7 @@ static weft_status_t sample_launches(launch_t* launch, double* out_ns) {
   WEFT_RETURN_IF_ERROR(launch_batch(launch, launch->set_count + 1, &first));
   WEFT_RETURN_IF_ERROR(launch_batch(launch, 1, &first));
   const uint32_t batch = first < SAMPLE_NS ? (uint32_t)(SAMPLE_NS / (first + 1)) + 1 : 1;
+  WEFT_RETURN_IF_ERROR(weft_bench_await_quiet(bench));
   WEFT_RETURN_IF_ERROR(weft_bench_barrier(bench));
   const double begin = weft_bench_now_ns();
   uint32_t count = 0;
@@ -256,6 +258,7 @@ weft_status_t weft_bench_collective(weft_bench_t* bench, const weft_collective_t
   const uint32_t batch = first < 10 * SAMPLE_NS ? (uint32_t)(10 * SAMPLE_NS / (first + 1)) + 1 : 1;
   uint32_t count = 0;
   double spent = 0;
+  WEFT_RETURN_IF_ERROR(weft_bench_await_quiet(bench));
   while (count < MOST_SAMPLES && (count < 5 || spent < 4 * bench->budget_ns)) {
     WEFT_RETURN_IF_ERROR(time_collectives(bench, &run, batch, &samples[count]));
     spent += samples[count++] * batch;

@@ -31,6 +31,10 @@ typedef struct weft_bench_s {
   double* figures;
   uint32_t figure_count;  // known from earlier rounds
   uint32_t next_figure;
+  // See bench_quiet.h.
+  double yardstick_ns;  // shortest so far; 0: not known yet
+  double patience_ns;   // that may still be spent on waiting
+  bool was_disturbed;   // patience was over at some time
 } weft_bench_t;
 
 // Makes the device with this rank's part of the machine. Deinitialise in every case.

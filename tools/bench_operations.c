@@ -195,6 +195,11 @@ static const operation_t operations[] = {
      "  %r = \"weft.exact_sum\"(%x) <{segments = array<i64: 0, 65536>, square}> : "
      "(tensor<65536xf32>) -> tensor<1x12xi64>\n  return %r : tensor<1x12xi64>\n}\n",
      NULL},
+    {WEFT_OP_EXACT_ROUND, false,
+     "func.func @main(%x: tensor<64x12xi64>) -> tensor<64xf32> {\n"
+     "  %r = \"weft.exact_round\"(%x) : (tensor<64x12xi64>) -> tensor<64xf32>\n"
+     "  return %r : tensor<64xf32>\n}\n",
+     NULL},
 };
 
 typedef struct measured_s {

@@ -46,6 +46,7 @@ const weft_machine_field_t weft_machine_device_fields[] = {
     FIELD(DEVICE, grain, 1, 1e12, "elements of a lane, 1 or more"),
     FIELD_AS("launch", DEVICE, launch_ns, 0, 1e12, "ns"),
     FIELD_AS("fork", DEVICE, fork_ns, 0, 1e12, "ns"),
+    FIELD_AS("yardstick", DEVICE, yardstick_ns, 1, 1e12, "ns"),
     FIELD_END,
 };
 
@@ -111,6 +112,26 @@ const weft_machine_field_t weft_machine_operation_fields[] = {
     FIELD_END,
 };
 
+const weft_machine_field_t weft_machine_in_step_fields[] = {
+    FIELD_AS("start", weft_machine_in_step_t, start_ns, 0, 1e12, "ns"),
+    FIELD(weft_machine_in_step_t, computing, 0, 1000, "a factor"),
+    FIELD(weft_machine_in_step_t, traffic, 0, 1000, "a factor"),
+    FIELD_END,
+};
+
+const weft_machine_field_t weft_machine_waiting_fields[] = {
+    FIELD_AS("start", weft_machine_in_step_t, start_ns, 0, 1e12, "ns"),
+    FIELD_AS("factor", weft_machine_in_step_t, computing, 0, 1000, "a factor"),
+    FIELD_END,
+};
+
+const char* const weft_machine_kind_names[WEFT_MACHINE_KIND_COUNT_] = {
+    [WEFT_MACHINE_LOOPS] = "loop",
+    [WEFT_MACHINE_PRODUCTS] = "contraction",
+    [WEFT_MACHINE_OPERATIONS] = "operation",
+    [WEFT_MACHINE_COLLECTIVES] = "collective",
+};
+
 const char* weft_machine_opcode_name(weft_opcode_t opcode) {
   static const char* const dialects[] = {"stablehlo.", "chlo.", "weft."};
   const char* name = weft_op_info(opcode)->name;
@@ -133,6 +154,7 @@ void weft_machine_set_defaults(weft_machine_t* machine) {
       .lanes = 1,
       .grain = 1,
       .launch_ns = 4000,
+      .yardstick_ns = -1,
       .efficiency = 0.7,
       .half_outputs = 400000,
       .half_depth = 64,
@@ -156,6 +178,10 @@ void weft_machine_set_defaults(weft_machine_t* machine) {
     device->elementwise[op] = -1;
     device->operations[op] =
         (weft_machine_operation_t){.per_byte = -1, .per_flop = -1, .per_item = -1};
+  }
+  for (int kind = 0; kind < WEFT_MACHINE_KIND_COUNT_; ++kind) {
+    device->in_step[kind] =
+        (weft_machine_in_step_t){.start_ns = -1, .computing = -1, .traffic = -1};
   }
   for (int d = 0; d < WEFT_MACHINE_MAX_DIMENSIONS; ++d) {
     weft_machine_dimension_t* dimension = &machine->dimensions[d];
@@ -203,6 +229,10 @@ void weft_machine_release(weft_machine_t* machine) {
 
 const char* weft_machine_name(const weft_machine_t* machine) {
   return machine->name;
+}
+
+double weft_machine_yardstick_ns(const weft_machine_t* machine) {
+  return machine->device.yardstick_ns;
 }
 
 uint64_t weft_machine_rank_count(const weft_machine_t* machine) {

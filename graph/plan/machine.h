@@ -24,6 +24,24 @@ typedef struct weft_machine_distances_s {
 double weft_machine_kernel_ns_at(const weft_machine_t* machine, const weft_kernel_t* kernel,
                                  weft_machine_distances_t distances);
 
+// What descriptions tell apart about being in a step.
+typedef enum weft_machine_kind_e {
+  WEFT_MACHINE_LOOPS,
+  WEFT_MACHINE_PRODUCTS,
+  WEFT_MACHINE_OPERATIONS,
+  WEFT_MACHINE_COLLECTIVES,
+  WEFT_MACHINE_KIND_COUNT_,
+} weft_machine_kind_t;
+
+// What an instruction's cost is made of, as if it ran again and again by itself.
+typedef struct weft_machine_parts_s {
+  weft_machine_kind_t kind;
+  double fixed_ns;      // launching
+  double computing_ns;  // or all of what is not told apart
+  double traffic_ns;    // moving bytes; of products with measured rates, beyond what those hold
+  bool is_beside;       // traffic only adds to computing, however long it takes
+} weft_machine_parts_t;
+
 // What an operation of its own (WEFT_KERNEL_OP) does, in the units that descriptions price.
 typedef struct weft_machine_work_s {
   double bytes;  // read and written; of an operation in place, what changes
@@ -40,6 +58,14 @@ void weft_machine_work_of(const weft_kernel_t* kernel, weft_machine_work_t* out_
 WEFT_MUST_USE weft_status_t weft_machine_plan_costs(const weft_machine_t* machine,
                                                     const weft_plan_t* plan, weft_arena_t* arena,
                                                     double* out_costs_ns);
+
+// The same in parts.
+WEFT_MUST_USE weft_status_t weft_machine_plan_parts(const weft_machine_t* machine,
+                                                    const weft_plan_t* plan, weft_arena_t* arena,
+                                                    weft_machine_parts_t* out_parts);
+
+// What |parts| cost in a step.
+double weft_machine_parts_ns(const weft_machine_t* machine, const weft_machine_parts_t* parts);
 
 // A collective as the cost model sees it.
 typedef struct weft_machine_collective_s {
@@ -70,6 +96,10 @@ double weft_machine_collective_ns(const weft_machine_t* machine,
 // class that its collectives keep busy.
 uint32_t weft_machine_link(const weft_machine_t* machine, const uint32_t* members,
                            uint32_t member_count);
+
+// What a computation that weft bench knows took when the machine was measured, or less than 0:
+// tells whether it is as fast as then.
+double weft_machine_yardstick_ns(const weft_machine_t* machine);
 
 // Ranks of the description: the product of its dimensions.
 uint64_t weft_machine_rank_count(const weft_machine_t* machine);

@@ -267,10 +267,11 @@ static double weft_spans_pass(const weft_machine_t* machine, const weft_spans_t*
   return total;
 }
 
-double weft_machine_collective_ns(const weft_machine_t* machine,
-                                  const weft_machine_collective_t* collective) {
-  weft_spans_t spans;
-  weft_spans_find(machine, collective, &spans);
+// Of a collective by itself, with all its members at hand.
+static double weft_collective_alone_ns(const weft_machine_t* machine,
+                                       const weft_machine_collective_t* collective,
+                                       const weft_spans_t* found) {
+  const weft_spans_t spans = *found;
   if (spans.count == 0) {
     // A group of one: a copy at most.
     const bool copies = collective->kind != WEFT_COLLECTIVE_BARRIER;
@@ -289,6 +290,16 @@ double weft_machine_collective_ns(const weft_machine_t* machine,
     default:
       return weft_spans_pass(machine, &spans, collective->kind, collective->bytes);
   }
+}
+
+double weft_machine_collective_ns(const weft_machine_t* machine,
+                                  const weft_machine_collective_t* collective) {
+  const weft_machine_in_step_t* given = &machine->device.in_step[WEFT_MACHINE_COLLECTIVES];
+  weft_spans_t spans;
+  weft_spans_find(machine, collective, &spans);
+  const double ns = weft_collective_alone_ns(machine, collective, &spans);
+  if (spans.count == 0) return ns;
+  return fmax(0, given->start_ns) + (given->computing >= 0 ? given->computing : 1) * ns;
 }
 
 // ---- what schedulers ask ------------------------------------------------------------------------

@@ -105,12 +105,21 @@ typedef struct weft_machine_operation_s {
   double per_item;  // see weft_machine_work_t
 } weft_machine_operation_t;
 
+// What a kind of kernel costs in a step, where each runs once between many others: it starts cold,
+// and less of its traffic is hidden than when it runs again and again. Negative: not given.
+typedef struct weft_machine_in_step_s {
+  double start_ns;   // more for each
+  double computing;  // times computing_ns
+  double traffic;    // times traffic_ns, all of which adds to computing
+} weft_machine_in_step_t;
+
 typedef struct weft_machine_device_s {
   double gflops[WEFT_DTYPE_COUNT_];  // peak by element type; 0: as f32
   double lanes;                      // cores that share a kernel
   double grain;                      // elements of a loop that keep a lane busy
   double launch_ns;                  // of every kernel
   double fork_ns;                    // more, when several lanes share it
+  double yardstick_ns;               // of a computation that weft bench times; negative: not given
   // Products without a measured grid.
   double efficiency;    // share of the peak that large ones reach
   double half_outputs;  // results, and terms of each, at which half of that is reached
@@ -127,6 +136,7 @@ typedef struct weft_machine_device_s {
   weft_machine_loop_t loop;
   double elementwise[WEFT_OP_COUNT_];  // ns per element and lane; negative: as loop.step
   weft_machine_operation_t operations[WEFT_OP_COUNT_];
+  weft_machine_in_step_t in_step[WEFT_MACHINE_KIND_COUNT_];
   const char* source;
 } weft_machine_device_t;
 
@@ -159,6 +169,11 @@ extern const weft_machine_field_t weft_machine_host_fields[];
 extern const weft_machine_field_t weft_machine_loop_fields[];
 extern const weft_machine_field_t weft_machine_link_fields[];
 extern const weft_machine_field_t weft_machine_operation_fields[];
+extern const weft_machine_field_t weft_machine_in_step_fields[];
+extern const weft_machine_field_t weft_machine_waiting_fields[];  // of collectives
+
+// Keys of the kinds in "step:".
+extern const char* const weft_machine_kind_names[WEFT_MACHINE_KIND_COUNT_];
 
 // Largest figure of any kind; the smallest positive one is its inverse.
 #define WEFT_MACHINE_LARGEST 1e18
@@ -177,6 +192,9 @@ double weft_machine_lanes_used(const weft_machine_device_t* device, double eleme
 // Of moving the bytes of all of |kernel|'s views once, by |lanes| of the device.
 double weft_machine_traffic_ns(const weft_machine_device_t* device, const weft_kernel_t* kernel,
                                weft_machine_distances_t distances, double lanes);
+
+void weft_machine_kernel_parts(const weft_machine_device_t* device, const weft_kernel_t* kernel,
+                               weft_machine_distances_t distances, weft_machine_parts_t* out_parts);
 
 // The larger of both, and what it does not hide of the smaller.
 double weft_machine_combine(const weft_machine_device_t* device, double computing_ns,

@@ -94,21 +94,21 @@ double weft_machine_traffic_ns(const weft_machine_device_t* device, const weft_k
 
 // ---- kinds --------------------------------------------------------------------------------------
 
-static double loop_kernel_ns(const weft_machine_device_t* device, const weft_kernel_t* kernel,
-                             weft_machine_distances_t distances) {
+static void loop_parts(const weft_machine_device_t* device, const weft_kernel_t* kernel,
+                       weft_machine_distances_t distances, weft_machine_parts_t* parts) {
   double elements = 1;
   for (int32_t d = 0; d < kernel->as.loop.rank; ++d) elements *= (double)kernel->as.loop.dims[d];
   const double lanes = weft_machine_lanes_used(device, elements);
-  const double computing = weft_machine_loop_ns(device, kernel) / lanes;
-  const double traffic = weft_machine_traffic_ns(device, kernel, distances, lanes);
-  return device->launch_ns + (lanes > 1 ? device->fork_ns : 0) +
-         weft_machine_combine(device, computing, traffic);
+  parts->kind = WEFT_MACHINE_LOOPS;
+  parts->fixed_ns = device->launch_ns + (lanes > 1 ? device->fork_ns : 0);
+  parts->computing_ns = weft_machine_loop_ns(device, kernel) / lanes;
+  parts->traffic_ns = weft_machine_traffic_ns(device, kernel, distances, lanes);
 }
 
 // Rates are measured on operands that were just used, so only what is further away than a product's
 // own size costs more than they say.
-static double measured_product_ns(const weft_machine_device_t* device, const weft_kernel_t* kernel,
-                                  double computing, weft_machine_distances_t distances) {
+static double far_traffic_ns(const weft_machine_device_t* device, const weft_kernel_t* kernel,
+                             weft_machine_distances_t distances) {
   double own = 0;
   for (uint32_t i = 0; i < 2; ++i) own += view_bytes(&kernel->inputs[i]);
   own += view_bytes(&kernel->outputs[0]);
@@ -118,26 +118,30 @@ static double measured_product_ns(const weft_machine_device_t* device, const wef
   weft_kernel_t product = *kernel;
   product.input_count = 2;
   product.output_count = 1;
-  const double extra = weft_machine_traffic_ns(device, &product, distances, device->lanes) -
-                       weft_machine_traffic_ns(device, &product, near, device->lanes);
-  return computing + (1 - device->overlap) * fmax(0, extra);
+  return fmax(0, weft_machine_traffic_ns(device, &product, distances, device->lanes) -
+                     weft_machine_traffic_ns(device, &product, near, device->lanes));
 }
 
-static double product_kernel_ns(const weft_machine_device_t* device, const weft_kernel_t* kernel,
-                                weft_machine_distances_t distances) {
+static void product_parts(const weft_machine_device_t* device, const weft_kernel_t* kernel,
+                          weft_machine_distances_t distances, weft_machine_parts_t* parts) {
   weft_machine_product_t product;
   weft_machine_product_of(kernel, &product);
   const double flops = 2 * product.batch * product.m * product.n * product.k;
-  if (flops <= 0) return device->launch_ns;
-  const double computing = flops / weft_machine_product_gflops(device, &product);
+  parts->kind = WEFT_MACHINE_PRODUCTS;
+  parts->fixed_ns = device->launch_ns;
+  if (flops <= 0) return;
   const weft_machine_level_t* memory = &device->levels[device->level_count - 1];
   const double packing = product.packed_bytes * (2 / level_bandwidth(memory, device->lanes) +
                                                  device->loop.transposed / 4 / device->lanes);
-  if (weft_machine_has_grid(device, &product)) {
-    return packing + measured_product_ns(device, kernel, computing, distances);
+  parts->computing_ns = flops / weft_machine_product_gflops(device, &product);
+  parts->is_beside = weft_machine_has_grid(device, &product);
+  if (parts->is_beside) {
+    parts->fixed_ns = packing;
+    parts->traffic_ns = far_traffic_ns(device, kernel, distances);
+  } else {
+    parts->fixed_ns += packing;
+    parts->traffic_ns = weft_machine_traffic_ns(device, kernel, distances, device->lanes);
   }
-  const double traffic = weft_machine_traffic_ns(device, kernel, distances, device->lanes);
-  return device->launch_ns + packing + weft_machine_combine(device, computing, traffic);
 }
 
 static double view_elements(const weft_view_t* view) {
@@ -173,42 +177,75 @@ void weft_machine_work_of(const weft_kernel_t* kernel, weft_machine_work_t* out_
   out_work->bytes = 2 * changed;
 }
 
-static double operation_kernel_ns(const weft_machine_device_t* device, const weft_kernel_t* kernel,
-                                  weft_machine_distances_t distances) {
+static void operation_parts(const weft_machine_device_t* device, const weft_kernel_t* kernel,
+                            weft_machine_distances_t distances, weft_machine_parts_t* parts) {
   const weft_op_t* op = kernel->as.op.op;
-  if (op->opcode == WEFT_OP_CONVOLUTION) return product_kernel_ns(device, kernel, distances);
+  if (op->opcode == WEFT_OP_CONVOLUTION) {
+    product_parts(device, kernel, distances, parts);
+    parts->kind = WEFT_MACHINE_OPERATIONS;
+    return;
+  }
   weft_machine_work_t work;
   weft_machine_work_of(kernel, &work);
   const weft_machine_operation_t* given = &device->operations[op->opcode];
+  parts->kind = WEFT_MACHINE_OPERATIONS;
+  parts->fixed_ns = device->launch_ns;
   if (given->per_byte >= 0 || given->per_flop >= 0 || given->per_item >= 0) {
-    return device->launch_ns + fmax(0, given->per_byte) * work.bytes +
-           fmax(0, given->per_flop) * work.flops + fmax(0, given->per_item) * work.items;
+    parts->computing_ns = fmax(0, given->per_byte) * work.bytes +
+                          fmax(0, given->per_flop) * work.flops +
+                          fmax(0, given->per_item) * work.items;
+    return;
   }
   const weft_machine_level_t* memory = &device->levels[device->level_count - 1];
-  return device->launch_ns +
-         weft_machine_combine(device, work.flops / device->gflops[WEFT_DTYPE_F32],
-                              work.bytes / level_bandwidth(memory, device->lanes));
+  parts->computing_ns = work.flops / device->gflops[WEFT_DTYPE_F32];
+  parts->traffic_ns = work.bytes / level_bandwidth(memory, device->lanes);
 }
 
-double weft_machine_kernel_ns_at(const weft_machine_t* machine, const weft_kernel_t* kernel,
-                                 weft_machine_distances_t distances) {
-  const weft_machine_device_t* device = &machine->device;
-  double ns = 0;
+void weft_machine_kernel_parts(const weft_machine_device_t* device, const weft_kernel_t* kernel,
+                               weft_machine_distances_t distances,
+                               weft_machine_parts_t* out_parts) {
+  *out_parts = (weft_machine_parts_t){.kind = WEFT_MACHINE_OPERATIONS};
   switch (kernel->kind) {
     case WEFT_KERNEL_LOOP:
-      ns = loop_kernel_ns(device, kernel, distances);
+      loop_parts(device, kernel, distances, out_parts);
       break;
     case WEFT_KERNEL_CONTRACTION:
-      ns = product_kernel_ns(device, kernel, distances);
+      product_parts(device, kernel, distances, out_parts);
       break;
     case WEFT_KERNEL_OP:
-      ns = operation_kernel_ns(device, kernel, distances);
+      operation_parts(device, kernel, distances, out_parts);
       break;
     case WEFT_KERNEL_COLLECTIVE:
       break;
   }
+}
+
+double weft_machine_parts_ns(const weft_machine_t* machine, const weft_machine_parts_t* parts) {
+  const weft_machine_device_t* device = &machine->device;
+  const double computing = parts->computing_ns, traffic = parts->traffic_ns;
+  const weft_machine_in_step_t* given = &device->in_step[parts->kind];
+  double ns = parts->fixed_ns;
+  // What collectives cost in a step is in their own time.
+  if (parts->kind == WEFT_MACHINE_COLLECTIVES) {
+    ns += computing;
+  } else if (given->computing >= 0 || given->traffic >= 0) {
+    ns += (given->computing >= 0 ? given->computing : 1) * computing +
+          (given->traffic >= 0 ? given->traffic : 1) * traffic;
+  } else if (parts->is_beside) {
+    ns += computing + (1 - device->overlap) * traffic;
+  } else {
+    ns += weft_machine_combine(device, computing, traffic);
+  }
+  if (parts->kind != WEFT_MACHINE_COLLECTIVES) ns += fmax(0, given->start_ns);
   // Figures and sizes are bounded, but their products need not stay within what times are for.
   return ns < WEFT_MACHINE_LARGEST ? ns : WEFT_MACHINE_LARGEST;
+}
+
+double weft_machine_kernel_ns_at(const weft_machine_t* machine, const weft_kernel_t* kernel,
+                                 weft_machine_distances_t distances) {
+  weft_machine_parts_t parts;
+  weft_machine_kernel_parts(&machine->device, kernel, distances, &parts);
+  return weft_machine_parts_ns(machine, &parts);
 }
 
 double weft_machine_kernel_ns(const weft_machine_t* machine, const weft_kernel_t* kernel) {

@@ -20,8 +20,8 @@ typedef struct cache_walk_s {
   double* touched[WEFT_BUFFER_KIND_COUNT_];  // by piece: the clock when it was touched last
   double* buffer_touched;                    // without a layout: by buffer
   double clock;
-  double* costs_ns;
-  double* distances;  // of the widest kernel's views
+  weft_machine_parts_t* parts;  // by instruction id
+  double* distances;            // of the widest kernel's views
   bool is_in_loop;
 } cache_walk_t;
 
@@ -137,15 +137,22 @@ static void walk_kernel(cache_walk_t* walk, const weft_instruction_t* instructio
   walk->clock += own;
   for (uint32_t i = 0; i < kernel->input_count; ++i) touch_view(walk, &kernel->inputs[i]);
   for (uint32_t i = 0; i < kernel->output_count; ++i) touch_view(walk, &kernel->outputs[i]);
+  weft_machine_parts_t* parts = &walk->parts[instruction->id];
   if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
-    walk->costs_ns[instruction->id] =
-        weft_machine_instruction_collective_ns(walk->machine, walk->plan, instruction, 1);
+    // The time of a collective holds what it costs in a step already.
+    *parts = (weft_machine_parts_t){
+        .kind = WEFT_MACHINE_COLLECTIVES,
+        .computing_ns =
+            weft_machine_instruction_collective_ns(walk->machine, walk->plan, instruction, 1),
+    };
   } else if (host_bytes(walk->plan, kernel) > 0) {
-    walk->costs_ns[instruction->id] =
-        weft_machine_host_copy_ns(walk->machine, host_bytes(walk->plan, kernel));
+    *parts = (weft_machine_parts_t){
+        .kind = WEFT_MACHINE_COLLECTIVES,
+        .computing_ns = weft_machine_host_copy_ns(walk->machine, host_bytes(walk->plan, kernel)),
+    };
   } else {
     const weft_machine_distances_t distances = {.inputs = inputs, .outputs = outputs};
-    walk->costs_ns[instruction->id] = weft_machine_kernel_ns_at(walk->machine, kernel, distances);
+    weft_machine_kernel_parts(&walk->machine->device, kernel, distances, parts);
   }
 }
 
@@ -171,7 +178,7 @@ static void walk_block(cache_walk_t* walk, const weft_plan_block_t* block) {
       walk_kernel(walk, instruction);
       continue;
     }
-    walk->costs_ns[instruction->id] = 0;
+    walk->parts[instruction->id] = (weft_machine_parts_t){.kind = WEFT_MACHINE_COLLECTIVES};
     if (instruction->kind == WEFT_INSTRUCTION_WHILE) {
       walk_while(walk, instruction);
       continue;
@@ -189,14 +196,28 @@ static bool has_layout(const weft_plan_t* plan) {
   return false;
 }
 
-weft_status_t weft_machine_plan_costs(const weft_machine_t* machine, const weft_plan_t* plan,
-                                      weft_arena_t* arena, double* out_costs_ns) {
+weft_status_t weft_machine_plan_parts(const weft_machine_t* machine, const weft_plan_t* plan,
+                                      weft_arena_t* arena, weft_machine_parts_t* out_parts) {
   cache_walk_t walk = {
-      .machine = machine, .plan = plan, .has_layout = has_layout(plan), .costs_ns = out_costs_ns};
+      .machine = machine, .plan = plan, .has_layout = has_layout(plan), .parts = out_parts};
   const weft_arena_mark_t mark = weft_arena_mark(arena);
   weft_status_t status = start_walk(&walk, arena);
   for (int round = 0; round < 2 && weft_status_is_ok(status); ++round) {
     walk_block(&walk, &plan->body);
+  }
+  weft_arena_rewind(arena, mark);
+  return status;
+}
+
+weft_status_t weft_machine_plan_costs(const weft_machine_t* machine, const weft_plan_t* plan,
+                                      weft_arena_t* arena, double* out_costs_ns) {
+  const weft_arena_mark_t mark = weft_arena_mark(arena);
+  weft_machine_parts_t* parts = NULL;
+  weft_status_t status = weft_arena_allocate_array(arena, (size_t)plan->instruction_count + 1,
+                                                   sizeof(*parts), (void**)&parts);
+  if (weft_status_is_ok(status)) status = weft_machine_plan_parts(machine, plan, arena, parts);
+  for (uint32_t i = 0; i < plan->instruction_count && weft_status_is_ok(status); ++i) {
+    out_costs_ns[i] = weft_machine_parts_ns(machine, &parts[i]);
   }
   weft_arena_rewind(arena, mark);
   return status;

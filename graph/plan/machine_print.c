@@ -187,6 +187,22 @@ static void weft_put_operations(weft_string_buffer_t* text, const weft_machine_d
   }
 }
 
+static void weft_put_in_step(weft_string_buffer_t* text, const weft_machine_device_t* device) {
+  bool is_first = true;
+  for (int kind = 0; kind < WEFT_MACHINE_KIND_COUNT_; ++kind) {
+    const weft_machine_in_step_t* given = &device->in_step[kind];
+    if (given->start_ns < 0 && given->computing < 0 && given->traffic < 0) continue;
+    if (is_first) weft_string_buffer_append_cstring(text, "  step:\n");
+    is_first = false;
+    weft_string_buffer_append_format(text, "    %s: { ", weft_machine_kind_names[kind]);
+    weft_put_fields(text,
+                    kind == WEFT_MACHINE_COLLECTIVES ? weft_machine_waiting_fields
+                                                     : weft_machine_in_step_fields,
+                    given, ", ");
+    weft_string_buffer_append_cstring(text, " }\n");
+  }
+}
+
 static void weft_put_device(weft_string_buffer_t* text, const weft_machine_device_t* device) {
   weft_string_buffer_append_cstring(text, "device:\n  ");
   if (device->source != NULL) {
@@ -209,6 +225,7 @@ static void weft_put_device(weft_string_buffer_t* text, const weft_machine_devic
   weft_put_fields(text, weft_machine_loop_fields, &device->loop, "\n    ");
   weft_string_buffer_append_char(text, '\n');
   weft_put_operations(text, device);
+  weft_put_in_step(text, device);
 }
 
 weft_status_t weft_machine_print(const weft_machine_t* machine, weft_allocator_t allocator,

@@ -493,6 +493,27 @@ static weft_status_t weft_read_contraction(const weft_machine_reader_t* reader,
                        target);
 }
 
+static weft_status_t weft_read_in_step(const weft_machine_reader_t* reader,
+                                       const weft_yaml_node_t* node, void* target) {
+  weft_machine_device_t* device = target;
+  WEFT_RETURN_IF_ERROR(weft_check_map(reader, node, "step"));
+  for (const weft_yaml_node_t* entry = node->first; entry != NULL; entry = entry->next) {
+    weft_key_search_t search = {.wanted = entry->key->text};
+    int found = -1;
+    for (int kind = 0; kind < WEFT_MACHINE_KIND_COUNT_; ++kind) {
+      weft_key_offer(&search, weft_machine_kind_names[kind]);
+      if (strcmp(entry->key->text, weft_machine_kind_names[kind]) == 0) found = kind;
+    }
+    if (found < 0) return weft_refuse_key(reader, entry, "step", &search);
+    WEFT_RETURN_IF_ERROR(weft_read_map(reader, entry, entry->key->text,
+                                       found == WEFT_MACHINE_COLLECTIVES
+                                           ? weft_machine_waiting_fields
+                                           : weft_machine_in_step_fields,
+                                       NULL, &device->in_step[found]));
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t weft_read_device_source(const weft_machine_reader_t* reader,
                                              const weft_yaml_node_t* node, void* target) {
   weft_machine_device_t* device = target;
@@ -509,6 +530,7 @@ static weft_status_t weft_read_device(const weft_machine_reader_t* reader,
       {"loop", weft_read_loop},
       {"elementwise", weft_read_elementwise},
       {"operations", weft_read_operations},
+      {"step", weft_read_in_step},
       {"source", weft_read_device_source},
       {NULL, NULL},
   };

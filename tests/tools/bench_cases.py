@@ -39,6 +39,12 @@ def case_calibrate(weft):
         text = file.read()
     equal([line.split(":")[0] for line in text.splitlines() if re.match(r"\w+:", line)], KEYS)
     equal(text.splitlines()[0], 'name: "here"')
+    # What steps of its own found, and what tells whether the machine is as fast as then.
+    for kind in ("loop", "contraction"):
+        found = re.search(rf"^  step:\n(?:    .*\n)*?    {kind}: {{ start: (\S+), computing: (\S+), "
+                          r"traffic: (\S+) }$", text, re.M)
+        equal(found is not None and float(found[2]) >= 0.5, True, f"{kind} in steps")
+    equal(float(re.search(r"^  yardstick: (\S+)$", text, re.M)[1]) > 1, True, "yardstick")
     for section in ("gflops:", "rates:", "levels:", "elementwise:", "operations:"):
         equal(section in text, True, f"{section} in the description")
     # Everything measured is more than nothing.
@@ -57,6 +63,9 @@ def case_compare_ranks(weft):
     verbose = weft("bench", "--compare", MLP, "--steps", "2", "--verbose").expect(OK).out
     instructions = re.findall(r"^#\d+ .* us predicted .* us measured .*\[.*$", verbose, re.M)
     equal(len(instructions), rows(verbose)["sum"][0], "instructions")
+    # Every time that is predicted is its parts', every instruction ran.
+    equal(verbose.count(" us computing "), len(instructions), "parts")
+    equal(re.search(r"^step \(median\) +1 +[\d.]+ +[\d.]+", verbose, re.M) is not None, True, verbose)
 
 
 def case_refusals(weft):

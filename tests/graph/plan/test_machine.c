@@ -77,6 +77,7 @@ END_TEST
   "  - source: somewhere\n    alpha: { all_reduce: 3.25 }\n  - measured: { all_gather: [[16, "     \
   "100],"                                                                                          \
   " [1024, 1000]] }\ndevice:\n  source: there\n  lanes: 3\n  grain: 5\n  launch: 0.1\n  fork: 2\n" \
+  "  yardstick: 21\n"                                                                              \
   "  gflops: { f32: 1.5, bf16: 3, i8: 7 }\n  contraction:\n    efficiency: 0.25\n    "             \
   "half_outputs: "                                                                                 \
   "3\n    half_depth: 4\n    tile_m: 5\n    tile_n: 6\n    tile_k: 7\n    rates:\n      - form: "  \
@@ -90,7 +91,9 @@ END_TEST
   " step: 1, copy: 2, broadcast: 3, transposed: 4, narrow: 5, iota: 6, row: 7, call: 8,"           \
   " reduce_inner: 9, reduce_outer: 10, reduce_row: 11, reduce_tail: 12 }\n  elementwise: { add: "  \
   "0.5, erf: 0.3 }\n"                                                                              \
-  "  operations: { gather: { byte: 1, item: 3 }, exact_sum: { flop: 2 } }\n"
+  "  operations: { gather: { byte: 1, item: 3 }, exact_sum: { flop: 2 } }\n"                       \
+  "  step: { loop: { start: 40, computing: 1.5, traffic: 2 }, contraction: { traffic: 0.25 }, "    \
+  "operation: { start: 3 }, collective: { start: 9, factor: 1.25 } }\n"
 
 START_TEST(printing_loses_nothing) {
   static const char* const kept[] = {"name: \"every \\\"thing\\\" \\\\\"",
@@ -114,6 +117,11 @@ START_TEST(printing_loses_nothing) {
                                      "erf: 0.3",
                                      "gather: { byte: 1, item: 3 }",
                                      "exact_sum: { flop: 2 }",
+                                     "yardstick: 21",
+                                     "loop: { start: 40, computing: 1.5, traffic: 2 }",
+                                     "contraction: { traffic: 0.25 }",
+                                     "operation: { start: 3 }",
+                                     "collective: { start: 9, factor: 1.25 }",
                                      "collectives_compute: true"};
   char* first = print_text(must_read(EVERYTHING));
   for (size_t i = 0; i < sizeof(kept) / sizeof(kept[0]); ++i) {
@@ -183,6 +191,12 @@ static const refusal_t refusals[] = {
     {"device: { contraction: { rates: [{ form: nx }] } }\n", "form: expected nn, nt"},
     {"device: { contraction: { rates: [{ form: nn, dtype: f32, m: [2, 1] }] } }\n",
      "m: expected ascending numbers, found '1'"},
+    {"device: { step: { loops: { start: 1 } } }\n", "step has no key 'loops'; is it 'loop'?"},
+    {"device: { step: { loop: { computing: -1 } } }\n",
+     "computing: expected a number from 0 to 1000 (a factor), found '-1'"},
+    {"device: { step: { collective: { traffic: 1 } } }\n", "collective has no key 'traffic'"},
+    {"device: { step: [1] }\n", "step: expected a map of keys and values"},
+    {"device: { yardstick: 0 }\n", "yardstick: expected a number from 1"},
     {"links: [{ measured: { all_gather: [[1, 5], [2, 4]] } }]\n", "times must not fall"},
     {"links: [{ alpha: { allreduce: 5 } }]\n", "alpha has no key 'allreduce'; is it 'all_reduce'?"},
     {"a: &x [1]\nb: *x\n", "mine.yaml:1:4: anchors, aliases and tags are not allowed here"},

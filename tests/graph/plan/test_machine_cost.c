@@ -70,6 +70,20 @@ START_TEST(switches_are_used_directly) {
 }
 END_TEST
 
+START_TEST(collectives_in_steps_wait) {
+  weft_machine_t* machine = read_machine(
+      "topology: [Ring]\nnpus_count: [8]\nbandwidth: [10]\nlatency: [500]\ndevice: { memory: { "
+      "overlap: 1, levels: [{ bandwidth: 1e9 }] }, step: { collective: { start: 70, factor: 1.5 } "
+      "} "
+      "}\n");
+  const double n = 8e6, moved = 7.0 / 8 * n / 10;
+  assert_close(collective_ns(machine, WEFT_COLLECTIVE_ALL_GATHER, n, 8, 1),
+               70 + 1.5 * (7 * 500 + moved));
+  assert_close(collective_ns(machine, WEFT_COLLECTIVE_BARRIER, 0, 8, 1), 70 + 1.5 * 14 * 500);
+  weft_machine_release(machine);
+}
+END_TEST
+
 START_TEST(links_to_everybody_add_up) {
   weft_machine_t* machine = read_machine(
       "topology: [FullyConnected]\nnpus_count: [4]\nbandwidth: [10]\nlatency: [500]\n" FAST_DEVICE);
@@ -359,6 +373,33 @@ START_TEST(loops_cost_steps_and_bytes) {
 }
 END_TEST
 
+// In a step all traffic adds to computing, each by its factor, and every kernel starts cold.
+START_TEST(kernels_in_steps_cost_more) {
+#define HIDING_DEVICE                                                                             \
+  "device: { launch: 10, gflops: { f32: 100 }, memory: { overlap: 1, write_bytes: 1, levels: [{ " \
+  "bandwidth: 16 }] }, loop: { step: 1 }, contraction: { efficiency: 1, half_outputs: 0, "        \
+  "half_depth: 0, tile_m: 1, tile_n: 1, tile_k: 1 }"
+  weft_machine_t* alone = read_machine(ONE_RANK HIDING_DEVICE " }\n");
+  weft_machine_t* in_step = read_machine(ONE_RANK HIDING_DEVICE
+                                         ", step: { loop: { start: 40, computing: 1.5, traffic: "
+                                         "0.5 }, contraction: { traffic: 2 } } }\n");
+  weft_machine_t* started =
+      read_machine(ONE_RANK HIDING_DEVICE ", step: { loop: { start: 40 } } }\n");
+  const double traffic = 1024 * 4 * 3 / 16.0;
+  assert_close(loop_ns(alone, 1, 1024, 1, WEFT_OP_ADD, false), 10 + 1024);
+  assert_close(loop_ns(in_step, 1, 1024, 1, WEFT_OP_ADD, false),
+               10 + 40 + 1.5 * 1024 + 0.5 * traffic);
+  assert_close(loop_ns(started, 1, 1024, 1, WEFT_OP_ADD, false), 10 + 40 + 1024);
+  // Factors that are not given are 1.
+  const double computing = 2 * pow(64, 3) / 100, moving = 3 * 64 * 64 * 4 / 16.0;
+  assert_close(product_ns(alone, 1, 64, 64, 64), 10 + fmax(computing, moving));
+  assert_close(product_ns(in_step, 1, 64, 64, 64), 10 + computing + 2 * moving);
+  weft_machine_release(alone);
+  weft_machine_release(in_step);
+  weft_machine_release(started);
+}
+END_TEST
+
 START_TEST(repeated_values_cost_rows_not_bytes) {
   weft_machine_t* machine = read_machine(ONE_RANK LOOP_DEVICE);
   // Short rows: every element is written out. 16 values are read instead of 1024.
@@ -428,6 +469,7 @@ Suite* weft_test_suite(void) {
   TCase* collectives = tcase_create("collectives");
   tcase_add_test(collectives, rings_cost_what_their_formula_says);
   tcase_add_test(collectives, switches_are_used_directly);
+  tcase_add_test(collectives, collectives_in_steps_wait);
   tcase_add_test(collectives, links_to_everybody_add_up);
   tcase_add_test(collectives, reducing_costs_the_memory_it_takes);
   tcase_add_test(collectives, outer_links_carry_what_inner_ones_left);
@@ -442,6 +484,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(kernels, small_products_reach_less);
   tcase_add_test(kernels, measured_rates_are_interpolated);
   tcase_add_test(kernels, loops_cost_steps_and_bytes);
+  tcase_add_test(kernels, kernels_in_steps_cost_more);
   tcase_add_test(kernels, repeated_values_cost_rows_not_bytes);
   tcase_add_test(kernels, near_bytes_cost_less);
   tcase_add_test(kernels, kernels_grow_with_their_work);
