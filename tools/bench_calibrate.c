@@ -120,5 +120,9 @@ weft_status_t weft_bench_calibrate(weft_bench_t* bench, const char* name,
   if (!weft_status_is_ok(status)) return status;
   tell(bench, "kernels in steps");
   bench->patience_ns += bench->is_quick ? 0 : STEP_PATIENCE_NS;
-  return weft_bench_in_step(bench, text);
+  status = weft_bench_in_step(bench, text);
+  if (bench->was_disturbed && !bench->is_quick) {
+    tell(bench, "something else slowed this machine down: measure again");
+  }
+  return status;
 }
