@@ -16,6 +16,7 @@ import json
 import os
 import re
 import struct
+import warnings
 
 import jax
 import numpy as np
@@ -220,8 +221,9 @@ def export(
     donated = sorted(
         {a for a, indices in enumerate(by_argument["indices"]) if any(i in pairs for i in indices)}
     )
-    lowered = jax.jit(step_fn, donate_argnums=tuple(donated), keep_unused=True).lower(*structs)
-    text = _annotated_text(lowered, arguments, results, max_constant_bytes)
+    traced = jax.jit(step_fn, donate_argnums=tuple(donated), keep_unused=True).trace(*structs)
+    _warn_about_scatters(traced.jaxpr.jaxpr)
+    text = _annotated_text(traced.lower(), arguments, results, max_constant_bytes)
     step = Step(step_fn, arguments, results, text, jax.tree.structure(example_args))
     if save_init:
         if save_init is True and path is None:
@@ -532,6 +534,16 @@ def _find_update(name, arg, items, taken):
     return None, near
 
 
+def _why_no_update(name, names, items):
+    strangers = [n for n, _ in items if n is not None and n not in names and n != "loss"]
+    if strangers and all(n is not None for n, _ in items):
+        return (
+            f"no result is named '{name}', and '{strangers[0]}' is no argument; "
+            f"arguments are {', '.join(names)}"
+        )
+    return f"argument '{name}' has no result of the same structure"
+
+
 def _pair_arguments(names, structs, by_argument, items, read_only):
     """Top-level argument index -> top-level result index."""
     for name in read_only:
@@ -548,7 +560,7 @@ def _pair_arguments(names, structs, by_argument, items, read_only):
         if i is not None:
             updated[a] = i
         elif roles & {"param", "state"}:
-            why = near or f"argument '{name}' has no result of the same structure"
+            why = near or _why_no_update(name, names, items)
             raise ExportError(
                 f"{why}; return its new value, or name it in read_only if it does not change"
             )
@@ -612,10 +624,9 @@ def _annotated_text(lowered, arguments, results, max_constant_bytes):
     if len(kind.inputs) != len(arguments) or len(kind.results) != len(results):
         raise ExportError(
             f"JAX lowered {len(arguments)} arguments and {len(results)} results to a function with "
-            f"{len(kind.inputs)} and {len(kind.results)}; effects such as debug prints cannot be "
-            "exported"
+            f"{len(kind.inputs)} and {len(kind.results)}; ordered effects cannot be exported"
         )
-    _check_constants(module, max_constant_bytes)
+    _check_operations(module, max_constant_bytes)
     with module.context:
         integer = ir.IntegerType.get_signless(32)
         added = []
@@ -662,22 +673,108 @@ def _add_attributes(entry, which, added):
     )
 
 
-def _check_constants(module, limit):
+def _check_operations(module, max_constant_bytes):
+    """Refuses what weft cannot run, and constants that would make the text huge."""
+    refused, large = [], []
+
+    # What a callback of walk raises loses its type on the way out.
     def visit(op):
+        why = _why_refused(op)
+        if why:
+            refused.append(why)
+            return ir.WalkResult.INTERRUPT
         if op.name == "stablehlo.constant":
-            value = ir.DenseElementsAttr(op.attributes["value"])
-            kind = ir.RankedTensorType(value.type)
-            width = getattr(kind.element_type, "width", 8)
-            size = int(np.prod(kind.shape, dtype=np.int64)) * max(width, 8) // 8
-            if not value.is_splat and size > limit:
-                found.append((size, str(kind)))
+            kind = op.results[0].type
+            size = int(np.prod(kind.shape, dtype=np.int64)) * max(kind.element_type.width, 8) // 8
+            if size > max_constant_bytes and not op.attributes["value"].is_splat:
+                large.append((size, str(kind)))
         return ir.WalkResult.ADVANCE
 
-    found = []
     module.walk(visit)
-    if found:
-        size, kind = max(found)
+    if refused:
+        raise ExportError(refused[0])
+    if large:
+        size, kind = max(large)
         raise ExportError(
             f"the step closes over an array of {kind} ({size} bytes), which would be printed as a "
             "constant; pass it as an argument with the role 'const'"
         )
+
+
+def _why_refused(op):
+    for result in op.results:
+        element = getattr(result.type, "element_type", None)
+        if isinstance(element, ir.ComplexType):
+            return (
+                f"complex numbers are not supported, and {op.name} of the step makes {result.type}"
+            )
+    if op.name == "stablehlo.custom_call":
+        target = ir.StringAttr(op.attributes["call_target_name"]).value
+        if "callback" in target:
+            return (
+                "the step calls back into Python (jax.debug.print, jax.debug.callback, "
+                f"jax.pure_callback or io_callback; custom_call @{target}), which weft cannot run"
+            )
+    return None
+
+
+def _warn_about_scatters(jaxpr):
+    """JAX drops a window that is partly out of bounds, StableHLO only its elements outside.
+
+    The text does not show which is meant, so that only a warning is left. Indices that are
+    constants are taken to be in bounds: such are the slices of `x.at[2:4]`.
+    """
+    windows = []
+    _find_scatters(jaxpr, set(), windows)
+    if windows:
+        warnings.warn(
+            f"the step scatters windows of {windows[0]} elements with mode FILL_OR_DROP; weft, as "
+            "StableHLO says, writes the part of a window that is in bounds, where JAX drops the "
+            "whole window: clamp the indices, or use mode='clip' or 'promise_in_bounds'",
+            stacklevel=3,
+        )
+
+
+def _find_scatters(jaxpr, constants, windows):
+    """Adds the window sizes of scatters whose windows may be partly outside to `windows`."""
+    constants = constants | set(jaxpr.constvars)
+    columns = {}  # indices made by concatenation -> whether each is a constant
+    for eqn in jaxpr.eqns:
+        fixed = [hasattr(v, "val") or v in constants for v in eqn.invars]  # a Literal has a value
+        if eqn.primitive.name == "concatenate" and eqn.params["dimension"] == _rank(eqn) - 1:
+            columns[eqn.outvars[0]] = np.repeat(fixed, [v.aval.shape[-1] for v in eqn.invars])
+        if eqn.primitive.name.startswith("scatter"):
+            sizes = _window_sizes(eqn)
+            known = columns.get(eqn.invars[1], [fixed[1]] * len(sizes))
+            is_dropping = eqn.params["mode"] == jax.lax.GatherScatterMode.FILL_OR_DROP
+            if is_dropping and any(s > 1 and not k for s, k in zip(sizes, known)):
+                windows.append("x".join(map(str, sizes)))
+        for value in jax.tree.leaves(
+            list(eqn.params.values()), is_leaf=lambda v: _as_jaxpr(v) is not None
+        ):
+            inner = _as_jaxpr(value)
+            if inner is not None:
+                same = len(inner.invars) == len(fixed)
+                known = {v for v, f in zip(inner.invars, fixed) if same and f}
+                _find_scatters(inner, known, windows)
+        if all(fixed):
+            constants |= set(eqn.outvars)
+
+
+def _as_jaxpr(value):
+    """The jaxpr that a parameter of an equation is or wraps, or None."""
+    value = getattr(value, "jaxpr", value)
+    return value if hasattr(value, "eqns") else None
+
+
+def _rank(eqn):
+    return eqn.outvars[0].aval.ndim
+
+
+def _window_sizes(eqn):
+    """Sizes of the windows of a scatter along the dimensions that its indices say."""
+    numbers, updates = eqn.params["dimension_numbers"], eqn.invars[2].aval
+    outside = set(numbers.inserted_window_dims) | set(numbers.operand_batching_dims)
+    kept = [d for d in range(eqn.invars[0].aval.ndim) if d not in outside]
+    size_of = {d: updates.shape[u] for d, u in zip(kept, numbers.update_window_dims)}
+    return [size_of.get(d, 1) for d in numbers.scatter_dims_to_operand_dims]

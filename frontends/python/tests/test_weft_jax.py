@@ -10,6 +10,7 @@ import pathlib
 import re
 import struct
 import sys
+import warnings
 from typing import Any, NamedTuple
 
 import jax
@@ -382,6 +383,13 @@ def constant_step(p):
 
 
 X = np.zeros(3, F32)
+
+
+def debug_print_step(p):
+    jax.debug.print("{}", p.sum())
+    return p, p.sum()
+
+
 ERRORS = {
     "missing result": (
         lambda p, x: p["a"].sum() + x.sum(),
@@ -497,6 +505,30 @@ ERRORS = {
         dict(roles="param", save_init=True),
         "save_init=True needs path",
     ),
+    "misspelt output": (
+        lambda p: (p, p.sum()),
+        (X,),
+        dict(roles="param", outputs=("q", "loss")),
+        "no result is named 'p', and 'q' is no argument; arguments are p;",
+    ),
+    "complex constant": (
+        lambda p: (p, jnp.abs(jnp.sum(p * np.array([1 + 2j, 3, 4j], np.complex64)))),
+        (X,),
+        dict(roles="param"),
+        "complex numbers are not supported",
+    ),
+    "debug print": (
+        debug_print_step,
+        (X,),
+        dict(roles="param"),
+        "the step calls back into Python (jax.debug.print",
+    ),
+    "callback": (
+        lambda p: (p, jax.pure_callback(np.sum, jax.ShapeDtypeStruct((), F32), p)),
+        (X,),
+        dict(roles="param"),
+        "the step calls back into Python (jax.debug.print",
+    ),
 }  # yapf: disable
 
 
@@ -537,5 +569,37 @@ def test_effects_are_refused():
         jax.debug.print("{}", p, ordered=True)
         return p, p.sum()
 
-    with pytest.raises(weft_jax.ExportError, match="debug prints cannot be exported"):
+    with pytest.raises(weft_jax.ExportError, match="ordered effects cannot be exported"):
         weft_jax.export(step_fn, (X,), roles="param")
+
+
+WINDOW = jax.lax.ScatterDimensionNumbers((1, 2), (), (0, 1))
+
+
+def scatter(x, i, mode=None):
+    return jax.lax.scatter(x, i, jnp.ones((1, 2, 3), F32), WINDOW, mode=mode)
+
+
+@pytest.mark.parametrize(
+    "update, warns",
+    [
+        (scatter, True),
+        (lambda x, i: jax.jit(scatter)(x, i), True),
+        (lambda x, i: jax.lax.fori_loop(0, 3, lambda k, y: scatter(y, i + k), x), True),
+        (lambda x, i: scatter(x, i, mode="clip"), False),
+        (lambda x, i: scatter(x, i, mode="promise_in_bounds"), False),
+        (lambda x, i: scatter(x, jnp.array([[1, 2]])), False),
+        # Windows of whole rows, and windows whose start alone is a constant.
+        (lambda x, i: x.at[i[0]].add(1.0), False),
+        (lambda x, i: x.at[i[0], 0:2].add(1.0), False),
+        (lambda x, i: x.at[1:3, 2].set(0.0), False),
+    ],
+)
+def test_windows_that_may_be_partly_outside_are_told(update, warns):
+    """JAX drops such a window, StableHLO only its elements outside, and the text is the same."""
+    args = np.ones((6, 7), F32), np.array([[1, 2]])
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        weft_jax.export(lambda x, i: (update(x, i), 0.0), args, roles=("param", "const"))
+    told = [str(w.message) for w in caught if "the step scatters windows of 2x3" in str(w.message)]
+    assert len(told) == warns
