@@ -35,6 +35,18 @@ typedef struct weft_instruction_list_s {
   uint32_t capacity;
 } weft_instruction_list_t;
 
+// Arrays of the loop being built, kept from one loop to the next: fresh ones for each would be most
+// of what lowering allocates.
+typedef struct weft_loop_room_s {
+  weft_loop_step_t* steps;
+  const weft_value_t** known;  // by step: the value it computes or loads
+  uint32_t step_capacity;
+  weft_view_t* inputs;
+  uint32_t input_capacity;
+  weft_view_t* output_views;
+  uint32_t output_capacity;
+} weft_loop_room_t;
+
 typedef struct weft_lowering_s {
   weft_plan_t* plan;
   const weft_graph_t* graph;
@@ -43,6 +55,7 @@ typedef struct weft_lowering_s {
   const weft_lowered_t** values;  // by value id; entries live in |scratch|
   uint32_t* registers;            // by value id: register + 1 in the loop being built
   bool* recompute;                // by value id: repeated by the loops that read it, never stored
+  weft_loop_room_t loop_room;
   uint32_t buffer_capacity;
   weft_instruction_list_t* out;  // block being written
   const weft_plan_lower_options_t* options;

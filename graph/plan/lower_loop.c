@@ -10,23 +10,20 @@ typedef struct loop_builder_s {
   weft_lowering_t* lowering;
   const weft_unit_t* unit;
   const weft_type_t* space;
-  weft_loop_step_t* steps;
+  weft_loop_room_t* room;
   uint32_t step_count;
-  uint32_t step_capacity;
-  weft_view_t* inputs;
   uint32_t input_count;
-  uint32_t input_capacity;
   weft_loop_output_t* outputs;
-  weft_view_t* output_views;
   uint32_t output_count;
-  const weft_value_t** known;  // by step: the value it computes or loads
 } loop_builder_t;
 
-// Repeated values make the number of steps unknown before they are added.
+// Makes room for the item at |needed|: repeated values make the number of steps unknown before they
+// are added.
 static weft_status_t grow(weft_arena_t* arena, uint32_t needed, uint32_t* capacity, size_t size,
                           void** array) {
   if (needed < *capacity) return weft_ok_status();
-  const uint32_t grown_capacity = *capacity ? 2 * *capacity : 32;
+  uint32_t grown_capacity = *capacity ? 2 * *capacity : 32;
+  while (grown_capacity <= needed) grown_capacity *= 2;
   void* grown = NULL;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, grown_capacity, size, &grown));
   if (*capacity) memcpy(grown, *array, *capacity * size);
@@ -39,13 +36,14 @@ static weft_status_t grow(weft_arena_t* arena, uint32_t needed, uint32_t* capaci
 static weft_status_t add_step(loop_builder_t* builder, const weft_value_t* value,
                               const weft_loop_step_t* step) {
   weft_arena_t* scratch = &builder->lowering->scratch;
-  uint32_t known_capacity = builder->step_capacity;
-  WEFT_RETURN_IF_ERROR(grow(scratch, builder->step_count, &known_capacity, sizeof(*builder->known),
-                            (void**)&builder->known));
-  WEFT_RETURN_IF_ERROR(grow(scratch, builder->step_count, &builder->step_capacity,
-                            sizeof(*builder->steps), (void**)&builder->steps));
-  builder->known[builder->step_count] = value;
-  builder->steps[builder->step_count++] = *step;
+  weft_loop_room_t* room = builder->room;
+  uint32_t known_capacity = room->step_capacity;
+  WEFT_RETURN_IF_ERROR(grow(scratch, builder->step_count, &known_capacity, sizeof(*room->known),
+                            (void**)&room->known));
+  WEFT_RETURN_IF_ERROR(grow(scratch, builder->step_count, &room->step_capacity,
+                            sizeof(*room->steps), (void**)&room->steps));
+  room->known[builder->step_count] = value;
+  room->steps[builder->step_count++] = *step;
   builder->lowering->registers[value->id] = builder->step_count;
   return weft_ok_status();
 }
@@ -70,11 +68,11 @@ static weft_status_t add_leaf(loop_builder_t* builder, const weft_value_t* value
   switch (lowered->kind) {
     case WEFT_LOWERED_VIEW:
       WEFT_RETURN_IF_ERROR(grow(&builder->lowering->scratch, builder->input_count,
-                                &builder->input_capacity, sizeof(*builder->inputs),
-                                (void**)&builder->inputs));
+                                &builder->room->input_capacity, sizeof(*builder->room->inputs),
+                                (void**)&builder->room->inputs));
       step.kind = WEFT_LOOP_LOAD;
       step.input = builder->input_count;
-      view_over_space(builder, &lowered->as.view, &builder->inputs[builder->input_count++]);
+      view_over_space(builder, &lowered->as.view, &builder->room->inputs[builder->input_count++]);
       break;
     case WEFT_LOWERED_SPLAT:
       step.kind = WEFT_LOOP_IMMEDIATE;
@@ -140,7 +138,7 @@ static weft_status_t add_store(loop_builder_t* builder, const weft_op_t* op) {
   output->value = builder->lowering->registers[value->id] - 1;
   output->view = builder->output_count;
   return weft_lowering_allocate_result(builder->lowering, value,
-                                       &builder->output_views[builder->output_count++]);
+                                       &builder->room->output_views[builder->output_count++]);
 }
 
 static weft_status_t add_reduction(loop_builder_t* builder, const weft_op_t* op) {
@@ -167,7 +165,7 @@ static weft_status_t add_reduction(loop_builder_t* builder, const weft_op_t* op)
       view.strides[i] = result.strides[kept++];
     }
   }
-  builder->output_views[builder->output_count++] = view;
+  builder->room->output_views[builder->output_count++] = view;
   return weft_ok_status();
 }
 
@@ -176,8 +174,8 @@ static weft_status_t builder_init(loop_builder_t* builder) {
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&lowering->plan->arena, builder->unit->op_count,
                                                  sizeof(*builder->outputs),
                                                  (void**)&builder->outputs));
-  return weft_arena_allocate_array(&lowering->scratch, builder->unit->op_count,
-                                   sizeof(*builder->output_views), (void**)&builder->output_views);
+  return grow(&lowering->scratch, builder->unit->op_count, &builder->room->output_capacity,
+              sizeof(*builder->room->output_views), (void**)&builder->room->output_views);
 }
 
 static weft_status_t add_members(loop_builder_t* builder) {
@@ -221,8 +219,8 @@ static void mark_live(const loop_builder_t* builder, uint32_t* live) {
   }
   for (uint32_t i = builder->step_count; i-- > 0;) {
     if (!live[i]) continue;
-    for (uint32_t o = 0; o < builder->steps[i].operand_count; ++o) {
-      live[builder->steps[i].operands[o]] = 1;
+    for (uint32_t o = 0; o < builder->room->steps[i].operand_count; ++o) {
+      live[builder->room->steps[i].operands[o]] = 1;
     }
   }
 }
@@ -238,16 +236,16 @@ static weft_status_t drop_dead_steps(loop_builder_t* builder) {
   uint32_t steps = 0;
   uint32_t inputs = 0;
   for (uint32_t i = 0; i < builder->step_count; ++i) {
-    lowering->registers[builder->known[i]->id] = 0;
+    lowering->registers[builder->room->known[i]->id] = 0;
     if (!live[i]) continue;
-    weft_loop_step_t step = builder->steps[i];
+    weft_loop_step_t step = builder->room->steps[i];
     for (uint32_t o = 0; o < step.operand_count; ++o) step.operands[o] = live[step.operands[o]];
     if (step.kind == WEFT_LOOP_LOAD) {
-      builder->inputs[inputs] = builder->inputs[step.input];
+      builder->room->inputs[inputs] = builder->room->inputs[step.input];
       step.input = inputs++;
     }
     live[i] = steps;
-    builder->steps[steps++] = step;
+    builder->room->steps[steps++] = step;
   }
   for (uint32_t i = 0; i < builder->output_count; ++i) {
     weft_loop_output_t* output = &builder->outputs[i];
@@ -272,10 +270,10 @@ static weft_status_t append_loop(loop_builder_t* builder) {
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&lowering->plan->arena, builder->step_count,
                                                  sizeof(*steps), (void**)&steps));
   if (builder->input_count) {
-    memcpy(inputs, builder->inputs, builder->input_count * sizeof(*inputs));
+    memcpy(inputs, builder->room->inputs, builder->input_count * sizeof(*inputs));
   }
-  memcpy(outputs, builder->output_views, builder->output_count * sizeof(*outputs));
-  memcpy(steps, builder->steps, builder->step_count * sizeof(*steps));
+  memcpy(outputs, builder->room->output_views, builder->output_count * sizeof(*outputs));
+  memcpy(steps, builder->room->steps, builder->step_count * sizeof(*steps));
   weft_loop_kernel_t* loop = &kernel->as.loop;
   loop->rank = builder->space->rank;
   for (int32_t i = 0; i < loop->rank; ++i) loop->dims[i] = builder->space->dims[i];
@@ -287,8 +285,10 @@ static weft_status_t append_loop(loop_builder_t* builder) {
 }
 
 weft_status_t weft_lower_cluster(weft_lowering_t* lowering, const weft_unit_t* unit) {
-  loop_builder_t builder = {
-      .lowering = lowering, .unit = unit, .space = weft_op_loop_space(unit->ops[0])};
+  loop_builder_t builder = {.lowering = lowering,
+                            .unit = unit,
+                            .space = weft_op_loop_space(unit->ops[0]),
+                            .room = &lowering->loop_room};
   WEFT_RETURN_IF_ERROR(builder_init(&builder));
   WEFT_RETURN_IF_ERROR(add_members(&builder));
   WEFT_RETURN_IF_ERROR(drop_dead_steps(&builder));

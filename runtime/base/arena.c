@@ -1,4 +1,7 @@
 // Bump allocator over a list of geometrically growing blocks, newest first.
+//
+// Unusual: the largest blocks are aligned to 2 MiB, the common size of huge pages, for allocators
+// that can make use of it: most of what a large arena costs is its pages' first use.
 #include "runtime/base/arena.h"
 
 #include <stdalign.h>
@@ -10,6 +13,7 @@
 #define WEFT_ARENA_ALIGNMENT 16
 #define WEFT_ARENA_FIRST_BLOCK_BYTES ((size_t)4096)
 #define WEFT_ARENA_LARGEST_BLOCK_BYTES ((size_t)4 << 20)
+#define WEFT_ARENA_LARGE_ALIGNMENT ((size_t)2 << 20)
 
 struct weft_arena_block_s {
   alignas(WEFT_ARENA_ALIGNMENT) weft_arena_block_t* older;
@@ -24,11 +28,17 @@ void weft_arena_init(weft_allocator_t allocator, weft_arena_t* out_arena) {
   };
 }
 
+static size_t weft_arena_block_alignment(size_t size_bytes) {
+  return size_bytes < WEFT_ARENA_LARGEST_BLOCK_BYTES ? WEFT_ARENA_ALIGNMENT
+                                                     : WEFT_ARENA_LARGE_ALIGNMENT;
+}
+
 static void weft_arena_pop_block(weft_arena_t* arena) {
   weft_arena_block_t* block = arena->head;
   arena->head = block->older;
   arena->reserved_bytes -= block->size_bytes;
-  weft_allocator_release(arena->allocator, block, block->size_bytes, WEFT_ARENA_ALIGNMENT);
+  weft_allocator_release(arena->allocator, block, block->size_bytes,
+                         weft_arena_block_alignment(block->size_bytes));
 }
 
 void weft_arena_deinit(weft_arena_t* arena) {
@@ -50,8 +60,8 @@ static weft_status_t weft_arena_push_block(weft_arena_t* arena, size_t payload_b
       size_bytes < WEFT_ARENA_LARGEST_BLOCK_BYTES ? size_bytes * 2 : WEFT_ARENA_LARGEST_BLOCK_BYTES;
   if (size_bytes < needed) size_bytes = needed;
   void* memory = NULL;
-  WEFT_RETURN_IF_ERROR(
-      weft_allocator_allocate(arena->allocator, size_bytes, WEFT_ARENA_ALIGNMENT, &memory));
+  WEFT_RETURN_IF_ERROR(weft_allocator_allocate(arena->allocator, size_bytes,
+                                               weft_arena_block_alignment(size_bytes), &memory));
   weft_arena_block_t* block = memory;
   *block = (weft_arena_block_t){
       .older = arena->head,
