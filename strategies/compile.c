@@ -33,6 +33,8 @@ typedef struct compilation_s {
   weft_device_t* device;
   weft_allocator_t allocator;
   weft_overlap_t overlap;
+  bool counts_alone;           // see weft_rematerialise_options_t
+  weft_plan_demand_t* demand;  // of every compilation that gives nothing up
 } compilation_t;
 
 // Compiles with |buffers| gathered units at once and |saved_bytes| given up.
@@ -43,14 +45,17 @@ static weft_status_t compile_once(const compilation_t* compilation, uint32_t buf
                                             .overlap = compilation->overlap,
                                             .gather_buffers = buffers,
                                             .separate_links = options->separate_links};
-  const weft_rematerialise_options_t rematerialise = {
-      .machine = options->machine, .policy = options->memory, .saved_bytes = saved_bytes};
+  const weft_rematerialise_options_t rematerialise = {.machine = options->machine,
+                                                      .policy = options->memory,
+                                                      .saved_bytes = saved_bytes,
+                                                      .counts_alone = compilation->counts_alone};
   const weft_plan_lower_options_t lower = {
       .rank_count = options->rank_count ? options->rank_count : 1,
       .workspace = kernel_workspace,
       .user_data = compilation->device,
       .schedule = options->machine ? &schedule : NULL,
       .rematerialise = saved_bytes ? &rematerialise : NULL,
+      .out_demand = saved_bytes ? NULL : compilation->demand,
   };
   weft_graph_t* lowered = NULL;
   *out_plan = NULL;
@@ -72,6 +77,13 @@ static void keep_smaller(weft_plan_t** best, weft_plan_t* plan) {
   if (is_smaller) *best = plan;
 }
 
+// No plan of the step that |plan| is of takes less.
+static size_t least_bytes(const weft_plan_t* plan, const weft_plan_demand_t* demand) {
+  weft_plan_memory_t memory;
+  weft_plan_memory(plan, &memory);
+  return memory.peak_bytes - memory.step_bytes + demand->step_bytes;
+}
+
 // Fewer gathered units at once cost least.
 static weft_status_t try_fewer_buffers(const compilation_t* compilation, uint32_t* buffers,
                                        weft_plan_t** best) {
@@ -89,16 +101,18 @@ static weft_status_t try_fewer_buffers(const compilation_t* compilation, uint32_
 
 // Gives up more until the plan fits, or everything was given up. What was chosen first may not be
 // what the peak needs: where asking for more changes nothing, twice as much is asked for.
-static weft_status_t give_up_values(const compilation_t* compilation, uint32_t buffers,
-                                    weft_plan_t** best) {
+static weft_status_t try_targets(const compilation_t* compilation, uint32_t buffers,
+                                 weft_plan_t** best) {
   const size_t budget = (size_t)compilation->options->memory.budget_bytes;
   weft_plan_memory_actions_t previous = {0};
   const size_t everything = peak_bytes(*best);
+  const size_t least = least_bytes(*best, compilation->demand);
+  const size_t goal = budget > least ? budget : least;
   size_t saved = 0;
   size_t peak = everything;
   for (int attempt = 0; attempt < MOST_ATTEMPTS && peak_bytes(*best) > budget; ++attempt) {
     weft_plan_t* plan = NULL;
-    saved += peak > budget ? peak - budget : 1;
+    saved += peak > goal ? peak - goal : 1;
     WEFT_RETURN_IF_ERROR(compile_once(compilation, buffers, saved, &plan));
     const weft_plan_memory_actions_t actions = plan->memory_actions;
     peak = peak_bytes(plan);
@@ -109,6 +123,38 @@ static weft_status_t give_up_values(const compilation_t* compilation, uint32_t b
     previous = actions;
   }
   return weft_ok_status();
+}
+
+// What sharing makes of a body is known for what is kept, so that the measure that counts it finds
+// the right peak and cheap plans. The other one takes more for live than is, and gives up more
+// where the budget is tight.
+static weft_status_t give_up_values(compilation_t* compilation, uint32_t buffers,
+                                    weft_plan_t** best) {
+  const size_t budget = (size_t)compilation->options->memory.budget_bytes;
+  WEFT_RETURN_IF_ERROR(try_targets(compilation, buffers, best));
+  if (peak_bytes(*best) <= budget) return weft_ok_status();
+  compilation->counts_alone = true;
+  weft_status_t status = try_targets(compilation, buffers, best);
+  compilation->counts_alone = false;
+  return status;
+}
+
+static double mebibytes(size_t bytes) {
+  return (double)bytes / (1 << 20);
+}
+
+static weft_status_t refuse_budget(const weft_plan_t* best, size_t budget,
+                                   const weft_plan_demand_t* demand) {
+  weft_plan_memory_t memory;
+  weft_plan_memory(best, &memory);
+  const size_t held = memory.peak_bytes - memory.step_bytes;
+  return WEFT_STATUS(OUT_OF_MEMORY,
+                     "the memory budget of %.3f MiB cannot be kept: the best plan found takes "
+                     "%.3f MiB; no plan can take less than %.3f MiB, since arguments, constants "
+                     "and results take %.3f MiB and %s touches %.3f MiB more at once",
+                     mebibytes(budget), mebibytes(memory.peak_bytes),
+                     mebibytes(least_bytes(best, demand)), mebibytes(held), demand->text,
+                     mebibytes(demand->step_bytes));
 }
 
 static weft_status_t keep_budget(compilation_t* compilation, weft_plan_t** plan) {
@@ -131,14 +177,7 @@ static weft_status_t keep_budget(compilation_t* compilation, weft_plan_t** plan)
     WEFT_RETURN_IF_ERROR(give_up_values(compilation, buffers, plan));
   }
   if (peak_bytes(*plan) <= budget) return weft_ok_status();
-  weft_plan_memory_t memory;
-  weft_plan_memory(*plan, &memory);
-  return WEFT_STATUS(OUT_OF_MEMORY,
-                     "the memory budget of %.3f MiB cannot be kept: arguments, constants and "
-                     "results take %.3f MiB, and the step needs %.3f MiB more",
-                     (double)budget / (1 << 20),
-                     (double)(memory.peak_bytes - memory.step_bytes) / (1 << 20),
-                     (double)memory.step_bytes / (1 << 20));
+  return refuse_budget(*plan, budget, compilation->demand);
 }
 
 weft_status_t weft_compile_with(const weft_graph_t* graph, const weft_compile_options_t* options,
@@ -149,11 +188,13 @@ weft_status_t weft_compile_with(const weft_graph_t* graph, const weft_compile_op
     return WEFT_STATUS(INVALID_ARGUMENT, "weft_compile_options_t has %zu bytes, expected %zu",
                        options->struct_size, sizeof(*options));
   }
+  weft_plan_demand_t demand = {.text = "the step"};
   compilation_t compilation = {.graph = graph,
                                .options = options,
                                .device = device,
                                .allocator = allocator,
-                               .overlap = options->overlap};
+                               .overlap = options->overlap,
+                               .demand = &demand};
   const weft_function_t* entry = weft_graph_main(graph);
   weft_plan_t* plan = NULL;
   if (entry) WEFT_RETURN_IF_ERROR(weft_function_check_supported(entry));

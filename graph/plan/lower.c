@@ -443,6 +443,9 @@ static weft_status_t lower_function(weft_lowering_t* lowering) {
       weft_arena_allocate_array(&plan->arena, 1, sizeof(*plan->streams), (void**)&plan->streams));
   plan->streams[0] = (weft_plan_stream_t){.kind = WEFT_STREAM_COMPUTE, .name = "compute"};
   plan->stream_count = 1;
+  if (lowering->options->out_demand) {
+    WEFT_RETURN_IF_ERROR(weft_plan_find_demand(lowering, lowering->options->out_demand));
+  }
   if (lowering->options->rematerialise) {
     WEFT_RETURN_IF_ERROR(weft_plan_rematerialise(lowering, lowering->options->rematerialise));
   }

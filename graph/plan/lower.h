@@ -2,6 +2,7 @@
 #ifndef WEFT_GRAPH_PLAN_LOWER_H_
 #define WEFT_GRAPH_PLAN_LOWER_H_
 
+#include "graph/plan/demand.h"
 #include "graph/plan/plan.h"
 #include "graph/plan/rematerialise.h"
 #include "graph/plan/schedule.h"
@@ -17,6 +18,7 @@ typedef struct weft_plan_lower_options_s {
   // How to order the instructions; NULL: as the graph has them, on one stream.
   const weft_schedule_options_t* schedule;
   const weft_rematerialise_options_t* rematerialise;  // NULL: no value is given up
+  weft_plan_demand_t* out_demand;                     // filled, unless NULL
 } weft_plan_lower_options_t;
 
 // Lowers the entry function of |graph| (already through the pass pipeline) to a plan, schedules it

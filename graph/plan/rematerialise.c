@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "graph/plan/rematerialise_internal.h"
+#include "graph/plan/storage_internal.h"
 #include "graph/plan/timeline.h"
 
 // Giving up less than this part of what is to be saved is not worth an instruction.
@@ -249,11 +250,21 @@ static int compare_candidates(const void* a, const void* b) {
   return x->buffer < y->buffer ? -1 : x->buffer > y->buffer;
 }
 
+// True when nothing is freed by giving |buffer| up: its bytes are an argument's or a result's, or
+// part of a buffer that stays, such as a bucket.
+static bool is_part(const weft_rematerialisation_t* state, uint32_t buffer) {
+  const uint32_t root = state->roots[buffer];
+  return !is_step(state, root) ||
+         state->plan->buffers[root].size_bytes > state->plan->buffers[buffer].size_bytes;
+}
+
 // All values that are live at the peak and neither written, nor read there, and what they cost.
 static weft_status_t find_candidates(weft_rematerialisation_t* state, closure_t* closure,
                                      candidate_t** out_candidates, uint32_t* out_count) {
   candidate_t* candidates = NULL;
   uint32_t count = 0;
+  const size_t saved = state->options->saved_bytes;
+  const size_t smallest = (saved < state->peak_bytes ? saved : state->peak_bytes) / SMALLEST_PART;
   reading_t reading = {.mark = 1};
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&state->arena, state->buffer_count,
                                                  sizeof(*candidates), (void**)&candidates));
@@ -267,7 +278,7 @@ static weft_status_t find_candidates(weft_rematerialisation_t* state, closure_t*
     if (buffer->first == WEFT_NO_POSITION || buffer->first >= state->peak_position) continue;
     if (buffer->last <= state->peak_position) continue;
     const size_t bytes = state->plan->buffers[b].size_bytes;
-    if (bytes == 0 || bytes < state->options->saved_bytes / SMALLEST_PART) continue;
+    if (is_part(state, b) || bytes == 0 || bytes < smallest) continue;
     if (assess(state, b, closure, &candidates[count])) ++count;
   }
   if (count) qsort(candidates, count, sizeof(*candidates), compare_candidates);
@@ -344,6 +355,16 @@ static weft_status_t run_rounds(weft_rematerialisation_t* state) {
   return weft_rematerialise_apply(state);
 }
 
+static weft_status_t find_roots(weft_rematerialisation_t* state) {
+  if (!state->options->counts_alone) {
+    return weft_storage_groups(state->lowering, &state->arena, &state->roots);
+  }
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&state->arena, state->buffer_count,
+                                                 sizeof(*state->roots), (void**)&state->roots));
+  for (uint32_t b = 0; b < state->buffer_count; ++b) state->roots[b] = b;
+  return weft_ok_status();
+}
+
 weft_status_t weft_plan_rematerialise(weft_lowering_t* lowering,
                                       const weft_rematerialise_options_t* options) {
   weft_plan_t* plan = lowering->plan;
@@ -357,6 +378,7 @@ weft_status_t weft_plan_rematerialise(weft_lowering_t* lowering,
     status = weft_arena_allocate_array(&state.arena, plan->body.instruction_count,
                                        sizeof(*state.costs_ns), (void**)&state.costs_ns);
   }
+  if (weft_status_is_ok(status)) status = find_roots(&state);
   if (weft_status_is_ok(status)) status = run_rounds(&state);
   weft_arena_deinit(&state.arena);
   return status;

@@ -7,8 +7,9 @@
 // repeated kernels are the same on the same bytes, so no bit of any result changes.
 //
 // Every value is given up at most once. The bytes counted are those of whole buffers from first to
-// last use: what sharing and the scheduler make of them can be less or more, so callers try targets
-// until the plan fits (strategies/compile.c).
+// last use, values that would share a buffer counted once unless |counts_alone|: what sharing and
+// the scheduler make of them then can be less or more, so callers try targets until the plan fits
+// (strategies/compile.c).
 #ifndef WEFT_GRAPH_PLAN_REMATERIALISE_H_
 #define WEFT_GRAPH_PLAN_REMATERIALISE_H_
 
@@ -20,6 +21,7 @@ typedef struct weft_rematerialise_options_s {
   const weft_machine_t* machine;  // what repeating costs; required
   weft_memory_policy_t policy;    // what may be done; its budget is not looked at
   size_t saved_bytes;             // to take off the peak of the body as it is
+  bool counts_alone;              // every value counts, also where several would share a buffer
 } weft_rematerialise_options_t;
 
 // Rewrites the body being lowered and counts in |lowering->plan->memory_actions| what was done.

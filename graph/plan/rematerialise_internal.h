@@ -57,6 +57,7 @@ typedef struct weft_rematerialisation_s {
   weft_arena_t arena;
   weft_remember_t* buffers;
   uint32_t buffer_count;  // of the body as lowered
+  uint32_t* roots;        // by buffer: the one it shares bytes with while nothing is given up
   double* costs_ns;       // by position
   weft_edit_t* edits;
   uint32_t edit_count;

@@ -89,7 +89,7 @@ static weft_status_t make_edits(weft_rematerialisation_t* state) {
 
 // Bytes -----------------------------------------------------------------------------------------
 
-// First and last edit that touches each copy of each buffer: [2 * buffer + copy].
+// First and last edit that touches each copy of each buffer or group: [2 * buffer + copy].
 typedef struct spans_s {
   const weft_rematerialisation_t* state;
   uint32_t* first;
@@ -99,8 +99,11 @@ typedef struct spans_s {
   bool repeats;  // the edit is a repeated instruction
 } spans_t;
 
+// What is kept has its bytes in those of its group.
 static void touch(spans_t* spans, uint32_t buffer, bool is_copy) {
-  const size_t slot = 2 * (size_t)buffer + is_copy;
+  const weft_rematerialisation_t* state = spans->state;
+  const bool is_kept = state->buffers[buffer].keeping == WEFT_KEEP;
+  const size_t slot = 2 * (size_t)(is_kept ? state->roots[buffer] : buffer) + is_copy;
   if (spans->first[slot] == WEFT_NO_POSITION) spans->first[slot] = spans->edit;
   spans->last[slot] = spans->edit;
 }

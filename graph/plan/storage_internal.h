@@ -60,6 +60,11 @@ void weft_storage_lifetime(const weft_storage_t* storage, uint32_t buffer, uint3
 // became and drops the copies (storage_share.c). The body is in program order.
 WEFT_MUST_USE weft_status_t weft_storage_share(weft_storage_t* storage);
 
+// By buffer of the body as lowered: the one whose bytes it would have a part of, itself where it
+// would share none. Changes nothing but numbers that are given again.
+WEFT_MUST_USE weft_status_t weft_storage_groups(weft_lowering_t* lowering, weft_arena_t* arena,
+                                                uint32_t** out_roots);
+
 // Adds workspaces, finds lifetimes over the streams and gives every buffer its offset
 // (storage_layout.c).
 WEFT_MUST_USE weft_status_t weft_storage_lay_out(weft_storage_t* storage);

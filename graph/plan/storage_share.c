@@ -288,6 +288,21 @@ static void remove_instructions(weft_storage_t* storage, weft_plan_block_t* bloc
   block->instruction_count = kept;
 }
 
+weft_status_t weft_storage_groups(weft_lowering_t* lowering, weft_arena_t* arena,
+                                  uint32_t** out_roots) {
+  weft_storage_t storage = {.lowering = lowering, .plan = lowering->plan};
+  const uint32_t count = lowering->plan->buffer_count;
+  uint32_t* roots = NULL;
+  WEFT_RETURN_IF_ERROR(weft_storage_number(&storage));
+  WEFT_RETURN_IF_ERROR(weft_storage_collect_accesses(&storage));
+  WEFT_RETURN_IF_ERROR(init_groups(&storage));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*roots), (void**)&roots));
+  share_buffers(&storage);
+  for (uint32_t b = 0; b < count; ++b) roots[b] = find_group(&storage, b);
+  *out_roots = roots;
+  return weft_ok_status();
+}
+
 weft_status_t weft_storage_share(weft_storage_t* storage) {
   WEFT_RETURN_IF_ERROR(init_groups(storage));
   share_buffers(storage);

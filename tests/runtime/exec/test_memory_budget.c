@@ -6,6 +6,7 @@
 
 #include "graph/plan/plan.h"
 #include "runtime/base/random.h"
+#include "strategies/program.h"
 #include "tests/runtime/exec/program_generator.h"
 #include "tests/testing/testing.h"
 #include "weft/executor.h"
@@ -76,6 +77,15 @@ static void* run_plan(const setting_t* setting, const weft_plan_t* plan, uint64_
   return bytes;
 }
 
+// The two figures of a refusal: what the best plan takes, and what none can do without.
+static void read_refusal(const char* message, double* out_best, double* out_least) {
+  const char* best = strstr(message, "the best plan found takes ");
+  const char* least = strstr(message, "no plan can take less than ");
+  ck_assert_msg(best && least, "%s", message);
+  ck_assert_int_eq(sscanf(best, "the best plan found takes %lf MiB", out_best), 1);
+  ck_assert_int_eq(sscanf(least, "no plan can take less than %lf MiB", out_least), 1);
+}
+
 // Compiles with |budget| (0: none) and |policy|; NULL when the budget cannot be kept.
 static weft_plan_t* compile(const setting_t* setting, const weft_graph_t* graph,
                             const weft_memory_policy_t* policy, size_t budget) {
@@ -87,7 +97,12 @@ static weft_plan_t* compile(const setting_t* setting, const weft_graph_t* graph,
   weft_status_t status =
       weft_compile_with(graph, &options, setting->device, setting->allocator, &plan);
   if (weft_status_code(status) == WEFT_STATUS_OUT_OF_MEMORY) {
+    double best = 0;
+    double least = 0;
     ck_assert_ptr_nonnull(strstr(weft_status_message(status), "cannot be kept"));
+    read_refusal(weft_status_message(status), &best, &least);
+    ck_assert_double_le(least, best);
+    ck_assert_double_gt(best * (1 << 20) + 1024, (double)budget);
     ck_assert_ptr_null(plan);
     weft_status_release(status);
     return NULL;
@@ -338,6 +353,90 @@ START_TEST(random_programs_keep_budgets) {
 }
 END_TEST
 
+// Breaks when a refusal names another bound than what one instruction has to have at once, or one
+// that a plan can do without.
+START_TEST(refusals_say_what_no_plan_can_do_without) {
+  setting_t setting;
+  weft_graph_t* graph = NULL;
+  weft_plan_t* plan = NULL;
+  setting_init(1, &setting);
+  weft_compile_options_t options = {
+      .struct_size = sizeof(options), .machine = setting.machine, .memory = {.budget_bytes = 4096}};
+  WEFT_ASSERT_OK(weft_graph_parse(concatenation, strlen(concatenation), "concatenation", NULL,
+                                  setting.allocator, &graph));
+  // %a reads %u and %s, 256 KiB each, and is as large.
+  WEFT_ASSERT_STATUS(weft_compile_with(graph, &options, setting.device, setting.allocator, &plan),
+                     OUT_OF_MEMORY, "stablehlo.dot_general at 7:3 touches 0.750 MiB more at once");
+  weft_graph_release(graph);
+  graph = read_step(&setting, "examples/gpt/tiny/step.mlir");
+  weft_status_t status =
+      weft_compile_with(graph, &options, setting.device, setting.allocator, &plan);
+  double best = 0;
+  double least = 0;
+  ck_assert_int_eq(weft_status_code(status), WEFT_STATUS_OUT_OF_MEMORY);
+  read_refusal(weft_status_message(status), &best, &least);
+  weft_status_release(status);
+  ck_assert_double_le(least, best);
+  for (int part = 1; part <= 8; ++part) {
+    // Plans exist in between, none below.
+    options.memory.budget_bytes = (uint64_t)((least + (best - least) * part / 4) * (1 << 20));
+    status = weft_compile_with(graph, &options, setting.device, setting.allocator, &plan);
+    if (weft_status_is_ok(status)) {
+      weft_plan_memory_t memory;
+      weft_plan_memory(plan, &memory);
+      ck_assert_double_ge((double)memory.peak_bytes / (1 << 20), least - 0.001);
+      weft_plan_release(plan);
+    } else {
+      ck_assert_int_le(part, 4);
+      weft_status_release(status);
+    }
+  }
+  weft_graph_release(graph);
+  setting_deinit(&setting);
+}
+END_TEST
+
+// With DDP the gradients lie in a bucket in the end. Breaks when they are taken for twice as much,
+// so that the peak is looked for where nothing can be given up.
+START_TEST(buckets_count_once) {
+  setting_t setting;
+  weft_strategy_registry_t* registry = NULL;
+  weft_strategy_values_t values;
+  weft_mesh_t mesh;
+  weft_arena_t arena;
+  weft_program_t* program = NULL;
+  weft_plan_t* whole = NULL;
+  weft_plan_t* cut = NULL;
+  weft_plan_memory_t memory;
+  setting_init(1, &setting);
+  weft_arena_init(setting.allocator, &arena);
+  WEFT_ASSERT_OK(weft_strategy_registry_create(setting.allocator, &registry));
+  WEFT_ASSERT_OK(weft_strategy_registry_select(registry, "ddp", NULL, 0, &arena, &values));
+  WEFT_ASSERT_OK(weft_mesh_parse("dp=8", &arena, &mesh));
+  const weft_program_options_t options = {
+      .struct_size = sizeof(options), .values = &values, .mesh = &mesh};
+  weft_graph_t* graph = read_step(&setting, "examples/gpt/step.mlir");
+  WEFT_ASSERT_OK(weft_program_create(graph, &options, setting.allocator, &program));
+  weft_compile_options_t compile_options = {
+      .struct_size = sizeof(compile_options), .rank_count = 8, .machine = setting.machine};
+  WEFT_ASSERT_OK(weft_compile_with(program->graph, &compile_options, setting.device,
+                                   setting.allocator, &whole));
+  weft_plan_memory(whole, &memory);
+  compile_options.memory.keep_on_device = true;
+  compile_options.memory.budget_bytes = memory.peak_bytes - memory.step_bytes / 4;
+  WEFT_ASSERT_OK(
+      weft_compile_with(program->graph, &compile_options, setting.device, setting.allocator, &cut));
+  ck_assert_uint_gt(cut->memory_actions.recomputed, 0);
+  weft_plan_release(cut);
+  weft_plan_release(whole);
+  weft_program_release(program);
+  weft_graph_release(graph);
+  weft_strategy_registry_release(registry);
+  weft_arena_deinit(&arena);
+  setting_deinit(&setting);
+}
+END_TEST
+
 START_TEST(budgets_need_a_machine) {
   setting_t setting;
   weft_graph_t* graph = NULL;
@@ -358,6 +457,8 @@ Suite* weft_test_suite(void) {
   TCase* examples = tcase_create("examples");
   tcase_add_test(examples, examples_keep_budgets);
   tcase_add_test(examples, concatenations_are_repeated);
+  tcase_add_test(examples, refusals_say_what_no_plan_can_do_without);
+  tcase_add_test(examples, buckets_count_once);
   tcase_add_test(examples, budgets_need_a_machine);
   suite_add_tcase(suite, examples);
   TCase* random = tcase_create("random");
