@@ -22,6 +22,9 @@ typedef struct weft_annotation_s {
   // Mask: axes along which the value is cut to be stored. Operations read it whole along them,
   // except for reductions and those that work element by element.
   uint32_t storage_axes;
+  // Carried from step to step as the caller likes: how it is cut does not show in any bit. See
+  // |layout_axes| below.
+  bool is_carried;
 } weft_annotation_t;
 
 // One entry per value id of a graph (only values of |function| are used), and one per result of the
@@ -31,6 +34,10 @@ typedef struct weft_annotations_s {
   const weft_mesh_t* mesh;
   weft_annotation_t* values;   // by value id: graph->value_count entries
   weft_annotation_t* results;  // by result of the function
+  // Mask: axes that cut samples, and along which it does not show in any bit how values are cut
+  // that are not samples, but carried, or sums over samples. A sum of all elements of such a value
+  // is exact; another sum of them, and a product, is computed whole on each rank, or cut elsewhere.
+  uint32_t layout_axes;
 } weft_annotations_t;
 
 // Annotations with nothing set.

@@ -76,6 +76,43 @@ void weft_assign_made(weft_assigner_t* assigner, const weft_value_t* value,
   }
 }
 
+// ---- samples ------------------------------------------------------------------------------------
+
+// Axes that may cut samples, if some of them are not to show.
+static uint32_t sample_axes(const weft_assigner_t* assigner) {
+  const uint32_t axes = assigner->annotations->layout_axes;
+  return axes == 0 ? 0 : axes | assigner->mesh->time_axes;
+}
+
+bool weft_assign_is_sampled(const weft_assigner_t* assigner, const weft_assign_value_t* v) {
+  if (!v->has_samples) return false;
+  for (uint32_t axis = 0; axis < assigner->mesh->axis_count; ++axis) {
+    if ((sample_axes(assigner) >> axis & 1) == 0) continue;
+    const weft_axis_state_kind_t kind = weft_axis_state(&v->kept, axis).kind;
+    if (kind == WEFT_AXIS_PARTIAL) return true;
+    if (kind == WEFT_AXIS_CUT && weft_axis_state(&v->made, axis).kind == kind) return true;
+  }
+  return false;
+}
+
+bool weft_assign_is_free(const weft_assigner_t* assigner, const weft_assign_value_t* v) {
+  const uint32_t axes = sample_axes(assigner);
+  if (axes == 0 || weft_assign_is_sampled(assigner, v)) return false;
+  return v->has_free || (v->has_samples && (weft_axes_mask(v->made.partial) & axes) != 0);
+}
+
+bool weft_assign_is_layout(const weft_assigner_t* assigner, const weft_assign_value_t* v,
+                           uint32_t axis) {
+  return (assigner->annotations->layout_axes >> axis & 1) != 0 &&
+         weft_axis_state(&v->kept, axis).kind == WEFT_AXIS_CUT && weft_assign_is_free(assigner, v);
+}
+
+void weft_assign_derive(const weft_assigner_t* assigner, const weft_assign_value_t* from,
+                        weft_assign_value_t* to) {
+  to->has_samples = to->has_samples || weft_assign_is_sampled(assigner, from);
+  to->has_free = to->has_free || weft_assign_is_free(assigner, from);
+}
+
 // ---- forcing ------------------------------------------------------------------------------------
 
 // The dimension of operand |operand| that dimension |dim| of result |result| comes from, or -1.
@@ -338,12 +375,53 @@ static void init_values(weft_assigner_t* assigner, const weft_block_t* block) {
       v->is_pinned = annotation->is_set && annotation->is_pinned && is_op;
       v->keeps_partial = annotation->keeps_partial;
       v->storage_axes = annotation->storage_axes;
+      v->has_free = annotation->is_carried;
+      v->has_samples = !is_op && !annotation->is_carried;
       v->node = UINT32_MAX;
       v->root = id;
       v->origin = id;
     }
     if (!is_op || !weft_partition_has_blocks(op)) continue;
     for (uint32_t r = 0; r < op->region_count; ++r) init_values(assigner, op->regions[r]);
+  }
+}
+
+// Marks what is computed from products element by element.
+static void mark_products(weft_assigner_t* assigner, const weft_block_t* block) {
+  weft_assign_value_t* values = assigner->values;
+  for (uint32_t i = 0; i < block->op_count; ++i) {
+    const weft_op_t* op = block->ops[i];
+    bool is_product = weft_partition_is_product(op);
+    for (uint32_t o = 0; o < op->operand_count && weft_partition_keeps_elements(op); ++o) {
+      is_product = is_product || values[op->operands[o]->id].is_product;
+    }
+    for (uint32_t r = 0; r < op->result_count; ++r) {
+      values[op->results[r]->id].is_product = is_product;
+    }
+    for (uint32_t r = 0; weft_partition_has_blocks(op) && r < op->region_count; ++r) {
+      mark_products(assigner, op->regions[r]);
+    }
+  }
+}
+
+// Marks what goes into products, and what is combined with them.
+static void mark_factors(weft_assigner_t* assigner, const weft_block_t* block) {
+  weft_assign_value_t* values = assigner->values;
+  for (uint32_t i = block->op_count; i-- > 0;) {
+    const weft_op_t* op = block->ops[i];
+    const weft_assign_value_t* result = op->result_count > 0 ? &values[op->results[0]->id] : NULL;
+    const bool feeds =
+        weft_partition_is_product(op) || (weft_partition_is_move(op) && result->feeds_product);
+    const bool meets =
+        weft_partition_keeps_elements(op) && (result->is_product || result->meets_product);
+    for (uint32_t o = 0; o < op->operand_count; ++o) {
+      weft_assign_value_t* v = &values[op->operands[o]->id];
+      v->feeds_product = v->feeds_product || feeds;
+      v->meets_product = v->meets_product || meets;
+    }
+    for (uint32_t r = 0; weft_partition_has_blocks(op) && r < op->region_count; ++r) {
+      mark_factors(assigner, op->regions[r]);
+    }
   }
 }
 
@@ -429,6 +507,8 @@ weft_status_t weft_sharding_assign(const weft_annotations_t* annotations, weft_a
   WEFT_RETURN_IF_ERROR(allocate_assigner(&assigner, function));
   init_values(&assigner, function->body);
   init_results(&assigner, function);
+  mark_products(&assigner, function->body);
+  mark_factors(&assigner, function->body);
   WEFT_RETURN_IF_ERROR(add_ops(&assigner, function->body));
   WEFT_RETURN_IF_ERROR(run_passes(&assigner, function));
   return export_assignment(&assigner, out_assignment);

@@ -30,6 +30,28 @@ static weft_sharding_t carried_form(const weft_assigner_t* assigner, const weft_
   return form;
 }
 
+static bool has_product(const weft_block_t* block) {
+  for (uint32_t i = 0; i < block->op_count; ++i) {
+    const weft_op_t* op = block->ops[i];
+    if (weft_partition_is_product(op)) return true;
+    for (uint32_t r = 0; weft_partition_has_blocks(op) && r < op->region_count; ++r) {
+      if (has_product(op->regions[r])) return true;
+    }
+  }
+  return false;
+}
+
+// What a loop with products carries is gathered before the loop, not by the products in each turn,
+// if it need not be cut.
+static void gather_free(const weft_assigner_t* assigner, const weft_value_t* operand,
+                        weft_sharding_t* form) {
+  const weft_assign_value_t* v = &assigner->values[operand->id];
+  if (!weft_assign_is_free(assigner, v)) return;
+  for (int32_t d = 0; d < form->rank; ++d) {
+    form->dims[d] = weft_axes_without(form->dims[d], assigner->annotations->layout_axes);
+  }
+}
+
 static weft_status_t assign_return(weft_assigner_t* assigner, weft_op_assignment_t* node) {
   const weft_op_t* op = node->op;
   const weft_op_assignment_t* parent = &assigner->ops[assigner->parent];
@@ -77,12 +99,36 @@ static void make_root(weft_assigner_t* assigner, const weft_value_t* value) {
   v->chain = 0;
 }
 
+// Notes that block argument or result |to| takes the place of |from|.
+static void derive_carried(weft_assigner_t* assigner, const weft_value_t* from,
+                           const weft_value_t* to) {
+  weft_assign_value_t* v = &assigner->values[to->id];
+  v->has_samples = v->has_free = false;
+  weft_assign_derive(assigner, &assigner->values[from->id], v);
+}
+
+// The same for result |result| of an operation without a rule, which control flow gives.
+static void derive_result(weft_assigner_t* assigner, const weft_op_t* op, uint32_t result) {
+  weft_assign_value_t* v = &assigner->values[op->results[result]->id];
+  const bool has_operand = op->opcode != WEFT_OP_IF && op->opcode != WEFT_OP_CASE;
+  v->has_samples = v->has_free = false;
+  if (has_operand) weft_assign_derive(assigner, &assigner->values[op->operands[result]->id], v);
+  if (!weft_partition_has_blocks(op)) return;
+  for (uint32_t r = op->opcode == WEFT_OP_WHILE ? 1 : 0; r < op->region_count; ++r) {
+    const weft_block_t* block = op->regions[r];
+    const weft_value_t* given = block->ops[block->op_count - 1]->operands[result];
+    weft_assign_derive(assigner, &assigner->values[given->id], v);
+  }
+}
+
 static void set_block_arguments(weft_assigner_t* assigner, const weft_op_assignment_t* node) {
   const weft_op_t* op = node->op;
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     for (uint32_t r = 0; r < op->region_count; ++r) {
-      weft_assign_made(assigner, op->regions[r]->arguments[i], &node->results[i]);
-      make_root(assigner, op->regions[r]->arguments[i]);
+      const weft_value_t* argument = op->regions[r]->arguments[i];
+      weft_assign_made(assigner, argument, &node->results[i]);
+      make_root(assigner, argument);
+      derive_carried(assigner, op->operands[i], argument);
     }
   }
 }
@@ -173,8 +219,10 @@ static weft_status_t try_loop(weft_assigner_t* assigner, uint32_t index) {
 static weft_status_t assign_while(weft_assigner_t* assigner, uint32_t index) {
   weft_op_assignment_t* node = &assigner->ops[index];
   const weft_op_t* op = node->op;
+  const bool multiplies = assigner->annotations->layout_axes != 0 && has_product(op->regions[1]);
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     node->results[i] = carried_form(assigner, op->results[i]);
+    if (multiplies) gather_free(assigner, op->operands[i], &node->results[i]);
   }
   if (assigner->loop_depth < MAX_TRYING_DEPTH) {
     ++assigner->loop_depth;
@@ -243,6 +291,7 @@ weft_status_t weft_assign_structure(weft_assigner_t* assigner, uint32_t index) {
   for (uint32_t i = 0; i < op->result_count; ++i) {
     weft_assign_made(assigner, op->results[i], &node->results[i]);
     make_root(assigner, op->results[i]);
+    derive_result(assigner, op, i);
     if (!is_identity) continue;
     bool has_moved = false;
     weft_assign_follow(assigner, op->results[i], i);

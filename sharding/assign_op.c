@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "graph/ir/op_table.h"
+#include "runtime/base/exact_sum.h"
 #include "sharding/assign_cost.h"
 #include "sharding/rule_internal.h"
 
@@ -69,13 +70,17 @@ static bool takes_parts(const weft_op_t* op) {
 }
 
 // How the operation finds operand |operand| along the axis: as it is kept, or whole where it is cut
-// to be stored only.
+// to be stored only, and where a product of its parts would show that.
 static weft_axis_state_t found_state(const decision_t* d, uint32_t operand) {
   const weft_assign_value_t* v = &d->assigner->values[d->op->operands[operand]->id];
   const weft_axis_state_t state = weft_axis_state(&v->kept, d->axis);
-  const bool is_stored_cut = state.kind == WEFT_AXIS_CUT && (v->storage_axes >> d->axis & 1) != 0;
-  if (!is_stored_cut || takes_parts(d->op)) return state;
-  return (weft_axis_state_t){.kind = WEFT_AXIS_REPLICATED};
+  const weft_axis_state_t whole = {.kind = WEFT_AXIS_REPLICATED};
+  if (state.kind != WEFT_AXIS_CUT || takes_parts(d->op)) return state;
+  if ((v->storage_axes >> d->axis & 1) != 0) return whole;
+  const bool is_factor =
+      weft_partition_is_product(d->op) ||
+      (weft_partition_is_move(d->op) && d->assigner->values[d->op->results[0]->id].feeds_product);
+  return is_factor && weft_assign_is_layout(d->assigner, v, d->axis) ? whole : state;
 }
 
 static bool is_scalar(const weft_value_t* value) {
@@ -83,6 +88,27 @@ static bool is_scalar(const weft_value_t* value) {
   if (!value->op) return false;
   return value->op->opcode == WEFT_OP_CONSTANT ||
          (value->op->opcode == WEFT_OP_BROADCAST_IN_DIM && is_scalar(value->op->operands[0]));
+}
+
+static bool is_layout_axis(const decision_t* d) {
+  return (d->assigner->annotations->layout_axes >> d->axis & 1) != 0;
+}
+
+static bool is_free_operand(const decision_t* d, uint32_t operand) {
+  return weft_assign_is_free(d->assigner, &d->assigner->values[d->op->operands[operand]->id]);
+}
+
+// True for a sum of all elements of a value that no samples cut: it is computed exactly, so that
+// the cuts that the value has, or has not, do not show.
+static bool sums_exactly(const decision_t* d) {
+  const weft_op_t* op = d->op;
+  if (op->opcode != WEFT_OP_REDUCE || op->operand_count != 2 ||
+      op->results[0]->type->element_count != 1 || op->operands[0]->type->element_count < 2 ||
+      weft_exact_sum_limb_count(op->operands[0]->type->dtype) == 0) {
+    return false;
+  }
+  if (weft_rule_region_reduction(op->regions[0]) != WEFT_REDUCTION_SUM) return false;
+  return weft_rule_is_zero(op->operands[1]) && is_free_operand(d, 0);
 }
 
 // What is computed element by element from values that are cut to be stored, is, too.
@@ -96,6 +122,21 @@ static void pass_storage_axes(const decision_t* d) {
     axes |= own;
   }
   result->storage_axes = axes;
+}
+
+// Tells what the results are computed from.
+static void pass_ties(const decision_t* d) {
+  const weft_assigner_t* assigner = d->assigner;
+  weft_assign_value_t ties = {.has_free = false};
+  if (assigner->annotations->layout_axes == 0) return;
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    weft_assign_derive(assigner, &assigner->values[d->op->operands[i]->id], &ties);
+  }
+  for (uint32_t r = 0; r < d->op->result_count; ++r) {
+    weft_assign_value_t* v = &assigner->values[d->op->results[r]->id];
+    v->has_samples = ties.has_samples;
+    v->has_free = ties.has_free;
+  }
 }
 
 // ---- factors ------------------------------------------------------------------------------------
@@ -172,10 +213,33 @@ static bool dims_allow(const decision_t* d, uint32_t factor, bool is_even) {
   return true;
 }
 
+// True when results would show that |factor| is cut along an axis that need not cut it: sums would
+// be formed in another order. Products are not cut at all, for how they add up may depend on their
+// size.
+static bool shows_layout(const decision_t* d, uint32_t factor) {
+  const weft_op_t* op = d->op;
+  // An exact sum could be cut anywhere, but there is no need to.
+  if (d->node->is_exact) return found_state(d, 0).kind != WEFT_AXIS_CUT;
+  if (!is_layout_axis(d)) return false;
+  if (weft_partition_is_product(op)) {
+    for (uint32_t i = 0; i < op->operand_count; ++i) {
+      if (found_state(d, i).kind == WEFT_AXIS_CUT) return false;
+    }
+    return true;
+  }
+  if (op->opcode != WEFT_OP_REDUCE || !is_free_operand(d, 0) ||
+      d->rule->factors[factor].kind != WEFT_FACTOR_REDUCTION ||
+      weft_rule_is_idempotent(d->rule->reduction)) {
+    return false;
+  }
+  return weft_dtype_is_float(op->operands[0]->type->dtype);
+}
+
 static bool can_cut(const decision_t* d, uint32_t factor) {
   const weft_factor_t* info = &d->rule->factors[factor];
   bool allows_padding = info->kind == WEFT_FACTOR_REDUCTION || info->is_padding_safe;
   if (info->kind == WEFT_FACTOR_WHOLE || info->size < 1) return false;
+  if (shows_layout(d, factor)) return false;
   if (info->kind == WEFT_FACTOR_SPECIAL &&
       !weft_partition_can_cut(d->op, d->rule, factor, &allows_padding)) {
     return false;
@@ -198,7 +262,7 @@ static bool is_accumulator(const weft_sharding_rule_t* rule, uint32_t operand) {
 
 // True when cutting |factor| leaves each rank with a part of what goes into result |result|.
 static bool is_reduced(const decision_t* d, uint32_t factor, uint32_t result) {
-  if (d->rule->factors[factor].kind == WEFT_FACTOR_PARALLEL) return false;
+  if (d->rule->factors[factor].kind == WEFT_FACTOR_PARALLEL || d->node->is_exact) return false;
   if (factor_dim(d, d->rule->operand_count + result, factor) >= 0) return false;
   for (uint32_t i = 0; i < d->op->operand_count; ++i) {
     if (factor_dim(d, i, factor) >= 0) return true;
@@ -427,6 +491,40 @@ static bool rounds_too_early(const decision_t* d, candidate_t candidate) {
   return false;
 }
 
+// True when an operation that works element by element would add to, or scale, a sum before it is
+// complete, with a value that need not be whole: where that is cut, it would not.
+static bool mixes_too_early(const decision_t* d, candidate_t candidate) {
+  if (candidate.kind != CANDIDATE_LINEAR || !is_layout_axis(d) || is_asked_in_parts(d) ||
+      !weft_op_has_flag(d->op, WEFT_OP_FLAG_ELEMENTWISE)) {
+    return false;
+  }
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    if (is_free_operand(d, i) && !is_scalar(d->op->operands[i])) return true;
+  }
+  return false;
+}
+
+// True when a free value is best computed whole: it is combined with products, or goes into one,
+// and all that is cut is gathered for a product anyway.
+static bool stays_whole(const decision_t* d) {
+  if (!is_layout_axis(d) || !weft_partition_keeps_elements(d->op)) return false;
+  const weft_assign_value_t* values = d->assigner->values;
+  const weft_assign_value_t* result = &values[d->op->results[0]->id];
+  bool is_free = false;
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    const weft_assign_value_t* v = &values[d->op->operands[i]->id];
+    const weft_axis_state_kind_t kind = weft_axis_state(&v->kept, d->axis).kind;
+    if (kind == WEFT_AXIS_PARTIAL) return false;
+    if (kind == WEFT_AXIS_CUT && (!v->feeds_product || (v->storage_axes >> d->axis & 1) != 0 ||
+                                  !weft_assign_is_layout(d->assigner, v, d->axis))) {
+      return false;
+    }
+    is_free = is_free || weft_assign_is_free(d->assigner, v);
+  }
+  return is_free && (result->is_product || result->meets_product ||
+                     (result->feeds_product && weft_partition_is_move(d->op)));
+}
+
 static bool is_better(score_t a, score_t b) {
   if (a.moves != b.moves) return a.moves < b.moves;
   if (a.bytes != b.bytes) return a.bytes < b.bytes;
@@ -438,6 +536,7 @@ static void consider(const decision_t* d, candidate_t candidate, candidate_t* be
                      score_t* best_score) {
   if (!fits_reduction(d, candidate)) return;
   if (exchanges_in_time(d, candidate) || rounds_too_early(d, candidate)) return;
+  if (mixes_too_early(d, candidate)) return;
   const score_t score = score_of(d, candidate);
   if (!is_better(score, *best_score)) return;
   *best = candidate;
@@ -470,7 +569,7 @@ static void choose(decision_t* d) {
   const weft_sharding_rule_t* rule = d->rule;
   candidate_t best = {.kind = CANDIDATE_REPLICATED};
   score_t best_score = score_of(d, best);
-  for (uint32_t f = 0; f < rule->factor_count; ++f) {
+  for (uint32_t f = 0; f < rule->factor_count && !stays_whole(d); ++f) {
     if (can_cut(d, f)) {
       consider(d, (candidate_t){.kind = CANDIDATE_FACTOR, .which = f}, &best, &best_score);
     }
@@ -628,6 +727,7 @@ static weft_status_t decide(decision_t* d, bool* out_moved) {
   uint32_t axes[WEFT_MESH_MAX_AXES] = {0};
   order_axes(d, axes);
   d->node->uneven_axes = 0;
+  d->node->is_exact = sums_exactly(d);
   for (uint32_t i = 0; i < d->assigner->mesh->axis_count; ++i) {
     d->axis = axes[i];
     d->axis_size = d->assigner->mesh->axes[d->axis].size;
@@ -635,6 +735,7 @@ static weft_status_t decide(decision_t* d, bool* out_moved) {
   }
   write_forms(d);
   pass_storage_axes(d);
+  pass_ties(d);
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     WEFT_RETURN_IF_ERROR(weft_assign_need(d->assigner, op->operands[i], &d->node->operands[i]));
   }

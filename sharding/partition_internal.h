@@ -17,6 +17,15 @@ bool weft_partition_can_cut(const weft_op_t* op, const weft_sharding_rule_t* rul
 // True for operations that have no rule: control flow and terminators.
 bool weft_partition_is_structure(const weft_op_t* op);
 
+// True for what adds up products: dot_general and convolution.
+bool weft_partition_is_product(const weft_op_t* op);
+
+// True for what only moves elements before a product reads them.
+bool weft_partition_is_move(const weft_op_t* op);
+
+// True for that and for what works element by element.
+bool weft_partition_keeps_elements(const weft_op_t* op);
+
 // True for while, case and if.
 bool weft_partition_has_blocks(const weft_op_t* op);
 
@@ -46,6 +55,12 @@ typedef struct weft_assign_value_s {
   bool keeps_partial;  // see weft_annotation_t
   bool is_forced;
   uint32_t storage_axes;  // see weft_annotation_t; also of what is computed from such values alone
+  // Whether it is computed from samples, and from what is free (weft_assign_is_free).
+  bool has_samples;
+  bool has_free;
+  bool is_product;     // a product, or computed from one element by element
+  bool feeds_product;  // a product reads it, perhaps moved: it is gathered for that if it is free
+  bool meets_product;  // combined with a product element by element
   uint32_t refused_axes;  // of a loop's result: axes on which it cannot be carried partial
   // Of a partial value: where it would be resolved. |root| is reached through operand |via| of the
   // defining operation, then that operand's, and so on; |origin| is the value whose linear image
@@ -114,6 +129,22 @@ WEFT_MUST_USE weft_status_t weft_assign_need(weft_assigner_t* assigner, const we
 // Sets how |value| is computed, hence kept.
 void weft_assign_made(weft_assigner_t* assigner, const weft_value_t* value,
                       const weft_sharding_t* made);
+
+// True when annotations->layout_axes cut |v| because it has samples, or it is a sum over samples
+// that is not complete.
+bool weft_assign_is_sampled(const weft_assigner_t* assigner, const weft_assign_value_t* v);
+
+// True when those axes need not cut |v|: it is carried, a complete sum over samples, or computed
+// from such values. The same values are free whatever the axes cut that they need not.
+bool weft_assign_is_free(const weft_assigner_t* assigner, const weft_assign_value_t* v);
+
+// True when |axis| cuts |v|, but need not.
+bool weft_assign_is_layout(const weft_assigner_t* assigner, const weft_assign_value_t* v,
+                           uint32_t axis);
+
+// Notes that |to| is computed from |from|.
+void weft_assign_derive(const weft_assigner_t* assigner, const weft_assign_value_t* from,
+                        weft_assign_value_t* to);
 
 // Makes the root of |value|, if that is partial, the root of operand |via| of its definition.
 void weft_assign_follow(weft_assigner_t* assigner, const weft_value_t* value, uint32_t via);
@@ -194,6 +225,13 @@ WEFT_MUST_USE weft_status_t weft_partition_special(weft_partitioner_t* partition
                                                    const weft_op_assignment_t* node,
                                                    weft_value_t** operands,
                                                    weft_value_t** out_results);
+
+// Writes a reduce to a scalar as an exact sum of what the rank has of |operand|, added up over the
+// ranks and rounded.
+WEFT_MUST_USE weft_status_t weft_partition_exact_reduce(weft_partitioner_t* partitioner,
+                                                        const weft_op_assignment_t* node,
+                                                        weft_value_t* operand,
+                                                        weft_value_t** out_result);
 
 // The same for gather and scatter (partition_gather.c), whose operand is cut in dimensions that are
 // indexed.

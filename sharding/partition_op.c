@@ -187,6 +187,9 @@ static weft_status_t write_op(weft_partitioner_t* partitioner, const weft_op_ass
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     WEFT_RETURN_IF_ERROR(mask_operand(partitioner, node, i, &operands[i]));
   }
+  if (node->is_exact) {
+    return weft_partition_exact_reduce(partitioner, node, operands[0], &results[0]);
+  }
   if (is_special(node)) return weft_partition_special(partitioner, node, operands, results);
   weft_op_t* local = NULL;
   WEFT_RETURN_IF_ERROR(weft_partition_local_op(partitioner, op, operands, node->results, &local));

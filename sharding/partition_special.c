@@ -1,5 +1,6 @@
 // Operations that can be cut along a SPECIAL factor with help.
 #include "graph/ir/op_attrs.h"
+#include "graph/ir/op_table.h"
 #include "sharding/partition_internal.h"
 
 // Dimension of operand 0 that has |factor|, or -1.
@@ -11,6 +12,19 @@ static int32_t operand_dim(const weft_op_t* op, const weft_sharding_rule_t* rule
     }
   }
   return -1;
+}
+
+bool weft_partition_is_product(const weft_op_t* op) {
+  return op->opcode == WEFT_OP_DOT_GENERAL || op->opcode == WEFT_OP_CONVOLUTION;
+}
+
+bool weft_partition_is_move(const weft_op_t* op) {
+  return op->opcode == WEFT_OP_TRANSPOSE || op->opcode == WEFT_OP_RESHAPE ||
+         op->opcode == WEFT_OP_CONVERT;
+}
+
+bool weft_partition_keeps_elements(const weft_op_t* op) {
+  return weft_op_has_flag(op, WEFT_OP_FLAG_ELEMENTWISE) || weft_partition_is_move(op);
 }
 
 // Positions of exact_sum's segments beyond the end would count padding.
@@ -95,6 +109,45 @@ static weft_status_t emit_exact_sum(weft_partitioner_t* partitioner,
   }
   return weft_spmd_emit(builder, op->opcode, with_start, 2, attrs, op->attr_count, type,
                         &out_results[0]);
+}
+
+// Squares need not be stored.
+static bool is_square(const weft_op_t* op) {
+  return op != NULL && (op->opcode == WEFT_OP_CHLO_SQUARE ||
+                        (op->opcode == WEFT_OP_MULTIPLY && op->operands[0] == op->operands[1]));
+}
+
+weft_status_t weft_partition_exact_reduce(weft_partitioner_t* partitioner,
+                                          const weft_op_assignment_t* node, weft_value_t* operand,
+                                          weft_value_t** out_result) {
+  weft_spmd_builder_t* builder = &partitioner->builder;
+  weft_graph_t* target = partitioner->rewrite.target;
+  const bool square = is_square(operand->op);
+  const int64_t segments[] = {0, operand->type->element_count};
+  const int64_t one = 1;
+  weft_axes_t axes = {.count = 0};
+  for (int32_t d = 0; d < node->operands[0].rank; ++d) {
+    const weft_axes_t* cuts = &node->operands[0].dims[d];
+    for (uint32_t i = 0; i < cuts->count; ++i) axes = weft_axes_with(axes, cuts->at[i]);
+  }
+  weft_named_attr_t attrs[2];
+  const weft_type_t* type = NULL;
+  weft_value_t* terms = square ? operand->op->operands[0] : operand;
+  weft_value_t* limbs = NULL;
+  weft_value_t* sum = NULL;
+  WEFT_RETURN_IF_ERROR(weft_graph_intern(target, "segments", 8, &attrs[0].name));
+  WEFT_RETURN_IF_ERROR(weft_attr_i64_array(target, segments, 2, &attrs[0].value));
+  WEFT_RETURN_IF_ERROR(weft_graph_intern(target, "square", 6, &attrs[1].name));
+  WEFT_RETURN_IF_ERROR(weft_attr_bool(target, square, &attrs[1].value));
+  WEFT_RETURN_IF_ERROR(
+      weft_spmd_emit(builder, WEFT_OP_EXACT_SUM, &terms, 1, attrs, 2, NULL, &limbs));
+  WEFT_RETURN_IF_ERROR(weft_spmd_emit_all_reduce(builder, limbs, axes, WEFT_REDUCTION_SUM, &limbs));
+  WEFT_RETURN_IF_ERROR(weft_spmd_type(builder, operand->type->dtype, 1, &one, &type));
+  WEFT_RETURN_IF_ERROR(
+      weft_spmd_emit(builder, WEFT_OP_EXACT_ROUND, &limbs, 1, NULL, 0, type, &sum));
+  WEFT_RETURN_IF_ERROR(
+      weft_partition_local_type(partitioner, node->op->results[0]->type, &node->results[0], &type));
+  return weft_spmd_emit(builder, WEFT_OP_RESHAPE, &sum, 1, NULL, 0, type, out_result);
 }
 
 weft_status_t weft_partition_special(weft_partitioner_t* partitioner,

@@ -236,7 +236,10 @@ static void pin_arguments(builder_t* builder, const weft_function_t* function) {
     const weft_value_t* value = function->body->arguments[at->argument];
     weft_annotations_pin(&builder->annotations, value, &sharding, false);
     // The batch comes first: how parameters are kept must not decide how activations are cut.
-    if (carried && !context->is_placed[i]) builder->annotations.values[value->id].priority = 1;
+    if (carried && !context->is_placed[i]) {
+      builder->annotations.values[value->id].priority = 1;
+      builder->annotations.values[value->id].is_carried = context->is_flattened;
+    }
     if (carried && role->role == WEFT_ROLE_PARAM) {
       builder->annotations.values[value->id].storage_axes =
           weft_sharding_used_axes(&sharding) & ~placed_axes;
@@ -278,6 +281,10 @@ static weft_status_t partition(builder_t* builder) {
   const weft_function_t* function = weft_graph_main(graph);
   WEFT_RETURN_IF_ERROR(
       weft_annotations_create(function, &builder->mesh, &program->arena, &builder->annotations));
+  // On equally many ranks strategies differ in what they keep where, not in what they compute.
+  if (builder->context.is_flattened) {
+    builder->annotations.layout_axes = builder->context.data_axes;
+  }
   note_states(builder);
   pin_buckets(builder, function);
   pin_members(builder);

@@ -71,6 +71,11 @@ def case_adafactor(weft):
     check_step(weft, f"{STEPS}/adafactor.mlir")
 
 
+def case_muon(weft):
+    """Updates are products."""
+    check_step(weft, f"{STEPS}/muon.mlir")
+
+
 def case_two_optimizers(weft):
     check_step(weft, f"{STEPS}/two_optimizers.mlir")
 

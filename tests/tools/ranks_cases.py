@@ -18,6 +18,11 @@ GPT = [
 ]
 SCAN = ["tests/strategies/steps/scan.mlir", "--synthetic", "--init", "opt*=zeros"]
 TIED = ["tests/strategies/steps/tied.mlir", "--synthetic", "--init", "opt*=zeros", "--set", "x=3", "--set", "y=5"]
+LAMB, ADAFACTOR, MUON = (
+    [f"tests/strategies/steps/{name}.mlir", "--synthetic", "--init", "opt*=zeros"]
+    for name in ("lamb", "adafactor", "muon")
+)
+MUON += ["--init", "opt*ns_coeffs=normal(0.5)"]
 TIMES = {"step_ms", "rows_per_s", "tokens_per_s"}
 
 
@@ -140,6 +145,33 @@ def case_equality_mlp_accumulated(weft):
 def case_equality_tied(weft):
     """The two gradients of one parameter are added on each rank, whatever is cut."""
     check_equality(weft, TIED, 2, steps=5)
+
+
+def case_equality_lamb_2(weft):
+    """Parameters in no bucket, each with norms of its own: sums of all elements, cut or whole."""
+    check_equality(weft, LAMB, 2, steps=4)
+
+
+def case_equality_lamb_4(weft):
+    check_equality(weft, LAMB, 4, steps=4)
+
+
+def case_equality_adafactor_2(weft):
+    """Sums along the dimension that is cut."""
+    check_equality(weft, ADAFACTOR, 2, steps=4)
+
+
+def case_equality_adafactor_4(weft):
+    check_equality(weft, ADAFACTOR, 4, steps=4)
+
+
+def case_equality_muon_2(weft):
+    """Products of what is cut."""
+    check_equality(weft, MUON, 2, steps=4)
+
+
+def case_equality_muon_4(weft):
+    check_equality(weft, MUON, 4, steps=4)
 
 
 def case_three_ranks(weft):

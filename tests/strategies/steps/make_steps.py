@@ -143,10 +143,19 @@ def unused():
     write("unused", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
 
 
+def muon():
+    """Momentum of matrices goes through products with itself, the other parameters learn by Adam."""
+    params = dense(12, 24, 20)
+    batches = (normal(BATCH, 12), normal(BATCH, 20))
+    optimizer = optax.contrib.muon(1e-2, ns_steps=3)
+    write("muon", optimizer_step(optimizer), params, optimizer.init(params), *batches)
+
+
 if __name__ == "__main__":
     # Each tensor's update is scaled by the norms of that tensor; rows and columns have means.
     regression("lamb", optax.lamb(1e-3, weight_decay=0.1), dense(12, 24, 5))
     regression("adafactor", optax.adafactor(1e-3, min_dim_size_to_factor=4), dense(12, 24, 5))
+    muon()
     two_optimizers()
     clipped()
     tied()
