@@ -1,16 +1,14 @@
 // weft diff: what two plans do differently, in words.
 //
-// Instructions are matched by name where they have one, and otherwise by what they are: the
-// operation of the step they stem from, and their kernel and shapes. Numbers of instructions and
-// buffers differ as soon as one thing is added, so that no difference is told of numbers alone.
+// Numbers of instructions and buffers differ as soon as one thing is added, so that no difference
+// is told of numbers alone.
 #include <inttypes.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "graph/plan/plan.h"
-#include "runtime/base/hash.h"
+#include "graph/plan/plan_text.h"
 #include "runtime/base/plural.h"
 #include "tools/command.h"
+#include "tools/diff_match.h"
 #include "tools/plan_file.h"
 #include "tools/plan_table.h"
 
@@ -32,27 +30,10 @@ static void print_help(void) {
       "            read or verify\n");
 }
 
-// One instruction of the body as the comparison sees it.
-typedef struct item_s {
-  const weft_instruction_t* instruction;
-  uint64_t key;                      // equal for the same work; the n-th of a kind counts
-  uint64_t identity;                 // of a collective, without what may change about it
-  uint32_t partner;                  // position in the other plan, or UINT32_MAX
-  const weft_instruction_t* anchor;  // instruction of stream 0 before it
-  bool is_moved;
-} item_t;
-
-typedef struct side_s {
-  const char* path;
-  weft_plan_t* plan;
-  item_t* items;
-  uint32_t count;
-} side_t;
-
 typedef struct diff_s {
   const diff_options_t* options;
   weft_arena_t arena;
-  side_t sides[2];
+  weft_diff_side_t sides[2];
   uint32_t difference_count;
 } diff_t;
 
@@ -66,83 +47,16 @@ static void tell(diff_t* diff, const char* kind, const char* text) {
     printf("%s\n", text);
     return;
   }
-  printf("%s\n {\"kind\": \"%s\", \"text\": \"", is_first ? "" : ",", kind);
+  printf("%s\n {\"kind\": \"", is_first ? "" : ",");
+  weft_command_print_json_text(stdout, kind);
+  printf("\", \"text\": \"");
   weft_command_print_json_text(stdout, text);
   printf("\"}");
 }
 
 #define TELL_CAPACITY 512
 
-// Names and work --------------------------------------------------------------------------------
-
-static uint64_t hash_text(uint64_t hash, const char* text) {
-  return weft_hash_bytes(hash, text, strlen(text) + 1);
-}
-
-// Shapes and strides, but not where the bytes lie.
-static uint64_t hash_views(uint64_t hash, const weft_view_t* views, uint32_t count) {
-  hash = weft_hash_u64(hash, count);
-  for (uint32_t i = 0; i < count; ++i) {
-    hash = weft_hash_u64(hash, (uint64_t)views[i].dtype);
-    for (int32_t d = 0; d < views[i].rank; ++d) {
-      hash = weft_hash_u64(hash, (uint64_t)views[i].dims[d]);
-      hash = weft_hash_u64(hash, (uint64_t)views[i].strides[d]);
-    }
-  }
-  return hash;
-}
-
-static uint64_t hash_origin(uint64_t hash, const weft_op_t* op) {
-  if (!op) return hash;
-  hash = hash_text(hash, op->name);
-  hash = weft_hash_u64(hash, op->location.line);
-  return op->location.name ? hash_text(hash, op->location.name) : hash;
-}
-
-static uint64_t hash_loop(uint64_t hash, const weft_loop_kernel_t* loop) {
-  for (uint32_t i = 0; i < loop->step_count; ++i) {
-    const weft_loop_step_t* step = &loop->steps[i];
-    hash = weft_hash_u64(hash, (uint64_t)step->kind);
-    hash = weft_hash_u64(hash, (uint64_t)step->opcode);
-    hash = weft_hash_u64(hash, (uint64_t)step->result_dtype);
-    hash = weft_hash_u64(hash, step->immediate_bits);
-    for (uint32_t o = 0; o < step->operand_count; ++o)
-      hash = weft_hash_u64(hash, step->operands[o]);
-  }
-  return hash;
-}
-
-static uint64_t hash_instruction(uint64_t hash, const weft_instruction_t* instruction);
-
-static uint64_t hash_blocks(uint64_t hash, const weft_instruction_t* instruction) {
-  hash = weft_hash_u64(hash, (uint64_t)instruction->trip_count);
-  for (uint32_t b = 0; b < instruction->block_count; ++b) {
-    const weft_plan_block_t* block = &instruction->blocks[b];
-    hash = weft_hash_u64(hash, block->instruction_count);
-    for (uint32_t i = 0; i < block->instruction_count; ++i) {
-      hash = hash_instruction(hash, &block->instructions[i]);
-    }
-  }
-  return hash;
-}
-
-static uint64_t hash_instruction(uint64_t hash, const weft_instruction_t* instruction) {
-  const weft_kernel_t* kernel = &instruction->kernel;
-  hash = weft_hash_u64(hash, (uint64_t)instruction->kind);
-  hash = hash_origin(hash, instruction->op);
-  if (instruction->block_count) return hash_blocks(hash, instruction);
-  hash = weft_hash_u64(hash, (uint64_t)kernel->kind);
-  hash = hash_views(hash, kernel->inputs, kernel->input_count);
-  hash = hash_views(hash, kernel->outputs, kernel->output_count);
-  if (kernel->kind == WEFT_KERNEL_LOOP) hash = hash_loop(hash, &kernel->as.loop);
-  if (kernel->kind == WEFT_KERNEL_COLLECTIVE) {
-    const weft_collective_kernel_t* call = &kernel->as.collective;
-    hash = weft_hash_u64(hash, (uint64_t)call->kind);
-    hash = weft_hash_u64(hash, (uint64_t)call->reduction);
-    hash = weft_hash_u64(hash, (uint64_t)call->count);
-  }
-  return hash;
-}
+// Names ----------------------------------------------------------------------------------------
 
 static const char* describe(const weft_instruction_t* instruction, char text[96]) {
   const char* word = instruction->op ? instruction->op->name : "copy";
@@ -157,125 +71,7 @@ static const char* describe(const weft_instruction_t* instruction, char text[96]
   return text;
 }
 
-// Matching --------------------------------------------------------------------------------------
-
-static weft_status_t list_items(diff_t* diff, side_t* side) {
-  const weft_plan_t* plan = side->plan;
-  const weft_instruction_t* anchor = NULL;
-  side->count = plan->body.instruction_count;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&diff->arena, side->count, sizeof(*side->items),
-                                                 (void**)&side->items));
-  for (uint32_t i = 0; i < side->count; ++i) {
-    const weft_instruction_t* instruction = &plan->body.instructions[i];
-    item_t* item = &side->items[i];
-    *item = (item_t){.instruction = instruction,
-                     .key = hash_instruction(WEFT_HASH_SEED, instruction),
-                     .partner = UINT32_MAX,
-                     .anchor = anchor};
-    if (instruction->stream == 0) anchor = instruction;
-  }
-  return weft_ok_status();
-}
-
-typedef struct ordered_s {
-  uint64_t key;
-  uint32_t position;
-} ordered_t;
-
-static int compare_ordered(const void* a, const void* b) {
-  const ordered_t* x = a;
-  const ordered_t* y = b;
-  if (x->key != y->key) return x->key < y->key ? -1 : 1;
-  return x->position < y->position ? -1 : x->position > y->position;
-}
-
-static weft_status_t sort_items(diff_t* diff, const side_t* side, ordered_t** out_ordered) {
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&diff->arena, side->count, sizeof(**out_ordered),
-                                                 (void**)out_ordered));
-  for (uint32_t i = 0; i < side->count; ++i) {
-    (*out_ordered)[i] = (ordered_t){.key = side->items[i].key, .position = i};
-  }
-  if (side->count) qsort(*out_ordered, side->count, sizeof(**out_ordered), compare_ordered);
-  return weft_ok_status();
-}
-
-// The n-th instruction of some work on one side goes with the n-th of the same work on the other.
-static weft_status_t match_equal(diff_t* diff) {
-  ordered_t* ordered[2];
-  uint32_t at[2] = {0, 0};
-  side_t* sides = diff->sides;
-  for (int s = 0; s < 2; ++s) WEFT_RETURN_IF_ERROR(sort_items(diff, &sides[s], &ordered[s]));
-  while (at[0] < sides[0].count && at[1] < sides[1].count) {
-    const ordered_t* a = &ordered[0][at[0]];
-    const ordered_t* b = &ordered[1][at[1]];
-    if (a->key == b->key) {
-      sides[0].items[a->position].partner = b->position;
-      sides[1].items[b->position].partner = a->position;
-    }
-    at[0] += a->key <= b->key;
-    at[1] += b->key <= a->key;
-  }
-  return weft_ok_status();
-}
-
-// Collectives that are left and have the name of one that is left on the other side: changed.
-static void match_names(diff_t* diff) {
-  for (uint32_t i = 0; i < diff->sides[0].count; ++i) {
-    item_t* a = &diff->sides[0].items[i];
-    if (a->partner != UINT32_MAX || !a->instruction->name) continue;
-    for (uint32_t k = 0; k < diff->sides[1].count; ++k) {
-      item_t* b = &diff->sides[1].items[k];
-      if (b->partner != UINT32_MAX || !b->instruction->name ||
-          a->instruction->kind != b->instruction->kind ||
-          strcmp(a->instruction->name, b->instruction->name) != 0) {
-        continue;
-      }
-      a->partner = k;
-      b->partner = i;
-      break;
-    }
-  }
-}
-
 // Moves -----------------------------------------------------------------------------------------
-
-// Marks what is not in the longest ascending run of partners: the least that has moved. Only
-// instructions of stream 0, whose order is the computation's.
-static weft_status_t mark_moves(diff_t* diff) {
-  side_t* side = &diff->sides[0];
-  uint32_t* tails = NULL;     // by length - 1: position of the run's last item
-  uint32_t* previous = NULL;  // by position
-  uint32_t length = 0;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&diff->arena, side->count, sizeof(*tails), (void**)&tails));
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&diff->arena, side->count, sizeof(*previous), (void**)&previous));
-  for (uint32_t i = 0; i < side->count; ++i) {
-    const uint32_t partner = side->items[i].partner;
-    if (partner == UINT32_MAX || side->items[i].instruction->stream != 0 ||
-        diff->sides[1].items[partner].instruction->stream != 0) {
-      continue;
-    }
-    uint32_t low = 0;
-    uint32_t high = length;
-    while (low < high) {
-      const uint32_t middle = low + (high - low) / 2;
-      if (side->items[tails[middle]].partner < partner) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    previous[i] = low ? tails[low - 1] : UINT32_MAX;
-    tails[low] = i;
-    if (low == length) ++length;
-    side->items[i].is_moved = true;
-  }
-  for (uint32_t i = length ? tails[length - 1] : UINT32_MAX; i != UINT32_MAX; i = previous[i]) {
-    side->items[i].is_moved = false;
-  }
-  return weft_ok_status();
-}
 
 // "after #12" or "at the start".
 static const char* describe_anchor(const weft_instruction_t* anchor, char text[32]) {
@@ -288,8 +84,8 @@ static const char* describe_anchor(const weft_instruction_t* anchor, char text[3
 }
 
 // True when the anchors of two partners are partners, too.
-static bool same_anchor(const diff_t* diff, const item_t* a, const item_t* b) {
-  const side_t* side = &diff->sides[0];
+static bool same_anchor(const diff_t* diff, const weft_diff_item_t* a, const weft_diff_item_t* b) {
+  const weft_diff_side_t* side = &diff->sides[0];
   if (!a->anchor || !b->anchor) return a->anchor == b->anchor;
   const uint32_t at = (uint32_t)(a->anchor - side->plan->body.instructions);
   const uint32_t partner = side->items[at].partner;
@@ -297,10 +93,10 @@ static bool same_anchor(const diff_t* diff, const item_t* a, const item_t* b) {
 }
 
 // Where |b| stands, in numbers of the first plan if that has the instruction before it.
-static const char* describe_target(const diff_t* diff, const item_t* b, char text[32]) {
+static const char* describe_target(const diff_t* diff, const weft_diff_item_t* b, char text[32]) {
   if (!b->anchor) return describe_anchor(NULL, text);
-  const side_t* side = &diff->sides[1];
-  const item_t* anchor = &side->items[b->anchor - side->plan->body.instructions];
+  const weft_diff_side_t* side = &diff->sides[1];
+  const weft_diff_item_t* anchor = &side->items[b->anchor - side->plan->body.instructions];
   if (anchor->partner != UINT32_MAX) {
     return describe_anchor(diff->sides[0].items[anchor->partner].instruction, text);
   }
@@ -308,7 +104,7 @@ static const char* describe_target(const diff_t* diff, const item_t* b, char tex
   return text;
 }
 
-static void tell_move(diff_t* diff, const item_t* a, const item_t* b) {
+static void tell_move(diff_t* diff, const weft_diff_item_t* a, const weft_diff_item_t* b) {
   char text[TELL_CAPACITY];
   char name[96];
   char from[32];
@@ -321,7 +117,8 @@ static void tell_move(diff_t* diff, const item_t* a, const item_t* b) {
 
 // Pairs -----------------------------------------------------------------------------------------
 
-static const char* stream_name(const side_t* side, const weft_instruction_t* instruction) {
+static const char* stream_name(const weft_diff_side_t* side,
+                               const weft_instruction_t* instruction) {
   return side->plan->streams[instruction->stream].name;
 }
 
@@ -333,9 +130,32 @@ static bool same_groups(const diff_t* diff, uint32_t a, uint32_t b) {
                 (size_t)x->group_count * x->group_size * sizeof(*x->members)) == 0;
 }
 
-static void tell_collective(diff_t* diff, const item_t* a, const item_t* b) {
+#define GROUPS_CAPACITY 64
+
+// "[0 1] [2 3]", as far as there is room, or "8 of 4 ranks: [0 1 2 3] ...".
+static const char* describe_groups(const weft_plan_groups_t* groups, char text[GROUPS_CAPACITY]) {
+  int length = 0;
+  const uint32_t count = groups->group_count * groups->group_size;
+  for (uint32_t i = 0; i < count; ++i) {
+    const uint32_t place = i % groups->group_size;
+    const int room = GROUPS_CAPACITY - length;
+    if (room < 24) {
+      snprintf(text + length, (size_t)room, " ... (%ux%u)", groups->group_count,
+               groups->group_size);
+      return text;
+    }
+    length +=
+        snprintf(text + length, (size_t)room, "%s%u%s", place > 0 ? " " : (i > 0 ? " [" : "["),
+                 groups->members[i], place + 1 == groups->group_size ? "]" : "");
+  }
+  return text;
+}
+
+static void tell_collective(diff_t* diff, const weft_diff_item_t* a, const weft_diff_item_t* b) {
   char text[TELL_CAPACITY];
   char name[96];
+  char from[GROUPS_CAPACITY];
+  char to[GROUPS_CAPACITY];
   const weft_collective_kernel_t* x = &a->instruction->kernel.as.collective;
   const weft_collective_kernel_t* y = &b->instruction->kernel.as.collective;
   describe(a->instruction, name);
@@ -348,11 +168,9 @@ static void tell_collective(diff_t* diff, const item_t* a, const item_t* b) {
     tell(diff, "changed collective", text);
   }
   if (!same_groups(diff, x->groups, y->groups)) {
-    snprintf(text, sizeof(text), "%s meets in other groups: %ux%u, were %ux%u", name,
-             diff->sides[1].plan->groups[y->groups].group_count,
-             diff->sides[1].plan->groups[y->groups].group_size,
-             diff->sides[0].plan->groups[x->groups].group_count,
-             diff->sides[0].plan->groups[x->groups].group_size);
+    snprintf(text, sizeof(text), "%s meets in other groups: %s, were %s", name,
+             describe_groups(&diff->sides[1].plan->groups[y->groups], to),
+             describe_groups(&diff->sides[0].plan->groups[x->groups], from));
     tell(diff, "changed collective", text);
   }
   if (x->root != y->root) {
@@ -362,7 +180,7 @@ static void tell_collective(diff_t* diff, const item_t* a, const item_t* b) {
 }
 
 // The item with instruction |id|, or NULL for what is inside of another. Ids ascend.
-static const item_t* find_item(const side_t* side, uint32_t id) {
+static const weft_diff_item_t* find_item(const weft_diff_side_t* side, uint32_t id) {
   uint32_t low = 0;
   uint32_t high = side->count;
   while (low < high) {
@@ -377,26 +195,81 @@ static const item_t* find_item(const side_t* side, uint32_t id) {
   return found ? &side->items[low] : NULL;
 }
 
-// Waits by what is waited for, on both sides.
-static bool same_waits(const diff_t* diff, const item_t* a, const item_t* b) {
-  const weft_instruction_t* x = a->instruction;
-  const weft_instruction_t* y = b->instruction;
-  if (x->wait_count != y->wait_count) return false;
-  for (uint32_t w = 0; w < x->wait_count; ++w) {
-    const item_t* item = find_item(&diff->sides[0], x->waits[w]);
-    if (!item || item->partner == UINT32_MAX) return false;
-    const uint32_t id = diff->sides[1].items[item->partner].instruction->id;
-    bool found = false;
-    for (uint32_t k = 0; k < y->wait_count; ++k) found = found || y->waits[k] == id;
-    if (!found) return false;
+// Whether |item| of side |s| waits for the partner of |waited|, an instruction of the other side.
+static bool waits_for(const diff_t* diff, int s, const weft_diff_item_t* item,
+                      const weft_diff_item_t* waited) {
+  if (!waited || waited->partner == UINT32_MAX) return false;
+  const uint32_t id = diff->sides[s].items[waited->partner].instruction->id;
+  const weft_instruction_t* instruction = item->instruction;
+  for (uint32_t w = 0; w < instruction->wait_count; ++w) {
+    if (instruction->waits[w] == id) return true;
   }
-  return true;
+  return false;
 }
 
-static void tell_pair(diff_t* diff, const item_t* a, const item_t* b) {
+// What |item| of side |s| waits for and |other|, its partner, does not.
+static void tell_waits_of(diff_t* diff, int s, const weft_diff_item_t* item,
+                          const weft_diff_item_t* other) {
   char text[TELL_CAPACITY];
   char name[96];
-  if (a->instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) tell_collective(diff, a, b);
+  char target[96];
+  // Differences speak of the first plan where it has the instruction.
+  const weft_diff_item_t* subject = s == 0 ? item : other;
+  for (uint32_t w = 0; w < item->instruction->wait_count; ++w) {
+    const weft_diff_item_t* waited = find_item(&diff->sides[s], item->instruction->waits[w]);
+    if (!waited || waits_for(diff, 1 - s, other, waited)) continue;
+    const weft_diff_item_t* named = waited;
+    if (s == 1 && waited->partner != UINT32_MAX) named = &diff->sides[0].items[waited->partner];
+    snprintf(text, sizeof(text), "%s waits %s %s", describe(subject->instruction, name),
+             s == 1 ? "for" : "no longer for", describe(named->instruction, target));
+    tell(diff, "waits", text);
+  }
+}
+
+static const char* describe_kernel(const weft_instruction_t* instruction, char text[96]) {
+  const weft_kernel_t* kernel = &instruction->kernel;
+  if (instruction->block_count) {
+    uint32_t count = 0;
+    for (uint32_t b = 0; b < instruction->block_count; ++b) {
+      count += instruction->blocks[b].instruction_count;
+    }
+    snprintf(text, 96, "%u instruction%s inside", count, weft_plural(count));
+  } else if (kernel->kind == WEFT_KERNEL_LOOP) {
+    snprintf(text, 96, "a loop of %u step%s over %u input%s", kernel->as.loop.step_count,
+             weft_plural(kernel->as.loop.step_count), kernel->input_count,
+             weft_plural(kernel->input_count));
+  } else {
+    snprintf(text, 96, "%u input%s and %u output%s", kernel->input_count,
+             weft_plural(kernel->input_count), kernel->output_count,
+             weft_plural(kernel->output_count));
+  }
+  return text;
+}
+
+static void tell_work(diff_t* diff, const weft_diff_item_t* a, const weft_diff_item_t* b) {
+  char text[TELL_CAPACITY];
+  char name[96];
+  char from[96];
+  char to[96];
+  describe_kernel(a->instruction, from);
+  describe_kernel(b->instruction, to);
+  if (strcmp(from, to) != 0) {
+    snprintf(text, sizeof(text), "%s is %s, was %s", describe(a->instruction, name), to, from);
+  } else {
+    snprintf(text, sizeof(text), "%s is %s, too, but of other shapes, steps or constants",
+             describe(a->instruction, name), to);
+  }
+  tell(diff, "changed instruction", text);
+}
+
+static void tell_pair(diff_t* diff, const weft_diff_item_t* a, const weft_diff_item_t* b) {
+  char text[TELL_CAPACITY];
+  char name[96];
+  if (a->instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
+    tell_collective(diff, a, b);
+  } else if (weft_diff_is_changed(a, b)) {
+    tell_work(diff, a, b);
+  }
   const char* from = stream_name(&diff->sides[0], a->instruction);
   const char* to = stream_name(&diff->sides[1], b->instruction);
   if (strcmp(from, to) != 0) {
@@ -406,15 +279,11 @@ static void tell_pair(diff_t* diff, const item_t* a, const item_t* b) {
   } else if (a->is_moved || (a->instruction->stream != 0 && !same_anchor(diff, a, b))) {
     tell_move(diff, a, b);
   }
-  if (!same_waits(diff, a, b)) {
-    snprintf(text, sizeof(text), "%s waits for %u instruction%s of other streams, in place of %u",
-             describe(a->instruction, name), b->instruction->wait_count,
-             weft_plural(b->instruction->wait_count), a->instruction->wait_count);
-    tell(diff, "waits", text);
-  }
+  tell_waits_of(diff, 1, b, a);
+  tell_waits_of(diff, 0, a, b);
 }
 
-static void tell_single(diff_t* diff, const item_t* item, bool is_added) {
+static void tell_single(diff_t* diff, const weft_diff_item_t* item, bool is_added) {
   char text[TELL_CAPACITY];
   char name[96];
   char at[32];
@@ -429,11 +298,11 @@ static void tell_single(diff_t* diff, const item_t* item, bool is_added) {
 
 static void tell_instructions(diff_t* diff) {
   for (uint32_t i = 0; i < diff->sides[0].count; ++i) {
-    const item_t* item = &diff->sides[0].items[i];
+    const weft_diff_item_t* item = &diff->sides[0].items[i];
     if (item->partner == UINT32_MAX) tell_single(diff, item, false);
   }
   for (uint32_t i = 0; i < diff->sides[1].count; ++i) {
-    const item_t* item = &diff->sides[1].items[i];
+    const weft_diff_item_t* item = &diff->sides[1].items[i];
     if (item->partner == UINT32_MAX) {
       tell_single(diff, item, true);
     } else {
@@ -477,14 +346,24 @@ static size_t address(const weft_plan_t* plan, const weft_view_t* view) {
   return plan->buffers[view->buffer].offset_bytes + (size_t)view->offset_bytes;
 }
 
-// Outputs of partners that lie at other offsets of their arena.
+static size_t workspace_address(const weft_plan_t* plan, const weft_instruction_t* instruction) {
+  if (instruction->workspace == WEFT_BUFFER_NONE) return SIZE_MAX;
+  return plan->buffers[instruction->workspace].offset_bytes;
+}
+
+// Outputs and workspaces of partners that lie at other offsets of their arena.
 static void compare_places(const diff_t* diff, placed_t* out_placed) {
   *out_placed = (placed_t){0};
   for (uint32_t i = 0; i < diff->sides[0].count; ++i) {
-    const item_t* a = &diff->sides[0].items[i];
+    const weft_diff_item_t* a = &diff->sides[0].items[i];
     if (a->partner == UINT32_MAX) continue;
+    const weft_instruction_t* partner = diff->sides[1].items[a->partner].instruction;
     const weft_kernel_t* x = &a->instruction->kernel;
-    const weft_kernel_t* y = &diff->sides[1].items[a->partner].instruction->kernel;
+    const weft_kernel_t* y = &partner->kernel;
+    const size_t from = workspace_address(diff->sides[0].plan, a->instruction);
+    const size_t to = workspace_address(diff->sides[1].plan, partner);
+    out_placed->compared += from != SIZE_MAX || to != SIZE_MAX;
+    out_placed->elsewhere += from != to;
     for (uint32_t o = 0; o < x->output_count && o < y->output_count; ++o) {
       ++out_placed->compared;
       out_placed->elsewhere += address(diff->sides[0].plan, &x->outputs[o]) !=
@@ -513,12 +392,33 @@ static void tell_time(diff_t* diff, const char* what, uint64_t a, uint64_t b) {
   tell(diff, "time", text);
 }
 
+// Where the steps take equally long.
+static void tell_starts(diff_t* diff) {
+  char text[TELL_CAPACITY];
+  uint32_t moved = 0;
+  if (diff->sides[0].plan->prediction.step_ns != diff->sides[1].plan->prediction.step_ns) return;
+  for (uint32_t i = 0; i < diff->sides[0].count; ++i) {
+    const weft_diff_item_t* a = &diff->sides[0].items[i];
+    if (a->partner == UINT32_MAX) continue;
+    const weft_instruction_t* b = diff->sides[1].items[a->partner].instruction;
+    moved += a->instruction->start_ns != b->start_ns || a->instruction->cost_ns != b->cost_ns;
+  }
+  if (moved == 0) return;
+  snprintf(text, sizeof(text), "%u instruction%s %s predicted to start or to take otherwise", moved,
+           weft_plural(moved), moved == 1 ? "is" : "are");
+  tell(diff, "time", text);
+}
+
+static const char* machine_name(const weft_plan_t* plan) {
+  return plan->prediction.machine ? plan->prediction.machine : "no machine";
+}
+
 static void tell_times(diff_t* diff) {
   char text[TELL_CAPACITY];
   const weft_plan_prediction_t* a = &diff->sides[0].plan->prediction;
   const weft_plan_prediction_t* b = &diff->sides[1].plan->prediction;
-  const char* from = a->machine ? a->machine : "no machine";
-  const char* to = b->machine ? b->machine : "no machine";
+  const char* from = machine_name(diff->sides[0].plan);
+  const char* to = machine_name(diff->sides[1].plan);
   if (strcmp(from, to) != 0) {
     snprintf(text, sizeof(text), "made for %s, was for %s", to, from);
     tell(diff, "machine", text);
@@ -527,6 +427,7 @@ static void tell_times(diff_t* diff) {
   tell_time(diff, "predicted step", a->step_ns, b->step_ns);
   tell_time(diff, "without computation", a->exposed_ns, b->exposed_ns);
   tell_time(diff, "bound", a->bound_ns, b->bound_ns);
+  tell_starts(diff);
 }
 
 static void tell_ranks(diff_t* diff) {
@@ -545,29 +446,126 @@ static void tell_ranks(diff_t* diff) {
   }
 }
 
+// Attachments ------------------------------------------------------------------------------------
+
+typedef struct lines_s {
+  const char* begin;
+  const char* end;
+} lines_t;
+
+// Length of the first line, without its end.
+static size_t first_line(const lines_t* lines) {
+  const size_t size = (size_t)(lines->end - lines->begin);
+  const char* stop = size ? memchr(lines->begin, '\n', size) : NULL;
+  return stop ? (size_t)(stop - lines->begin) : size;
+}
+
+// Goes on to the next line.
+static void next_line(lines_t* lines) {
+  const size_t length = first_line(lines);
+  lines->begin += length;
+  if (lines->begin < lines->end) ++lines->begin;
+}
+
+// Takes away the lines that both begin and end with.
+static void trim_lines(lines_t* a, lines_t* b) {
+  while (a->begin < a->end && b->begin < b->end) {
+    const size_t length = first_line(a);
+    if (length != first_line(b) || memcmp(a->begin, b->begin, length) != 0) break;
+    next_line(a);
+    next_line(b);
+  }
+  const char* x = a->end;
+  const char* y = b->end;
+  while (x > a->begin && y > b->begin && x[-1] == y[-1]) {
+    --x;
+    --y;
+    if ((x == a->begin || x[-1] == '\n') && (y == b->begin || y[-1] == '\n')) {
+      a->end = x;
+      b->end = y;
+    }
+  }
+}
+
+#define MOST_LINES 3
+#define LINE_WIDTH 160
+
+static void tell_text(diff_t* diff, const char* name, const weft_plan_attachment_t* from,
+                      const weft_plan_attachment_t* to) {
+  char text[TELL_CAPACITY];
+  lines_t a = {.begin = from->text, .end = from->text + from->size};
+  lines_t b = {.begin = to->text, .end = to->text + to->size};
+  trim_lines(&a, &b);
+  for (int count = 0; a.begin < a.end || b.begin < b.end; ++count) {
+    const int m = (int)first_line(&a) > LINE_WIDTH ? LINE_WIDTH : (int)first_line(&a);
+    const int n = (int)first_line(&b) > LINE_WIDTH ? LINE_WIDTH : (int)first_line(&b);
+    if (count == MOST_LINES) {
+      snprintf(text, sizeof(text), "%s differs in further lines", name);
+    } else if (a.begin == a.end) {
+      snprintf(text, sizeof(text), "%s says '%.*s', too", name, n, b.begin);
+    } else if (b.begin == b.end) {
+      snprintf(text, sizeof(text), "%s no longer says '%.*s'", name, m, a.begin);
+    } else {
+      snprintf(text, sizeof(text), "%s says '%.*s', said '%.*s'", name, n, b.begin, m, a.begin);
+    }
+    tell(diff, name, text);
+    if (count == MOST_LINES) return;
+    next_line(&a);
+    next_line(&b);
+  }
+}
+
+// What the layers above keep in a plan: where arguments are found. Of machines of different names,
+// tell_times has said enough.
+static void tell_attachments(diff_t* diff) {
+  char text[TELL_CAPACITY];
+  const char* from = machine_name(diff->sides[0].plan);
+  const bool has_other_machine = strcmp(from, machine_name(diff->sides[1].plan)) != 0;
+  for (int s = 0; s < 2; ++s) {
+    const weft_plan_t* plan = diff->sides[s].plan;
+    for (uint32_t i = 0; i < plan->attachment_count; ++i) {
+      const weft_plan_attachment_t* own = &plan->attachments[i];
+      const weft_plan_attachment_t* other =
+          weft_plan_attachment(diff->sides[1 - s].plan, own->name);
+      if (!other) {
+        snprintf(text, sizeof(text), "%s is %s", own->name, s == 1 ? "new" : "gone");
+        tell(diff, own->name, text);
+      } else if (s == 0 &&
+                 !(has_other_machine && strcmp(own->name, WEFT_MACHINE_ATTACHMENT) == 0) &&
+                 (own->size != other->size || memcmp(own->text, other->text, own->size) != 0)) {
+        tell_text(diff, own->name, own, other);
+      }
+    }
+  }
+}
+
 // What nothing above has told of: the constants, the order inside of loops, the graph.
 static weft_status_t tell_rest(diff_t* diff) {
-  uint64_t hashes[2];
+  weft_string_buffer_t texts[2];
+  weft_status_t status = weft_ok_status();
+  if (diff->difference_count > 0) return status;
   for (int s = 0; s < 2; ++s) {
-    WEFT_RETURN_IF_ERROR(weft_plan_hash(diff->sides[s].plan, &hashes[s]));
+    weft_string_buffer_init(weft_allocator_system(), &texts[s]);
+    if (weft_status_is_ok(status)) status = weft_plan_write_text(diff->sides[s].plan, &texts[s]);
+    status = weft_status_join(status, weft_string_buffer_finish(&texts[s]));
   }
-  if (hashes[0] != hashes[1] && diff->difference_count == 0) {
+  if (weft_status_is_ok(status) && (texts[0].size != texts[1].size ||
+                                    memcmp(texts[0].data, texts[1].data, texts[0].size) != 0)) {
     tell(diff, "other", "the plans differ in their graphs, constants or what is inside of loops");
   }
-  return weft_ok_status();
+  for (int s = 0; s < 2; ++s) weft_string_buffer_deinit(&texts[s]);
+  return status;
 }
 
 static weft_status_t compare(diff_t* diff) {
-  for (int s = 0; s < 2; ++s) WEFT_RETURN_IF_ERROR(list_items(diff, &diff->sides[s]));
-  WEFT_RETURN_IF_ERROR(match_equal(diff));
-  match_names(diff);
-  WEFT_RETURN_IF_ERROR(mark_moves(diff));
+  WEFT_RETURN_IF_ERROR(weft_diff_match(diff->sides, &diff->arena));
   if (diff->options->json && !diff->options->quiet) printf("{\"differences\": [");
   tell_ranks(diff);
   tell_instructions(diff);
   tell_memory(diff);
   tell_places(diff);
   tell_times(diff);
+  tell_attachments(diff);
   WEFT_RETURN_IF_ERROR(tell_rest(diff));
   if (diff->options->json && !diff->options->quiet) {
     printf("%s]}\n", diff->difference_count ? "\n" : "");
@@ -613,7 +611,6 @@ static weft_status_t run_diff(const diff_options_t* options, bool* out_differs) 
   weft_arena_init(weft_allocator_system(), &diff.arena);
   weft_status_t status = weft_ok_status();
   for (int s = 0; s < 2 && weft_status_is_ok(status); ++s) {
-    diff.sides[s].path = options->paths[s];
     status = weft_tool_load_plan(options->paths[s], &diff.sides[s].plan);
   }
   if (weft_status_is_ok(status)) status = compare(&diff);

@@ -2,27 +2,21 @@
 #include "tools/plan_machine.h"
 
 #include <stdio.h>
-#include <string.h>
 
+#include "graph/plan/plan_text.h"
 #include "tools/layout.h"
 
 weft_status_t weft_tool_plan_machine(const weft_plan_t* plan, const char* cluster,
                                      weft_machine_t** out_machine) {
-  const char* own = plan->prediction.machine;
+  const weft_plan_attachment_t* own = weft_plan_attachment(plan, WEFT_MACHINE_ATTACHMENT);
   *out_machine = NULL;
   if (cluster) return weft_layout_machine(cluster, out_machine);
   if (!own) {
     return WEFT_STATUS(INVALID_ARGUMENT,
                        "the plan was made for no machine: say with --cluster which one is meant");
   }
-  for (const char* const* name = weft_machine_names(); *name; ++name) {
-    if (strcmp(*name, own) != 0) continue;
-    return weft_machine_named(own, weft_allocator_system(), out_machine);
-  }
-  return WEFT_STATUS(INVALID_ARGUMENT,
-                     "the plan was made for the machine '%s', which is not built in: give its file "
-                     "with --cluster",
-                     own);
+  return weft_machine_read("the plan's machine", own->text, own->size, weft_allocator_system(),
+                           out_machine);
 }
 
 const char* weft_tool_format_time(double ns, char text[WEFT_TOOL_TIME_CAPACITY]) {

@@ -2,10 +2,14 @@
 #include "tools/plan_table.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <string.h>
 
+#include "graph/plan/plan_text.h"
+#include "graph/plan/timeline.h"
 #include "runtime/base/plural.h"
 #include "tools/command.h"
+#include "tools/plan_machine.h"
 
 const char* weft_plan_format_time(uint64_t ns, char text[WEFT_PLAN_TIME_CAPACITY]) {
   static const struct {
@@ -65,60 +69,67 @@ static void print_streams(const weft_plan_t* plan, FILE* file) {
 
 // Collectives -----------------------------------------------------------------------------------
 
-typedef struct span_s {
-  uint64_t begin;
-  uint64_t end;
-} span_t;
-
 typedef struct table_s {
   const weft_plan_t* plan;
   FILE* file;
-  span_t* spans;  // of computation on stream 0, one after another
+  weft_machine_t* machine;              // NULL: the plan was made for none
+  weft_timeline_t timeline;             // of its predicted costs
+  const weft_timeline_entry_t** spans;  // of computation on stream 0, one after another
   uint32_t span_count;
   uint32_t printed;
 } table_t;
 
 static bool computes(const weft_plan_t* plan, const weft_instruction_t* instruction) {
   return instruction->kind != WEFT_INSTRUCTION_COLLECTIVE &&
-         plan->streams[instruction->stream].kind == WEFT_STREAM_COMPUTE &&
-         instruction->start_ns != WEFT_TIME_UNKNOWN && instruction->cost_ns != WEFT_TIME_UNKNOWN;
+         plan->streams[instruction->stream].kind == WEFT_STREAM_COMPUTE;
 }
 
+// The plan says when its instructions start and what they cost alone; what contention adds takes
+// its machine.
 static weft_status_t find_spans(table_t* table, weft_arena_t* arena) {
   const weft_plan_t* plan = table->plan;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, plan->body.instruction_count,
-                                                 sizeof(*table->spans), (void**)&table->spans));
-  for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
-    const weft_instruction_t* instruction = &plan->body.instructions[i];
-    if (!computes(plan, instruction)) continue;
-    table->spans[table->span_count++] = (span_t){
-        .begin = instruction->start_ns, .end = instruction->start_ns + instruction->cost_ns};
+  const uint32_t count = plan->body.instruction_count;
+  double* costs = NULL;
+  if (!plan->prediction.machine || !weft_plan_attachment(plan, WEFT_MACHINE_ATTACHMENT)) {
+    return weft_ok_status();
+  }
+  WEFT_RETURN_IF_ERROR(weft_tool_plan_machine(plan, NULL, &table->machine));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, count, sizeof(*table->spans), (void**)&table->spans));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*costs), (void**)&costs));
+  for (uint32_t i = 0; i < count; ++i) {
+    if (plan->body.instructions[i].cost_ns == WEFT_TIME_UNKNOWN) return weft_ok_status();
+    costs[i] = (double)plan->body.instructions[i].cost_ns;
+  }
+  WEFT_RETURN_IF_ERROR(weft_timeline_compute(plan, table->machine, costs, arena, &table->timeline));
+  for (uint32_t i = 0; i < count; ++i) {
+    if (!computes(plan, &plan->body.instructions[i])) continue;
+    table->spans[table->span_count++] = &table->timeline.entries[i];
   }
   return weft_ok_status();
 }
 
 // Of a collective's time, the part with no computation beside it.
-static uint64_t exposed_ns(const table_t* table, const weft_instruction_t* instruction) {
-  const uint64_t begin = instruction->start_ns;
-  const uint64_t end = begin + instruction->cost_ns;
-  uint64_t hidden = 0;
+static double exposed_ns(const table_t* table, const weft_timeline_entry_t* call) {
+  double hidden = 0;
   uint32_t low = 0;
   uint32_t high = table->span_count;
   while (low < high) {
     const uint32_t middle = low + (high - low) / 2;
-    if (table->spans[middle].end <= begin) {
+    if (table->spans[middle]->end_ns <= call->start_ns) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  for (; low < table->span_count && table->spans[low].begin < end; ++low) {
-    const span_t* span = &table->spans[low];
-    const uint64_t from = span->begin > begin ? span->begin : begin;
-    const uint64_t to = span->end < end ? span->end : end;
+  for (; low < table->span_count && table->spans[low]->start_ns < call->end_ns; ++low) {
+    const weft_timeline_entry_t* span = table->spans[low];
+    const double from = span->start_ns > call->start_ns ? span->start_ns : call->start_ns;
+    const double to = span->end_ns < call->end_ns ? span->end_ns : call->end_ns;
     if (to > from) hidden += to - from;
   }
-  return hidden < end - begin ? end - begin - hidden : 0;
+  const double exposed = call->end_ns - call->start_ns - hidden;
+  return exposed > 0 ? exposed : 0;
 }
 
 static const char* format_at(const weft_instruction_t* instruction, bool is_nested, char text[32]) {
@@ -147,8 +158,10 @@ static void print_collective(table_t* table, const weft_instruction_t* instructi
             "bytes", "ranks", "at", "start", "cost", "exposed", "stream");
   }
   snprintf(group, sizeof(group), "%ux%u", groups->group_count, groups->group_size);
-  if (instruction->start_ns != WEFT_TIME_UNKNOWN && instruction->cost_ns != WEFT_TIME_UNKNOWN) {
-    weft_plan_format_time(exposed_ns(table, instruction), exposed);
+  if (table->timeline.count && !is_nested) {
+    const weft_timeline_entry_t* entry =
+        &table->timeline.entries[instruction - table->plan->body.instructions];
+    weft_plan_format_time((uint64_t)llround(exposed_ns(table, entry)), exposed);
   }
   fprintf(table->file, "%-6s %-14s %-5s %12s %-10s %-9s %11s %11s %11s  %s\n",
           instruction->name ? instruction->name : "-", weft_collective_name(call->kind),
@@ -195,7 +208,9 @@ static void print_memory(const weft_plan_t* plan, FILE* file) {
   }
 }
 
-static void print_times(const weft_plan_t* plan, FILE* file) {
+static void print_times(const table_t* table) {
+  const weft_plan_t* plan = table->plan;
+  FILE* file = table->file;
   const weft_plan_prediction_t* prediction = &plan->prediction;
   char step[WEFT_PLAN_TIME_CAPACITY];
   char exposed[WEFT_PLAN_TIME_CAPACITY];
@@ -211,6 +226,12 @@ static void print_times(const weft_plan_t* plan, FILE* file) {
           prediction->bound_ns
               ? 100.0 * ((double)prediction->step_ns / (double)prediction->bound_ns - 1.0)
               : 0.0);
+  const uint64_t described = table->machine ? weft_machine_rank_count(table->machine) : 0;
+  if (described && described < plan->rank_count) {
+    fprintf(file,
+            "%s describes %" PRIu64 " ranks; its outermost dimension is taken to grow to %u\n",
+            prediction->machine, described, plan->rank_count);
+  }
 }
 
 weft_status_t weft_plan_table_print(const weft_plan_t* plan, const char* title, FILE* file) {
@@ -225,8 +246,9 @@ weft_status_t weft_plan_table_print(const weft_plan_t* plan, const char* title, 
     print_streams(plan, file);
     print_collectives(&table, &plan->body, false);
     print_memory(plan, file);
-    print_times(plan, file);
+    print_times(&table);
   }
+  weft_machine_release(table.machine);
   weft_arena_deinit(&arena);
   return status;
 }

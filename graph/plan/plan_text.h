@@ -26,6 +26,10 @@ WEFT_MUST_USE weft_status_t weft_plan_read_text(const char* file_name, const cha
                                                 size_t size, weft_allocator_t allocator,
                                                 weft_plan_t** out_plan);
 
+// Under which name a plan carries the description of the machine it was predicted on
+// (weft_plan_predict).
+#define WEFT_MACHINE_ATTACHMENT "machine"
+
 // Adds or replaces the attachment |name|; copies |size| bytes of |text|.
 WEFT_MUST_USE weft_status_t weft_plan_attach(weft_plan_t* plan, const char* name, const char* text,
                                              size_t size);

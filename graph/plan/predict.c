@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "graph/plan/plan_text.h"
 #include "graph/plan/schedule.h"
 #include "graph/plan/timeline_internal.h"
 
@@ -51,10 +52,21 @@ static weft_status_t predict(weft_plan_t* plan, const weft_machine_t* machine,
   return weft_ok_status();
 }
 
+// Names of machines are no identity: who explains or simulates the plan needs the figures.
+static weft_status_t attach_machine(weft_plan_t* plan, const weft_machine_t* machine) {
+  char* text = NULL;
+  size_t size = 0;
+  WEFT_RETURN_IF_ERROR(weft_machine_print(machine, plan->allocator, &text, &size));
+  const weft_status_t status = weft_plan_attach(plan, WEFT_MACHINE_ATTACHMENT, text, size);
+  weft_allocator_release(plan->allocator, text, size + 1, 1);
+  return status;
+}
+
 weft_status_t weft_plan_predict(weft_plan_t* plan, const weft_machine_t* machine) {
   weft_arena_t scratch;
   weft_arena_init(plan->allocator, &scratch);
-  const weft_status_t status = predict(plan, machine, &scratch);
+  weft_status_t status = predict(plan, machine, &scratch);
   weft_arena_deinit(&scratch);
+  if (weft_status_is_ok(status)) status = attach_machine(plan, machine);
   return status;
 }

@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import subprocess
 
 from command import BAD_INPUT, FAILED, OK, USAGE, equal, main, same_bytes
@@ -41,6 +42,15 @@ def case_table(weft):
     )
     line = next(line for line in run.out.splitlines() if line.startswith("ag1 "))
     equal(line.split()[1:6], ["all_gather", "32.5", "KiB", "1x4", "#0"], line)
+    # Of the links' time, what no computation hides: contention makes computation last longer.
+    last = [line.split() for line in run.out.splitlines() if line.split()[-1:] == ["link"]]
+    units = {"ns": 1e-3, "us": 1, "ms": 1e3}
+    exposed = sum(float(words[-3]) * units[words[-2]] for words in last)
+    said = re.search(r"on h100x8, ([0-9.]+) us of it without computation", run.out)
+    assert said and abs(exposed - float(said[1])) <= 0.001 * len(last), (exposed, run.out)
+    # Larger than what is described.
+    weft("plan", STEP, "--strategy", "fsdp", "--devices", 16, "--cluster", "h100x8").expect(
+        OK, out=["h100x8 describes 8 ranks; its outermost dimension is taken to grow to 16\n"])
     # One rank, the default machine, no collective.
     weft("plan", STEP).expect(OK, out=[f"{STEP}, single_device on dp=1: 1 rank, ", " on cpu, "])
 
@@ -240,6 +250,21 @@ def case_diff_layouts(weft):
     c = make(weft, "c.plan", "--strategy", "ddp", "--devices", 2)
     weft("diff", a, b).expect(FAILED, out=["ag1 (#0, all_gather) is gone, at the start\n", ", all_reduce) is new, after #"])
     weft("diff", b, c).expect(FAILED, out=["2 ranks, were 4\n"])
+
+
+def case_diff_of_edited_plans(weft):
+    """Whatever is changed by hand is told, and no two plans that differ in a byte are the same."""
+    a = make(weft, "a.plan", *FSDP, "--cluster", "h100x8")
+    text = a.read_text(encoding="utf-8")
+
+    def differ(old, new, told):
+        assert old in text, old
+        edited = re.sub(r"\nend [0-9a-f]{16}\n$", "\nend edited\n", text.replace(old, new, 1))
+        b = weft.write("b.plan", edited)
+        weft("diff", a, b).expect(FAILED, out=[told])
+
+    differ('hyper "lr"', 'param "lr"', "program says 'argument 14 param \"lr\"")
+    differ("latency: [936.25]", "latency: [936.75]", "machine says 'latency: [936.75]', said 'latency: [936.25]'")
 
 
 def case_diff_usage(weft):

@@ -79,6 +79,17 @@ def case_explanations_of_one_instruction(weft):
     weft("explain", plan, "#99999").refuse(BAD_INPUT, "the plan has no instruction '#99999'")
 
 
+def case_plans_carry_their_machine(weft):
+    """Names of machines are no identity: a description may have that of a built-in one."""
+    slow = weft.write("slow.yaml", "name: h100x8\ntopology: [Ring]\nnpus_count: [8]\nbandwidth: [1]\nlatency: [9000]\n")
+    plan = make_plan(weft, "--cluster", slow)
+    own = simulate(weft, plan)
+    assert own["timeline_ns"] > 2 * simulate(weft, plan, "--cluster", "h100x8")["timeline_ns"], own
+    equal(own, simulate(weft, plan, "--cluster", slow))
+    explained = json.loads(weft("explain", plan, "--json").expect(OK).out)
+    equal(explained["step_ns"], own["timeline_ns"])
+
+
 def case_options_are_checked(weft):
     plan = make_plan(weft, "--cluster", "h100x8")
     for options, text in [
