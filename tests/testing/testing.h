@@ -14,9 +14,9 @@
 #include "weft/allocator.h"
 #include "weft/status.h"
 
-// At every assertion that holds, Check writes where it is to a file, so that it can tell after which
-// one a crash came. In loops that takes longer than all else a test does, so nothing is written: a
-// crash is located with a sanitizer, or a debugger and CK_FORK=no.
+// At every assertion that holds, Check writes where it is to a file, so that it can tell after
+// which one a crash came. In loops that takes longer than all else a test does, so nothing is
+// written: a crash is located with a sanitizer, or a debugger and CK_FORK=no.
 #define _mark_point(file, line) ((void)0)  // NOLINT(bugprone-reserved-identifier)
 
 // 1 in builds that a sanitizer watches.
