@@ -93,6 +93,13 @@ const char* mutation_name(mutation_kind_t kind) {
       [MUTATION_DROP_RESULT] = "drop the writer of a result",
       [MUTATION_GROUP_TWICE] = "put a rank into a group twice",
       [MUTATION_COUNT_OF_VIEW] = "move fewer elements than a view has",
+      [MUTATION_SWAP_NEIGHBOURS] = "swap neighbours that share bytes",
+      [MUTATION_STALE_READ] = "read another value of the type",
+      [MUTATION_STEP] = "compute another step",
+      [MUTATION_IMMEDIATE] = "compute with another constant",
+      [MUTATION_SHIFT_INPUT] = "shift an input",
+      [MUTATION_REDUCTION] = "change the reduction on all ranks",
+      [MUTATION_GROUP_ORDER] = "change the order in a group on all ranks",
       [MUTATION_RANK_SWAP] = "swap two collectives on one rank",
       [MUTATION_RANK_COUNT] = "change the count on one rank",
       [MUTATION_RANK_DTYPE] = "change the element type on one rank",
@@ -165,6 +172,12 @@ static bool is_contraction(const weft_plan_t* plan, const weft_instruction_t* in
 
 // Waits and streams ------------------------------------------------------------------------------
 
+static void expect_lost_order(mutation_t* mutation, uint32_t earlier, uint32_t later) {
+  mutation->loses_order = true;
+  mutation->earlier = earlier;
+  mutation->later = later;
+}
+
 static void remove_wait(weft_instruction_t* instruction, uint32_t index) {
   uint32_t* list = (uint32_t*)(uintptr_t)instruction->waits;
   memmove(&list[index], &list[index + 1], (instruction->wait_count - index - 1) * sizeof(*list));
@@ -201,6 +214,7 @@ static bool drop_wait(weft_plan_t* plan, random_stream_t* random, mutation_t* mu
   const uint32_t index = random_below(random, instruction->wait_count);
   expect_instruction(mutation, instruction->id);
   expect_instruction(mutation, instruction->waits[index]);
+  expect_lost_order(mutation, instruction->waits[index], instruction->id);
   remove_wait(instruction, index);
   return true;
 }
@@ -211,6 +225,7 @@ static bool later_wait(weft_plan_t* plan, random_stream_t* random, mutation_t* m
   const uint32_t id = instruction->waits[random_below(random, instruction->wait_count)];
   expect_instruction(mutation, instruction->id);
   expect_instruction(mutation, id);
+  expect_lost_order(mutation, id, instruction->id);
   remove_wait_for(instruction, id);
   for (uint32_t i = position_of(plan, instruction) + 1; i < plan->body.instruction_count; ++i) {
     weft_instruction_t* next = &plan->body.instructions[i];
@@ -239,6 +254,8 @@ static bool other_stream(weft_plan_t* plan, random_stream_t* random, mutation_t*
   if (plan->streams[stream].kind == WEFT_STREAM_COPY) return false;
   instruction->stream = stream;
   expect_instruction(mutation, instruction->id);
+  // What follows on the stream that it leaves no longer waits for what it waited for.
+  expect_lost_order(mutation, instruction->id, instruction->id);
   for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
     weft_instruction_t* other = &plan->body.instructions[i];
     if (other == instruction) {
@@ -751,7 +768,140 @@ static bool rank_missing(weft_plan_t* plan, random_stream_t* random, mutation_t*
   return true;
 }
 
+// What is computed --------------------------------------------------------------------------------
+
+// Whoever finds it may be far behind: the first one that has no operation of the graph left.
+static void expect_anything(mutation_t* mutation) {
+  expect(mutation, "#");
+  expect(mutation, "result");
+}
+
+static bool touches_written(const weft_instruction_t* a, const weft_instruction_t* b) {
+  for (uint32_t o = 0; o < a->kernel.output_count; ++o) {
+    const uint32_t buffer = a->kernel.outputs[o].buffer;
+    for (uint32_t i = 0; i < b->kernel.input_count; ++i) {
+      if (b->kernel.inputs[i].buffer == buffer) return true;
+    }
+    for (uint32_t i = 0; i < b->kernel.output_count; ++i) {
+      if (b->kernel.outputs[i].buffer == buffer) return true;
+    }
+  }
+  return false;
+}
+
+// With everything that names one of them, so that only the order is another one.
+static void swap_instructions(weft_plan_t* plan, weft_instruction_t* a) {
+  weft_instruction_t* b = a + 1;
+  const uint32_t first = a->id;
+  const weft_instruction_t kept = *a;
+  *a = *b;
+  *b = kept;
+  a->id = first;
+  b->id = first + 1;
+  for (uint32_t i = 0; i < plan->buffer_count; ++i) {
+    weft_buffer_t* buffer = &plan->buffers[i];
+    if (buffer->first == first + 1) buffer->first = first;
+    if (buffer->last == first) buffer->last = first + 1;
+  }
+}
+
+static bool swap_neighbours(weft_plan_t* plan, random_stream_t* random, mutation_t* mutation) {
+  const uint32_t count = plan->body.instruction_count;
+  if (count < 2 || plan->stream_count > 1) return false;
+  const uint32_t start = random_below(random, count - 1);
+  for (uint32_t i = start; i + 1 < count; ++i) {
+    weft_instruction_t* a = &plan->body.instructions[i];
+    if (a->block_count || a[1].block_count) continue;
+    if (!touches_written(a, a + 1) && !touches_written(a + 1, a)) continue;
+    swap_instructions(plan, a);
+    expect_anything(mutation);
+    return true;
+  }
+  return false;
+}
+
+// Another buffer of the size that is in use at the time; what the arena of arguments holds is, too.
+static bool stale_read(weft_plan_t* plan, random_stream_t* random, mutation_t* mutation) {
+  weft_instruction_t* instruction = choose(plan, random, is_kernel);
+  if (!instruction || instruction->kernel.input_count == 0) return false;
+  const uint32_t input = random_below(random, instruction->kernel.input_count);
+  weft_view_t* view = (weft_view_t*)(uintptr_t)&instruction->kernel.inputs[input];
+  const weft_buffer_t* from = &plan->buffers[view->buffer];
+  const uint32_t start = random_below(random, plan->buffer_count);
+  if (from->kind == WEFT_BUFFER_CONSTANT || instruction->kernel.in_place == input) return false;
+  for (uint32_t i = 0; i < plan->buffer_count; ++i) {
+    const uint32_t other = (start + i) % plan->buffer_count;
+    const weft_buffer_t* buffer = &plan->buffers[other];
+    const bool is_there = buffer->kind == WEFT_BUFFER_ARGUMENT ||
+                          (buffer->kind == WEFT_BUFFER_STEP && buffer->first < instruction->id &&
+                           buffer->last != UINT32_MAX && buffer->last >= instruction->id);
+    if (other == view->buffer || !is_there || buffer->size_bytes != from->size_bytes) continue;
+    view->buffer = other;
+    expect_anything(mutation);
+    return true;
+  }
+  return false;
+}
+
+static bool change_step(weft_plan_t* plan, random_stream_t* random, mutation_t* mutation) {
+  static const struct {
+    weft_opcode_t from;
+    weft_opcode_t to;
+  } changes[] = {{WEFT_OP_ADD, WEFT_OP_SUBTRACT},
+                 {WEFT_OP_MULTIPLY, WEFT_OP_ADD},
+                 {WEFT_OP_SUBTRACT, WEFT_OP_ADD},
+                 {WEFT_OP_TANH, WEFT_OP_EXPONENTIAL},
+                 {WEFT_OP_MAXIMUM, WEFT_OP_MINIMUM}};
+  weft_instruction_t* instruction = choose(plan, random, is_computing_loop);
+  if (!instruction) return false;
+  const weft_loop_kernel_t* loop = &instruction->kernel.as.loop;
+  weft_loop_step_t* step =
+      (weft_loop_step_t*)(uintptr_t)&loop->steps[random_below(random, loop->step_count)];
+  for (size_t i = 0; i < sizeof(changes) / sizeof(changes[0]); ++i) {
+    if (step->kind != WEFT_LOOP_COMPUTE || step->opcode != changes[i].from) continue;
+    step->opcode = changes[i].to;
+    expect_anything(mutation);
+    mutation->is_wrong = true;
+    return true;
+  }
+  return false;
+}
+
+static bool change_immediate(weft_plan_t* plan, random_stream_t* random, mutation_t* mutation) {
+  weft_instruction_t* instruction = choose(plan, random, is_computing_loop);
+  if (!instruction) return false;
+  const weft_loop_kernel_t* loop = &instruction->kernel.as.loop;
+  weft_loop_step_t* step =
+      (weft_loop_step_t*)(uintptr_t)&loop->steps[random_below(random, loop->step_count)];
+  const size_t size = weft_dtype_size_bytes(step->result_dtype);
+  if (step->kind != WEFT_LOOP_IMMEDIATE || size < 4) return false;
+  step->immediate_bits ^= UINT64_C(1) << random_below(random, (uint32_t)(8 * size));
+  expect_anything(mutation);
+  mutation->is_wrong = true;
+  return true;
+}
+
+// Of a view that does not reach the buffer's end.
+static bool shift_input(weft_plan_t* plan, random_stream_t* random, mutation_t* mutation) {
+  weft_instruction_t* instruction = choose(plan, random, is_kernel);
+  if (!instruction || instruction->kernel.input_count == 0) return false;
+  const uint32_t input = random_below(random, instruction->kernel.input_count);
+  weft_view_t* view = (weft_view_t*)(uintptr_t)&instruction->kernel.inputs[input];
+  const int64_t element = (int64_t)weft_dtype_size_bytes(view->dtype);
+  int64_t reach = view->offset_bytes + element;
+  for (int32_t i = 0; i < view->rank; ++i) {
+    if (view->dims[i] == 0) return false;
+    if (view->strides[i] > 0) reach += (view->dims[i] - 1) * view->strides[i] * element;
+  }
+  if ((uint64_t)(reach + element) > plan->buffers[view->buffer].size_bytes) return false;
+  view->offset_bytes += element;
+  expect_anything(mutation);
+  return true;
+}
+
 void plan_copy_use_broadcasts(weft_plan_t* copy) {
+  // The graph has none: nobody may ask it.
+  copy->function = NULL;
   for (uint32_t i = 0; i < copy->body.instruction_count; ++i) {
     weft_instruction_t* instruction = &copy->body.instructions[i];
     weft_collective_kernel_t* call = &instruction->kernel.as.collective;
@@ -786,6 +936,13 @@ bool plan_mutate(weft_plan_t* copy, mutation_kind_t kind, random_stream_t* rando
       [MUTATION_DROP_RESULT] = drop_result,
       [MUTATION_GROUP_TWICE] = group_twice,
       [MUTATION_COUNT_OF_VIEW] = count_of_view,
+      [MUTATION_SWAP_NEIGHBOURS] = swap_neighbours,
+      [MUTATION_STALE_READ] = stale_read,
+      [MUTATION_STEP] = change_step,
+      [MUTATION_IMMEDIATE] = change_immediate,
+      [MUTATION_SHIFT_INPUT] = shift_input,
+      [MUTATION_REDUCTION] = rank_reduction,
+      [MUTATION_GROUP_ORDER] = rank_group,
       [MUTATION_RANK_SWAP] = rank_swap,
       [MUTATION_RANK_COUNT] = rank_count,
       [MUTATION_RANK_DTYPE] = rank_dtype,

@@ -28,6 +28,14 @@ typedef enum mutation_kind_e {
   MUTATION_DROP_RESULT,     // the instruction that writes a result is missing
   MUTATION_GROUP_TWICE,     // a rank is in a group twice
   MUTATION_COUNT_OF_VIEW,   // a collective moves fewer elements than its views have
+  // What is computed.
+  MUTATION_SWAP_NEIGHBOURS,  // two instructions of a stream that touch the same bytes
+  MUTATION_STALE_READ,       // an operand is read where another value of its type lies
+  MUTATION_STEP,             // a step of a loop is another operation
+  MUTATION_IMMEDIATE,        // a constant of a loop
+  MUTATION_SHIFT_INPUT,      // a part is read one element further
+  MUTATION_REDUCTION,        // of a collective, on all ranks
+  MUTATION_GROUP_ORDER,      // of a collective, on all ranks
   // On one rank, which is right by itself.
   MUTATION_RANK_SWAP,  // two collectives have each other's place
   MUTATION_RANK_COUNT,
@@ -45,6 +53,11 @@ typedef struct mutation_s {
   // One of these has to be in the message: "#9", "b7", "g0".
   char names[6][MUTATION_TEXT_CAPACITY];
   uint32_t name_count;
+  // Or, where instructions lose an order that may have led from one to the other through what was
+  // changed: one instruction up to |earlier| and one from |later| on.
+  bool loses_order;
+  uint32_t earlier;
+  uint32_t later;
   // Whether nothing has to prove that the plan is wrong: it says so itself.
   bool is_wrong;
 } mutation_t;
