@@ -541,12 +541,8 @@ static void print_dot(weft_graph_t* graph, const weft_function_t* function,
 static weft_status_t show_graph(weft_graph_t* graph, uint32_t rank_count,
                                 const graph_options_t* options, weft_arena_t* arena) {
   if (options->print) return print_graph_text(graph, options);
-  const weft_function_t* function = weft_graph_main(graph);
-  if (!function || !function->body) {
-    return WEFT_STATUS(INVALID_INPUT,
-                       "%s: no entry function: name one '@main' or make it the only public one",
-                       options->path);
-  }
+  const weft_function_t* function = NULL;
+  WEFT_RETURN_IF_ERROR(weft_graph_find_entry(graph, &function));
   if (options->plan) return print_plan(graph, rank_count);
   weft_roles_t roles;
   WEFT_RETURN_IF_ERROR(weft_roles_compute(function, arena, &roles));

@@ -69,10 +69,8 @@ static weft_status_t read_step(weft_plan_source_t* source, const char* text, siz
   WEFT_RETURN_IF_ERROR(
       weft_graph_parse(text, size, source->path, &parse, weft_allocator_system(), &source->step));
   WEFT_RETURN_IF_ERROR(weft_graph_verify(source->step));
-  if (weft_graph_main(source->step)) return weft_ok_status();
-  return WEFT_STATUS(INVALID_INPUT,
-                     "%s: no entry function: name one '@main' or make it the only public one",
-                     source->path);
+  const weft_function_t* function = NULL;
+  return weft_graph_find_entry(source->step, &function);
 }
 
 static weft_status_t make_plan(weft_plan_source_t* source, const char* text, size_t size,

@@ -76,12 +76,7 @@ static weft_status_t load_graph(run_t* run) {
     fprintf(stderr, "weft: note: %s:%u:%u: %s\n", path, run->graph->notes[i].location.line,
             run->graph->notes[i].location.column, run->graph->notes[i].text);
   }
-  run->function = weft_graph_main(run->graph);
-  if (!run->function) {
-    return WEFT_STATUS(INVALID_INPUT,
-                       "%s: no entry function: name one '@main' or make it the only public one",
-                       path);
-  }
+  WEFT_RETURN_IF_ERROR(weft_graph_find_entry(run->graph, &run->function));
   return weft_roles_compute(run->function, &run->arena, &run->roles);
 }
 

@@ -164,7 +164,7 @@ static weft_status_t weft_check_start(weft_interp_t* interp, const weft_op_t* op
                                       weft_check_kind_t kind, const weft_interp_value_t* operands,
                                       bool has_literal) {
   const uint32_t needed = has_literal ? 1 : 2;
-  const weft_attr_t* literal = has_literal ? weft_op_value(op) : NULL;
+  const weft_attr_t* literal = has_literal ? weft_check_attr(op, "value") : NULL;
   const bool enough = op->operand_count >= needed && weft_type_is_computable(operands[0].type) &&
                       (has_literal ? literal != NULL : operands[1].type == operands[0].type);
   if (!enough) {
@@ -225,12 +225,16 @@ weft_status_t weft_interp_eval_check_custom_call(weft_interp_t* interp, weft_int
     weft_check_kind_t kind;
   } checks[] = {{"check.eq", WEFT_CHECK_EQ},
                 {"check.expect_eq", WEFT_CHECK_EQ},
+                {"check.expect_eq_const", WEFT_CHECK_EQ},
                 {"check.expect_almost_eq", WEFT_CHECK_ALMOST_EQ},
+                {"check.expect_almost_eq_const", WEFT_CHECK_ALMOST_EQ},
                 {"check.expect_close", WEFT_CHECK_CLOSE}};
   const char* target = weft_op_custom_call_target(op);
   for (size_t i = 0; i < sizeof(checks) / sizeof(checks[0]); ++i) {
     if (strcmp(target, checks[i].target) == 0) {
-      return weft_check_start(interp, op, target, checks[i].kind, operands, false);
+      // The second value is the attribute "value", as in the operations, or an operand.
+      const bool has_literal = op->operand_count == 1 && strstr(target, "_const") != NULL;
+      return weft_check_start(interp, op, target, checks[i].kind, operands, has_literal);
     }
   }
   return WEFT_STATUS_AT(interp->run->graph, op->location, UNSUPPORTED,

@@ -216,6 +216,8 @@ weft_status_t weft_interp_run_block(weft_interp_t* interp, weft_interp_frame_t* 
   weft_interp_store_arguments(interp, frame, block, arguments);
   if (block->op_count == 0) return weft_ok_status();
   const uint32_t last = block->op_count - 1;
+  // A body that does nothing counts as well: a loop of such bodies has to come to an end.
+  if (last == 0) WEFT_RETURN_IF_ERROR(weft_interp_count_operation(interp, block->ops[0]));
   for (uint32_t i = 0; i < last; ++i) {
     const weft_arena_mark_t mark = weft_arena_mark(&interp->stack);
     weft_status_t status = weft_interp_run_op(interp, frame, block->ops[i], i);

@@ -56,8 +56,11 @@ weft_status_t weft_interp_new_tensor(weft_interp_t* interp, const weft_op_t* op,
   }
   if (!weft_status_is_ok(status)) {
     interp->run->live_bytes -= size_bytes;
-    return weft_status_annotate(status, "while %s allocates its result",
-                                op != NULL ? op->name : "the evaluator");
+    if (op == NULL) return weft_status_annotate(status, "while the evaluator makes a value");
+    weft_status_release(status);
+    return WEFT_STATUS_AT(interp->run->graph, op->location, OUT_OF_MEMORY,
+                          "%s: could not be evaluated: out of memory (%zu bytes for its result)",
+                          op->name, size_bytes);
   }
   buffer->size_bytes = size_bytes;
   *out_value = (weft_interp_value_t){.type = type, .buffer = buffer};

@@ -137,6 +137,24 @@ weft_function_t* weft_graph_main(const weft_graph_t* graph) {
   return only;
 }
 
+weft_status_t weft_graph_find_entry(const weft_graph_t* graph,
+                                    const weft_function_t** out_function) {
+  *out_function = weft_graph_main(graph);
+  if (*out_function != NULL && (*out_function)->body != NULL) return weft_ok_status();
+  if (*out_function != NULL) {
+    return WEFT_STATUS_AT(graph, (*out_function)->location, INVALID_INPUT,
+                          "the entry function '@%s' has no body", (*out_function)->name);
+  }
+  if (graph->function_count > 0) {
+    return WEFT_STATUS_AT(graph, graph->functions[0]->location, INVALID_INPUT,
+                          "no entry function: name one '@main' or make it the only public one");
+  }
+  return WEFT_STATUS_AT(graph, graph->end, INVALID_INPUT,
+                        "no entry function: %s; expected 'func.func @main'",
+                        graph->module_ops->op_count == 0 ? "there is no operation up to here"
+                                                         : "the text ends here without one");
+}
+
 // Fills a zeroed function: types, attribute slots and the body with its arguments.
 static weft_status_t weft_function_init(weft_function_t* function,
                                         const weft_type_t* const* argument_types,

@@ -106,6 +106,7 @@ struct weft_graph_s {
   weft_note_t* notes;
   uint32_t note_count;
   uint32_t note_capacity;
+  weft_location_t end;        // of the text
   int64_t max_element_count;  // limit of weft_type_tensor
   bool frozen;
 };
@@ -133,6 +134,11 @@ weft_function_t* weft_graph_find_function(const weft_graph_t* graph, const char*
 
 // The entry: public @main, else the only public function, else NULL.
 weft_function_t* weft_graph_main(const weft_graph_t* graph);
+
+// The same, for a graph that has to have one with a body. INVALID_INPUT says what to change, and
+// where.
+WEFT_MUST_USE weft_status_t weft_graph_find_entry(const weft_graph_t* graph,
+                                                  const weft_function_t** out_function);
 
 // Creates a detached block with arguments of the given types, to become a region of an operation.
 WEFT_MUST_USE weft_status_t weft_block_create(weft_function_t* function,

@@ -365,12 +365,18 @@ static weft_status_t weft_parse_text(weft_parser_t* parser) {
     }
     parser->op_name = NULL;
   }
+  parser->graph->end = weft_token_location(&parser->token);
   return weft_parser_resolve_locations(parser);
 }
 
 // Makes the parser own a terminated copy of the text and reads it.
 static weft_status_t weft_parser_run(weft_parser_t* parser, const char* text, size_t size) {
   weft_location_t location = {0};
+  // Some editors write a byte order mark, which says nothing about UTF-8.
+  if (size >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) {
+    text += 3;
+    size -= 3;
+  }
   const char* problem = weft_lexer_check_text(text, size, parser->first_line, &location);
   if (problem != NULL) {
     return WEFT_STATUS_AT(parser->graph, location, INVALID_INPUT, "%s", problem);

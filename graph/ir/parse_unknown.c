@@ -225,6 +225,11 @@ weft_status_t weft_parse_unknown_form(weft_parser_t* parser, weft_op_state_t* st
   while (!weft_ends_unknown(parser, &scan)) {
     WEFT_RETURN_IF_ERROR(weft_take_unknown_token(parser, state, &scan));
   }
+  if (parser->token.kind == WEFT_TOKEN_END && parser->function != NULL) {
+    // A name or a statement that was cut off, whatever it would have become.
+    parser->op_name = NULL;
+    return weft_parser_expected(parser, &parser->token, "an operation");
+  }
   WEFT_RETURN_IF_ERROR(weft_set_unknown_results(parser, state, &scan));
   const char* text = NULL;
   const weft_attr_t* attr = NULL;

@@ -17,8 +17,15 @@ typedef struct weft_reach_s {
 
 bool weft_custom_call_is_known(const char* target) {
   static const char* const targets[] = {
-      "Sharding",        "SPMDFullToShardShape",   "SPMDShardToFullShape", "check.eq",
-      "check.expect_eq", "check.expect_almost_eq", "check.expect_close",
+      "Sharding",
+      "SPMDFullToShardShape",
+      "SPMDShardToFullShape",
+      "check.eq",
+      "check.expect_eq",
+      "check.expect_eq_const",
+      "check.expect_almost_eq",
+      "check.expect_almost_eq_const",
+      "check.expect_close",
   };
   for (size_t i = 0; i < sizeof(targets) / sizeof(targets[0]); ++i) {
     if (strcmp(targets[i], target) == 0) return true;

@@ -75,3 +75,13 @@ func.func @empty() {
   check.expect_close %a, %a : tensor<0xf32>, tensor<0xf32>
   func.return
 }
+
+func.func @custom_calls_with_a_literal() {
+  %a = stablehlo.constant dense<[1.0, 2.0]> : tensor<2xf32>
+  %b = stablehlo.constant dense<[1.0, 2.25]> : tensor<2xf32>
+  stablehlo.custom_call @check.expect_eq_const(%a) {has_side_effect = true, value = dense<[1.0, 2.0]> : tensor<2xf32>} : (tensor<2xf32>) -> ()
+  stablehlo.custom_call @check.expect_eq_const(%a, %a) {has_side_effect = true} : (tensor<2xf32>, tensor<2xf32>) -> ()
+  stablehlo.custom_call @check.expect_almost_eq_const(%a) {has_side_effect = true, backend_config = {tolerance = 0.5 : f64, value = dense<[1.25, 2.25]> : tensor<2xf32>}} : (tensor<2xf32>) -> ()
+  stablehlo.custom_call @check.expect_almost_eq_const(%a, %b) {has_side_effect = true, backend_config = {tolerance = 0.5 : f64}} : (tensor<2xf32>, tensor<2xf32>) -> ()
+  func.return
+}

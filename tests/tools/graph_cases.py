@@ -237,12 +237,13 @@ def case_missing_graph(weft):
     check_refused(weft, weft.folder, "is a folder", position=False)
     empty = weft.write("empty.mlir", "")
     for reader in (["run"], ["graph"], ["graph", "--plan"]):
-        weft(*reader, empty).refuse(BAD_INPUT, "no entry function")
+        weft(*reader, empty).refuse(BAD_INPUT, f"{empty}:1:1: no entry function: there is no operation up to here")
 
 
 def case_truncated_graph(weft):
     text = pathlib.Path(MLP).read_bytes()
-    for size in (10, 100, 1000, text.index(b"dot_general") + 40, len(text) - 3):
+    # In a name of an operation, too, which is no reason to call it unsupported.
+    for size in (10, 100, 1000, text.index(b"dot_general") + 4, text.index(b"dot_general") + 40, len(text) - 3):
         check_refused(weft, weft.write("cut.mlir", text[:size]))
 
 
@@ -303,6 +304,12 @@ def case_larger_than_memory(weft):
 
     weft("run", graph, "--save", weft.path("out"), preexec_fn=limit).refuse(FAILED, "memory")
     equal(weft.files(), ["large.mlir"])
+    graph = weft.write(
+        "large.mlir",
+        f"func.func @large() {{\n  %0 = stablehlo.constant dense<1.0> : {wide}\n  %1 = stablehlo.add %0, %0 : {wide}\n  return\n}}\n",
+    )
+    text = f"{graph}:2:3: stablehlo.constant: could not be evaluated: out of memory (17179869176 bytes for its result)"
+    weft("check", graph, preexec_fn=limit).expect(FAILED, out=[text])
 
 
 if __name__ == "__main__":

@@ -157,6 +157,25 @@ START_TEST(an_endless_loop_is_stopped) {
 }
 END_TEST
 
+// Bodies without operations are evaluated as well.
+START_TEST(an_endless_loop_that_does_nothing_is_stopped) {
+  weft_graph_t* graph = evaluate_parse(
+      "func.func @main() -> tensor<i1> {\n"
+      "  %true = stablehlo.constant dense<true> : tensor<i1>\n"
+      "  %r = stablehlo.while(%x = %true) : tensor<i1>\n"
+      "  cond { stablehlo.return %x : tensor<i1> }\n"
+      "  do { stablehlo.return %x : tensor<i1> }\n"
+      "  return %r : tensor<i1>\n"
+      "}");
+  weft_tensor_t output;
+  weft_interp_options_t options = evaluate_options();
+  options.max_operations = 1000;
+  WEFT_ASSERT_STATUS(weft_interp_run(weft_graph_main(graph), NULL, 0, &options, &output), ABORTED,
+                     "stopped after 1000 operations");
+  weft_graph_release(graph);
+}
+END_TEST
+
 START_TEST(a_run_can_be_cancelled) {
   weft_graph_t* graph = evaluate_parse(endless_loop);
   weft_tensor_t output;
@@ -379,6 +398,7 @@ Suite* weft_test_suite(void) {
   suite_add_tcase(suite, memory);
   TCase* bounds = weft_testing_check_leaks(tcase_create("bounds"));
   tcase_add_test(bounds, an_endless_loop_is_stopped);
+  tcase_add_test(bounds, an_endless_loop_that_does_nothing_is_stopped);
   tcase_add_test(bounds, a_run_can_be_cancelled);
   tcase_add_test(bounds, huge_values_are_refused);
   tcase_add_test(bounds, very_deep_calls_are_refused);

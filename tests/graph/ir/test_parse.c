@@ -704,6 +704,88 @@ START_TEST(test_nul_byte) {
 }
 END_TEST
 
+static const char whole_text[] =
+    "module @m attributes {a.b = 1 : i32} {\n"
+    "  func.func @main(%a: tensor<2xf32> {m.n = \"x\"}) -> (tensor<f32>, tensor<2xf32>) {\n"
+    "    %cst = stablehlo.constant dense<0.5> : tensor<f32>\n"
+    "    %0 = stablehlo.reduce(%a init: %cst) applies stablehlo.add across dimensions = [0] : "
+    "(tensor<2xf32>, tensor<f32>) -> tensor<f32>\n"
+    "    %1 = call @f(%a) : (tensor<2xf32>) -> tensor<2xf32> loc(\"x\")\n"
+    "    %2 = other.op %1, %1 {k = [1, 2]} : tensor<2xf32>\n"
+    "    %3:2 = \"stablehlo.while\"(%0, %2) ({\n"
+    "    ^bb0(%i: tensor<f32>, %j: tensor<2xf32>):\n"
+    "      %c = stablehlo.compare LT, %i, %cst : (tensor<f32>, tensor<f32>) -> tensor<i1>\n"
+    "      stablehlo.return %c : tensor<i1>\n"
+    "    }, {\n"
+    "    ^bb0(%i: tensor<f32>, %j: tensor<2xf32>):\n"
+    "      stablehlo.return %i, %j : tensor<f32>, tensor<2xf32>\n"
+    "    }) : (tensor<f32>, tensor<2xf32>) -> (tensor<f32>, tensor<2xf32>)\n"
+    "    return %3#0, %3#1 : tensor<f32>, tensor<2xf32>\n"
+    "  }\n"
+    "  func.func private @f(%a: tensor<2xf32>) -> tensor<2xf32> { return %a : tensor<2xf32> }\n"
+    "}";
+
+// A text that was cut off is bad input at a place, never an operation that is not supported.
+START_TEST(test_every_cut) {
+  const size_t size = sizeof(whole_text) - 1;
+  weft_graph_release(parse(whole_text));
+  for (size_t cut = 0; cut < size; ++cut) {
+    weft_graph_t* graph = NULL;
+    weft_status_t status =
+        weft_graph_parse(whole_text, cut, "t.mlir", NULL, weft_testing_allocator(), &graph);
+    const weft_function_t* entry = NULL;
+    // The first letters of "module" are an operation.
+    if (weft_status_is_ok(status)) {
+      status = weft_graph_find_entry(graph, &entry);
+      weft_graph_release(graph);
+    }
+    unsigned line = 0;
+    unsigned column = 0;
+    const char* text = weft_status_message(status);
+    const bool has_place = sscanf(text, "t.mlir:%u:%u: ", &line, &column) == 2;
+    if (weft_status_code(status) != WEFT_STATUS_INVALID_INPUT || !has_place) {
+      ck_abort_msg("cut to %zu bytes: %s", cut, text);
+    }
+    weft_status_release(status);
+  }
+}
+END_TEST
+
+START_TEST(test_no_entry) {
+  static const error_case_t cases[] = {
+      {"", "t.mlir:1:1: no entry function: there is no operation up to here; expected"},
+      {"// only\n// comments\n", "t.mlir:3:1: no entry function: there is no operation up to here"},
+      {"module {\n}", "t.mlir:2:2: no entry function: there is no operation up to here"},
+      {"sdy.mesh @m = <[\"x\"=2]>", "t.mlir:1:24: no entry function: the text ends here without"},
+      {"func.func @a() { return }\nfunc.func @b() { return }",
+       "t.mlir:1:1: no entry function: name one '@main' or make it the only public one"},
+      {"\nfunc.func @main(tensor<f32>)", "t.mlir:2:1: the entry function '@main' has no body"},
+  };
+  for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); ++i) {
+    weft_graph_t* graph = parse(cases[i].text);
+    const weft_function_t* entry = NULL;
+    WEFT_ASSERT_STATUS(weft_graph_find_entry(graph, &entry), INVALID_INPUT, cases[i].message);
+    weft_graph_release(graph);
+  }
+}
+END_TEST
+
+// Columns are those that an editor shows, which hides the mark.
+START_TEST(test_byte_order_mark) {
+  weft_graph_t* graph = parse(
+      "\xEF\xBB\xBF"
+      "func.func @main() { return }");
+  ck_assert_uint_eq(weft_graph_main(graph)->location.column, 1);
+  weft_graph_release(graph);
+  static const char twice[] =
+      "\xEF\xBB\xBF\xEF\xBB\xBF"
+      "func.func @main() { return }";
+  WEFT_ASSERT_STATUS(
+      weft_graph_parse(twice, sizeof(twice) - 1, "t.mlir", NULL, weft_testing_allocator(), &graph),
+      INVALID_INPUT, "t.mlir:1:1: ");
+}
+END_TEST
+
 // Fills |text| with |count| times |open|, |middle|, |count| times |close|.
 static size_t nest(char* text, const char* head, const char* open, const char* middle,
                    const char* close, int count, const char* tail) {
@@ -810,6 +892,9 @@ Suite* weft_test_suite(void) {
   tcase_add_loop_test(errors, test_unsupported, 1,
                       (int)(sizeof(unsupported_cases) / sizeof(unsupported_cases[0])));
   tcase_add_test(errors, test_nul_byte);
+  tcase_add_test(errors, test_every_cut);
+  tcase_add_test(errors, test_no_entry);
+  tcase_add_test(errors, test_byte_order_mark);
   tcase_add_test(errors, test_nesting);
   tcase_add_test(errors, test_options);
   suite_add_tcase(suite, errors);

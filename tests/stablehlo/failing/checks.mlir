@@ -97,6 +97,19 @@ func.func @custom_call() {
   func.return
 }
 
+func.func @custom_call_almost_eq_const() {
+  %a = stablehlo.constant dense<1.0> : tensor<f32>
+  stablehlo.custom_call @check.expect_almost_eq_const(%a) {has_side_effect = true, value = dense<1.5> : tensor<f32>} : (tensor<f32>) -> ()
+  func.return
+}
+
+func.func @custom_call_eq_const_of_two_values() {
+  %a = stablehlo.constant dense<1> : tensor<i32>
+  %b = stablehlo.constant dense<2> : tensor<i32>
+  stablehlo.custom_call @check.expect_eq_const(%a, %b) {has_side_effect = true} : (tensor<i32>, tensor<i32>) -> ()
+  func.return
+}
+
 func.func private @fails(%a: tensor<i32>) -> tensor<i32> {
   check.expect_eq_const %a, dense<0> : tensor<i32>
   func.return %a : tensor<i32>
