@@ -117,7 +117,7 @@ static weft_status_t lay_out_zero_2(const weft_strategy_api_t* api,
 static weft_status_t lay_out_full_shard(const weft_strategy_api_t* api,
                                         weft_strategy_context_t* context) {
   const weft_flatten_policy_t policy =
-      weft_fsdp_policy(api->data_axes(context), UINT64_MAX, true, WEFT_REGATHER_BACKWARD);
+      weft_fsdp_policy(api->data_axes(context), UINT64_MAX, true, WEFT_REGATHER_LATER);
   return weft_family_lay_out(api, context, &policy);
 }
 
@@ -160,10 +160,11 @@ static void note_choice(const weft_strategy_api_t* api, weft_strategy_context_t*
   const double sent = sizes->ranks ? chosen->traffic * (double)(sizes->ranks - 1) /
                                          (double)sizes->ranks * sizes->updated
                                    : 0;
-  int size = snprintf(message, sizeof(message),
-                      "auto chose %s: it sends %.1f MiB per rank and step and takes an estimated "
-                      "%.1f MiB for parameters, gradients and states",
-                      chosen->name, to_mib(sent), to_mib(chosen->estimate(sizes)));
+  int size =
+      snprintf(message, sizeof(message),
+               "auto chose %s: it sends at most %.1f MiB per rank and step and takes an estimated "
+               "%.1f MiB for parameters, gradients and states",
+               chosen->name, to_mib(sent), to_mib(chosen->estimate(sizes)));
   if (budget > 0 && chosen != &alone && chosen != &candidates[0]) {
     const candidate_t* before = chosen - 1;
     snprintf(message + size, sizeof(message) - (size_t)size,

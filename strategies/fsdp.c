@@ -60,7 +60,11 @@ static weft_status_t choose_regather(const weft_strategy_api_t* api,
                      "reshard_after_forward=true needs cut parameters, and "
                      "sharding_strategy=NO_SHARD cuts none");
   }
-  if (reshard) *out_regather = WEFT_REGATHER_BACKWARD;
+  // What the backward pass begins with is kept unless the user says that nothing is.
+  if (reshard) {
+    *out_regather = api->option_is_auto(context, "reshard_after_forward") ? WEFT_REGATHER_LATER
+                                                                          : WEFT_REGATHER_BACKWARD;
+  }
   return weft_ok_status();
 }
 
@@ -120,7 +124,8 @@ static const weft_option_t options[] = {
      .type = WEFT_OPTION_BOOL,
      .default_value = "auto",
      .help = "whether gathered parameters are freed after the forward pass and gathered again; "
-             "auto: as sharding_strategy says, true for FULL_SHARD and HYBRID_SHARD",
+             "auto: as sharding_strategy says, for FULL_SHARD and HYBRID_SHARD true but for the "
+             "last unit, which the backward pass begins with",
      .allows_auto = true},
     {.name = "bucket_mb",
      .type = WEFT_OPTION_NUMBER,
@@ -139,7 +144,8 @@ static const char* const provides[] = {
     "parameters, gradients and optimizer states in parts of 1/n between steps (not with NO_SHARD)",
     "the bits that ddp gives; with HYBRID_SHARD if the last data axis is a power of two",
     "one reduce-scatter of gradients and two all-gathers of parameters for each bucket and step; "
-    "one all-gather with reshard_after_forward=false; an all-reduce more with HYBRID_SHARD",
+    "one all-gather of the last unit, unless reshard_after_forward=true, and of all with false; an "
+    "all-reduce more with HYBRID_SHARD",
     NULL,
 };
 static const char* const requires[] = {

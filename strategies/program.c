@@ -301,15 +301,38 @@ static weft_status_t partition(builder_t* builder) {
 }
 
 static bool regathers(const builder_t* builder) {
-  return builder->context.is_flattened &&
-         builder->context.policy.regather == WEFT_REGATHER_BACKWARD;
+  return builder->context.is_flattened && builder->context.policy.regather != WEFT_REGATHER_NEVER;
+}
+
+// The units of the program's arguments; NULL when nothing is kept from one pass to the next.
+static weft_status_t list_units(const builder_t* builder, const uint32_t** out_units) {
+  const weft_flattening_t* flattening = &builder->flattening;
+  const uint32_t count = weft_graph_main(builder->program->graph)->body->argument_count;
+  uint32_t* units = NULL;
+  *out_units = NULL;
+  if (builder->context.policy.regather != WEFT_REGATHER_LATER) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&builder->program->arena, count, sizeof(*units), (void**)&units));
+  for (uint32_t i = 0; i < count; ++i) units[i] = i;
+  for (uint32_t b = 0; b < flattening->bucket_count; ++b) {
+    const weft_bucket_t* bucket = &flattening->buckets[b];
+    for (uint32_t a = 0; a < b && bucket->block[0] != '\0'; ++a) {
+      if (strcmp(flattening->buckets[a].block, bucket->block) != 0) continue;
+      units[bucket->param_argument] = flattening->buckets[a].param_argument;
+      break;
+    }
+  }
+  *out_units = units;
+  return weft_ok_status();
 }
 
 static weft_status_t regather(builder_t* builder) {
   weft_program_t* program = builder->program;
   weft_graph_t* regathered = NULL;
+  const uint32_t* units = NULL;
   if (!regathers(builder)) return weft_ok_status();
-  WEFT_RETURN_IF_ERROR(weft_regather(program->graph, program->allocator, &regathered));
+  WEFT_RETURN_IF_ERROR(list_units(builder, &units));
+  WEFT_RETURN_IF_ERROR(weft_regather(program->graph, units, program->allocator, &regathered));
   weft_graph_release(program->graph);
   program->graph = regathered;
   return observe(builder, "regather", "parameters are gathered again for the backward pass",

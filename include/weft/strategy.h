@@ -87,6 +87,7 @@ typedef struct weft_strategy_argument_s {
 typedef enum weft_regather_e {
   WEFT_REGATHER_NEVER,     // gathered once per step, kept from the forward to the backward pass
   WEFT_REGATHER_BACKWARD,  // freed after the forward use and gathered again in the backward pass
+  WEFT_REGATHER_LATER,     // as BACKWARD, but kept where the backward pass begins with it
 } weft_regather_t;
 
 // Parameters of equal update rule share 1-D buckets; see docs/strategies.md.

@@ -107,7 +107,9 @@ static weft_status_t flatten(weft_strategy_context_t* context,
   }
   if (policy->wrap) RECORD(context->calls, " wrap %s", policy->wrap);
   RECORD(context->calls, "%s%s\n", policy->wrap_blocks ? " by block" : "",
-         policy->regather == WEFT_REGATHER_BACKWARD ? " regathered" : "");
+         policy->regather == WEFT_REGATHER_BACKWARD ? " regathered"
+         : policy->regather == WEFT_REGATHER_LATER  ? " regathered later"
+                                                    : "");
   return weft_ok_status();
 }
 

@@ -91,12 +91,12 @@ typedef struct regather_case_s {
   weft_graph_t* target;
 } regather_case_t;
 
-static regather_case_t regather(const char* text) {
+static regather_case_t regather(const char* text, const uint32_t* units) {
   regather_case_t test = {0};
   const weft_allocator_t allocator = weft_testing_allocator();
   WEFT_ASSERT_OK(weft_graph_parse(text, strlen(text), "step.mlir", NULL, allocator, &test.source));
   WEFT_ASSERT_OK(weft_graph_verify(test.source));
-  WEFT_ASSERT_OK(weft_regather(test.source, allocator, &test.target));
+  WEFT_ASSERT_OK(weft_regather(test.source, units, allocator, &test.target));
   WEFT_ASSERT_OK(weft_graph_verify(test.target));
   return test;
 }
@@ -241,7 +241,7 @@ static void check_bits(const regather_case_t* test) {
 static void check_text(const char* text, uint32_t expected_gathers) {
   weft_arena_t arena;
   readers_t readers;
-  regather_case_t test = regather(text);
+  regather_case_t test = regather(text, NULL);
   weft_arena_init(weft_testing_allocator(), &arena);
   find_readers(test.target, 0, &arena, &readers);
   check_separate(&readers);
@@ -269,11 +269,57 @@ START_TEST(loops_read_the_copy_of_their_pass) {
 }
 END_TEST
 
+static void check_unit(const char* text, const uint32_t* units, uint32_t expected_gathers) {
+  weft_arena_t arena;
+  readers_t readers;
+  regather_case_t test = regather(text, units);
+  weft_arena_init(weft_testing_allocator(), &arena);
+  find_readers(test.target, 0, &arena, &readers);
+  ck_assert_uint_eq(readers.gather_count, expected_gathers);
+  weft_arena_deinit(&arena);
+  check_bits(&test);
+  regather_case_deinit(&test);
+}
+
+// Arguments are w, u, v and x; w and v are read by the last operation of the forward pass that
+// reads anything gathered, then come w, u with it, and w again.
+START_TEST(what_the_backward_pass_begins_with_is_kept) {
+  static const uint32_t alone[] = {0, 1, 2, 3};
+  static const uint32_t with_u[] = {0, 0, 2, 3};
+  static const uint32_t with_v[] = {0, 1, 0, 3};
+  // v is read between both uses of w, by the same operation.
+  check_unit(step, alone, 4);
+  check_unit(step, with_u, 4);
+  check_unit(step, with_v, 3);
+  // The other way around nothing is in between.
+  static const char swapped[] = HEAD(LOSS)
+      "  %s0 = stablehlo.add %mv, %m : tensor<3x4xf32>\n"
+      "  %h = stablehlo.dot_general %x, %s0, contracting_dims = [1] x [0] : (tensor<4x3xf32>, "
+      "tensor<3x4xf32>) -> tensor<4x4xf32>\n"
+      "  %t = stablehlo.tanh %h : tensor<4x4xf32>\n"
+      "  %loss = stablehlo.reduce(%t init: %zero) applies stablehlo.add across dimensions = [0, 1] "
+      ": (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>\n" BACKWARD RETURN("%b4");
+  check_unit(swapped, alone, 3);
+  // Another unit is read before w is again.
+  static const char other_first[] = HEAD(LOSS)
+      "  %s0 = stablehlo.add %mv, %m : tensor<3x4xf32>\n"
+      "  %h = stablehlo.dot_general %x, %s0, contracting_dims = [1] x [0] : (tensor<4x3xf32>, "
+      "tensor<3x4xf32>) -> tensor<4x4xf32>\n"
+      "  %t = stablehlo.tanh %h : tensor<4x4xf32>\n"
+      "  %loss = stablehlo.reduce(%t init: %zero) applies stablehlo.add across dimensions = [0, 1] "
+      ": (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>\n"
+      "  %early = stablehlo.tanh %mu : tensor<3x4xf32>\n" BACKWARD
+      "  %b5 = stablehlo.add %b4, %early : tensor<3x4xf32>\n" RETURN("%b5");
+  check_unit(other_first, alone, 4);
+  check_unit(other_first, with_u, 3);
+}
+END_TEST
+
 // Without a loss there is no forward pass that ends before another begins.
 START_TEST(nothing_happens_without_a_loss) {
   static const char text[] =
       HEAD(" {weft.role = \"metric\", weft.name = \"sum\"}") FORWARD BACKWARD RETURN("%b4");
-  regather_case_t test = regather(text);
+  regather_case_t test = regather(text, NULL);
   char* before = NULL;
   char* after = NULL;
   size_t before_size = 0;
@@ -303,10 +349,13 @@ static void check_step(const char* path, uint32_t integer_limit) {
   weft_arena_t arena;
   readers_t readers;
   program_case_t full;
+  program_case_t usual;
   program_case_t kept;
   size_t size = 0;
   char* text = weft_testing_read_file(path, &size);
   program_layout_t layout = {.strategy = "fsdp", .mesh = "dp=2"};
+  WEFT_ASSERT_OK(program_case_init(text, size, &layout, &usual));
+  layout.settings = "reshard_after_forward=true";
   WEFT_ASSERT_OK(program_case_init(text, size, &layout, &full));
   layout.settings = "sharding_strategy=SHARD_GRAD_OP";
   WEFT_ASSERT_OK(program_case_init(text, size, &layout, &kept));
@@ -319,6 +368,18 @@ static void check_step(const char* path, uint32_t integer_limit) {
   find_readers(kept.program->graph, (uint32_t)loss_result(kept.program), &arena, &readers);
   ck_assert_uint_gt(gathers, readers.gather_count);
   ck_assert_uint_le(gathers, 2 * readers.gather_count);
+  // The gathers of the unit that the backward pass begins with serve both passes: one, or two where
+  // rules differ within it.
+  uint32_t serves_both = 0;
+  find_readers(usual.program->graph, (uint32_t)loss_result(usual.program), &arena, &readers);
+  for (uint32_t i = 0; i < readers.gather_count; ++i) {
+    serves_both += readers.forward[i] > 0 && readers.backward[i] > 0;
+  }
+  ck_assert_uint_eq(readers.gather_count + serves_both, gathers);
+  ck_assert_msg(serves_both == 1 || serves_both == 2, "%u gathers of %s are kept", serves_both,
+                path);
+  program_case_compare_bits(&kept, &usual, weft_testing_seed(), integer_limit);
+  program_case_deinit(&usual);
   program_case_compare_bits(&kept, &full, weft_testing_seed(), integer_limit);
   weft_arena_deinit(&arena);
   program_case_deinit(&full);
@@ -337,6 +398,7 @@ Suite* weft_test_suite(void) {
   TCase* texts = weft_testing_check_leaks(tcase_create("texts"));
   tcase_add_test(texts, what_both_passes_read_is_gathered_twice);
   tcase_add_test(texts, loops_read_the_copy_of_their_pass);
+  tcase_add_test(texts, what_the_backward_pass_begins_with_is_kept);
   tcase_add_test(texts, nothing_happens_without_a_loss);
   suite_add_tcase(suite, texts);
   TCase* steps = weft_testing_check_leaks(tcase_create("steps"));

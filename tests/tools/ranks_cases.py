@@ -354,9 +354,10 @@ def all_reduced(sizes, count):
     return sum(2 * (count - 1) * size // count for size in sizes)
 
 
-def check_bytes(weft, step, layout, count, scalars, cuts_states, cuts_params, gathers):
-    """N is the padded size of all buckets. |scalars| are the sizes of what else is summed over the batch; where states
-    are cut, the exact sums of the parameters' gradient norms are as well, if the step computes norms."""
+def check_bytes(weft, step, layout, count, scalars, cuts_states, cuts_params, gathers, kept=()):
+    """N is the padded size of all buckets; those in |kept| are gathered once less. |scalars| are the sizes of what else is
+    summed over the batch; where states are cut, the exact sums of the parameters' gradient norms are as well, if the step
+    computes norms."""
     _, summary = train(weft, step, layout, steps=2)
     check_summary(summary, str(layout))
     held = arguments(weft, step, layout)
@@ -367,7 +368,9 @@ def check_bytes(weft, step, layout, count, scalars, cuts_states, cuts_params, ga
     part = total * (count - 1) // count
     equal(total % count, 0, "padded buckets divide")
     if cuts_states:
-        equal(sent_by(summary, "all_gather"), (gathers * len(buckets), gathers * part), "all_gather")
+        saved = sum(kept) * (count - 1) // count
+        expected = gathers * len(buckets) - len(kept), gathers * part - saved
+        equal(sent_by(summary, "all_gather"), expected, "all_gather")
         equal(sent_by(summary, "reduce_scatter"), (len(buckets), part), "reduce_scatter")
         equal(sent_by(summary, "all_reduce"), (len(scalars), all_reduced(scalars, count)), "all_reduce")
     else:
@@ -405,17 +408,30 @@ def case_bytes_mlp(weft):
         check_all_bytes(weft, MLP, count, [4, 4], 0)
 
 
+def outside_of_blocks(weft, ranks):
+    """Bytes of the buckets of the GPT step's parameters outside of blocks: the last scale and shift, and the embeddings,
+    which the backward pass begins with, since they are the head's weights as well."""
+    outside = [argument for argument in parameters_of(weft, GPT) if not re.match(r"params\.h\d", argument["name"])]
+    sizes = {argument["name"]: byte_size(argument["type"]) for argument in outside}
+    vectors = sum(size for name, size in sizes.items() if ".lnf." in name)
+    unit = 32 * 4 * ranks
+    return [-(-size // unit) * unit for size in (vectors, sum(sizes.values()) - vectors)]
+
+
 def case_bytes_gpt(weft):
     """The loss, and the norm of every parameter's gradient where gradients are cut."""
     sums = len(parameters_of(weft, GPT))
     for count in (2, 4):
         check_all_bytes(weft, GPT, count, [4], sums)
         layout = ["--strategy", "fsdp", "--devices", count]
-        check_bytes(weft, GPT, layout, count, [4, sums * 12 * 8], True, True, 2)
+        scalars = [4, sums * 12 * 8]
+        check_bytes(weft, GPT, layout, count, scalars, True, True, 2, kept=outside_of_blocks(weft, count))
+        check_bytes(weft, GPT, [*layout, *options(reshard_after_forward="true")], count, scalars, True, True, 2)
 
 
 def case_bytes_full_shard_mlp(weft):
-    """Parameters that the backward pass does not read, those of the first layer, are gathered once."""
+    """Parameters that the backward pass does not read, those of the first layer, are gathered once, and so are those that
+    it begins with, of the last."""
     layout = ["--strategy", "fsdp", "--devices", 2]
     _, summary = train(weft, MLP, layout, steps=2)
     held = arguments(weft, MLP, layout)
@@ -423,8 +439,9 @@ def case_bytes_full_shard_mlp(weft):
     first = [argument for argument in parameters_of(weft, MLP) if argument["name"].startswith("params.0.")]
     once = sum(byte_size(argument["type"]) for argument in first)  # sizes that need no padding
     equal(buckets.count(once), 1, f"one of the buckets {buckets} is the first layer")
+    once += min(buckets)  # the last layer, of ten outputs, is the smallest and is padded
     calls, sent = sent_by(summary, "all_gather")
-    equal(calls, 2 * len(buckets) - 1, "all_gather")
+    equal(calls, 2 * len(buckets) - 2, "all_gather")
     equal(sent, sum(buckets) - once // 2, "all_gather: half of what is gathered is another rank's")
 
 
@@ -447,7 +464,9 @@ def case_bytes_hybrid(weft):
     held = arguments(weft, GPT, layout)
     parts = [byte_size(argument["type"]) for argument in held if argument["name"].endswith(".param")]
     limbs = len(parameters_of(weft, GPT)) * 12 * 8
-    equal(sent_by(summary, "all_gather"), (2 * len(parts), 2 * sum(parts)), "all_gather")
+    kept = outside_of_blocks(weft, 4)
+    sent = 2 * sum(parts) - sum(kept) // 2
+    equal(sent_by(summary, "all_gather"), (2 * len(parts) - len(kept), sent), "all_gather")
     equal(sent_by(summary, "reduce_scatter"), (len(parts), sum(parts)), "reduce_scatter")
     # The parts and the norms over two ranks each, the loss over all four.
     sizes = all_reduced([*parts, limbs], 2) + all_reduced([4], 4)
