@@ -31,10 +31,13 @@ static const weft_op_t* terminator_of(const weft_block_t* region) {
   return region->ops[region->op_count - 1];
 }
 
+// |values| has a view for each result of |op|.
 static weft_status_t finish_blocks(weft_lowering_t* lowering, weft_instruction_kind_t kind,
                                    const weft_op_t* op, const weft_instruction_list_t* lists,
-                                   uint32_t count, const weft_view_t* predicate) {
+                                   uint32_t count, const weft_view_t* predicate,
+                                   const weft_view_t* values) {
   weft_plan_block_t* blocks = NULL;
+  weft_view_t* carried = NULL;
   weft_instruction_t* instruction = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(&lowering->plan->arena, count, sizeof(*blocks), (void**)&blocks));
@@ -46,6 +49,12 @@ static weft_status_t finish_blocks(weft_lowering_t* lowering, weft_instruction_k
   instruction->blocks = blocks;
   instruction->block_count = count;
   instruction->predicate = *predicate;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&lowering->plan->arena, op->result_count,
+                                                 sizeof(*carried), (void**)&carried));
+  for (uint32_t i = 0; i < op->result_count; ++i) {
+    if (!is_token(op->results[i])) carried[instruction->carried_count++] = values[i];
+  }
+  instruction->carried = carried;
   if (kind == WEFT_INSTRUCTION_WHILE && !weft_while_trip_count(op, &instruction->trip_count)) {
     instruction->trip_count = -1;
   }
@@ -129,7 +138,7 @@ weft_status_t weft_lower_while(weft_lowering_t* lowering, const weft_op_t* op) {
   WEFT_RETURN_IF_ERROR(enter_region(lowering, op->regions[1], &lists[1]));
   WEFT_RETURN_IF_ERROR(assign_carried(lowering, op, terminator_of(op->regions[1]), carried));
   lowering->out = outer;
-  return finish_blocks(lowering, WEFT_INSTRUCTION_WHILE, op, lists, 2, &predicate);
+  return finish_blocks(lowering, WEFT_INSTRUCTION_WHILE, op, lists, 2, &predicate, carried);
 }
 
 // if, case --------------------------------------------------------------------------------------
@@ -170,5 +179,6 @@ weft_status_t weft_lower_switch(weft_lowering_t* lowering, const weft_op_t* op) 
     WEFT_RETURN_IF_ERROR(lower_branch(lowering, op, op->regions[i], results, &lists[i]));
   }
   lowering->out = outer;
-  return finish_blocks(lowering, WEFT_INSTRUCTION_SWITCH, op, lists, op->region_count, &predicate);
+  return finish_blocks(lowering, WEFT_INSTRUCTION_SWITCH, op, lists, op->region_count, &predicate,
+                       results);
 }

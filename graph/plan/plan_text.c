@@ -204,3 +204,7 @@ weft_status_t weft_plan_attach(weft_plan_t* plan, const char* name, const char* 
   ++plan->attachment_count;
   return weft_ok_status();
 }
+
+uint64_t weft_plan_text_digest(const char* text, size_t size) {
+  return weft_hash_bytes(WEFT_HASH_SEED, text, size);
+}

@@ -11,11 +11,15 @@
 #include "graph/plan/plan.h"
 #include "runtime/base/string_buffer.h"
 
-#define WEFT_PLAN_VERSION 1
+#define WEFT_PLAN_VERSION 2
 
 // Appends the whole file.
 WEFT_MUST_USE weft_status_t weft_plan_write_text(const weft_plan_t* plan,
                                                  weft_string_buffer_t* text);
+
+// What the last line of a file says of all bytes before it: 64 bits (FNV-1a), so that a file that
+// was damaged or changed is known as one.
+uint64_t weft_plan_text_digest(const char* text, size_t size);
 
 // The same without the graph and the attachments: what people look at.
 WEFT_MUST_USE weft_status_t weft_plan_write_body(const weft_plan_t* plan,

@@ -68,6 +68,7 @@ struct weft_plan_reader_s {
   uint32_t depth;     // of blocks
   size_t gap_budget;  // buffers that may be left out from here on
   uint32_t seen;      // lines that may stand in a file once
+  const char* text;   // of the file
 };
 
 // A number that has to be one of |count| things of the plan: "there is no b7".
@@ -76,6 +77,10 @@ WEFT_MUST_USE weft_status_t weft_plan_read_reference(weft_plan_reader_t* reader,
                                                      uint32_t* out_index);
 
 WEFT_MUST_USE weft_status_t weft_plan_read_view(weft_plan_reader_t* reader, weft_view_t* out_view);
+// Views up to |end|, which is read, too.
+WEFT_MUST_USE weft_status_t weft_plan_read_views(weft_plan_reader_t* reader, char end,
+                                                 const weft_view_t** out_views,
+                                                 uint32_t* out_count);
 // Outputs, kernel, inputs, what is done in place and the workspace (plan_text_kernel.c).
 WEFT_MUST_USE weft_status_t weft_plan_read_kernel(weft_plan_reader_t* reader,
                                                   weft_instruction_t* instruction);

@@ -84,8 +84,8 @@ weft_status_t weft_plan_read_view(weft_plan_reader_t* reader, weft_view_t* out_v
   return weft_ok_status();
 }
 
-static weft_status_t read_views(weft_plan_reader_t* reader, char end, const weft_view_t** out_views,
-                                uint32_t* out_count) {
+weft_status_t weft_plan_read_views(weft_plan_reader_t* reader, char end,
+                                   const weft_view_t** out_views, uint32_t* out_count) {
   weft_view_t* views = NULL;
   uint32_t capacity = 0;
   *out_count = 0;
@@ -440,7 +440,7 @@ weft_status_t weft_plan_read_kernel(weft_plan_reader_t* reader, weft_instruction
   weft_collective_kind_t collective = WEFT_COLLECTIVE_ALL_REDUCE;
   instruction->kind = WEFT_INSTRUCTION_KERNEL;
   kernel->in_place = UINT32_MAX;
-  WEFT_RETURN_IF_ERROR(read_views(reader, '=', &kernel->outputs, &kernel->output_count));
+  WEFT_RETURN_IF_ERROR(weft_plan_read_views(reader, '=', &kernel->outputs, &kernel->output_count));
   if (weft_plan_lexer_accept_word(lexer, "loop")) {
     WEFT_RETURN_IF_ERROR(read_loop(reader, kernel));
   } else if (weft_plan_lexer_accept_word(lexer, "contraction")) {
@@ -454,7 +454,7 @@ weft_status_t weft_plan_read_kernel(weft_plan_reader_t* reader, weft_instruction
     return WEFT_PLAN_FAIL(lexer, "expected loop, contraction, op, or the name of a collective");
   }
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, '('));
-  WEFT_RETURN_IF_ERROR(read_views(reader, ')', &kernel->inputs, &kernel->input_count));
+  WEFT_RETURN_IF_ERROR(weft_plan_read_views(reader, ')', &kernel->inputs, &kernel->input_count));
   if (weft_plan_lexer_accept_word(lexer, "in_place")) {
     WEFT_RETURN_IF_ERROR(
         weft_plan_lexer_u32(lexer, "an input's number", UINT32_MAX - 1, &kernel->in_place));

@@ -48,8 +48,9 @@ static weft_status_t read_version(weft_plan_reader_t* reader) {
   if (version == WEFT_PLAN_VERSION) return weft_plan_lexer_end_line(lexer);
   return WEFT_STATUS(INVALID_INPUT,
                      "%s is a plan in version %llu of the format; this weft reads version %d: make "
-                     "the plan again",
-                     lexer->file_name, (unsigned long long)version, WEFT_PLAN_VERSION);
+                     "it again from its step (`weft plan STEP ... -o %s`)",
+                     lexer->file_name, (unsigned long long)version, WEFT_PLAN_VERSION,
+                     lexer->file_name);
 }
 
 static weft_status_t read_source(weft_plan_reader_t* reader) {
@@ -525,6 +526,10 @@ static weft_status_t read_control(weft_plan_reader_t* reader, weft_instruction_t
     WEFT_RETURN_IF_ERROR(weft_plan_lexer_number(lexer, "a number of turns", INT64_MAX, &trips));
     instruction->trip_count = (int64_t)trips;
   }
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect_word(lexer, "carries"));
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect(lexer, '('));
+  WEFT_RETURN_IF_ERROR(
+      weft_plan_read_views(reader, ')', &instruction->carried, &instruction->carried_count));
   WEFT_RETURN_IF_ERROR(read_suffix(reader, instruction));
   return read_blocks(reader, instruction);
 }
@@ -659,6 +664,10 @@ static void restore_locations(const weft_plan_reader_t* reader) {
 
 // The whole -------------------------------------------------------------------------------------
 
+#define WAS_CHANGED                                                                               \
+  "the file was changed after it was written: its digest is %s. If you edited it, make its last " \
+  "line 'end edited', and `weft plan %s -o %s` verifies it and writes it anew"
+
 static bool shape_is_type(const weft_shape_t* shape, const weft_type_t* type) {
   weft_shape_t expected;
   if (!weft_type_is_computable(type)) return false;
@@ -722,6 +731,23 @@ static weft_status_t check_whole(weft_plan_reader_t* reader) {
   return check_values(reader);
 }
 
+// "end 0123456789abcdef", or "end edited", which nobody writes by accident.
+static weft_status_t read_end(weft_plan_reader_t* reader) {
+  weft_plan_lexer_t* lexer = &reader->lexer;
+  const size_t before = (size_t)(lexer->line_begin - reader->text);
+  const char* word = NULL;
+  size_t length = 0;
+  char digest[17];
+  WEFT_RETURN_IF_ERROR(see(reader, SEEN_END));
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_word(lexer, "a digest of the file", &word, &length));
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_end_line(lexer));
+  if (length == strlen("edited") && memcmp(word, "edited", length) == 0) return weft_ok_status();
+  snprintf(digest, sizeof(digest), "%016llx",
+           (unsigned long long)weft_plan_text_digest(reader->text, before));
+  if (length == strlen(digest) && memcmp(word, digest, length) == 0) return weft_ok_status();
+  return FAIL(reader, WAS_CHANGED, digest, lexer->file_name, lexer->file_name);
+}
+
 static weft_status_t read_line(weft_plan_reader_t* reader, instructions_t* body) {
   static const struct {
     const char* word;
@@ -748,8 +774,7 @@ static weft_status_t read_line(weft_plan_reader_t* reader, instructions_t* body)
   if (!weft_plan_lexer_accept_word(lexer, "end")) {
     return FAIL(reader, "no line of a plan starts like this");
   }
-  WEFT_RETURN_IF_ERROR(see(reader, SEEN_END));
-  return weft_plan_lexer_end_line(lexer);
+  return read_end(reader);
 }
 
 static weft_status_t read_all(weft_plan_reader_t* reader) {
@@ -766,6 +791,21 @@ static weft_status_t read_all(weft_plan_reader_t* reader) {
   return weft_ok_status();
 }
 
+// False when the last line has another digest than the file. For messages: the lexer decides.
+static bool has_digest(const char* text, size_t size) {
+  char digest[17];
+  size_t begin = size;
+  while (begin > 0 && (text[begin - 1] == '\n' || text[begin - 1] == ' ')) --begin;
+  const size_t end = begin;
+  while (begin > 0 && text[begin - 1] != '\n') --begin;
+  const size_t length = strlen("end ");
+  if (end - begin < length || memcmp(text + begin, "end ", length) != 0) return true;
+  if (end - begin != length + 16) return true;
+  snprintf(digest, sizeof(digest), "%016llx",
+           (unsigned long long)weft_plan_text_digest(text, begin));
+  return memcmp(text + begin + length, digest, 16) == 0;
+}
+
 weft_status_t weft_plan_read_text(const char* file_name, const char* text, size_t size,
                                   weft_allocator_t allocator, weft_plan_t** out_plan) {
   weft_plan_t* plan = NULL;
@@ -774,7 +814,8 @@ weft_status_t weft_plan_read_text(const char* file_name, const char* text, size_
       weft_allocator_allocate_array(allocator, 1, sizeof(*plan), 16, (void**)&plan));
   *plan = (weft_plan_t){.allocator = allocator};
   weft_arena_init(allocator, &plan->arena);
-  weft_plan_reader_t reader = {.plan = plan, .arena = &plan->arena, .gap_budget = size};
+  weft_plan_reader_t reader = {
+      .plan = plan, .arena = &plan->arena, .gap_budget = size, .text = text};
   weft_plan_lexer_init(file_name, text, size, &reader.lexer);
   weft_arena_init(allocator, &reader.scratch);
   weft_status_t status = read_all(&reader);
@@ -783,6 +824,12 @@ weft_status_t weft_plan_read_text(const char* file_name, const char* text, size_
     *out_plan = plan;
   } else {
     weft_plan_release(plan);
+    if (!has_digest(text, size)) {
+      status = weft_status_annotate(status,
+                                    "while reading '%s', which was changed after it was "
+                                    "written",
+                                    file_name);
+    }
   }
   return status;
 }

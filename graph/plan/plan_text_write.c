@@ -275,6 +275,9 @@ static void put_instruction(writer_t* writer, const weft_instruction_t* instruct
     if (instruction->trip_count >= 0) {
       put_field(writer, " trips ", (uint64_t)instruction->trip_count);
     }
+    put(writer, " carries (");
+    put_views(writer, instruction->carried, instruction->carried_count);
+    put(writer, ")");
   } else {
     put_kernel(writer, instruction);
   }
@@ -435,6 +438,7 @@ static weft_status_t put_graph(const writer_t* writer) {
 
 static weft_status_t write_all(writer_t* writer, weft_arena_t* scratch, bool is_file) {
   const weft_plan_t* plan = writer->plan;
+  const size_t begin = writer->text->size;
   WEFT_RETURN_IF_ERROR(weft_plan_ops_init(plan->graph, scratch, &writer->ops));
   WEFT_RETURN_IF_ERROR(weft_plan_constants_init(&writer->ops, scratch, &writer->constants));
   put_head(writer);
@@ -453,7 +457,9 @@ static weft_status_t write_all(writer_t* writer, weft_arena_t* scratch, bool is_
     weft_string_buffer_append(writer->text, attachment->text, attachment->size);
     put(writer, "\n");
   }
-  put(writer, "end\n");
+  weft_string_buffer_append_format(writer->text, "end %016llx\n",
+                                   (unsigned long long)weft_plan_text_digest(
+                                       writer->text->data + begin, writer->text->size - begin));
   return weft_ok_status();
 }
 

@@ -261,6 +261,9 @@ static void rename_buffers(weft_storage_t* storage) {
     weft_instruction_t* instruction = storage->slots[i].instruction;
     if (!weft_has_views(instruction)) {
       rename_view(storage, &instruction->predicate);
+      for (uint32_t v = 0; v < instruction->carried_count; ++v) {
+        rename_view(storage, &instruction->carried[v]);
+      }
       continue;
     }
     weft_kernel_t* kernel = &instruction->kernel;

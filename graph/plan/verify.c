@@ -70,7 +70,9 @@ static weft_status_t verify_plan(const weft_plan_t* plan, uint32_t rank_count, c
   WEFT_RETURN_IF_ERROR(weft_verify_tables(out_verify));
   WEFT_RETURN_IF_ERROR(weft_verify_instructions(out_verify));
   WEFT_RETURN_IF_ERROR(weft_verify_order(out_verify));
-  return weft_verify_contents(out_verify);
+  WEFT_RETURN_IF_ERROR(weft_verify_contents(out_verify));
+  if (!plan->function || !plan->function->body) return weft_ok_status();
+  return weft_verify_values(out_verify);
 }
 
 // Of ranks with one plan, the first is verified. Plans are compared with the previous rank's first:

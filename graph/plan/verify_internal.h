@@ -126,6 +126,10 @@ WEFT_MUST_USE weft_status_t weft_verify_order(const weft_verify_t* verify);
 // (verify_contents.c). Relies on weft_verify_order: issue order is then as good as any.
 WEFT_MUST_USE weft_status_t weft_verify_contents(const weft_verify_t* verify);
 
+// Every instruction reads what its operation takes, and results are what the function returns
+// (verify_values.c). Relies on weft_verify_order as well.
+WEFT_MUST_USE weft_status_t weft_verify_values(const weft_verify_t* verify);
+
 // The collectives of all ranks match and can all complete; |verifies[r]| has passed everything
 // above (verify_ranks.c).
 WEFT_MUST_USE weft_status_t weft_verify_ranks(const weft_verify_t* const* verifies,

@@ -201,13 +201,16 @@ def case_run_damaged(weft):
     run = ["run", weft.path("bad.plan"), *TRAIN, "--log", weft.path("log")]
     weft.write("bad.plan", whole[: len(whole) // 2])
     weft(*run).refuse(BAD_INPUT, "bad.plan")
-    weft.write("bad.plan", whole.replace(b"weft-plan 1", b"weft-plan 9", 1))
-    weft(*run).refuse(BAD_INPUT, "a plan in version 9 of the format; this weft reads version 1")
+    weft.write("bad.plan", whole.replace(b"weft-plan 2", b"weft-plan 1", 1))
+    weft(*run).refuse(BAD_INPUT, "a plan in version 1 of the format; this weft reads version 2: make it again")
+    weft.write("bad.plan", whole.replace(b"strategy \"fsdp\"", b"strategy \"ddp\"", 1))
+    weft(*run).refuse(BAD_INPUT, "the file was changed after it was written", "'end edited'")
+    whole = re.sub(rb"\nend [0-9a-f]{16}\n$", b"\nend edited\n", whole)
     weft.write("bad.plan", whole.replace(b"mesh \"dp=4\"", b"mesh \"dp=2\"", 1))
     weft(*run).refuse(BAD_INPUT, "has other ranks, arguments or results than the plan")
     weft.write("bad.plan", whole.replace(b"argument 0 param", b"argument 0 parma", 1))
     weft(*run).refuse(BAD_INPUT, "(attachment 'program'):", "'parma' is no role")
-    step = whole[: whole.index(b"\nattachment ")] + b"\nend\n"
+    step = whole[: whole.index(b"\nattachment ")] + b"\nend edited\n"
     weft.write("bad.plan", step)
     weft(*run).refuse(BAD_INPUT, "does not say how its step is loaded and fed")
     weft("plan", weft.path("bad.plan")).expect(OK, out=["4 ranks"])

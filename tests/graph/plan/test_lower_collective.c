@@ -825,7 +825,7 @@ static const char printed_step[] =
     "tensor<ui32>\n}\n";
 
 static const char printed_plan[] =
-    "weft-plan 1\n"
+    "weft-plan 2\n"
     "source \"ranks.mlir\"\n"
     "ranks 4\n"
     "memory argument 128 constant 64 result 512 step 192 host 0 live 192\n"

@@ -384,6 +384,16 @@ START_TEST(every_field_survives) {
 }
 END_TEST
 
+// Whoever edits a file says so in its last line.
+static void say_edited(file_t* file) {
+  static const char edited[] = "end edited\n          ";
+  const size_t length = strlen("end 0123456789abcdef\n");
+  ck_assert_uint_eq(length, sizeof(edited) - 1);
+  char* end = file->text + file->size - length;
+  ck_assert_int_eq(memcmp(end - 1, "\nend ", 5), 0);
+  memcpy(end, edited, length);
+}
+
 // Comments, blank lines and blanks do not count; the text that is written has none.
 START_TEST(blanks_and_comments_do_not_count) {
   weft_device_t* device = make_device();
@@ -400,7 +410,8 @@ START_TEST(blanks_and_comments_do_not_count) {
     if (*c == ' ' || *c == '(' || *c == ',') weft_string_buffer_append_cstring(&loose, "  ");
   }
   WEFT_ASSERT_OK(weft_string_buffer_finish(&loose));
-  const file_t loose_file = {.text = loose.data, .size = loose.size};
+  file_t loose_file = {.text = loose.data, .size = loose.size};
+  say_edited(&loose_file);
   weft_plan_t* read = read_plan(&loose_file);
   file_t again = write_plan(read);
   expect_same_text(&file, &again, "a file with remarks");
@@ -469,10 +480,10 @@ typedef struct refusal_s {
 } refusal_t;
 
 static const refusal_t refusals[] = {
-    {"weft-plan 1", "weft-plan 2",
-     "is a plan in version 2 of the format; this weft reads version 1"},
-    {"weft-plan 1", "module @main", "bad.plan is no plan: it does not start with 'weft-plan'"},
-    {"weft-plan 1", "weft-plan one", "bad.plan:1:11: expected the format's version"},
+    {"weft-plan 2", "weft-plan 1",
+     "is a plan in version 1 of the format; this weft reads version 2"},
+    {"weft-plan 2", "module @main", "bad.plan is no plan: it does not start with 'weft-plan'"},
+    {"weft-plan 2", "weft-plan one", "bad.plan:1:11: expected the format's version"},
     {"ranks 1", "ranks 0", "bad.plan:3:8: a plan has at least one rank"},
     {"ranks 1", "ranks 65537", "the number of ranks is more than 65536"},
     {"ranks 1", "ranks 1\nranks 1", "stands in the file a second time"},
@@ -510,20 +521,23 @@ static const refusal_t refusals[] = {
     {"compare LT", "compare XX", "expected EQ, NE"},
     {"r1 = in1", "r1 = in7", "loads input 7 of 2"},
     {"block {", "blok {", "expected 'block'"},
-    {"\nend\n", "\n", "the file is not complete"},
-    {"\nend\n", "\nend\nb9 step", "something follows the plan's end"},
-    {"\nend\n", "\nend\nend\n", "something follows the plan's end"},
+    {"\nend edited\n", "\n", "the file is not complete"},
+    {"\nend edited\n", "\nend edited\nb9 step", "something follows the plan's end"},
+    {"\nend edited\n", "\nend edited\nend edited\n", "something follows the plan's end"},
     {"stablehlo.add", "stablehlo.dad", ""},
     {"\ngraph 1", "\ngraph 9", "are to follow, but the file ends"},
-    {"\nend\n", "\nattachment \"x\" 3\nabcd\nend\n", "no line ends after the 3 bytes"},
-    {"\nend\n", "\nattachment \"x\" 0\n\nattachment \"x\" 0\n\nend\n", "of this name already"},
-    {"\nend\n", "\nattachment \"x 0\n\nend\n", "does not end"},
+    {"\nend edited\n", "\nattachment \"x\" 3\nabcd\nend edited\n",
+     "no line ends after the 3 bytes"},
+    {"\nend edited\n", "\nattachment \"x\" 0\n\nattachment \"x\" 0\n\nend edited\n",
+     "of this name already"},
+    {"\nend edited\n", "\nattachment \"x 0\n\nend edited\n", "does not end"},
 };
 
 START_TEST(bad_files_are_refused) {
   weft_device_t* device = make_device();
   weft_plan_t* plan = compile_text(small_step, strlen(small_step), device);
   file_t file = write_plan(plan);
+  say_edited(&file);
   for (size_t i = 0; i < sizeof(refusals) / sizeof(refusals[0]); ++i) {
     expect_refusal(&file, refusals[i].from, refusals[i].to, refusals[i].sentence);
   }
@@ -538,11 +552,12 @@ START_TEST(deep_files_are_refused) {
   weft_device_t* device = make_device();
   weft_plan_t* plan = compile_text(small_step, strlen(small_step), device);
   file_t file = write_plan(plan);
+  say_edited(&file);
   weft_string_buffer_t nest;
   weft_string_buffer_init(weft_allocator_system(), &nest);
-  weft_string_buffer_append_cstring(&nest, "\n#9 compute: switch b0:i32[] {\nblock {");
+  weft_string_buffer_append_cstring(&nest, "\n#9 compute: switch b0:i32[] carries () {\nblock {");
   for (int i = 0; i < 100000; ++i) {
-    weft_string_buffer_append_cstring(&nest, "\n#9 compute: switch b0:i32[] {\nblock {");
+    weft_string_buffer_append_cstring(&nest, "\n#9 compute: switch b0:i32[] carries () {\nblock {");
   }
   weft_string_buffer_append_cstring(&nest, "\n#0 compute:");
   WEFT_ASSERT_OK(weft_string_buffer_finish(&nest));
@@ -708,6 +723,7 @@ START_TEST(damaged_files_do_no_harm) {
     weft_plan_t* plan = compile_text(steps[i], strlen(steps[i]), device);
     if (i == 2) dress_up(plan);
     file_t file = write_plan(plan);
+    say_edited(&file);
     damage_file(&file, (i == 1 ? 2 : 1) * weft_testing_rounds(500, 250), device, &dice, &damage);
     release_file(&file);
     weft_plan_release(plan);
@@ -718,6 +734,7 @@ START_TEST(damaged_files_do_no_harm) {
   WEFT_ASSERT_OK(program_case_init(source.text, source.size, &layout, &test));
   weft_plan_t* plan = compile(test.program->graph, 4, device);
   file_t file = write_plan(plan);
+  say_edited(&file);
   damage_file(&file, weft_testing_rounds(100, 40), device, &dice, &damage);
   release_file(&file);
   weft_plan_release(plan);
@@ -728,6 +745,31 @@ START_TEST(damaged_files_do_no_harm) {
          damage.refused, damage.read, damage.sound, damage.ran);
   ck_assert_uint_gt(damage.refused, damage.tries / 2);
   ck_assert_uint_gt(damage.ran, 5);
+}
+END_TEST
+
+// The digest on the last line: no bit of a file may be another one.
+START_TEST(every_flipped_bit_is_seen) {
+  dice_t dice = {.key = weft_random_key(weft_testing_seed())};
+  weft_device_t* device = make_device();
+  weft_plan_t* plan = compile_text(small_step, strlen(small_step), device);
+  file_t file = write_plan(plan);
+  for (uint32_t t = 0; t < weft_testing_rounds(2000, 300); ++t) {
+    weft_plan_t* read = NULL;
+    const size_t at = (size_t)below(&dice, file.size);
+    const char bit = (char)(1 << below(&dice, 8));
+    file.text[at] = (char)(file.text[at] ^ bit);
+    weft_status_t status =
+        weft_plan_read_text("bad.plan", file.text, file.size, weft_allocator_system(), &read);
+    if (weft_status_is_ok(status)) ck_abort_msg("bit %d of byte %zu is flipped", bit, at);
+    ck_assert_int_eq(weft_status_code(status), WEFT_STATUS_INVALID_INPUT);
+    weft_status_release(status);
+    file.text[at] = (char)(file.text[at] ^ bit);
+  }
+  weft_plan_release(read_plan(&file));
+  release_file(&file);
+  weft_plan_release(plan);
+  weft_device_destroy(device);
 }
 END_TEST
 
@@ -758,6 +800,7 @@ Suite* weft_test_suite(void) {
   suite_add_tcase(suite, bad);
   TCase* damage = tcase_create("damage");
   tcase_add_test(weft_testing_check_leaks(damage), damaged_files_do_no_harm);
+  tcase_add_test(damage, every_flipped_bit_is_seen);
   suite_add_tcase(suite, damage);
   return suite;
 }

@@ -109,6 +109,7 @@ static void try_mutation(trial_t* trial, mutation_kind_t kind, const weft_plan_t
     judge(trial, kind, mutant, &mutation, status, tally);
   }
   plan_copy_release(mutant);
+  plan_copy_release(other);
 }
 
 static void try_plan(trial_t* trial, uint32_t rounds, tally_t tallies[MUTATION_KIND_COUNT_]) {
