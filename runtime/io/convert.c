@@ -2,6 +2,7 @@
 // ui64) or f64, which hold all values of the types they stand for exactly.
 #include "runtime/io/convert.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "runtime/base/float_convert.h"
@@ -214,6 +215,9 @@ weft_status_t weft_convert(weft_dtype_t from, const void* source, weft_dtype_t t
 weft_status_t weft_store_f64(double value, weft_dtype_t dtype, void* target) {
   if (weft_dtype_is_float(dtype)) {
     weft_convert_store_float(value, dtype, target);
+    if (isfinite(value) && !isfinite(weft_convert_load_float(dtype, target))) {
+      return WEFT_STATUS(INVALID_INPUT, "%g does not fit %s", value, weft_dtype_name(dtype));
+    }
     return weft_ok_status();
   }
   const bool is_bool = dtype == WEFT_DTYPE_I1;

@@ -21,8 +21,8 @@ bool weft_convert_is_supported(weft_dtype_t from, weft_dtype_t to);
 WEFT_MUST_USE weft_status_t weft_convert(weft_dtype_t from, const void* source, weft_dtype_t to,
                                          void* target, size_t count);
 
-// Writes |value| as one element of |dtype|: floats are rounded; integers and i1 must be exact, else
-// INVALID_INPUT names the value and the type.
+// Writes |value| as one element of |dtype|: floats are rounded, but a finite value must not become
+// infinite; integers and i1 must be exact. Else INVALID_INPUT names the value and the type.
 WEFT_MUST_USE weft_status_t weft_store_f64(double value, weft_dtype_t dtype, void* target);
 
 #endif  // WEFT_RUNTIME_IO_CONVERT_H_

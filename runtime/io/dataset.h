@@ -3,9 +3,9 @@
 // Every batch argument has a source. A source is a table of rows, and a batch is B of them:
 // - a source of the argument's rank, [N, ...], has N rows (a .npy file, a tensor of a safetensors
 //   file);
-// - a source of rank 1 (text as bytes, a raw token file, a 1-D array) for an argument [B, T] is a
-//   stream of tokens. Its rows are windows of T tokens; window w starts at w * (T - 1), so that
-//   neighbours share one token: the target of one is the first input of the next.
+// - a source of rank 1 (text as bytes, a raw token file, a 1-D array) for an argument [B, T] of
+//   integers is a stream of tokens. Its rows are windows of T tokens; window w starts at w * (T -
+//   1), so that neighbours share one token: the target of one is the first input of the next.
 // All arguments must have the same number of rows and take the same row in each place, so inputs
 // and labels from different files stay together. The order does not depend on how many ranks divide
 // a batch. Rows that do not fill a whole batch are left out, when shuffled others in each epoch.
@@ -31,7 +31,9 @@ typedef struct weft_dataset_argument_s {
   //   file
   //                  has one tensor only
   //   a folder       option: patterns separated by commas ("*.h,*.c"); its files as bytes
-  //   another file   option: u8 (default), u16 or i32, little-endian
+  //   another file   one that begins like a .npy or .safetensors file is read as such, unless an
+  //                  option says otherwise; else tokens: u8 (default), u16 or i32, little-endian,
+  //                  for arguments of integers
   // A path that exists is taken as it is, colons included.
   const char* source;
 } weft_dataset_argument_t;

@@ -1,7 +1,9 @@
 // Opens the sources of datasets and sees them as rows.
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "runtime/io/convert.h"
 #include "runtime/io/dataset_internal.h"
@@ -12,6 +14,12 @@ typedef struct weft_dataset_location_s {
   const char* option;  // NULL when there is none
   bool is_folder;
 } weft_dataset_location_t;
+
+typedef enum weft_dataset_file_e {
+  WEFT_DATASET_FILE_TOKENS,
+  WEFT_DATASET_FILE_NPY,
+  WEFT_DATASET_FILE_SAFETENSORS,
+} weft_dataset_file_t;
 
 static const struct {
   const char* option;
@@ -45,10 +53,49 @@ static weft_status_t weft_dataset_locate(const char* text, weft_arena_t* arena,
   return weft_ok_status();
 }
 
+// ---- what a file is ----
+
+static bool weft_dataset_is_token_type(const char* option) {
+  for (size_t i = 0; i < sizeof(weft_token_types) / sizeof(weft_token_types[0]); ++i) {
+    if (strcmp(option, weft_token_types[i].option) == 0) return true;
+  }
+  return false;
+}
+
+// Reads the first bytes of a file; false when it has fewer or cannot be read, which whoever opens
+// it will tell.
+static bool weft_dataset_read_start(const char* path, uint8_t* start, size_t size,
+                                    uint64_t* out_file_bytes) {
+  struct stat info;
+  const int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return false;
+  const bool done = fstat(descriptor, &info) == 0 && S_ISREG(info.st_mode) &&
+                    pread(descriptor, start, size, 0) == (ssize_t)size;
+  close(descriptor);
+  *out_file_bytes = done ? (uint64_t)info.st_size : 0;
+  return done;
+}
+
 static bool weft_dataset_ends_with(const char* text, const char* suffix) {
   const size_t size = strlen(text);
   const size_t suffix_size = strlen(suffix);
   return size >= suffix_size && strcmp(text + size - suffix_size, suffix) == 0;
+}
+
+static weft_dataset_file_t weft_dataset_file_kind(const weft_dataset_location_t* location) {
+  uint8_t start[9];
+  uint64_t file_bytes = 0;
+  if (weft_dataset_ends_with(location->path, ".npy")) return WEFT_DATASET_FILE_NPY;
+  if (weft_dataset_ends_with(location->path, ".safetensors")) return WEFT_DATASET_FILE_SAFETENSORS;
+  if ((location->option != NULL && weft_dataset_is_token_type(location->option)) ||
+      !weft_dataset_read_start(location->path, start, sizeof(start), &file_bytes)) {
+    return WEFT_DATASET_FILE_TOKENS;
+  }
+  if (memcmp(start, "\x93NUMPY", 6) == 0) return WEFT_DATASET_FILE_NPY;
+  uint64_t header_bytes = 0;
+  memcpy(&header_bytes, start, sizeof(header_bytes));
+  const bool is_safetensors = start[8] == '{' && header_bytes <= file_bytes - 8;
+  return is_safetensors ? WEFT_DATASET_FILE_SAFETENSORS : WEFT_DATASET_FILE_TOKENS;
 }
 
 // ---- the kinds of files ----
@@ -202,6 +249,13 @@ static weft_status_t weft_dataset_set_geometry(weft_dataset_source_t* source) {
     return WEFT_STATUS(INVALID_INPUT, "batch argument '%s' of type %s has no batch dimension",
                        source->name, weft_shape_format(&source->shape, text, sizeof(text)));
   }
+  if (source->bytes.bytes.data != NULL && !weft_dtype_is_integer(source->shape.dtype)) {
+    return WEFT_STATUS(INVALID_INPUT,
+                       "%s: the data of '%s' is %s, but the argument is %s; give a .npy or "
+                       ".safetensors file",
+                       source->path, source->name, source->is_bytes ? "text" : "tokens",
+                       weft_dtype_name(source->shape.dtype));
+  }
   if (!weft_convert_is_supported(source->content.dtype, source->shape.dtype)) {
     return WEFT_STATUS(UNSUPPORTED,
                        "%s: data of type %s cannot become %s without loss, for batch argument '%s'",
@@ -209,7 +263,11 @@ static weft_status_t weft_dataset_set_geometry(weft_dataset_source_t* source) {
                        weft_dtype_name(source->shape.dtype), source->name);
   }
   if (source->content.rank == source->shape.rank) return weft_dataset_set_rows(source);
-  if (source->content.rank == 1 && source->shape.rank == 2) return weft_dataset_set_windows(source);
+  // Neighbouring windows share an element, which is right for tokens only.
+  if (source->content.rank == 1 && source->shape.rank == 2 &&
+      weft_dtype_is_integer(source->shape.dtype)) {
+    return weft_dataset_set_windows(source);
+  }
   return weft_dataset_shape_mismatch(source);
 }
 
@@ -245,12 +303,18 @@ weft_status_t weft_dataset_source_open(const weft_dataset_argument_t* argument,
   weft_status_t status = NULL;
   if (location.is_folder) {
     status = weft_dataset_open_folder(&location, log, allocator, arena, out_source);
-  } else if (weft_dataset_ends_with(location.path, ".npy")) {
-    status = weft_dataset_open_npy(&location, out_source);
-  } else if (weft_dataset_ends_with(location.path, ".safetensors")) {
-    status = weft_dataset_open_safetensors(&location, allocator, out_source);
   } else {
-    status = weft_dataset_open_tokens(&location, allocator, out_source);
+    switch (weft_dataset_file_kind(&location)) {
+      case WEFT_DATASET_FILE_NPY:
+        status = weft_dataset_open_npy(&location, out_source);
+        break;
+      case WEFT_DATASET_FILE_SAFETENSORS:
+        status = weft_dataset_open_safetensors(&location, allocator, out_source);
+        break;
+      case WEFT_DATASET_FILE_TOKENS:
+        status = weft_dataset_open_tokens(&location, allocator, out_source);
+        break;
+    }
   }
   WEFT_RETURN_IF_ERROR_WHILE(status, "while opening the data of '%s'", argument->name);
   WEFT_RETURN_IF_ERROR(weft_dataset_set_geometry(out_source));

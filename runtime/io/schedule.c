@@ -34,6 +34,20 @@ static const weft_expression_form_t weft_schedule_forms[] = {
                     {"min", false, -INFINITY}}},
 };
 
+static weft_status_t weft_schedule_check(const weft_schedule_t* schedule, const char* text) {
+  if (schedule->kind == WEFT_SCHEDULE_COSINE && schedule->end > schedule->start) {
+    return WEFT_STATUS(INVALID_INPUT, "'%s': min is %g, above the value %g, which it falls from",
+                       text, schedule->end, schedule->start);
+  }
+  if (schedule->steps > 0 && schedule->warmup_steps >= schedule->steps) {
+    return WEFT_STATUS(INVALID_INPUT,
+                       "'%s': a warmup of %g steps leaves none of the %g to fall in; steps counts "
+                       "from the start of the run",
+                       text, schedule->warmup_steps, schedule->steps);
+  }
+  return weft_ok_status();
+}
+
 weft_status_t weft_schedule_parse(const char* text, weft_schedule_t* out_schedule) {
   *out_schedule = (weft_schedule_t){.kind = WEFT_SCHEDULE_CONSTANT};
   weft_expression_t expression;
@@ -68,7 +82,7 @@ weft_status_t weft_schedule_parse(const char* text, weft_schedule_t* out_schedul
       out_schedule->end = values[3];
       break;
   }
-  return weft_ok_status();
+  return weft_schedule_check(out_schedule, text);
 }
 
 double weft_schedule_evaluate(const weft_schedule_t* schedule, int64_t step, int64_t total_steps) {

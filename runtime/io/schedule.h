@@ -8,7 +8,8 @@
 //   m
 //
 // k is the step, from 0. A warm-up of w steps gives (k + 1) / w of the value in steps 0 ... w - 1.
-// n is the total number of steps unless given; w and m are 0.
+// n is the number of steps of the whole run unless given, so that the end value would be that of
+// the step behind the last one; n - 1 gives it to the last step. w and m are 0.
 #ifndef WEFT_RUNTIME_IO_SCHEDULE_H_
 #define WEFT_RUNTIME_IO_SCHEDULE_H_
 
@@ -30,7 +31,8 @@ typedef struct weft_schedule_s {
   double steps;  // 0: the total number of steps
 } weft_schedule_t;
 
-// Parses |text|. INVALID_INPUT names the column and what was expected.
+// Parses |text|. INVALID_INPUT names the column and what was expected, or what contradicts itself:
+// a cosine that would rise, a warm-up that is not over before the end.
 WEFT_MUST_USE weft_status_t weft_schedule_parse(const char* text, weft_schedule_t* out_schedule);
 
 // The value at |step| of |total_steps|.

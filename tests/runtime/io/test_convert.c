@@ -168,6 +168,18 @@ START_TEST(single_values_are_stored) {
   WEFT_ASSERT_OK(weft_store_f64(1, WEFT_DTYPE_F16, &half));
   ck_assert_uint_eq(half, 0x3c00);
   WEFT_ASSERT_STATUS(weft_store_f64(1, WEFT_DTYPE_OPAQUE, &half), UNSUPPORTED, "opaque");
+  // Rounding may reach the largest value, never infinity, unless infinity was meant.
+  float narrow = 0.0f;
+  WEFT_ASSERT_OK(weft_store_f64(65519, WEFT_DTYPE_F16, &half));
+  ck_assert_uint_eq(half, 0x7BFF);
+  WEFT_ASSERT_STATUS(weft_store_f64(65520, WEFT_DTYPE_F16, &half), INVALID_INPUT,
+                     "65520 does not fit f16");
+  WEFT_ASSERT_STATUS(weft_store_f64(-1e39, WEFT_DTYPE_F32, &narrow), INVALID_INPUT,
+                     "-1e+39 does not fit f32");
+  WEFT_ASSERT_STATUS(weft_store_f64(3.4e38, WEFT_DTYPE_BF16, &half), INVALID_INPUT,
+                     "3.4e+38 does not fit bf16");
+  WEFT_ASSERT_OK(weft_store_f64((double)INFINITY, WEFT_DTYPE_F32, &narrow));
+  ck_assert_float_infinite(narrow);
 }
 END_TEST
 

@@ -326,6 +326,8 @@ START_TEST(misfits_are_explained) {
        "'u64' is not a type of tokens"},
       {argument("t", odd, WEFT_DTYPE_I32, 2, 1, 2), WEFT_STATUS_INVALID_INPUT,
        "7 bytes are not a whole number of u16 tokens"},
+      {argument("x", text, WEFT_DTYPE_F32, 2, 1, 2), WEFT_STATUS_INVALID_INPUT,
+       "the data of 'x' is text, but the argument is f32; give a .npy or .safetensors file"},
       {argument("x", npy_option, WEFT_DTYPE_F32, 2, 4, 3), WEFT_STATUS_INVALID_INPUT,
        "a .npy file takes no option, got 'x'"},
   };

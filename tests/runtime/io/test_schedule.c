@@ -64,7 +64,7 @@ START_TEST(cosine_follows_its_formula) {
   ck_assert_double_eq_tol(at("cosine(2, steps=10)", 5, 1000), 1, 1e-15);
   // A run that is shorter than its warm-up only warms up.
   ck_assert_double_eq(at("cosine(1, warmup=100)", 9, 10), 0.1);
-  ck_assert_double_eq_tol(at("cosine(1, warmup=100, steps=50, min=0.25)", 100, 10), 0.25, 1e-16);
+  ck_assert_double_eq_tol(at("cosine(1, warmup=100, min=0.25)", 100, 10), 0.25, 1e-16);
 }
 END_TEST
 
@@ -81,6 +81,16 @@ START_TEST(bad_schedules_are_refused) {
   WEFT_ASSERT_STATUS(weft_schedule_parse("cosine(1, decay=2)", &schedule), INVALID_INPUT,
                      "column 11 of 'cosine(1, decay=2)': the form is cosine(");
   WEFT_ASSERT_STATUS(weft_schedule_parse("", &schedule), INVALID_INPUT, "column 1");
+  WEFT_ASSERT_STATUS(weft_schedule_parse("cosine(1,min=2)", &schedule), INVALID_INPUT,
+                     "'cosine(1,min=2)': min is 2, above the value 1");
+  WEFT_ASSERT_STATUS(weft_schedule_parse("cosine(-1)", &schedule), INVALID_INPUT,
+                     "min is 0, above the value -1");
+  WEFT_ASSERT_STATUS(weft_schedule_parse("cosine(1,warmup=5,steps=5)", &schedule), INVALID_INPUT,
+                     "a warmup of 5 steps leaves none of the 5 to fall in");
+  WEFT_ASSERT_STATUS(weft_schedule_parse("linear(1,0,warmup=9,steps=5)", &schedule), INVALID_INPUT,
+                     "a warmup of 9 steps leaves none of the 5");
+  WEFT_ASSERT_OK(weft_schedule_parse("cosine(1,min=1,warmup=4,steps=5)", &schedule));
+  WEFT_ASSERT_OK(weft_schedule_parse("linear(-1,1)", &schedule));
 }
 END_TEST
 
