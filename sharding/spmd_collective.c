@@ -61,9 +61,10 @@ static weft_status_t add_channel(weft_spmd_builder_t* builder, attr_list_t* attr
                           &attrs->at[attrs->count++].value);
 }
 
+// A name without a value, which is what other readers of StableHLO take for true here.
 static weft_status_t add_global_ids(weft_spmd_builder_t* builder, attr_list_t* attrs) {
   attrs->at[attrs->count].name = "use_global_device_ids";
-  return weft_attr_bool(graph_of(builder), true, &attrs->at[attrs->count++].value);
+  return weft_attr_unit(graph_of(builder), &attrs->at[attrs->count++].value);
 }
 
 static weft_status_t emit_reducing(weft_spmd_builder_t* builder, weft_opcode_t opcode,

@@ -293,6 +293,39 @@ static weft_status_t weft_set_pretty_name(weft_parser_t* parser, weft_op_state_t
   return weft_set_op_name(parser, state, token->start, token->length);
 }
 
+// A call with nothing but its version and a dictionary, of the name of an operation of weft's own,
+// is that operation: the form that it is printed in.
+static weft_status_t weft_take_own_op(weft_parser_t* parser, weft_op_state_t* state) {
+  const weft_attr_t* config = NULL;
+  const weft_attr_t* target = NULL;
+  const weft_named_attr_t* attrs = state->attrs.data;
+  if (state->opcode != WEFT_OP_CUSTOM_CALL) return weft_ok_status();
+  for (uint32_t i = 0; i < state->attrs.count; ++i) {
+    if (strcmp(attrs[i].name, "backend_config") == 0) {
+      config = attrs[i].value;
+    } else if (strcmp(attrs[i].name, "call_target_name") == 0) {
+      target = attrs[i].value;
+    } else if (strcmp(attrs[i].name, "api_version") != 0) {
+      return weft_ok_status();
+    }
+  }
+  if (!config || config->kind != WEFT_ATTR_DICT || !target || target->kind != WEFT_ATTR_STRING ||
+      strncmp(target->as.string.data, "weft.", strlen("weft.")) != 0) {
+    return weft_ok_status();
+  }
+  const weft_opcode_t opcode =
+      weft_opcode_from_name(target->as.string.data, target->as.string.size);
+  if (opcode == WEFT_OP_UNREGISTERED) return weft_ok_status();
+  state->opcode = opcode;
+  state->name = weft_op_info(opcode)->name;
+  state->attrs = (weft_list_t){0};
+  for (uint32_t i = 0; i < config->as.dict.count; ++i) {
+    const weft_named_attr_t* entry = &config->as.dict.entries[i];
+    WEFT_RETURN_IF_ERROR(weft_attrs_push(parser, &state->attrs, entry->name, entry->value));
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t weft_create_op(const weft_op_state_t* state, weft_block_t* block,
                                     weft_op_t** out_op) {
   const weft_op_params_t params = {.opcode = state->opcode,
@@ -334,6 +367,7 @@ static weft_status_t weft_parse_op(weft_parser_t* parser, weft_block_t* block) {
   } else {
     return weft_parser_expected(parser, &name, "an operation");
   }
+  WEFT_RETURN_IF_ERROR(weft_take_own_op(parser, &state));
   parser->op_name = state.name;
   if (weft_attr_find(state.attrs.data, state.attrs.count, WEFT_TEXT_ATTR) != NULL) {
     state.opcode = WEFT_OP_UNREGISTERED;

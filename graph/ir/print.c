@@ -151,6 +151,31 @@ static void weft_print_generic_op(weft_printer_t* printer, const weft_op_t* op) 
   weft_print_function_types(printer, op);
 }
 
+// Operations of weft's own as calls of that name, for readers that do not know them: every
+// attribute is an entry of backend_config, which API version 4 wants to be a dictionary.
+static bool weft_is_own_op(const weft_op_t* op) {
+  return op->opcode != WEFT_OP_UNREGISTERED && op->region_count == 0 &&
+         strncmp(op->name, "weft.", strlen("weft.")) == 0;
+}
+
+static void weft_print_own_op(weft_printer_t* printer, const weft_op_t* op, bool generic) {
+  weft_put(printer, generic ? "\"stablehlo.custom_call\"(" : "stablehlo.custom_call ");
+  if (!generic) {
+    weft_print_symbol(printer, op->name);
+    weft_put_char(printer, '(');
+  }
+  weft_print_values(printer, op->operands, op->operand_count);
+  weft_put(printer, ") {api_version = 4 : i32, backend_config = ");
+  if (op->attr_count == 0) weft_put(printer, "{}");
+  weft_print_attr_dict(printer, op->attrs, op->attr_count, NULL, "");
+  if (generic) {
+    weft_put(printer, ", call_target_name = ");
+    weft_print_quoted(printer, op->name, strlen(op->name));
+  }
+  weft_put(printer, "} : ");
+  weft_print_function_types(printer, op);
+}
+
 static void weft_print_op(weft_printer_t* printer, const weft_op_t* op) {
   weft_print_newline(printer);
   if (op->result_count != 0) {
@@ -165,7 +190,11 @@ static void weft_print_op(weft_printer_t* printer, const weft_op_t* op) {
     weft_put(printer, " = ");
   }
   const bool generic = (printer->flags & WEFT_PRINT_GENERIC) != 0;
-  if (generic || !weft_print_form(printer, op)) weft_print_generic_op(printer, op);
+  if (weft_is_own_op(op)) {
+    weft_print_own_op(printer, op, generic);
+  } else if (generic || !weft_print_form(printer, op)) {
+    weft_print_generic_op(printer, op);
+  }
   weft_print_location(printer, &op->location);
 }
 

@@ -19,6 +19,8 @@
 #define NONE UINT64_MAX
 
 typedef enum chakra_type_e {
+  CHAKRA_LOAD = 2,
+  CHAKRA_STORE = 3,
   CHAKRA_COMPUTE = 4,
   CHAKRA_SEND = 5,
   CHAKRA_RECEIVE = 6,
@@ -130,15 +132,19 @@ static double product(const int64_t* dims, int32_t rank) {
 }
 
 typedef struct work_s {
-  double flops;
+  double ops;  // arithmetic; elements written where there is none
   double bytes;
 } work_t;
 
 static void add_kernel_work(const weft_kernel_t* kernel, double times, work_t* work) {
   double flops = 0.0;
   double bytes = 0.0;
+  double elements = 0.0;
   for (uint32_t i = 0; i < kernel->input_count; ++i) bytes += view_bytes(&kernel->inputs[i]);
-  for (uint32_t i = 0; i < kernel->output_count; ++i) bytes += view_bytes(&kernel->outputs[i]);
+  for (uint32_t i = 0; i < kernel->output_count; ++i) {
+    bytes += view_bytes(&kernel->outputs[i]);
+    elements += product(kernel->outputs[i].dims, kernel->outputs[i].rank);
+  }
   if (kernel->kind == WEFT_KERNEL_LOOP) {
     const weft_loop_kernel_t* loop = &kernel->as.loop;
     uint32_t steps = 0;
@@ -158,7 +164,9 @@ static void add_kernel_work(const weft_kernel_t* kernel, double times, work_t* w
     if (info->cost) info->cost(kernel->as.op.op, &cost);
     flops = cost.flops;
   }
-  work->flops += times * flops;
+  // Readers divide by the rate that ops and bytes give, which must not be zero.
+  if (!(flops > 0.0)) flops = elements > 1.0 ? elements : bytes > 0.0;
+  work->ops += times * flops;
   work->bytes += times * bytes;
 }
 
@@ -238,12 +246,35 @@ static weft_status_t end_node(exporter_t* exporter, const weft_instruction_t* in
   return put_message(exporter, &node->message.base);
 }
 
+static bool is_in_host(const weft_plan_t* plan, const weft_view_t* views, uint32_t count) {
+  for (uint32_t i = 0; i < count; ++i) {
+    if (plan->buffers[views[i].buffer].kind == WEFT_BUFFER_HOST) return true;
+  }
+  return false;
+}
+
+// What moves between device and host is a node of memory, of the device's point of view.
+static chakra_type_t type_of(const weft_plan_t* plan, const weft_instruction_t* instruction) {
+  const weft_kernel_t* kernel = &instruction->kernel;
+  if (instruction->kind != WEFT_INSTRUCTION_KERNEL) return CHAKRA_COMPUTE;
+  if (is_in_host(plan, kernel->outputs, kernel->output_count)) return CHAKRA_STORE;
+  return is_in_host(plan, kernel->inputs, kernel->input_count) ? CHAKRA_LOAD : CHAKRA_COMPUTE;
+}
+
 static weft_status_t put_compute(exporter_t* exporter, const weft_instruction_t* instruction) {
+  const chakra_type_t type = type_of(exporter->plan, instruction);
   node_t node;
   work_t work = {0};
-  WEFT_RETURN_IF_ERROR(begin_node(exporter, instruction, CHAKRA_COMPUTE, "", &node));
+  WEFT_RETURN_IF_ERROR(begin_node(exporter, instruction, type, "", &node));
   add_work(instruction, 1.0, &work);
-  add_i64(&node, "num_ops", (int64_t)to_u64(work.flops));
+  if (type == CHAKRA_COMPUTE) {
+    add_i64(&node, "num_ops", (int64_t)to_u64(work.ops));
+    // Without elements there is nothing to divide by, and nothing to do.
+    if (!(work.bytes > 0.0)) node.message.duration_micros = 0;
+  } else {
+    // Both sides are counted above, and one of them crosses the link.
+    work.bytes /= 2;
+  }
   add_u64(&node, "tensor_size", to_u64(work.bytes));
   add_string(&node, "stream", exporter->plan->streams[instruction->stream].name);
   WEFT_RETURN_IF_ERROR(end_node(exporter, instruction, NONE, &node));
@@ -251,11 +282,12 @@ static weft_status_t put_compute(exporter_t* exporter, const weft_instruction_t*
   return weft_ok_status();
 }
 
-// Process groups are numbered over all group sets; every rank is in one of each set.
+// Process groups are numbered from 1 over all group sets, because readers take 0 for all ranks;
+// every rank is in one of each set.
 static weft_status_t group_name(const exporter_t* exporter, uint32_t groups, weft_arena_t* arena,
                                 const char** out_name) {
   const weft_plan_t* plan = exporter->plan;
-  uint32_t number = 0;
+  uint32_t number = 1;
   for (uint32_t i = 0; i < groups; ++i) number += plan->groups[i].group_count;
   for (uint32_t m = 0; m < plan->rank_count; ++m) {
     if (plan->groups[groups].members[m] == exporter->rank) {
@@ -424,12 +456,12 @@ weft_status_t weft_plan_export_chakra(const weft_plan_t* plan, uint32_t rank,
 }
 
 weft_status_t weft_plan_export_chakra_groups(const weft_plan_t* plan, weft_string_buffer_t* text) {
-  uint32_t number = 0;
+  uint32_t number = 1;
   weft_string_buffer_append_char(text, '{');
   for (uint32_t i = 0; i < plan->groups_count; ++i) {
     const weft_plan_groups_t* groups = &plan->groups[i];
     for (uint32_t g = 0; g < groups->group_count; ++g) {
-      weft_string_buffer_append_format(text, "%s\"%u\": [", number ? ",\n " : "", number);
+      weft_string_buffer_append_format(text, "%s\"%u\": [", number > 1 ? ",\n " : "", number);
       ++number;
       for (uint32_t m = 0; m < groups->group_size; ++m) {
         weft_string_buffer_append_format(text, "%s%u", m ? ", " : "",

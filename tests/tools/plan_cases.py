@@ -130,11 +130,25 @@ def case_stablehlo(weft):
     weft("graph", weft.write("plain.mlir", text), "--stats").expect(OK)
 
 
+def case_other_readers_take_the_text(weft):
+    """In the forms that jaxlib's parser wants; `./dev oracle` asks it."""
+    text = weft("plan", "examples/gpt/step.mlir", "--strategy", "deepspeed_stage_2", "--devices", 2,
+                "--format", "stablehlo", "--quiet").expect(OK).out
+    equal("use_global_device_ids}>" in text, True)
+    equal("use_global_device_ids =" in text, False)
+    equal("stablehlo.custom_call @weft.exact_sum(" in text, True)
+    equal('"weft.' in text, False)
+    step = weft.write("step.mlir", text)
+    weft("graph", step, "--print").expect(OK, out=["stablehlo.custom_call @weft.exact_sum("])
+    # The call is the operation again, which has a row of its own.
+    weft("graph", step, "--stats").expect(OK, out=["weft.exact_sum"])
+
+
 def case_chakra_files(weft):
     path = make(weft, "step.plan", *FSDP)
     weft("plan", path, "--format", "chakra", "-o", weft.path("trace")).expect(OK)
     equal(weft.files(), ["step.plan", *(f"trace.{rank}.et" for rank in range(4)), "trace.groups.json"])
-    equal(json.loads(weft.path("trace.groups.json").read_text(encoding="utf-8")), {"0": [0, 1, 2, 3]})
+    equal(json.loads(weft.path("trace.groups.json").read_text(encoding="utf-8")), {"1": [0, 1, 2, 3]})
     weft("plan", path, "--format", "chakra", "-o", weft.path("one"), "--rank", 2).expect(OK)
     same_bytes(weft.path("one.2.et"), weft.path("trace.2.et"))
     weft("plan", path, "--format", "chakra", "-o", weft.path("x"), "--rank", 4).refuse(USAGE, "the plan has 4 ranks")

@@ -78,6 +78,68 @@ START_TEST(test_generic) {
 }
 END_TEST
 
+// Readers that do not know weft's own operations would refuse their dialect.
+START_TEST(test_own_operations) {
+  static const char own[] =
+      "func.func @main(%a: tensor<2x5xf32>, %o: tensor<i64>) -> tensor<1xf32> {\n"
+      "  %r = \"weft.exact_sum\"(%a, %o) <{segments = array<i64: 4, 100>, square}> : "
+      "(tensor<2x5xf32>, tensor<i64>) -> tensor<1x12xi64>\n"
+      "  %s = \"weft.exact_round\"(%r) : (tensor<1x12xi64>) -> tensor<1xf32>\n"
+      "  return %s : tensor<1xf32>\n}\n";
+  static const char pretty[] =
+      "module {\n"
+      "  func.func public @main(%arg0: tensor<2x5xf32>, %arg1: tensor<i64>) -> tensor<1xf32> {\n"
+      "    %0 = stablehlo.custom_call @weft.exact_sum(%arg0, %arg1) {api_version = 4 : i32, "
+      "backend_config = {segments = array<i64: 4, 100>, square}} : (tensor<2x5xf32>, tensor<i64>) "
+      "-> tensor<1x12xi64>\n"
+      "    %1 = stablehlo.custom_call @weft.exact_round(%0) {api_version = 4 : i32, "
+      "backend_config = {}} : (tensor<1x12xi64>) -> tensor<1xf32>\n"
+      "    return %1 : tensor<1xf32>\n"
+      "  }\n"
+      "}\n";
+  expect_print(own, WEFT_PRINT_DEFAULT, pretty);
+  // And back: the call is the operation again, in both forms.
+  expect_print(pretty, WEFT_PRINT_DEFAULT, pretty);
+  expect_print(
+      pretty, WEFT_PRINT_GENERIC,
+      "\"builtin.module\"() ({\n"
+      "  \"func.func\"() ({\n"
+      "  ^bb0(%arg0: tensor<2x5xf32>, %arg1: tensor<i64>):\n"
+      "    %0 = \"stablehlo.custom_call\"(%arg0, %arg1) {api_version = 4 : i32, "
+      "backend_config = {segments = array<i64: 4, 100>, square}, call_target_name = "
+      "\"weft.exact_sum\"} : (tensor<2x5xf32>, tensor<i64>) -> tensor<1x12xi64>\n"
+      "    %1 = \"stablehlo.custom_call\"(%0) {api_version = 4 : i32, backend_config = {}, "
+      "call_target_name = \"weft.exact_round\"} : (tensor<1x12xi64>) -> tensor<1xf32>\n"
+      "    \"func.return\"(%1) : (tensor<1xf32>) -> ()\n"
+      "  }) {function_type = (tensor<2x5xf32>, tensor<i64>) -> tensor<1xf32>, sym_name = "
+      "\"main\", sym_visibility = \"public\"} : () -> ()\n"
+      "}) : () -> ()\n");
+  weft_graph_t* graph = NULL;
+  WEFT_ASSERT_OK(
+      weft_graph_parse(pretty, strlen(pretty), "t.mlir", NULL, weft_testing_allocator(), &graph));
+  ck_assert_int_eq(graph->functions[0]->body->ops[0]->opcode, WEFT_OP_EXACT_SUM);
+  ck_assert_int_eq(graph->functions[0]->body->ops[1]->opcode, WEFT_OP_EXACT_ROUND);
+  WEFT_ASSERT_OK(weft_graph_verify(graph));
+  weft_graph_release(graph);
+}
+END_TEST
+
+// Other calls stay calls, also those of a name of weft's that say more.
+START_TEST(test_other_calls) {
+  static const char text[] =
+      "module {\n"
+      "  func.func public @main(%arg0: tensor<1x12xi64>) -> tensor<1xf32> {\n"
+      "    %0 = stablehlo.custom_call @weft.exact_round(%arg0) {api_version = 4 : i32, "
+      "backend_config = {}, has_side_effect = true} : (tensor<1x12xi64>) -> tensor<1xf32>\n"
+      "    %1 = stablehlo.custom_call @weft.unknown(%arg0) {api_version = 4 : i32, "
+      "backend_config = {}} : (tensor<1x12xi64>) -> tensor<1xf32>\n"
+      "    return %1 : tensor<1xf32>\n"
+      "  }\n"
+      "}\n";
+  expect_print(text, WEFT_PRINT_DEFAULT, text);
+}
+END_TEST
+
 START_TEST(test_locations) {
   expect_print("func.func @f() {\n  \"t.a\"() : () -> () loc(\"x\")\n  return\n}\n",
                WEFT_PRINT_LOCATIONS,
@@ -256,6 +318,8 @@ Suite* weft_test_suite(void) {
   TCase* modules = weft_testing_check_leaks(tcase_create("modules"));
   tcase_add_test(modules, test_pretty);
   tcase_add_test(modules, test_generic);
+  tcase_add_test(modules, test_own_operations);
+  tcase_add_test(modules, test_other_calls);
   tcase_add_test(modules, test_locations);
   tcase_add_test(modules, test_odd_operations);
   tcase_add_test(modules, test_odd_names);

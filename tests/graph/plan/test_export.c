@@ -132,7 +132,7 @@ START_TEST(nodes_say_what_the_plan_does) {
   ck_assert_uint_eq(gather->type, 7);
   ck_assert_int_eq(attribute(gather, "comm_type")->int64_val, 2);
   ck_assert_int_eq(attribute(gather, "comm_size")->int64_val, 96);
-  ck_assert_str_eq(attribute(gather, "pg_name")->string_val, "0");
+  ck_assert_str_eq(attribute(gather, "pg_name")->string_val, "1");  // "0" would be all ranks
   ck_assert_int_eq(attribute(gather, "is_cpu_op")->bool_val, 0);
   const Weft__Chakra__Node* product = trace.nodes[1];
   ck_assert_uint_eq(product->type, 4);
@@ -143,7 +143,7 @@ START_TEST(nodes_say_what_the_plan_does) {
   const Weft__Chakra__Node* scatter = trace.nodes[2];
   ck_assert_int_eq(attribute(scatter, "comm_type")->int64_val, 7);
   ck_assert_int_eq(attribute(scatter, "comm_size")->int64_val, 96);
-  ck_assert_str_eq(attribute(scatter, "pg_name")->string_val, "3");  // [1 3], after two of g0
+  ck_assert_str_eq(attribute(scatter, "pg_name")->string_val, "4");  // [1 3], after two of g0
   ck_assert_uint_eq(trace.nodes[3]->type, 5);
   ck_assert_int_eq(attribute(trace.nodes[3], "comm_src")->int32_val, 1);
   ck_assert_int_eq(attribute(trace.nodes[3], "comm_dst")->int32_val, 2);
@@ -171,7 +171,7 @@ START_TEST(process_groups_are_those_of_the_nodes) {
   WEFT_ASSERT_OK(weft_string_buffer_finish(&text));
   ck_assert_str_eq(
       text.data,
-      "{\"0\": [0, 1],\n \"1\": [2, 3],\n \"2\": [0, 2],\n \"3\": [1, 3],\n \"4\": [0, "
+      "{\"1\": [0, 1],\n \"2\": [2, 3],\n \"3\": [0, 2],\n \"4\": [1, 3],\n \"5\": [0, "
       "1, 2, 3]}\n");
   weft_string_buffer_deinit(&text);
   weft_plan_release(plan);
@@ -265,6 +265,61 @@ START_TEST(loops_count_with_their_turns) {
 }
 END_TEST
 
+// Readers divide num_ops by a rate that follows from num_ops and tensor_size.
+START_TEST(computation_has_operations_to_divide) {
+  static const char text[] =
+      "func.func @main(%x: tensor<4x6xf32>, %e: tensor<0xf32>) -> (tensor<6x4xf32>, "
+      "tensor<0xf32>) {\n"
+      "  %0 = stablehlo.transpose %x, dims = [1, 0] : (tensor<4x6xf32>) -> tensor<6x4xf32>\n"
+      "  %1 = stablehlo.tanh %e : tensor<0xf32>\n"
+      "  return %0, %1 : tensor<6x4xf32>, tensor<0xf32>\n}\n";
+  weft_plan_t* plan = lower(text, 1);
+  trace_t trace;
+  for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
+    plan->body.instructions[i].cost_ns = 5000;
+  }
+  decode(plan, 0, &trace);
+  uint32_t copies = 0;
+  for (size_t i = 0; i < trace.count; ++i) {
+    const int64_t ops = attribute(trace.nodes[i], "num_ops")->int64_val;
+    if (attribute(trace.nodes[i], "tensor_size")->uint64_val > 0) {
+      ck_assert_int_eq(ops, 24);  // one for each element that is copied
+      ++copies;
+    } else {
+      ck_assert_int_eq(ops, 0);
+      ck_assert_uint_eq(trace.nodes[i]->duration_micros, 0);
+    }
+  }
+  ck_assert_uint_eq(copies, 1);
+  release(&trace);
+  weft_plan_release(plan);
+}
+END_TEST
+
+START_TEST(copies_to_the_host_are_memory_nodes) {
+  static const char text[] =
+      "func.func @main(%x: tensor<4x6xf32>) -> tensor<6x4xf32> {\n"
+      "  %0 = stablehlo.transpose %x, dims = [1, 0] : (tensor<4x6xf32>) -> tensor<6x4xf32>\n"
+      "  return %0 : tensor<6x4xf32>\n}\n";
+  weft_plan_t* plan = lower(text, 1);
+  const weft_kernel_t* kernel = &plan->body.instructions[0].kernel;
+  trace_t trace;
+  // Its one instruction as the copy that a budget adds: off the device, then onto it.
+  plan->buffers[kernel->outputs[0].buffer].kind = WEFT_BUFFER_HOST;
+  decode(plan, 0, &trace);
+  ck_assert_uint_eq(trace.nodes[0]->type, 3);
+  ck_assert_uint_eq(attribute(trace.nodes[0], "tensor_size")->uint64_val, 4 * 24);
+  release(&trace);
+  plan->buffers[kernel->outputs[0].buffer].kind = WEFT_BUFFER_RESULT;
+  plan->buffers[kernel->inputs[0].buffer].kind = WEFT_BUFFER_HOST;
+  decode(plan, 0, &trace);
+  ck_assert_uint_eq(trace.nodes[0]->type, 2);
+  ck_assert_uint_eq(attribute(trace.nodes[0], "tensor_size")->uint64_val, 4 * 24);
+  release(&trace);
+  weft_plan_release(plan);
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("export");
   TCase* chakra = tcase_create("chakra");
@@ -272,6 +327,8 @@ Suite* weft_test_suite(void) {
   tcase_add_test(chakra, process_groups_are_those_of_the_nodes);
   tcase_add_test(chakra, streams_become_dependencies);
   tcase_add_test(chakra, loops_count_with_their_turns);
+  tcase_add_test(chakra, computation_has_operations_to_divide);
+  tcase_add_test(chakra, copies_to_the_host_are_memory_nodes);
   suite_add_tcase(suite, chakra);
   return suite;
 }

@@ -59,4 +59,11 @@ func.func @conv(%a: tensor<1x8x8x207xf32>, %b: tensor<3x3x207x16xf32>) -> tensor
   return %0 : tensor<1x8x8x16xf32>
 }
 func.func private @f(%x: tensor<2x3xf32>, %y: tensor<f32>) -> tensor<f32> attributes {no_inline} { return %y : tensor<f32> }
+
+  // Operations of weft's own.
+  func.func private @own_operations(%a: tensor<2x5xf32>, %o: tensor<i64>) -> tensor<1xf32> {
+    %0 = stablehlo.custom_call @weft.exact_sum(%a, %o) {api_version = 4 : i32, backend_config = {segments = array<i64: 4, 100>, square = true}} : (tensor<2x5xf32>, tensor<i64>) -> tensor<1x12xi64>
+    %1 = stablehlo.custom_call @weft.exact_round(%0) {api_version = 4 : i32, backend_config = {}} : (tensor<1x12xi64>) -> tensor<1xf32>
+    return %1 : tensor<1xf32>
+  }
 }
