@@ -425,6 +425,19 @@ static void mark_factors(weft_assigner_t* assigner, const weft_block_t* block) {
   }
 }
 
+// From this many elements on, adding up all of them on each rank takes longer than one more small
+// collective.
+#define SHARED_SUM_ELEMENTS 65536
+
+static bool has_large_sums(const weft_block_t* block) {
+  int64_t elements = 0;
+  for (uint32_t i = 0; i < block->op_count; ++i) {
+    const weft_op_t* op = block->ops[i];
+    if (op->opcode == WEFT_OP_EXACT_SUM) elements += op->operands[0]->type->element_count;
+  }
+  return elements >= SHARED_SUM_ELEMENTS;
+}
+
 // The argument that result |result| takes the place of, or -1.
 static int32_t aliased_argument(const weft_function_t* function, uint32_t result) {
   for (uint32_t i = 0; i < function->argument_count; ++i) {
@@ -508,6 +521,7 @@ weft_status_t weft_sharding_assign(const weft_annotations_t* annotations, weft_a
   init_values(&assigner, function->body);
   init_results(&assigner, function);
   mark_products(&assigner, function->body);
+  assigner.shares_sums = has_large_sums(function->body);
   mark_factors(&assigner, function->body);
   WEFT_RETURN_IF_ERROR(add_ops(&assigner, function->body));
   WEFT_RETURN_IF_ERROR(run_passes(&assigner, function));

@@ -15,6 +15,7 @@ typedef enum candidate_kind_e {
   CANDIDATE_FACTOR,      // cut along one factor
   CANDIDATE_LINEAR,      // partial operands stay partial
   CANDIDATE_REPLICATED,  // every rank along the axis computes the same
+  CANDIDATE_SHARED,      // an exact sum: every rank adds up a part of what all have
 } candidate_kind_t;
 
 typedef struct candidate_s {
@@ -314,7 +315,9 @@ static weft_axis_state_t operand_state(const decision_t* d, candidate_t candidat
 
 static weft_axis_state_t result_state(const decision_t* d, candidate_t candidate, uint32_t result) {
   weft_axis_state_t state = {.kind = WEFT_AXIS_REPLICATED};
-  if (candidate.kind == CANDIDATE_LINEAR) state.kind = WEFT_AXIS_PARTIAL;
+  if (candidate.kind == CANDIDATE_LINEAR || candidate.kind == CANDIDATE_SHARED) {
+    state.kind = WEFT_AXIS_PARTIAL;
+  }
   if (candidate.kind != CANDIDATE_FACTOR) return state;
   const int32_t dim = factor_dim(d, d->rule->operand_count + result, candidate.which);
   if (dim >= 0) return (weft_axis_state_t){.kind = WEFT_AXIS_CUT, .dim = dim};
@@ -565,8 +568,25 @@ static bool is_kept_whole(const decision_t* d) {
   return false;
 }
 
+// True when ranks along the axis share the work of an exact sum of a value that is whole: which
+// elements they take does not show.
+static bool is_shared(const decision_t* d) {
+  if (d->op->opcode != WEFT_OP_EXACT_SUM || d->op->operand_count != 1 || !is_layout_axis(d) ||
+      !d->assigner->shares_sums || d->axis_size == 1 || d->assigner->branch_depth > 0) {
+    return false;
+  }
+  return weft_sharding_is_replicated(&d->assigner->values[d->op->operands[0]->id].kept);
+}
+
 static void choose(decision_t* d) {
   const weft_sharding_rule_t* rule = d->rule;
+  if (is_shared(d)) {
+    d->node->is_shared = true;
+    d->chosen[d->axis] = (candidate_t){.kind = CANDIDATE_SHARED};
+    d->has_partial_results = true;
+    d->reduction = WEFT_REDUCTION_SUM;
+    return;
+  }
   candidate_t best = {.kind = CANDIDATE_REPLICATED};
   score_t best_score = score_of(d, best);
   for (uint32_t f = 0; f < rule->factor_count && !stays_whole(d); ++f) {
@@ -728,6 +748,7 @@ static weft_status_t decide(decision_t* d, bool* out_moved) {
   order_axes(d, axes);
   d->node->uneven_axes = 0;
   d->node->is_exact = sums_exactly(d);
+  d->node->is_shared = false;
   for (uint32_t i = 0; i < d->assigner->mesh->axis_count; ++i) {
     d->axis = axes[i];
     d->axis_size = d->assigner->mesh->axes[d->axis].size;

@@ -22,6 +22,7 @@ typedef struct weft_op_assignment_s {
   // Mask: axes along which an operand is cut, the operation is not, and would be if the pieces were
   // equal.
   uint32_t uneven_axes;
+  bool is_shared;             // an exact sum of what every rank has, of which each adds up a part
   bool is_exact;              // a reduce to a scalar without rounding; its result is whole
   weft_sharding_t* operands;  // what each operand is converted to before
   weft_sharding_t* results;   // as computed, perhaps partial

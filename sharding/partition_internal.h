@@ -89,6 +89,7 @@ typedef struct weft_assigner_s {
   uint32_t loop_depth;
   uint32_t branch_depth;  // branches around what is being decided: they give nothing partial
   bool is_trying;         // a loop body: what it gives is not needed in any form yet
+  bool shares_sums;       // exact sums of whole values are large enough to be shared by ranks
   uint32_t serial;
   bool has_changed;  // in this pass
 } weft_assigner_t;

@@ -190,7 +190,8 @@ static weft_status_t write_op(weft_partitioner_t* partitioner, const weft_op_ass
   if (node->is_exact) {
     return weft_partition_exact_reduce(partitioner, node, operands[0], &results[0]);
   }
-  if (is_special(node)) return weft_partition_special(partitioner, node, operands, results);
+  if (node->is_shared || is_special(node))
+    return weft_partition_special(partitioner, node, operands, results);
   weft_op_t* local = NULL;
   WEFT_RETURN_IF_ERROR(weft_partition_local_op(partitioner, op, operands, node->results, &local));
   for (uint32_t i = 0; i < op->result_count; ++i) results[i] = local->results[i];

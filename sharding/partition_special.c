@@ -78,37 +78,57 @@ weft_status_t weft_partition_emit_iota(weft_partitioner_t* partitioner, const we
   return weft_spmd_emit_binary(builder, WEFT_OP_ADD, iota, start, out_value);
 }
 
-// Tells the sum at which position of the whole its first element stands.
-static weft_status_t emit_exact_sum(weft_partitioner_t* partitioner,
-                                    const weft_op_assignment_t* node, weft_value_t** operands,
-                                    weft_value_t** out_results) {
+// The position of the first element of the rank's part of |operands|[0].
+static weft_status_t emit_offset(weft_partitioner_t* partitioner, const weft_op_assignment_t* node,
+                                 weft_value_t* const* operands, weft_value_t** out_offset) {
   weft_spmd_builder_t* builder = &partitioner->builder;
   weft_value_t* position = NULL;
   weft_value_t* count = NULL;
+  weft_value_t* start = NULL;
   WEFT_RETURN_IF_ERROR(weft_spmd_emit_position(builder, node->operands[0].dims[0], &position));
   WEFT_RETURN_IF_ERROR(weft_spmd_emit_convert(builder, position, WEFT_DTYPE_I64, &position));
   WEFT_RETURN_IF_ERROR(
       weft_spmd_emit_integer(builder, WEFT_DTYPE_I64, operands[0]->type->element_count, &count));
-  weft_value_t* start = NULL;
   WEFT_RETURN_IF_ERROR(weft_spmd_emit_binary(builder, WEFT_OP_MULTIPLY, position, count, &start));
-  if (node->op->operand_count > 1) {
-    WEFT_RETURN_IF_ERROR(weft_spmd_emit_binary(builder, WEFT_OP_ADD, start, operands[1], &start));
-  }
-  weft_value_t* with_start[] = {operands[0], start};
+  *out_offset = start;
+  if (node->op->operand_count == 1) return weft_ok_status();
+  return weft_spmd_emit_binary(builder, WEFT_OP_ADD, start, operands[1], out_offset);
+}
+
+// Tells the sum at which position of the whole its first element stands, or, where the whole is
+// there, which share of it to add up.
+static weft_status_t emit_exact_sum(weft_partitioner_t* partitioner,
+                                    const weft_op_assignment_t* node, weft_value_t** operands,
+                                    weft_value_t** out_results) {
+  weft_spmd_builder_t* builder = &partitioner->builder;
+  weft_graph_t* target = partitioner->rewrite.target;
   const weft_op_t* op = node->op;
   const weft_type_t* type = NULL;
   weft_named_attr_t* attrs = NULL;
+  weft_value_t* number = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_partition_local_type(partitioner, op->results[0]->type, &node->results[0], &type));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(partitioner->arena, op->attr_count, sizeof(*attrs),
-                                                 (void**)&attrs));
-  for (uint32_t i = 0; i < op->attr_count; ++i) {
-    attrs[i].name = op->attrs[i].name;
-    WEFT_RETURN_IF_ERROR(
-        weft_rewrite_attr(partitioner->rewrite.target, op->attrs[i].value, &attrs[i].value));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(partitioner->arena, op->attr_count + 1,
+                                                 sizeof(*attrs), (void**)&attrs));
+  uint32_t count = 0;
+  for (; count < op->attr_count; ++count) {
+    attrs[count].name = op->attrs[count].name;
+    WEFT_RETURN_IF_ERROR(weft_rewrite_attr(target, op->attrs[count].value, &attrs[count].value));
   }
-  return weft_spmd_emit(builder, op->opcode, with_start, 2, attrs, op->attr_count, type,
-                        &out_results[0]);
+  if (node->is_shared) {
+    const weft_axes_t axes = node->results[0].partial;
+    const weft_type_t* i64 = NULL;
+    WEFT_RETURN_IF_ERROR(weft_type_scalar(target, WEFT_DTYPE_I64, NULL, &i64));
+    WEFT_RETURN_IF_ERROR(weft_graph_intern(target, "shares", 6, &attrs[count].name));
+    WEFT_RETURN_IF_ERROR(weft_attr_integer(
+        target, i64, weft_mesh_axes_size(partitioner->mesh, axes), &attrs[count++].value));
+    WEFT_RETURN_IF_ERROR(weft_spmd_emit_position(builder, axes, &number));
+    WEFT_RETURN_IF_ERROR(weft_spmd_emit_convert(builder, number, WEFT_DTYPE_I64, &number));
+  } else {
+    WEFT_RETURN_IF_ERROR(emit_offset(partitioner, node, operands, &number));
+  }
+  weft_value_t* with_number[] = {operands[0], number};
+  return weft_spmd_emit(builder, op->opcode, with_number, 2, attrs, count, type, &out_results[0]);
 }
 
 // Squares need not be stored.

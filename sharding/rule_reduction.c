@@ -62,8 +62,9 @@ void weft_rule_exact_sum(const weft_op_t* op, weft_sharding_rule_t* rule) {
   const bool everything = op->operand_count == 1 && segments.count == 2 && segments.data[0] == 0 &&
                           segments.data[1] >= input->element_count;
   for (int32_t d = 0; d < input->rank; ++d) {
+    const bool is_first = d == 0 && weft_op_integer(op, "shares", 1) == 1;
     const weft_factor_kind_t kind = everything ? WEFT_FACTOR_REDUCTION
-                                    : d == 0   ? WEFT_FACTOR_SPECIAL
+                                    : is_first ? WEFT_FACTOR_SPECIAL
                                                : WEFT_FACTOR_WHOLE;
     (void)weft_rule_inputs(rule, kind, input->dims[d], 1, d);
   }

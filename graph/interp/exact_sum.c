@@ -15,19 +15,24 @@ weft_status_t weft_interp_eval_exact_sum(weft_interp_t* interp, weft_interp_fram
   (void)frame;
   const weft_i64_list_t segments = weft_op_i64_list(op, "segments");
   const bool square = weft_op_bool(op, "square", false);
-  const int64_t offset = op->operand_count > 1 ? weft_interp_index_at(operands[1], 0) : 0;
+  const int64_t shares = weft_op_integer(op, "shares", 1);
+  const int64_t number = op->operand_count > 1 ? weft_interp_index_at(operands[1], 0) : 0;
+  const int64_t offset = shares > 1 ? 0 : number;
   const weft_type_t* type = operands[0].type;
   const size_t size = weft_dtype_size_bytes(type->dtype);
   const weft_type_t* result = op->results[0]->type;
   WEFT_RETURN_IF_ERROR(weft_interp_new_tensor(interp, op, result, &results[0]));
+  int64_t first = 0, last = type->element_count;
+  if (shares > 1) weft_exact_sum_share(type->element_count, shares, number, &first, &last);
   int64_t* rows = weft_interp_mutable_data(results[0]);
   memset(rows, 0, weft_type_size_bytes(result));
   for (uint32_t s = 0; s + 1 < segments.count; ++s) {
-    const int64_t end = weft_exact_sum_position(segments.data[s + 1], offset, type->element_count);
+    const int64_t begin = weft_exact_sum_position(segments.data[s], offset, type->element_count);
+    const int64_t stop = weft_exact_sum_position(segments.data[s + 1], offset, type->element_count);
+    const int64_t end = stop < last ? stop : last;
     weft_exact_sum_t sum;
     weft_exact_sum_init(type->dtype, rows + s * result->dims[1], &sum);
-    for (int64_t i = weft_exact_sum_position(segments.data[s], offset, type->element_count);
-         i < end; i += WEFT_INTERP_EXACT_SUM_CHUNK) {
+    for (int64_t i = begin > first ? begin : first; i < end; i += WEFT_INTERP_EXACT_SUM_CHUNK) {
       WEFT_RETURN_IF_ERROR(weft_interp_poll(interp, op));
       const int64_t rest = end - i;
       weft_exact_sum_add_array(

@@ -107,7 +107,8 @@ void weft_cost_convolution(const weft_op_t* op, weft_op_cost_t* out_cost) {
 void weft_cost_exact_sum(const weft_op_t* op, weft_op_cost_t* out_cost) {
   weft_cost_moved(op, out_cost);
   const double per_element = weft_op_bool(op, "square", false) ? 2.0 : 1.0;
-  out_cost->flops = per_element * weft_operand_elements(op, 0);
+  const double shares = (double)weft_op_integer(op, "shares", 1);
+  out_cost->flops = per_element * weft_operand_elements(op, 0) / shares;
 }
 
 void weft_cost_reduce(const weft_op_t* op, weft_op_cost_t* out_cost) {

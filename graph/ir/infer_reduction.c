@@ -159,6 +159,15 @@ weft_status_t weft_infer_exact_sum(weft_infer_t* infer, const weft_op_t* op) {
       return weft_infer_bad_type(infer, 1, "tensor<i64>");
     }
   }
+  const int64_t shares = weft_op_integer(op, "shares", 1);
+  if (shares < 1) {
+    return weft_infer_bad_attr(infer, "shares", "is %" PRId64 ", expected a positive number",
+                               shares);
+  }
+  if (shares > 1 && op->operand_count < 2) {
+    return weft_infer_bad_attr(infer, "shares",
+                               "is %" PRId64 ", expected an operand that says which share", shares);
+  }
   const weft_i64_list_t segments = weft_op_i64_list(op, "segments");
   if (segments.count < 2) {
     return weft_infer_bad_attr(

@@ -309,6 +309,7 @@ static const weft_attr_rule_t weft_run_parallel_attrs[] = {
 static const weft_attr_rule_t weft_exact_sum_attrs[] = {
     {"segments", WEFT_ATTR_RULE_I64_LIST, true, NULL},
     {"square", WEFT_ATTR_RULE_BOOL, false, NULL},
+    {"shares", WEFT_ATTR_RULE_I64, false, NULL},
     {NULL, WEFT_ATTR_RULE_ANY, false, NULL},
 };
 static const weft_attr_rule_t weft_sdy_mesh_attrs[] = {

@@ -70,6 +70,16 @@ void weft_exact_sum_merge(weft_exact_sum_t* sum, const int64_t* limbs);
 bool weft_exact_sum_round(const int64_t* limbs, int64_t limb_count, weft_dtype_t dtype,
                           void* out_element);
 
+// The elements [|*out_begin|, |*out_end|) that are share |share| of |shares| of |count| elements;
+// none for a share that does not exist.
+static inline void weft_exact_sum_share(int64_t count, int64_t shares, int64_t share,
+                                        int64_t* out_begin, int64_t* out_end) {
+  const int64_t size = count / shares + (count % shares != 0 ? 1 : 0);
+  const bool exists = share >= 0 && share < shares && (size == 0 || share <= count / size);
+  *out_begin = exists ? share * size : count;
+  *out_end = exists && count - *out_begin > size ? *out_begin + size : count;
+}
+
 // Where a segment boundary falls in an array of |count| elements whose first has the index |offset|
 // in the numbering of the boundary: clamped to [0, count].
 static inline int64_t weft_exact_sum_position(int64_t boundary, int64_t offset, int64_t count) {

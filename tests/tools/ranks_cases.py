@@ -456,6 +456,36 @@ def case_bytes_clipped(weft):
     check_all_bytes(weft, step, 2, [4], len(parameters_of(weft, step)))
 
 
+LARGE = """
+func.func @main(%w: tensor<300x250xf32> {weft.role = "param", weft.name = "w", weft.init = "normal(0.1)", tf.aliasing_output = 0 : i32},
+                %x: tensor<24x300xf32> {weft.role = "batch", weft.name = "x"}) -> (tensor<300x250xf32> {weft.name = "w"}, tensor<f32> {weft.name = "loss"}) {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %y = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<24x300xf32>, tensor<300x250xf32>) -> tensor<24x250xf32>
+  %yy = stablehlo.multiply %y, %y : tensor<24x250xf32>
+  %loss = stablehlo.reduce(%yy init: %zero) applies stablehlo.add across dimensions = [0, 1] : (tensor<24x250xf32>, tensor<f32>) -> tensor<f32>
+  %g = stablehlo.dot_general %x, %y, contracting_dims = [0] x [0] : (tensor<24x300xf32>, tensor<24x250xf32>) -> tensor<300x250xf32>
+  %gg = stablehlo.multiply %g, %g : tensor<300x250xf32>
+  %sum = stablehlo.reduce(%gg init: %zero) applies stablehlo.add across dimensions = [0, 1] : (tensor<300x250xf32>, tensor<f32>) -> tensor<f32>
+  %norm = stablehlo.sqrt %sum : tensor<f32>
+  %norms = stablehlo.broadcast_in_dim %norm, dims = [] : (tensor<f32>) -> tensor<300x250xf32>
+  %part = stablehlo.divide %g, %norms : tensor<300x250xf32>
+  %next = stablehlo.subtract %w, %part : tensor<300x250xf32>
+  return %next, %loss : tensor<300x250xf32>, tensor<f32>
+}
+"""
+
+
+def case_bytes_shared_norm(weft):
+    """The norm of a large gradient that every rank has whole: each adds up its share."""
+    step = [weft.write("large.mlir", LARGE), "--synthetic"]
+    for count in (2, 3):
+        check_bytes(weft, step, ["--strategy", "ddp", "--devices", count], count, [4, 12 * 8], False, False, 0)
+
+
+def case_equality_shared_norm(weft):
+    check_equality(weft, [weft.write("large.mlir", LARGE), "--synthetic"], 2, steps=3)
+
+
 def case_bytes_hybrid(weft):
     """Two groups of two: gathered and scattered inside, reduced across."""
     layout = ["--strategy", "fsdp", "--mesh", "replicate=2,shard=2", *options(sharding_strategy="HYBRID_SHARD")]

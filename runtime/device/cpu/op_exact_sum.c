@@ -20,6 +20,7 @@ typedef struct weft_exact_sum_prepared_s {
   weft_dtype_t dtype;
   bool square;
   bool has_offset;
+  int64_t shares;  // parts of the elements, of which the launch adds up one
   weft_i64_list_t segments;
   int64_t count;
   int64_t limb_count;
@@ -140,11 +141,20 @@ static weft_status_t weft_exact_sum_launch(const weft_cpu_device_t* device,
       .kernel = kernel,
       .data = inputs[0],
       .rows = outputs[0],
-      .offset = kernel->has_offset ? weft_read_index(WEFT_DTYPE_I64, inputs[1]) : 0,
+      .offset = kernel->has_offset && kernel->shares == 1
+                    ? weft_read_index(WEFT_DTYPE_I64, inputs[1])
+                    : 0,
       .shares = (weft_exact_share_t*)(void*)(workspace + kernel->shares_offset)};
   memset(run.rows, 0, (size_t)(segment_count * kernel->limb_count) * sizeof(*run.rows));
   run.begin = weft_exact_sum_boundary(&run, 0);
   run.end = weft_exact_sum_boundary(&run, segment_count);
+  if (kernel->shares > 1) {
+    int64_t first = 0, last = 0;
+    weft_exact_sum_share(kernel->count, kernel->shares, weft_read_index(WEFT_DTYPE_I64, inputs[1]),
+                         &first, &last);
+    run.begin = weft_clamp_index(run.begin, first, last);
+    run.end = weft_clamp_index(run.end, first, last);
+  }
   const int32_t thread_count = run.end - run.begin < 16384 ? 1 : device->thread_count;
   // A runtime that gives fewer threads leaves the shares of the others alone.
   for (int32_t i = 0; i < 2 * thread_count; ++i) run.shares[i].segment = -1;
@@ -167,6 +177,7 @@ static weft_status_t weft_exact_sum_prepare(const weft_cpu_device_t* device,
   sum->dtype = kernel->inputs[0].dtype;
   sum->square = weft_op_bool(op, "square", false);
   sum->has_offset = op->operand_count > 1;
+  sum->shares = weft_op_integer(op, "shares", 1);
   sum->segments = weft_op_i64_list(op, "segments");
   sum->count = weft_view_count(&kernel->inputs[0]);
   sum->limb_count = weft_exact_sum_limb_count(sum->dtype);

@@ -1628,6 +1628,27 @@ func.func @f(%a: tensor<0xf64>, %b: tensor<bf16>, %c: tensor<4xf16>) {
 }
 
 // -----
+// ok weft.exact_sum
+func.func @f(%a: tensor<10xf32>, %n: tensor<i64>) {
+  %r = "weft.exact_sum"(%a, %n) <{segments = array<i64: 0, 10>, shares = 3 : i64}> : (tensor<10xf32>, tensor<i64>) -> tensor<1x12xi64>
+  func.return
+}
+
+// -----
+// error weft.exact_sum: attribute 'shares' is 0, expected a positive number
+func.func @f(%a: tensor<4xf32>, %n: tensor<i64>) {
+  %r = "weft.exact_sum"(%a, %n) <{segments = array<i64: 0, 4>, shares = 0 : i64}> : (tensor<4xf32>, tensor<i64>) -> tensor<1x12xi64>
+  func.return
+}
+
+// -----
+// error weft.exact_sum: attribute 'shares' is 2, expected an operand that says which share
+func.func @f(%a: tensor<4xf32>) {
+  %r = "weft.exact_sum"(%a) <{segments = array<i64: 0, 4>, shares = 2 : i64}> : (tensor<4xf32>) -> tensor<1x12xi64>
+  func.return
+}
+
+// -----
 // error weft.exact_sum: operand #0 '%a' has type tensor<4xi32>, expected a tensor of floating-point elements
 func.func @f(%a: tensor<4xi32>) {
   %r = "weft.exact_sum"(%a) <{segments = array<i64: 0, 4>}> : (tensor<4xi32>) -> tensor<1x12xi64>

@@ -33,3 +33,24 @@ func.func @main(%a: tensor<1000xf32>) -> (tensor<2xf32>, tensor<2xi1>) {
   %equal = stablehlo.compare EQ, %x, %y : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
   return %y, %equal : tensor<2xf32>, tensor<2xi1>
 }
+
+// -----
+
+// Shares of a value add up to the whole; there is none beyond the last.
+func.func @main(%a: tensor<40000xf32>) -> (tensor<3xf32>, tensor<3xi1>, tensor<3x12xi64>) {
+  %whole = "weft.exact_sum"(%a) <{segments = array<i64: 3, 700, 700, 39000>, square}> : (tensor<40000xf32>) -> tensor<3x12xi64>
+  %n0 = stablehlo.constant dense<0> : tensor<i64>
+  %s0 = "weft.exact_sum"(%a, %n0) <{segments = array<i64: 3, 700, 700, 39000>, square, shares = 3 : i64}> : (tensor<40000xf32>, tensor<i64>) -> tensor<3x12xi64>
+  %n1 = stablehlo.constant dense<1> : tensor<i64>
+  %s1 = "weft.exact_sum"(%a, %n1) <{segments = array<i64: 3, 700, 700, 39000>, square, shares = 3 : i64}> : (tensor<40000xf32>, tensor<i64>) -> tensor<3x12xi64>
+  %n2 = stablehlo.constant dense<2> : tensor<i64>
+  %s2 = "weft.exact_sum"(%a, %n2) <{segments = array<i64: 3, 700, 700, 39000>, square, shares = 3 : i64}> : (tensor<40000xf32>, tensor<i64>) -> tensor<3x12xi64>
+  %n3 = stablehlo.constant dense<3> : tensor<i64>
+  %s3 = "weft.exact_sum"(%a, %n3) <{segments = array<i64: 3, 700, 700, 39000>, square, shares = 3 : i64}> : (tensor<40000xf32>, tensor<i64>) -> tensor<3x12xi64>
+  %p = stablehlo.add %s0, %s1 : tensor<3x12xi64>
+  %sum = stablehlo.add %p, %s2 : tensor<3x12xi64>
+  %x = "weft.exact_round"(%whole) : (tensor<3x12xi64>) -> tensor<3xf32>
+  %y = "weft.exact_round"(%sum) : (tensor<3x12xi64>) -> tensor<3xf32>
+  %equal = stablehlo.compare EQ, %x, %y : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+  return %y, %equal, %s3 : tensor<3xf32>, tensor<3xi1>, tensor<3x12xi64>
+}
