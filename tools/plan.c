@@ -70,7 +70,8 @@ static weft_status_t print_table(const plan_options_t* options, const weft_plan_
   char mesh[256] = "";
   snprintf(title, sizeof(title), "%s", plan->graph->file_name);
   if (weft_plan_attachment(plan, WEFT_PROGRAM_ATTACHMENT)) {
-    WEFT_RETURN_IF_ERROR(weft_tool_plan_program(options->source.path, plan, &origin, &program));
+    WEFT_RETURN_IF_ERROR(weft_program_of_plan(options->source.path, plan, weft_allocator_system(),
+                                              &origin, &program));
     snprintf(title, sizeof(title), "%s, %s on %s", plan->graph->file_name, origin.strategy,
              weft_mesh_format(program->mesh, mesh, sizeof(mesh)));
   }

@@ -2,7 +2,7 @@
 #ifndef WEFT_TOOLS_PLAN_FILE_H_
 #define WEFT_TOOLS_PLAN_FILE_H_
 
-#include "strategies/program_text.h"
+#include "strategies/program_plan.h"
 #include "weft/plan.h"
 
 // True for text that starts as a plan file does, of whatever version.
@@ -15,11 +15,5 @@ WEFT_MUST_USE weft_status_t weft_tool_load_plan(const char* path, weft_plan_t** 
 // The same from a text that is there already; |path| is for messages.
 WEFT_MUST_USE weft_status_t weft_tool_read_plan(const char* path, const char* text, size_t size,
                                                 weft_plan_t** out_plan);
-
-// What a plan says about the step that it was made of, and how it was made; INVALID_INPUT when it
-// says nothing, or something else than the plan. Free with weft_program_release.
-WEFT_MUST_USE weft_status_t weft_tool_plan_program(const char* path, const weft_plan_t* plan,
-                                                   weft_program_origin_t* out_origin,
-                                                   weft_program_t** out_program);
 
 #endif  // WEFT_TOOLS_PLAN_FILE_H_

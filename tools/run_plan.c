@@ -101,8 +101,8 @@ weft_status_t weft_run_plan_init(const weft_run_options_t* options, weft_run_pla
   weft_status_t status = weft_tool_read_plan(path, text, size, &out_plan->plan);
   weft_allocator_release(weft_allocator_system(), text, size + 1, 1);
   WEFT_RETURN_IF_ERROR(status);
-  WEFT_RETURN_IF_ERROR(
-      weft_tool_plan_program(path, out_plan->plan, &out_plan->origin, &out_plan->program));
+  WEFT_RETURN_IF_ERROR(weft_program_of_plan(path, out_plan->plan, weft_allocator_system(),
+                                            &out_plan->origin, &out_plan->program));
   return check_options(options, out_plan);
 }
 

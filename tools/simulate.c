@@ -205,7 +205,8 @@ static weft_status_t count_samples(const simulate_options_t* options, const weft
   weft_program_t* program = NULL;
   *out_samples = 0;
   if (!weft_plan_attachment(plan, WEFT_PROGRAM_ATTACHMENT)) return weft_ok_status();
-  WEFT_RETURN_IF_ERROR(weft_tool_plan_program(options->source.path, plan, &origin, &program));
+  WEFT_RETURN_IF_ERROR(
+      weft_program_of_plan(options->source.path, plan, weft_allocator_system(), &origin, &program));
   for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
     if (program->roles.arguments[i].role != WEFT_ROLE_BATCH) continue;
     const weft_program_value_t* value = &program->program_arguments[program->arguments[i].argument];

@@ -8,14 +8,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "graph/plan/plan.h"
+#include "graph/plan/plan_text.h"
+#include "graph/plan/timeline.h"
 #include "graph/plan/verify.h"
 #include "runtime/base/plural.h"
 #include "tools/command.h"
+#include "tools/plan_machine.h"
 #include "tools/plan_source.h"
 
 typedef struct verify_options_s {
   weft_plan_source_t source;
+  char** paths;  // of plans, one for each rank, where there are several
+  uint32_t path_count;
   const char* expect;
   bool json;
   bool help;
@@ -23,11 +27,14 @@ typedef struct verify_options_s {
 
 static void print_help(void) {
   printf(
-      "usage: weft verify FILE [option...]\n\n"
+      "usage: weft verify FILE... [option...]\n\n"
       "Proves that a plan may run: every access is in bounds and ordered after what it\n"
-      "needs, everything read was written, all ranks call the same collectives in one\n"
-      "order, nobody waits for ever. docs/verification.md says what is checked. FILE is\n"
-      "a plan, or a step, which is compiled first.\n\n"
+      "needs, every instruction reads the values that its operation in the plan's graph\n"
+      "takes and results are what the graph returns, all ranks call the same collectives\n"
+      "in one order, nobody waits for ever. docs/verification.md says what is checked.\n"
+      "FILE is a plan, or a step, which is compiled first. Several FILEs are plans of\n"
+      "different ranks, one for each in the order of the ranks: rank 0's comes first; a\n"
+      "file may be given more than once.\n\n"
       "  --expect FILE  compares the plan with a budget, one line for each figure:\n"
       "                   collectives <= 32\n"
       "                   all_gather.bytes == 1048576\n"
@@ -37,7 +44,8 @@ static void print_help(void) {
       "of a step\n\n" WEFT_PLAN_SOURCE_HELP
       "examples\n"
       "  weft verify step.plan --expect budget.txt\n"
-      "  weft verify step.mlir --strategy ddp --devices 4 --expect budget.txt\n\n"
+      "  weft verify step.mlir --strategy ddp --devices 4 --expect budget.txt\n"
+      "  weft verify first.plan other.plan other.plan last.plan\n\n"
       "exit codes: 0 proved, 1 an expectation does not hold, 2 usage, 3 the plan must\n"
       "            not run, a file does not read, or options do not fit it,\n"
       "            4 unsupported\n");
@@ -88,7 +96,46 @@ static void add_prediction(const weft_plan_t* plan, figures_t* figures) {
   }
 }
 
-// The most that any rank calls and sends: ranks differ where permutes have different peers.
+// Times are counted in nanoseconds, and found by adding many of them.
+static bool is_about(uint64_t stated_ns, double found_ns) {
+  return fabs((double)stated_ns - found_ns) <= 2 + 1e-6 * found_ns;
+}
+
+static weft_status_t compare_prediction(const weft_plan_t* plan, const weft_machine_t* machine,
+                                        weft_arena_t* arena) {
+  const weft_plan_prediction_t* stated = &plan->prediction;
+  weft_timeline_t found;
+  weft_bounds_t bounds;
+  WEFT_RETURN_IF_ERROR(weft_timeline_compute_on(plan, machine, NULL, 1, arena, &found, &bounds));
+  if (is_about(stated->step_ns, found.step_ns) && is_about(stated->exposed_ns, found.exposed_ns) &&
+      is_about(stated->bound_ns, bounds.bound_ns)) {
+    return weft_ok_status();
+  }
+  return WEFT_STATUS(INVALID_INPUT,
+                     "the plan says that a step takes %" PRIu64 " ns, %" PRIu64
+                     " exposed, and cannot take less than %" PRIu64
+                     ", but on the machine that it carries these are %.0f, %.0f and %.0f",
+                     stated->step_ns, stated->exposed_ns, stated->bound_ns, found.step_ns,
+                     found.exposed_ns, bounds.bound_ns);
+}
+
+// A plan carries the machine that it was made for: what it predicts is found again.
+static weft_status_t check_prediction(const weft_plan_t* plan) {
+  weft_machine_t* machine = NULL;
+  weft_arena_t arena;
+  if (!plan->prediction.machine || !weft_plan_attachment(plan, WEFT_MACHINE_ATTACHMENT)) {
+    return weft_ok_status();
+  }
+  WEFT_RETURN_IF_ERROR(weft_tool_plan_machine(plan, NULL, &machine));
+  weft_arena_init(weft_allocator_system(), &arena);
+  weft_status_t status = compare_prediction(plan, machine, &arena);
+  weft_arena_deinit(&arena);
+  weft_machine_release(machine);
+  return status;
+}
+
+// The most that any rank which runs the plan calls and sends: ranks differ where permutes have
+// different peers.
 static void add_communication(const weft_plan_t* plan, figures_t* figures) {
   weft_plan_communication_t most = {.is_exact = true};
   double calls = 0;
@@ -345,12 +392,31 @@ static void print_broken(const verify_options_t* options, const expectation_t* e
          relation_words[expectation->relation], bound);
 }
 
+// What is compared although nothing here could find it: how often something was done is counted by
+// whoever does it, and predictions need the machine.
+static bool is_recorded(const weft_plan_t* plan, const figure_t* figure) {
+  static const char* const counted[] = {"regathered", "recomputed", "offloaded"};
+  for (size_t i = 0; i < sizeof(counted) / sizeof(counted[0]); ++i) {
+    if (strcmp(figure->name, counted[i]) == 0) return true;
+  }
+  return figure->unit == UNIT_MS && !weft_plan_attachment(plan, WEFT_MACHINE_ATTACHMENT);
+}
+
+static void print_relied(const weft_plan_t* plan, const expectations_t* expectations) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < expectations->count; ++i) {
+    count += is_recorded(plan, expectations->items[i].figure);
+  }
+  if (count == 0) return;
+  printf("%u of them rel%s on what the plan's maker recorded\n", count, count == 1 ? "ies" : "y");
+}
+
 static void print_text(const verify_options_t* options, const weft_plan_t* plan,
                        const expectations_t* expectations) {
   const uint32_t collectives = count_collectives(&plan->body);
   printf(
       "proved: %u instruction%s on %u stream%s, %u collective%s among %u rank%s: every access "
-      "ordered and in bounds, nothing read before it is written%s\n",
+      "ordered and in bounds, every value read and returned is the graph's%s\n",
       plan->instruction_count, weft_plural(plan->instruction_count), plan->stream_count,
       weft_plural(plan->stream_count), collectives, weft_plural(collectives), plan->rank_count,
       weft_plural(plan->rank_count),
@@ -361,6 +427,7 @@ static void print_text(const verify_options_t* options, const weft_plan_t* plan,
   if (options->expect) {
     printf("%u of %u expectation%s\n", expectations->count - expectations->broken,
            expectations->count, expectations->count == 1 ? " holds" : "s hold");
+    print_relied(plan, expectations);
   }
 }
 
@@ -393,19 +460,19 @@ static void print_json(const weft_plan_t* plan, const figures_t* figures,
 // Plans that are read have been verified.
 static weft_status_t open_proved(verify_options_t* options, weft_plan_t** out_plan) {
   WEFT_RETURN_IF_ERROR(weft_plan_source_open(&options->source, out_plan));
-  if (!options->source.step) return weft_ok_status();
-  weft_status_t status = weft_plan_verify_spmd(*out_plan, weft_allocator_system());
+  weft_status_t status = weft_ok_status();
+  if (options->source.step) status = weft_plan_verify_spmd(*out_plan, weft_allocator_system());
+  if (weft_status_is_ok(status)) status = check_prediction(*out_plan);
   if (weft_status_is_ok(status)) return status;
   weft_plan_release(*out_plan);
   *out_plan = NULL;
   return status;
 }
 
-static weft_status_t run_verify(verify_options_t* options, int* out_code) {
-  weft_plan_t* plan = NULL;
+static weft_status_t report(const verify_options_t* options, const weft_plan_t* plan,
+                            int* out_code) {
   figures_t figures;
   expectations_t expectations = {0};
-  WEFT_RETURN_IF_ERROR(open_proved(options, &plan));
   weft_arena_init(weft_allocator_system(), &expectations.arena);
   find_figures(plan, &figures);
   weft_status_t status = load_expectations(options->expect, &figures, &expectations);
@@ -415,9 +482,89 @@ static weft_status_t run_verify(verify_options_t* options, int* out_code) {
     } else {
       print_text(options, plan, &expectations);
     }
-    *out_code = expectations.broken ? WEFT_EXIT_FAILED : WEFT_EXIT_OK;
+    if (expectations.broken) *out_code = WEFT_EXIT_FAILED;
   }
   weft_arena_deinit(&expectations.arena);
+  return status;
+}
+
+// Several plans --------------------------------------------------------------------------------
+
+// A file that is named again is read once.
+static weft_status_t open_all(verify_options_t* options, weft_plan_t** plans) {
+  for (uint32_t i = 0; i < options->path_count; ++i) {
+    uint32_t same = 0;
+    while (same < i && strcmp(options->paths[same], options->paths[i]) != 0) ++same;
+    if (same < i) {
+      plans[i] = plans[same];
+      continue;
+    }
+    options->source.path = options->paths[i];
+    WEFT_RETURN_IF_ERROR(weft_plan_source_open(&options->source, &plans[i]));
+    if (options->source.step) {
+      return WEFT_STATUS(INVALID_ARGUMENT,
+                         "%s is a step, but several files are plans, one for each rank",
+                         options->paths[i]);
+    }
+    weft_status_t status = check_prediction(plans[i]);
+    if (!weft_status_is_ok(status)) return weft_status_annotate(status, "in %s", options->paths[i]);
+    if (plans[i]->rank_count == options->path_count) continue;
+    return WEFT_STATUS(
+        INVALID_INPUT,
+        "%s is a plan for %u rank%s, but there are %u files: one for each rank, rank "
+        "0's first",
+        options->paths[i], plans[i]->rank_count, weft_plural(plans[i]->rank_count),
+        options->path_count);
+  }
+  return weft_ok_status();
+}
+
+static void release_all(weft_plan_t** plans, uint32_t count) {
+  for (uint32_t i = 0; i < count; ++i) {
+    weft_plan_t* plan = plans[i];
+    for (uint32_t r = i; r < count; ++r) {
+      if (plans[r] == plan) plans[r] = NULL;
+    }
+    weft_plan_release(plan);
+  }
+}
+
+static weft_status_t report_all(const verify_options_t* options, weft_plan_t* const* plans,
+                                int* out_code) {
+  if (options->json) printf("[");
+  for (uint32_t r = 0; r < options->path_count; ++r) {
+    if (options->json && r) printf(", ");
+    if (!options->json) printf("rank %u (%s): ", r, options->paths[r]);
+    WEFT_RETURN_IF_ERROR(report(options, plans[r], out_code));
+  }
+  if (options->json) {
+    printf("]\n");
+  } else {
+    printf("proved: %u ranks, each with its plan, call the same collectives in one order\n",
+           options->path_count);
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t run_verify_ranks(verify_options_t* options, int* out_code) {
+  weft_plan_t** plans = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&options->source.arena, options->path_count,
+                                                 sizeof(*plans), (void**)&plans));
+  weft_status_t status = open_all(options, plans);
+  if (weft_status_is_ok(status)) {
+    status = weft_plan_verify((const weft_plan_t* const*)plans, options->path_count,
+                              weft_allocator_system());
+  }
+  if (weft_status_is_ok(status)) status = report_all(options, plans, out_code);
+  release_all(plans, options->path_count);
+  return status;
+}
+
+static weft_status_t run_verify(verify_options_t* options, int* out_code) {
+  weft_plan_t* plan = NULL;
+  if (options->path_count > 1) return run_verify_ranks(options, out_code);
+  WEFT_RETURN_IF_ERROR(open_proved(options, &plan));
+  weft_status_t status = report(options, plan, out_code);
   weft_plan_release(plan);
   return status;
 }
@@ -460,12 +607,14 @@ static weft_status_t parse_options(int argc, char** argv, verify_options_t* opti
         break;
     }
   }
-  if (optind + 1 == argc) {
+  if (optind < argc) {
     options->source.path = argv[optind];
+    options->paths = argv + optind;
+    options->path_count = (uint32_t)(argc - optind);
     return weft_ok_status();
   }
-  return WEFT_STATUS(INVALID_ARGUMENT, "%s given; `weft verify --help` shows an example",
-                     optind >= argc ? "no plan and no step" : "more than one file");
+  return WEFT_STATUS(INVALID_ARGUMENT,
+                     "no plan and no step given; `weft verify --help` shows an example");
 }
 
 static int command_verify(int argc, char** argv) {

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "graph/plan/plan_text.h"
-#include "graph/plan/verify.h"
 
 void weft_plan_release(weft_plan_t* plan) {
   if (!plan) return;
@@ -65,18 +64,4 @@ weft_status_t weft_plan_print(const weft_plan_t* plan, weft_allocator_t allocato
 weft_status_t weft_plan_write(const weft_plan_t* plan, weft_allocator_t allocator, char** out_text,
                               size_t* out_size) {
   return write_to_block(plan, weft_plan_write_text, allocator, out_text, out_size);
-}
-
-weft_status_t weft_plan_read(const char* file_name, const char* text, size_t size,
-                             weft_allocator_t allocator, weft_plan_t** out_plan) {
-  weft_plan_t* plan = NULL;
-  *out_plan = NULL;
-  WEFT_RETURN_IF_ERROR(weft_plan_read_text(file_name, text, size, allocator, &plan));
-  weft_status_t status = weft_plan_verify_spmd(plan, allocator);
-  if (!weft_status_is_ok(status)) {
-    weft_plan_release(plan);
-    return weft_status_annotate(status, "while verifying '%s'", file_name);
-  }
-  *out_plan = plan;
-  return weft_ok_status();
 }

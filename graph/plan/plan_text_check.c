@@ -334,3 +334,64 @@ weft_status_t weft_plan_check_kernel(weft_plan_reader_t* reader, weft_instructio
   }
   return weft_ok_status();
 }
+
+// Sums -------------------------------------------------------------------------------------------
+
+// The most bytes of the step's buffers that are taken at one instruction.
+static weft_status_t find_live_bytes(weft_plan_reader_t* reader, size_t* out_bytes) {
+  const weft_plan_t* plan = reader->plan;
+  size_t* delta = NULL;  // wraps below zero at ends; the running sum does not
+  size_t live = 0;
+  *out_bytes = 0;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
+      &reader->scratch, (size_t)plan->instruction_count + 1, sizeof(*delta), (void**)&delta));
+  for (uint32_t i = 0; i < plan->buffer_count; ++i) {
+    const weft_buffer_t* buffer = &plan->buffers[i];
+    if (buffer->kind != WEFT_BUFFER_STEP || buffer->first == UINT32_MAX) continue;
+    if (buffer->first > buffer->last || buffer->last >= plan->instruction_count) continue;
+    delta[buffer->first] += buffer->size_bytes;
+    delta[buffer->last + 1] -= buffer->size_bytes;
+  }
+  for (uint32_t i = 0; i < plan->instruction_count; ++i) {
+    live += delta[i];
+    if (live > *out_bytes) *out_bytes = live;
+  }
+  return weft_ok_status();
+}
+
+// An arena ends with its last buffer, or with the padding behind it.
+static weft_status_t check_arenas(weft_plan_reader_t* reader) {
+  const weft_plan_t* plan = reader->plan;
+  size_t ends[WEFT_BUFFER_KIND_COUNT_] = {0};
+  for (uint32_t i = 0; i < plan->buffer_count; ++i) {
+    const weft_buffer_t* buffer = &plan->buffers[i];
+    size_t end = 0;
+    if (buffer->first == UINT32_MAX) continue;
+    if (!weft_checked_add_size(buffer->offset_bytes, buffer->size_bytes, &end)) continue;
+    if (end > ends[buffer->kind]) ends[buffer->kind] = end;
+  }
+  for (int kind = 0; kind < WEFT_BUFFER_KIND_COUNT_; ++kind) {
+    const size_t stated = plan->arena_bytes[kind];
+    if (stated >= ends[kind] && stated - ends[kind] < 128) continue;
+    return FAIL(reader, "the %s arena is said to have %zu bytes, but its buffers end at byte %zu",
+                weft_plan_buffer_kind_word((weft_buffer_kind_t)kind), stated, ends[kind]);
+  }
+  return weft_ok_status();
+}
+
+weft_status_t weft_plan_check_sums(weft_plan_reader_t* reader) {
+  const weft_plan_t* plan = reader->plan;
+  const weft_plan_prediction_t* prediction = &plan->prediction;
+  size_t live = 0;
+  WEFT_RETURN_IF_ERROR(check_arenas(reader));
+  WEFT_RETURN_IF_ERROR(find_live_bytes(reader, &live));
+  if (live != plan->max_live_bytes) {
+    return FAIL(reader, "%zu bytes are said to be alive at once at most, but the buffers say %zu",
+                plan->max_live_bytes, live);
+  }
+  if (prediction->machine && (prediction->bound_ns > prediction->step_ns ||
+                              prediction->exposed_ns > prediction->step_ns)) {
+    return FAIL(reader, "no step takes less than its bound, or than what of it is exposed");
+  }
+  return weft_ok_status();
+}

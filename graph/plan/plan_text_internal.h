@@ -88,4 +88,6 @@ WEFT_MUST_USE weft_status_t weft_plan_read_kernel(weft_plan_reader_t* reader,
 // granted about it (plan_text_check.c).
 WEFT_MUST_USE weft_status_t weft_plan_check_kernel(weft_plan_reader_t* reader,
                                                    weft_instruction_t* instruction);
+// What the lines on memory and the prediction say against the lines they sum up.
+WEFT_MUST_USE weft_status_t weft_plan_check_sums(weft_plan_reader_t* reader);
 #endif  // WEFT_GRAPH_PLAN_PLAN_TEXT_INTERNAL_H_

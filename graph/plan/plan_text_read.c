@@ -584,7 +584,14 @@ static weft_status_t parse_graph(weft_plan_reader_t* reader, const char* text, s
   if (!plan->function || !plan->function->body) {
     return FAIL(reader, "the plan's graph has no entry function");
   }
-  return weft_plan_ops_init(plan->graph, &reader->scratch, &reader->ops);
+  WEFT_RETURN_IF_ERROR(weft_plan_ops_init(plan->graph, &reader->scratch, &reader->ops));
+  for (uint32_t i = 0; i < reader->ops.count; ++i) {
+    const weft_op_t* op = reader->ops.ops[i];
+    if (op->opcode != WEFT_OP_UNREGISTERED) continue;
+    return WEFT_STATUS_AT(plan->graph, op->location, INVALID_INPUT,
+                          "the plan's graph has the unknown operation '%s'", op->name);
+  }
+  return weft_ok_status();
 }
 
 // The first pass.
@@ -728,6 +735,7 @@ static weft_status_t check_whole(weft_plan_reader_t* reader) {
     return FAIL(reader, "b%u lives until #%u, but the last instruction is #%u", i, buffer->last,
                 plan->instruction_count);
   }
+  WEFT_RETURN_IF_ERROR(weft_plan_check_sums(reader));
   return check_values(reader);
 }
 

@@ -20,10 +20,7 @@
 
 #include "graph/plan/plan.h"
 
-// INVALID_INPUT with one sentence that names the rank where ranks differ, the instructions and the
-// bytes. |plans[r]| is rank r's plan; all entries may be the same object.
-WEFT_MUST_USE weft_status_t weft_plan_verify(const weft_plan_t* const* plans, uint32_t rank_count,
-                                             weft_allocator_t allocator);
+// weft_plan_verify is in weft/plan.h.
 
 // The common case: every one of the plan's ranks runs |plan|.
 WEFT_MUST_USE weft_status_t weft_plan_verify_spmd(const weft_plan_t* plan,

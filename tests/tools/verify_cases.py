@@ -122,7 +122,6 @@ def case_plans_that_must_not_run(weft):
 
 def case_usage(weft):
     weft("verify").refuse(USAGE, "no plan and no step given")
-    weft("verify", "a", "b").refuse(USAGE, "more than one file given")
     weft("verify", "--expct", "b", "a").refuse(USAGE, "did you mean '--expect'")
     weft("verify", weft.path("none.plan")).refuse(BAD_INPUT, "none.plan")
     weft("verify", weft.write("bad.mlir", "module {")).refuse(BAD_INPUT, "bad.mlir:1:")

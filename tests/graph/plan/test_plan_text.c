@@ -337,9 +337,9 @@ static void dress_up(weft_plan_t* plan) {
   instruction->start_ns = 123;
   instruction->binding = 3;
   WEFT_ASSERT_OK(weft_plan_attach(plan, "zebra", "last\0\n", 6));
-  WEFT_ASSERT_OK(weft_plan_attach(plan, "program", "graph 3\nend\n", 12));
+  WEFT_ASSERT_OK(weft_plan_attach(plan, "notes", "graph 3\nend\n", 12));
   WEFT_ASSERT_OK(weft_plan_attach(plan, "empty", "", 0));
-  WEFT_ASSERT_OK(weft_plan_attach(plan, "program", "end\n#0 again", 12));
+  WEFT_ASSERT_OK(weft_plan_attach(plan, "notes", "end\n#0 again", 12));
 }
 
 START_TEST(every_field_survives) {
@@ -374,7 +374,7 @@ START_TEST(every_field_survives) {
   ck_assert_str_eq(read->attachments[0].name, "empty");
   ck_assert_uint_eq(read->attachments[2].size, 6);
   ck_assert_mem_eq(read->attachments[2].text, "last\0\n", 6);
-  ck_assert_mem_eq(weft_plan_attachment(read, "program")->text, "end\n#0 again", 12);
+  ck_assert_mem_eq(weft_plan_attachment(read, "notes")->text, "end\n#0 again", 12);
   ck_assert_ptr_null(weft_plan_attachment(read, "nothing"));
   release_file(&file);
   release_file(&again);
