@@ -14,6 +14,8 @@
 
 // Searches go on while the arena exceeds the bytes live at once by more than this part.
 #define WEFT_OFFSET_GOOD_PART 512
+// The last and longest one runs only while it is more than this.
+#define WEFT_OFFSET_FAIR_PART 55
 
 typedef enum weft_offset_order_e {
   WEFT_OFFSET_ORDER_SIZE = 0,     // larger first
@@ -53,11 +55,23 @@ static const weft_offset_candidate_t weft_offset_candidates[] = {
   (sizeof(weft_offset_candidates) / sizeof(weft_offset_candidates[0]))
 #define WEFT_OFFSET_FIRST_CANDIDATES 4
 
-// Rounds of repair: the smallest values that are moved, as a part of the bytes live at once.
-static const size_t weft_offset_repair_parts[] = {32, 128, 512};
-// What a round may compare: so many times all pairs, and so many times the budget.
-#define WEFT_OFFSET_REPAIR_TIMES 200
-#define WEFT_OFFSET_REPAIR_BUDGETS 8
+// A round of repair: runs while the arena exceeds the bytes live at once by more than |unless_part|
+// of them.
+typedef struct weft_offset_round_s {
+  size_t unless_part;
+  size_t smallest_part;  // of the bytes live at once, that values which are moved have at least
+  uint64_t budgets;      // effort, in budgets of pairs
+  uint32_t patience;
+} weft_offset_round_t;
+
+static const weft_offset_round_t weft_offset_rounds[] = {
+    {WEFT_OFFSET_GOOD_PART, 32, 8, 150},
+    {WEFT_OFFSET_GOOD_PART, 128, 8, 150},
+    {WEFT_OFFSET_GOOD_PART, 512, 8, 150},
+    {WEFT_OFFSET_FAIR_PART, 32, 100, 600},
+};
+// A budget is at most so many times all pairs.
+#define WEFT_OFFSET_REPAIR_TIMES 25
 
 // Everything the planner works on; the arrays live in |scratch|.
 typedef struct weft_offset_planner_s {
@@ -402,8 +416,10 @@ static void weft_offset_keep_if_better(const weft_offset_planner_t* planner, con
   }
 }
 
-static bool weft_offset_is_good(const weft_offset_planner_t* planner, size_t peak_bytes) {
-  return peak_bytes - planner->max_live_bytes <= planner->max_live_bytes / WEFT_OFFSET_GOOD_PART;
+// True when |peak_bytes| exceeds the bytes live at once by no more than this |part| of them.
+static bool weft_offset_is_within(const weft_offset_planner_t* planner, size_t peak_bytes,
+                                  size_t part) {
+  return peak_bytes - planner->max_live_bytes <= planner->max_live_bytes / part;
 }
 
 // Runs the candidates from |begin| to |end| on |rest| and stores the best offsets; stops early
@@ -444,17 +460,19 @@ static weft_status_t weft_offset_repair_rest(weft_offset_planner_t* planner,
 static weft_status_t weft_offset_run_repairs(weft_offset_planner_t* planner, uint64_t budget_pairs,
                                              size_t* offsets, weft_offset_plan_report_t* report) {
   const size_t live = planner->max_live_bytes;
-  const size_t rounds = sizeof(weft_offset_repair_parts) / sizeof(weft_offset_repair_parts[0]);
+  const size_t rounds = sizeof(weft_offset_rounds) / sizeof(weft_offset_rounds[0]);
   if (planner->rest_pairs > budget_pairs) return weft_ok_status();
   // Small problems end soon, or nothing can be gained.
   const uint64_t enough =
       WEFT_OFFSET_REPAIR_TIMES * (planner->rest_pairs + (uint64_t)planner->rest.count);
-  const uint64_t most = WEFT_OFFSET_REPAIR_BUDGETS * budget_pairs;
-  for (size_t i = 0; i < rounds && !weft_offset_is_good(planner, report->peak_bytes); ++i) {
+  for (size_t i = 0; i < rounds; ++i) {
+    const weft_offset_round_t* round = &weft_offset_rounds[i];
+    if (weft_offset_is_within(planner, report->peak_bytes, round->unless_part)) continue;
     const weft_offset_repair_options_t options = {
         .bound_bytes = live > planner->rest_base ? live - planner->rest_base : 0,
-        .smallest_bytes = live / weft_offset_repair_parts[i],
-        .effort_pairs = enough < most ? enough : most};
+        .smallest_bytes = live / round->smallest_part,
+        .effort_pairs = round->budgets * (enough < budget_pairs ? enough : budget_pairs),
+        .patience = round->patience};
     WEFT_RETURN_IF_ERROR(weft_offset_repair_rest(planner, &options, offsets, report));
   }
   return weft_ok_status();
@@ -472,7 +490,8 @@ static weft_status_t weft_offset_place_rest(weft_offset_planner_t* planner, uint
   WEFT_RETURN_IF_ERROR(
       weft_offset_try_all(planner, 0, WEFT_OFFSET_FIRST_CANDIDATES, budget_pairs, memory, report));
   WEFT_RETURN_IF_ERROR(weft_offset_run_repairs(planner, budget_pairs, memory, report));
-  if (weft_offset_is_good(planner, report->peak_bytes)) return weft_ok_status();
+  if (weft_offset_is_within(planner, report->peak_bytes, WEFT_OFFSET_GOOD_PART))
+    return weft_ok_status();
   return weft_offset_try_all(planner, WEFT_OFFSET_FIRST_CANDIDATES, WEFT_OFFSET_CANDIDATE_COUNT,
                              budget_pairs, memory, report);
 }

@@ -44,6 +44,7 @@ typedef struct weft_offset_repair_options_s {
   size_t bound_bytes;     // no placement needs less
   size_t smallest_bytes;  // of the values that are moved about
   uint64_t effort_pairs;  // of values to compare before giving up
+  uint32_t patience;      // fruitless changes after which the search starts from elsewhere
 } weft_offset_repair_options_t;
 
 // Searches, from valid |inout_offsets| on, for ones that need less: the large values where much is

@@ -15,8 +15,7 @@
 
 // Values that are moved.
 #define REPAIR_MOST_MOVED 384
-// Fruitless changes after which the search goes back to its best order and shuffles it a little.
-#define REPAIR_PATIENCE 150
+// Changes by which the search leaves the best order when it goes back there.
 #define REPAIR_SHUFFLES 6
 // What is within this part of the bound is good enough.
 #define REPAIR_GOOD_PART 1024
@@ -54,6 +53,7 @@ typedef struct repair_s {
   const size_t* start_offsets;  // of the problem's items
   size_t bound_bytes;
   size_t smallest_bytes;
+  uint32_t patience;
   uint64_t effort;  // left
   uint64_t random;  // counter
   repair_placed_t* placed;
@@ -353,9 +353,9 @@ static void repair_change(repair_t* repair, repair_walk_t* walk, uint32_t from) 
 static void repair_search(repair_t* repair, repair_walk_t* walk) {
   const size_t good = repair->bound_bytes + repair->bound_bytes / REPAIR_GOOD_PART;
   const size_t bytes = repair->count * sizeof(*walk->order);
-  uint32_t fruitless = REPAIR_PATIENCE;
+  uint32_t fruitless = repair->patience;
   while (walk->best_score.peak_bytes > good && repair->effort > 0) {
-    if (fruitless++ == REPAIR_PATIENCE) {
+    if (fruitless++ == repair->patience) {
       repair_restart(repair, walk);
       fruitless = 0;
       continue;
@@ -412,6 +412,7 @@ weft_status_t weft_offset_repair(const weft_offset_problem_t* problem,
   repair_t repair = {.problem = problem,
                      .bound_bytes = options->bound_bytes,
                      .smallest_bytes = options->smallest_bytes,
+                     .patience = options->patience,
                      .effort = options->effort_pairs,
                      .start_offsets = inout_offsets};
   repair_walk_t walk = {.best_score = repair_no_limit};

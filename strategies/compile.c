@@ -99,24 +99,36 @@ static weft_status_t try_fewer_buffers(const compilation_t* compilation, uint32_
   return weft_ok_status();
 }
 
-// Gives up more until the plan fits, or everything was given up. What was chosen first may not be
-// what the peak needs: where asking for more changes nothing, twice as much is asked for.
+// Gives up more of what |whole| has until the plan fits, or everything was given up. What was
+// chosen first may not be what the peak needs: where asking for more changes nothing, twice as much
+// is asked for. NULL when |whole| takes the least.
 static weft_status_t try_targets(const compilation_t* compilation, uint32_t buffers,
-                                 weft_plan_t** best) {
+                                 const weft_plan_t* whole, weft_plan_t** out_best) {
   const size_t budget = (size_t)compilation->options->memory.budget_bytes;
   weft_plan_memory_actions_t previous = {0};
-  const size_t everything = peak_bytes(*best);
-  const size_t least = least_bytes(*best, compilation->demand);
+  const size_t everything = peak_bytes(whole);
+  const size_t least = least_bytes(whole, compilation->demand);
   const size_t goal = budget > least ? budget : least;
+  size_t best = everything;
   size_t saved = 0;
   size_t peak = everything;
-  for (int attempt = 0; attempt < MOST_ATTEMPTS && peak_bytes(*best) > budget; ++attempt) {
+  *out_best = NULL;
+  for (int attempt = 0; attempt < MOST_ATTEMPTS && best > budget; ++attempt) {
     weft_plan_t* plan = NULL;
     saved += peak > goal ? peak - goal : 1;
-    WEFT_RETURN_IF_ERROR(compile_once(compilation, buffers, saved, &plan));
+    weft_status_t status = compile_once(compilation, buffers, saved, &plan);
+    if (!weft_status_is_ok(status)) {
+      weft_plan_release(*out_best);
+      *out_best = NULL;
+      return status;
+    }
     const weft_plan_memory_actions_t actions = plan->memory_actions;
     peak = peak_bytes(plan);
-    keep_smaller(best, plan);
+    weft_plan_release(peak < best ? *out_best : plan);
+    if (peak < best) {
+      *out_best = plan;
+      best = peak;
+    }
     const bool is_same = memcmp(&actions, &previous, sizeof(actions)) == 0;
     if (is_same && saved >= everything) break;
     if (is_same) saved *= 2;
@@ -125,17 +137,32 @@ static weft_status_t try_targets(const compilation_t* compilation, uint32_t buff
   return weft_ok_status();
 }
 
-// What sharing makes of a body is known for what is kept, so that the measure that counts it finds
-// the right peak and cheap plans. The other one takes more for live than is, and gives up more
-// where the budget is tight.
+// Replaces |*best| by |plan|, unless that is NULL: by the quicker one if both keep |budget|, by the
+// smaller one otherwise.
+static void keep_better(weft_plan_t** best, weft_plan_t* plan, size_t budget) {
+  if (!plan) return;
+  const bool both_fit = peak_bytes(*best) <= budget && peak_bytes(plan) <= budget;
+  const bool is_better = both_fit ? plan->prediction.step_ns < (*best)->prediction.step_ns
+                                  : peak_bytes(plan) < peak_bytes(*best);
+  weft_plan_release(is_better ? *best : plan);
+  if (is_better) *best = plan;
+}
+
+// What sharing makes of a body is known for what is kept, so a measure that counts shared bytes
+// once finds the right peak. One that counts every value takes more for live than is, and gives
+// other values up. Either can find the better plan.
 static weft_status_t give_up_values(compilation_t* compilation, uint32_t buffers,
                                     weft_plan_t** best) {
   const size_t budget = (size_t)compilation->options->memory.budget_bytes;
-  WEFT_RETURN_IF_ERROR(try_targets(compilation, buffers, best));
+  weft_plan_t* shared = NULL;
+  weft_plan_t* alone = NULL;
   if (peak_bytes(*best) <= budget) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(try_targets(compilation, buffers, *best, &shared));
   compilation->counts_alone = true;
-  weft_status_t status = try_targets(compilation, buffers, best);
+  weft_status_t status = try_targets(compilation, buffers, *best, &alone);
   compilation->counts_alone = false;
+  keep_better(best, shared, budget);
+  keep_better(best, alone, budget);
   return status;
 }
 

@@ -179,7 +179,7 @@ START_TEST(every_placement_holds_alone) {
       check_placement(intervals, items, shape.count, placements[p].name, offsets);
       // From there the repair search goes on, towards a bound that nothing keeps.
       const weft_offset_repair_options_t repair = {
-          .bound_bytes = 1, .smallest_bytes = round % 2000, .effort_pairs = 20000};
+          .bound_bytes = 1, .smallest_bytes = round % 2000, .effort_pairs = 20000, .patience = 20};
       WEFT_ASSERT_OK(weft_offset_repair(&problem, &repair, order, &scratch, offsets));
       weft_arena_rewind(&scratch, mark);
       check_placement(intervals, items, shape.count, "repair", offsets);
