@@ -13,10 +13,30 @@ import fnmatch
 import pathlib
 import sys
 
-import checkfile
-import compare
-import families
-import xla_cpu
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(prog="./dev oracle", description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="compare (the default)")
+    parser.add_argument("--write", action="store_true", help="rewrite oracle_*.mlir")
+    parser.add_argument("--verbose", action="store_true", help="name every file as it is done")
+    parser.add_argument("--parse-only", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("files", nargs="*", type=pathlib.Path, help="only these test files")
+    options = parser.parse_args()
+    for path in options.files:
+        if not path.is_file():
+            parser.error(f"{path} is no file")
+    return options
+
+
+# Before what only the environment of requirements.txt has, so that ./dev can ask without one.
+OPTIONS = parse_arguments()
+if OPTIONS.parse_only:
+    sys.exit()
+
+import checkfile  # noqa: E402
+import compare  # noqa: E402
+import families  # noqa: E402
+import xla_cpu  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
 TESTS = HERE.parent / "stablehlo"
@@ -90,13 +110,7 @@ def write_generated():
         print(f"wrote {path}")
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--check", action="store_true", help="compare (the default)")
-    parser.add_argument("--write", action="store_true", help="rewrite oracle_*.mlir")
-    parser.add_argument("--verbose", action="store_true", help="name every file as it is done")
-    parser.add_argument("files", nargs="*", type=pathlib.Path, help="only these test files")
-    options = parser.parse_args()
+def main(options):
     if options.write:
         write_generated()
         return 0
@@ -121,4 +135,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(OPTIONS))
