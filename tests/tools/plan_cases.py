@@ -217,7 +217,7 @@ def case_run_damaged(weft):
     weft(*run).refuse(BAD_INPUT, "bad.plan")
     weft.write("bad.plan", whole.replace(b"weft-plan 2", b"weft-plan 1", 1))
     weft(*run).refuse(BAD_INPUT, "a plan in version 1 of the format; this weft reads version 2: make it again")
-    weft.write("bad.plan", whole.replace(b"strategy \"fsdp\"", b"strategy \"ddp\"", 1))
+    weft.write("bad.plan", whole.replace(b"strategy \"fsdp\"", b"strategy \"fsdq\"", 1))
     weft(*run).refuse(BAD_INPUT, "the file was changed after it was written", "'end edited'")
     whole = re.sub(rb"\nend [0-9a-f]{16}\n$", b"\nend edited\n", whole)
     weft.write("bad.plan", whole.replace(b"mesh \"dp=4\"", b"mesh \"dp=2\"", 1))

@@ -120,6 +120,75 @@ def case_plans_that_must_not_run(weft):
         weft("verify", damaged).refuse(BAD_INPUT, "weft: " + found[1].split()[0] + " (", "it has to wait for #")
 
 
+def change(weft, text, pattern, replacement):
+    """A file that differs from |text| in the first place that |pattern| finds."""
+    changed, count = re.subn("(?m)" + pattern, replacement, text, count=1)
+    equal(count, 1, pattern)
+    return weft.write("changed.plan", changed)
+
+
+def case_changed_files(weft):
+    """What was changed behind weft's back is not run; what was edited on purpose is proved like any other plan."""
+    path = overlapped(weft)
+    text = path.read_text()
+    changed = change(weft, text, r"cost (\d+)", r"cost 1\1")
+    weft("verify", changed).refuse(BAD_INPUT, "the file was changed after it was written", "'end edited'")
+    changed = change(weft, edited(path), r"^source", "// a remark\nsource")
+    weft("verify", changed).expect(OK)
+    weft("plan", changed, "-o", changed, "--force", "--quiet").expect(OK)
+    equal(changed.read_text(), text)
+
+
+def case_other_values(weft):
+    """Plans that are sound, but do something else than their graph."""
+    text = edited(overlapped(weft))
+    for pattern, replacement, *said in [
+        (r"= add r0 r1 : f32", "= multiply r0 r1 : f32", "(loop) computes register", "which no operation of the graph"),
+        (r" = reduce_scatter sum ", " = reduce_scatter max ", "combines by max", "by sum"),
+        (r"^g0 \[0 1 ", "g0 [1 0 ", "are not those of the 'stablehlo."),
+        (r"\"stablehlo.reduce_scatter\"", '"stabdehlo.reduce_scatter"', "unknown operation 'stabdehlo.reduce_scatter'"),
+    ]:
+        weft("verify", change(weft, text, pattern, replacement)).refuse(BAD_INPUT, *said)
+
+
+def case_other_programs(weft):
+    """The part of a plan that says where the step's arguments are."""
+    text = edited(overlapped(weft))
+    for pattern, replacement, *said in [
+        (r'^(argument \d+ param "params.0.w" .* in \d+)\+128', r"\1+0  ", "'params.0.b'", "'params.0.w'", "both are to be in"),
+        (r'"params.2.w" (f32.* in)', r'"params.2.b" \1', "two arguments of the step are called 'params.2.b'"),
+        (r'^mesh "dp=4"', 'mesh "dp=2"', "has other ranks, arguments or results than the plan"),
+    ]:
+        weft("verify", change(weft, text, pattern, replacement)).refuse(BAD_INPUT, *said)
+        weft("run", weft.path("changed.plan"), "--steps", "1").refuse(BAD_INPUT, *said)
+
+
+def case_forged_figures(weft):
+    text = edited(overlapped(weft))
+    for pattern, replacement, said in [
+        (r" live \d+$", " live 7", "7 bytes are said to be alive at once at most, but the buffers say "),
+        (r"^memory argument (\d+)", r"memory argument 9\1", "the argument arena is said to have 9"),
+        (r" exposed \d+ bound", " exposed 0 bound", "but on the machine that it carries these are "),
+        (r" bound \d+$", " bound 1", "but on the machine that it carries these are "),
+    ]:
+        weft("verify", change(weft, text, pattern, replacement)).refuse(BAD_INPUT, said)
+
+
+def case_plans_of_ranks(weft):
+    """One file for each rank, in their order."""
+    path = overlapped(weft)
+    other = weft.path("other.plan")
+    weft("plan", STEP, "--threads", "1", "--quiet", "-o", other, "--strategy", "ddp", "--devices", "4").expect(OK)
+    said = weft("verify", path, path, path, path).expect(OK).out.splitlines()
+    equal(len(said), 5)
+    equal(said[4], "proved: 4 ranks, each with its plan, call the same collectives in one order")
+    equal(len(json.loads(weft("verify", path, path, path, path, "--json").expect(OK).out)), 4)
+    weft("verify", path, path).refuse(BAD_INPUT, "is a plan for 4 ranks, but there are 2 files")
+    weft("verify", STEP, path).refuse(USAGE, "step.mlir is a step, but several files are plans")
+    # What one rank gathers, another one wants to reduce.
+    weft("verify", path, path, other, path).refuse(BAD_INPUT, "rank 2")
+
+
 def case_usage(weft):
     weft("verify").refuse(USAGE, "no plan and no step given")
     weft("verify", "--expct", "b", "a").refuse(USAGE, "did you mean '--expect'")
