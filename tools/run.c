@@ -16,6 +16,7 @@
 #include "tools/run_agree.h"
 #include "tools/run_feed.h"
 #include "tools/run_job.h"
+#include "tools/run_paths.h"
 #include "tools/run_place.h"
 #include "tools/run_plan.h"
 #include "tools/run_report.h"
@@ -84,6 +85,12 @@ static weft_status_t apply_role(run_t* run, const char* name, size_t length, wef
   for (uint32_t i = 0; i < run->roles.argument_count; ++i) {
     weft_argument_role_t* argument = &run->roles.arguments[i];
     if (strlen(argument->name) != length || strncmp(argument->name, name, length) != 0) continue;
+    if (role == WEFT_ROLE_CONST && argument->result >= 0) {
+      return WEFT_STATUS(INVALID_INPUT,
+                         "--role %s=const: the step returns a new value for '%s'; give it the role "
+                         "param or state",
+                         argument->name, argument->name);
+    }
     argument->role = role;
     argument->is_inferred = false;
     return weft_ok_status();
@@ -172,6 +179,13 @@ static void warn_about_no_update(const run_t* run) {
             "donate\n  the parameters where the step is exported (donate_argnums)\n");
     return;
   }
+}
+
+static void print_notes(const run_t* run) {
+  print_inferred_roles(run);
+  if (run->options.quiet) return;
+  warn_about_no_update(run);
+  if (run->program) weft_layout_print_notes(run->program);
 }
 
 static bool is_main_rank(const run_t* run) {
@@ -541,6 +555,7 @@ static weft_status_t check_output(run_t* run, const char* option, const char* pa
 
 // Reads the step and lays it out: all that can be checked without memory for it.
 static weft_status_t read_step(run_t* run) {
+  WEFT_RETURN_IF_ERROR(weft_run_paths_check(&run->options, &run->arena));
   WEFT_RETURN_IF_ERROR(check_output(run, "--save", run->options.save_path));
   WEFT_RETURN_IF_ERROR(check_output(run, "--log", run->options.log_path));
   run->is_read = true;
@@ -581,6 +596,7 @@ static weft_status_t prepare(run_t* run) {
                                 .allocator = weft_allocator_system()};
   WEFT_RETURN_IF_ERROR(collect_scalars(run));
   WEFT_RETURN_IF_ERROR(agree(run, plan_step(run)));
+  if (is_main_rank(run)) print_notes(run);
   if (run->rank) {
     WEFT_RETURN_IF_ERROR(agree(run, weft_run_agree(&run->options, weft_run_rank_comm(run->rank))));
   }
@@ -595,11 +611,6 @@ static weft_status_t prepare(run_t* run) {
 static weft_status_t run_all(run_t* run) {
   int64_t next_step = 0;
   if (!run->is_read) WEFT_RETURN_IF_ERROR(read_step(run));
-  if (is_main_rank(run)) {
-    print_inferred_roles(run);
-    if (!run->options.quiet) warn_about_no_update(run);
-    if (run->program && !run->options.quiet) weft_layout_print_notes(run->program);
-  }
   if (run->is_laid_out && run->environment.launcher != WEFT_LAUNCHER_NONE) {
     const weft_run_rank_options_t options = {.rank_count = run->layout.mesh.rank_count,
                                              .stuck_delay_s = run->options.stuck_delay_s,

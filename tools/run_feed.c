@@ -231,6 +231,35 @@ static weft_status_t fill_once(weft_run_feed_t* feed, uint32_t index,
 
 // Values of every step --------------------------------------------------------------------------
 
+// Steps of a schedule that are tried before the first one runs; more take longer than they are
+// worth.
+#define CHECKED_STEPS (INT64_C(1) << 22)
+
+// Values that the argument's type does not have are refused before the first step: the ends of a
+// schedule of floats, every step of one of integers.
+static weft_status_t check_schedule(const weft_run_feed_t* feed, uint32_t index,
+                                    const weft_schedule_t* schedule) {
+  const char* name = feed->roles->arguments[index].name;
+  const int64_t total_steps = feed->first_step + feed->options->steps;
+  weft_shape_t shape;
+  uint64_t unused = 0;
+  weft_run_storage_shape(feed->storage, index, &shape);
+  if (weft_dtype_is_float(shape.dtype) || schedule->kind == WEFT_SCHEDULE_CONSTANT) {
+    WEFT_RETURN_IF_ERROR_WHILE(weft_store_f64(schedule->start, shape.dtype, &unused),
+                               "while reading --hyper %s", name);
+    WEFT_RETURN_IF_ERROR_WHILE(weft_store_f64(schedule->end, shape.dtype, &unused),
+                               "while reading --hyper %s", name);
+    return weft_ok_status();
+  }
+  for (int64_t i = 0; i < feed->options->steps && i < CHECKED_STEPS; ++i) {
+    const int64_t step = feed->first_step + i;
+    WEFT_RETURN_IF_ERROR_WHILE(
+        weft_store_f64(weft_schedule_evaluate(schedule, step, total_steps), shape.dtype, &unused),
+        "while computing --hyper %s for step %lld", name, (long long)step);
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t add_hyper(weft_run_feed_t* feed, uint32_t index) {
   const weft_argument_role_t* argument = &feed->roles->arguments[index];
   weft_run_hyper_t* hyper = &feed->hypers[feed->hyper_count];
@@ -238,8 +267,9 @@ static weft_status_t add_hyper(weft_run_feed_t* feed, uint32_t index) {
   hyper->argument = index;
   if (text) {
     ++feed->hyper_count;
-    return weft_status_annotate(weft_schedule_parse(text, &hyper->schedule),
-                                "while reading --hyper %s", argument->name);
+    WEFT_RETURN_IF_ERROR_WHILE(weft_schedule_parse(text, &hyper->schedule),
+                               "while reading --hyper %s", argument->name);
+    return check_schedule(feed, index, &hyper->schedule);
   }
   return fill_once(feed, index, NULL);
 }
@@ -396,6 +426,33 @@ static weft_status_t read_resume_step(weft_run_feed_t* feed, const weft_safetens
   return weft_ok_status();
 }
 
+const char* weft_run_order_name(const weft_run_options_t* options) {
+  return options->sequential ? "sequential" : "shuffled";
+}
+
+// Going on with another order of the data is a choice; doing so unawares repeats rows.
+static weft_status_t note_other_order(weft_run_feed_t* feed, const weft_safetensors_t* file,
+                                      const weft_log_sink_t* log) {
+  const char* seed = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_format(&feed->arena, &seed, "%llu", (unsigned long long)feed->options->seed));
+  const struct {
+    const char* option;
+    const char* saved;
+    const char* now;
+  } values[] = {{"--seed", weft_safetensors_metadata(file, WEFT_RUN_SEED_KEY), seed},
+                {"--order", weft_safetensors_metadata(file, WEFT_RUN_ORDER_KEY),
+                 weft_run_order_name(feed->options)}};
+  for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); ++i) {
+    if (!values[i].saved || strcmp(values[i].saved, values[i].now) == 0) continue;
+    weft_log(log, WEFT_LOG_WARNING,
+             "'%s' was saved with %s %s, and this run has %s: it goes on with other batches than "
+             "the run that was saved would have",
+             weft_safetensors_path(file), values[i].option, values[i].saved, values[i].now);
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t fill_all_once(weft_run_feed_t* feed, const weft_safetensors_t* checkpoint) {
   for (uint32_t i = 0; i < feed->roles->argument_count; ++i) {
     const weft_argument_role_t* argument = &feed->roles->arguments[i];
@@ -433,7 +490,10 @@ weft_status_t weft_run_feed_init(const weft_run_options_t* options, const weft_r
   if (options->load_path) {
     status = weft_safetensors_open(options->load_path, weft_allocator_system(), &checkpoint);
   }
-  if (weft_status_is_ok(status) && options->resume) status = read_resume_step(feed, checkpoint);
+  if (weft_status_is_ok(status) && options->resume) {
+    status = read_resume_step(feed, checkpoint);
+    if (weft_status_is_ok(status)) status = note_other_order(feed, checkpoint, log);
+  }
   if (weft_status_is_ok(status)) status = fill_all_once(feed, checkpoint);
   if (weft_status_is_ok(status) && checkpoint) note_unused_tensors(feed, checkpoint, log);
   if (checkpoint) weft_safetensors_close(checkpoint);

@@ -47,7 +47,13 @@ WEFT_MUST_USE weft_status_t weft_run_feed_step(weft_run_feed_t* feed, int64_t st
 // Whether --save writes argument |index|: params, state and rng keys.
 bool weft_run_feed_is_saved(const weft_run_feed_t* feed, uint32_t index);
 
-// In the metadata of what --save writes: the step to go on at.
+// In the metadata of what --save writes: the step to go on at, and what the data's order and keys
+// follow from.
 #define WEFT_RUN_STEP_KEY "weft.step"
+#define WEFT_RUN_SEED_KEY "weft.seed"
+#define WEFT_RUN_ORDER_KEY "weft.order"
+
+// The value of --order.
+const char* weft_run_order_name(const weft_run_options_t* options);
 
 #endif  // WEFT_TOOLS_RUN_FEED_H_

@@ -81,8 +81,9 @@ void weft_run_print_help(void) {
       "  --synthetic            seeded random values for batch arguments without --data\n"
       "  --hyper NAME=EXPR      3e-4, constant(3e-4), warmup(3e-4,100),\n"
       "                         linear(1e-3,0,steps=900), cosine(3e-4,warmup=100,\n"
-      "                         steps=900,min=3e-5); steps counts from step 0 and is\n"
-      "                         the last step of the run unless given\n"
+      "                         steps=900,min=3e-5); from step `steps` on the end\n"
+      "                         value holds: --steps of the whole run unless given,\n"
+      "                         so that the last step is one short of it\n"
       "  --load FILE            params and state by name from a .safetensors file\n"
       "  --resume FILE          the same, and go on after the step it was saved at\n"
       "  --init NAME=EXPR       first value: zeros, ones, value(x), normal(s),\n"
@@ -167,6 +168,13 @@ static weft_status_t add_pair(weft_run_options_t* options, weft_run_pairs_t* pai
   if (equals) {
     *equals = '\0';
     value = equals + 1;
+  }
+  // Names of --init are patterns, of which the last one wins; --show and --role only list.
+  const bool is_once =
+      pairs == &options->data || pairs == &options->hyper || pairs == &options->set;
+  for (size_t i = 0; i < pairs->count && is_once; ++i) {
+    if (strcmp(pairs->items[i].name, argument) != 0) continue;
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s %s is given twice", option, argument);
   }
   pairs->items[pairs->count++] = (weft_run_pair_t){.name = argument, .value = value};
   return weft_ok_status();
@@ -330,6 +338,10 @@ static weft_status_t check_one_source(const weft_run_options_t* options, const c
 
 // What can be told without the graph, so that a typing error does not wait for its compilation.
 static weft_status_t check_values(const weft_run_options_t* options) {
+  for (size_t i = 0; i < options->data.count; ++i) {
+    if (*options->data.items[i].value != '\0') continue;
+    return WEFT_STATUS(INVALID_ARGUMENT, "--data %s has no file", options->data.items[i].name);
+  }
   for (size_t i = 0; i < options->hyper.count; ++i) {
     const weft_run_pair_t* pair = &options->hyper.items[i];
     weft_schedule_t schedule;
@@ -359,11 +371,6 @@ static weft_status_t check_values(const weft_run_options_t* options) {
   }
   if (options->quiet && options->verbose) {
     return WEFT_STATUS(INVALID_ARGUMENT, "--quiet and --verbose exclude each other");
-  }
-  if (options->save_path && options->log_path &&
-      strcmp(options->save_path, options->log_path) == 0) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "--save and --log name the same file '%s'",
-                       options->save_path);
   }
   return weft_ok_status();
 }

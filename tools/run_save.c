@@ -35,11 +35,14 @@ static weft_status_t list_items(saving_t* saving, int64_t next_step) {
   const weft_run_feed_t* feed = saving->feed;
   const size_t capacity = feed->roles->argument_count;
   const char* step_text = NULL;
+  const char* seed_text = NULL;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&saving->arena, capacity, sizeof(*saving->items),
                                                  (void**)&saving->items));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       &saving->arena, capacity, sizeof(*saving->arguments), (void**)&saving->arguments));
   WEFT_RETURN_IF_ERROR(weft_arena_format(&saving->arena, &step_text, "%lld", (long long)next_step));
+  WEFT_RETURN_IF_ERROR(weft_arena_format(&saving->arena, &seed_text, "%llu",
+                                         (unsigned long long)feed->options->seed));
   for (uint32_t i = 0; i < feed->roles->argument_count; ++i) {
     if (!weft_run_feed_is_saved(feed, i)) continue;
     weft_safetensors_item_t* item = &saving->items[saving->count];
@@ -47,10 +50,13 @@ static weft_status_t list_items(saving_t* saving, int64_t next_step) {
     weft_run_storage_shape(feed->storage, i, &item->shape);
     saving->arguments[saving->count++] = i;
   }
-  const weft_safetensors_metadata_item_t metadata = {.key = WEFT_RUN_STEP_KEY, .value = step_text};
+  const weft_safetensors_metadata_item_t metadata[] = {
+      {.key = WEFT_RUN_ORDER_KEY, .value = weft_run_order_name(feed->options)},
+      {.key = WEFT_RUN_SEED_KEY, .value = seed_text},
+      {.key = WEFT_RUN_STEP_KEY, .value = step_text}};
   weft_safetensors_write_options_t options = weft_safetensors_write_default_options();
-  options.metadata = &metadata;
-  options.metadata_count = 1;
+  options.metadata = metadata;
+  options.metadata_count = sizeof(metadata) / sizeof(metadata[0]);
   return weft_safetensors_layout_create(saving->path, saving->items, saving->count, &options,
                                         weft_allocator_system(), &saving->layout);
 }

@@ -17,6 +17,7 @@ from command import (
     BAD_INPUT,
     FAILED,
     OK,
+    UNSUPPORTED,
     USAGE,
     Skip,
     equal,
@@ -77,6 +78,18 @@ def case_rows_shuffled(weft):
     equal(weft(*run).expect(OK).shown(), shown, "the same seed")
     if weft(*run, "--seed", 1).expect(OK).shown() == shown:
         raise AssertionError("seed 1 gives the order of seed 0")
+
+
+def case_files_without_suffix(weft):
+    """What a file is shows in its first bytes."""
+    values = [float(i) for i in range(6)]
+    tensors = safetensors([("y", "F32", (2, 3), [-1.0] * 6), ("z", "F32", (2, 3), values)])
+    for source in (weft.write("rows", npy("<f4", (2, 3), values)), f"{weft.write('tensors', tensors)}:z"):
+        done = weft(*echo("--data", f"x={source}", "--order", "sequential"), *show("x_seen")).expect(OK)
+        equal(done.shown()["x_seen"], [values], source)
+    # Its bytes are still there for whoever wants them.
+    done = weft(*echo("--data", f"tokens={weft.path('rows')}:u8", "--order", "sequential"), *show("tokens_seen")).expect(OK)
+    equal(done.shown()["tokens_seen"], [[147, 78, 85, 85, 77, 80]])
 
 
 def case_text(weft):
@@ -188,7 +201,7 @@ def case_rng_init(weft):
 
 
 def case_hyper(weft):
-    """A schedule's total is the last step of the run, also after --resume; its own steps win."""
+    """A schedule's total is the number of steps of the run, those before --resume included; its own steps win."""
     run = show("lr_seen")
     rates = weft(*echo("--hyper", "lr=linear(1,0)", "--steps", 4), *run).expect(OK).shown()["lr_seen"]
     equal(rates, [[1.0], [0.75], [0.5], [0.25]])
@@ -214,11 +227,23 @@ def case_resume(weft):
     equal({name: first[name] + second[name] for name in whole}, whole)
     tensors, metadata = read_safetensors(half)
     equal(sorted(tensors), ["count", "key", "scale", "w"], "what is saved")
-    equal(metadata, {"weft.step": "2"})
+    equal(metadata, {"weft.order": "shuffled", "weft.seed": "5", "weft.step": "2"})
     # --load takes the values and starts at step 0: the fresh keys are those of the beginning.
     loaded = weft(*run, "--load", half, "--steps", 1).expect(OK).shown()
     equal(loaded["fresh_key_seen"][0], whole["fresh_key_seen"][0], "fresh key at step 0")
     equal(loaded["count"], [[3]])
+
+
+def case_resume_with_another_order(weft):
+    """Other batches than those of the run that was saved are told of; the same ones need no word."""
+    half = weft.path("half")
+    weft(*echo("--seed", 5, "--save", half)).expect(OK)
+    done = weft(*echo("--resume", half)).expect(OK, f"weft: warning: '{half}' was saved with --seed 5, and this run has 0")
+    equal("--order" in done.err, False, "order")
+    done = weft(*echo("--resume", half, "--seed", 5, "--order", "sequential"))
+    done.expect(OK, f"weft: warning: '{half}' was saved with --order shuffled, and this run has sequential")
+    for run in (["--resume", half, "--seed", 5], ["--load", half]):
+        equal("saved with" in weft(*echo(*run)).expect(OK).err, False, run)
 
 
 def case_synthetic(weft):
@@ -260,6 +285,15 @@ def case_role(weft):
     weft(*run).refuse(BAD_INPUT, "no data for argument 'arg2', taken as batch because it is not donated", "--role arg2=")
     done = weft(*run, "--role", "arg2,arg3=const", "--init", "arg2=ones", "--init", "arg3=value(2)", "--json").expect(OK)
     equal(done.json_lines()[0]["loss"], 4.0)
+    # What the step changes cannot be kept as it is.
+    weft(*run, "--role", "0.w=const").refuse(BAD_INPUT, "--role 0.w=const: the step returns a new value for '0.w'")
+
+
+def case_notes_after_refusal(weft):
+    """What is inferred about a step that cannot be run interests nobody."""
+    graph = weft.write("u.mlir", "func.func @main(%a: tensor<2xf32>) -> tensor<2xf32> {\n  %0 = a.b %a : tensor<2xf32>\n  return %0 : tensor<2xf32>\n}\n")
+    done = weft("run", graph, "--synthetic").refuse(UNSUPPORTED, f"{graph}:2:3: unsupported op 'a.b'")
+    equal(len(done.err.splitlines()), 1, done.err)
 
 
 def case_no_update(weft):
@@ -297,6 +331,11 @@ def case_bad_options(weft):
             (["run", ECHO, "--set", "w=1,two"], USAGE, "--set w: 'two' is not a number"),
             (["run", ECHO, "--set", "w=1,,2"], USAGE, "--set w: ',2' is not a number"),
             (["run", ECHO, "--set", "w="], USAGE, "--set w: '' is not a number"),
+            (echo("--set", "x=1", "--set", "x=2"), USAGE, "--set x is given twice"),
+            (echo("--hyper", "lr=1", "--hyper", "lr=1"), USAGE, "--hyper lr is given twice"),
+            (["run", ECHO, "--data", "x=a", "--data", "x=b"], USAGE, "--data x is given twice"),
+            (["run", ECHO, "--data", "x="], USAGE, "--data x has no file"),
+            (echo("--hyper", "lr=cosine(1,min=2)"), USAGE, "--hyper lr: 'cosine(1,min=2)': min is 2, above the value 1"),
             (echo("--show", "loss=hex"), USAGE, "--show loss=hex: must be value or text"),
             (echo("--show", "loss", "--json"), USAGE, "--show and --json both write to standard output"),
             (echo("--role", "count=boss"), USAGE, "--role count=boss: must be param, state, batch, hyper, rng or const"),
@@ -343,6 +382,10 @@ def case_values_that_do_not_fit(weft):
             (echo("--set", "count=2147483648"), BAD_INPUT, "2147483648 does not fit i32"),
             (echo("--set", "key=-1"), BAD_INPUT, "-1 does not fit ui32"),
             (echo("--init", "count=normal(1)"), BAD_INPUT, "'count'"),
+            (["run", ECHO, "--set", "w=1e99"], BAD_INPUT, "1e+99 does not fit f32"),
+            (["run", ECHO, "--init", "w=value(1e39)"], BAD_INPUT, "1e+39 does not fit f32"),
+            (echo("--hyper", "lr=1e39"), BAD_INPUT, "1e+39 does not fit f32; while reading --hyper lr"),
+            (echo("--hyper", "lr=linear(1,1e39)", "--steps", 9), BAD_INPUT, "1e+39 does not fit f32; while reading --hyper lr"),
             (["run", ECHO, "--synthetic"], BAD_INPUT, "no initial value for param argument 'w': give --load FILE"),
             (["run", ECHO, "--set", "w=1"], BAD_INPUT, "no data for batch argument 'x': give --data x=FILE"),
             (["run", PLAIN, "--set", "0.w=0", "--set", "0.m=0", "--synthetic"], BAD_INPUT, "no value for hyper argument 'arg4'"),
@@ -363,6 +406,9 @@ def case_bad_data(weft):
         [
             (echo("--data", "x=missing.npy"), BAD_INPUT, "missing.npy"),
             (x("shape.npy", npy("<f4", (4, 2), [0.0] * 8)), BAD_INPUT, ("shape.npy", "tensor<4x2xf32>")),
+            (x("line.npy", npy("<f4", (12,), [0.0] * 12)), BAD_INPUT, ("line.npy", "cannot take rows of tensor<12xf32>")),
+            (x("text.txt", "a" * 64), BAD_INPUT, "the data of 'x' is text, but the argument is f32"),
+            (tokens("cut.bin", good[:40]), BAD_INPUT, "cut.bin"),
             (x("rank.npy", npy("<f4", (4, 3, 1), [0.0] * 12)), BAD_INPUT, "rank.npy"),
             (x("rows.npy", npy("<f4", (1, 3), [0.0] * 3)), BAD_INPUT, ("rows.npy", "1 row")),
             (x("ints.npy", npy("<i4", (4, 3), [0] * 12)), BAD_INPUT, "i32 cannot become f32"),
@@ -382,6 +428,55 @@ def case_bad_data(weft):
             (tokens("kind.bin", b"\0" * 64, ":u99"), BAD_INPUT, "u99"),
         ],
     )
+
+
+def case_integer_schedules(weft):
+    """Every step of a schedule of integers has to be one, which is found out before the first step."""
+    graph = weft.write(
+        "integer.mlir",
+        'func.func @main(%a: tensor<i32> {weft.name = "a", weft.role = "hyper"}) -> (tensor<i32> {weft.name = "b"}) {\n'
+        "  return %a : tensor<i32>\n}\n",
+    )
+    run = ["run", graph, "--steps", 5, "--show", "b", "--quiet"]
+    equal(weft(*run, "--hyper", "a=warmup(4,4)").expect(OK).shown()["b"], [[1], [2], [3], [4], [4]])
+    check_refusals(
+        weft,
+        [
+            ([*run, "--hyper", "a=warmup(2,4)"], BAD_INPUT, "0.5 is not a value of type i32; while computing --hyper a for step 0"),
+            ([*run, "--hyper", "a=linear(9,0,steps=6)"], BAD_INPUT, "7.5 is not a value of type i32; while computing --hyper a for step 1"),
+            ([*run, "--hyper", "a=3e9"], BAD_INPUT, "3e+09 is not a value of type i32; while reading --hyper a"),
+        ],
+    )
+
+
+def case_outputs_apart_from_inputs(weft):
+    """Nothing that a run reads is written over, however it is spelt; data that is mapped would end it with a signal."""
+    x = weft.write("x.npy", npy("<f4", (4, 3), [0.0] * 12))
+    tensors = weft.write("tensors", safetensors([("x", "F32", (4, 3), [0.0] * 12)]))
+    saved = weft.path("saved")
+    weft(*echo("--save", saved)).expect(OK)
+    graph = weft.write("step.mlir", open(ECHO, encoding="utf-8").read())
+    link = weft.path("link")
+    link.symlink_to(x)
+    before = {name: weft.path(name).read_bytes() for name in weft.files()}
+
+    def refused(options, text):
+        weft(*options, "--force").refuse(USAGE, text)
+        equal({name: weft.path(name).read_bytes() for name in weft.files()}, before, f"files after {options}")
+
+    refused(echo("--data", f"x={x}", "--log", x), "--log and --data x name the same file")
+    refused(echo("--data", f"x={x}", "--log", link), "--log and --data x name the same file")
+    refused(echo("--data", f"x={link}", "--save", x), "--save and --data x name the same file")
+    refused(echo("--data", f"x={tensors}:x", "--log", tensors), "--log and --data x name the same file")
+    refused(echo("--load", saved, "--log", f"{weft.folder}/./saved"), "--log and --load name the same file")
+    refused(echo("--resume", saved, "--log", saved), "--log and --resume name the same file")
+    run = ["run", graph, *echo()[2:]]
+    refused([*run, "--log", graph], "--log and the step name the same file")
+    refused([*run, "--save", graph], "--save and the step name the same file")
+    refused(echo("--save", weft.path("new"), "--log", f"{weft.folder}/./new"), "--save and --log name the same file")
+    # A checkpoint may take the place of the one it goes on from, and devices take what several write.
+    weft(*echo("--resume", saved, "--save", saved, "--force", "--log", "/dev/null")).expect(OK)
+    equal(read_safetensors(saved)[1]["weft.step"], "2")
 
 
 def case_rows_differ(weft):

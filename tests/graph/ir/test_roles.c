@@ -200,6 +200,14 @@ START_TEST(mistakes_name_the_argument) {
                     "{weft.name = \"x\"}) {\n  func.return\n}\n",
                     &roles),
       INVALID_INPUT, "two arguments of '@main' have the weft.name 'x'");
+  WEFT_ASSERT_STATUS(
+      weft_roles_of(
+          "func.func @main(%a: tensor<f32> {weft.role = \"const\", tf.aliasing_output = 0 "
+          ": i32}) -> tensor<f32> {\n  func.return %a : tensor<f32>\n}\n",
+          &roles),
+      INVALID_INPUT,
+      "argument #0 of '@main' has the weft.role 'const', but result #0 is its new value; expected "
+      "param or state");
 }
 END_TEST
 
