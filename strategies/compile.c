@@ -99,15 +99,13 @@ static weft_status_t try_fewer_buffers(const compilation_t* compilation, uint32_
   return weft_ok_status();
 }
 
-// Gives up more of what |whole| has until the plan fits, or everything was given up. What was
-// chosen first may not be what the peak needs: where asking for more changes nothing, twice as much
-// is asked for. NULL when |whole| takes the least.
+// Gives up more until the plan, which takes |everything| otherwise, fits, or all was given up. What
+// was chosen first may not be what the peak needs: where asking for more changes nothing, twice as
+// much is asked for. NULL when nothing takes less.
 static weft_status_t try_targets(const compilation_t* compilation, uint32_t buffers,
-                                 const weft_plan_t* whole, weft_plan_t** out_best) {
+                                 size_t everything, size_t least, weft_plan_t** out_best) {
   const size_t budget = (size_t)compilation->options->memory.budget_bytes;
   weft_plan_memory_actions_t previous = {0};
-  const size_t everything = peak_bytes(whole);
-  const size_t least = least_bytes(whole, compilation->demand);
   const size_t goal = budget > least ? budget : least;
   size_t best = everything;
   size_t saved = 0;
@@ -151,19 +149,32 @@ static void keep_better(weft_plan_t** best, weft_plan_t* plan, size_t budget) {
 // What sharing makes of a body is known for what is kept, so a measure that counts shared bytes
 // once finds the right peak. One that counts every value takes more for live than is, and gives
 // other values up. Either can find the better plan.
-static weft_status_t give_up_values(compilation_t* compilation, uint32_t buffers,
+static weft_status_t give_up_values(compilation_t* compilation, uint32_t buffers, size_t everything,
                                     weft_plan_t** best) {
   const size_t budget = (size_t)compilation->options->memory.budget_bytes;
+  const size_t least = least_bytes(*best, compilation->demand);
   weft_plan_t* shared = NULL;
   weft_plan_t* alone = NULL;
-  if (peak_bytes(*best) <= budget) return weft_ok_status();
-  WEFT_RETURN_IF_ERROR(try_targets(compilation, buffers, *best, &shared));
+  WEFT_RETURN_IF_ERROR(try_targets(compilation, buffers, everything, least, &shared));
   compilation->counts_alone = true;
-  weft_status_t status = try_targets(compilation, buffers, *best, &alone);
+  weft_status_t status = try_targets(compilation, buffers, everything, least, &alone);
   compilation->counts_alone = false;
   keep_better(best, shared, budget);
   keep_better(best, alone, budget);
   return status;
+}
+
+// Gives values up with as many gathered units at once as asked for, and with fewer if there is a
+// plan: with one, links wait for computation and computation for links.
+static weft_status_t give_up_beside_links(compilation_t* compilation, weft_plan_t** best) {
+  const uint32_t asked = compilation->options->gather_buffers;
+  const size_t budget = (size_t)compilation->options->memory.budget_bytes;
+  const size_t everything = peak_bytes(*best);
+  uint32_t fewer = asked;
+  WEFT_RETURN_IF_ERROR(try_fewer_buffers(compilation, &fewer, best));
+  if (peak_bytes(*best) <= budget) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(give_up_values(compilation, fewer, peak_bytes(*best), best));
+  return fewer == asked ? weft_ok_status() : give_up_values(compilation, asked, everything, best);
 }
 
 static double mebibytes(size_t bytes) {
@@ -187,21 +198,22 @@ static weft_status_t refuse_budget(const weft_plan_t* best, size_t budget,
 static weft_status_t keep_budget(compilation_t* compilation, weft_plan_t** plan) {
   const weft_compile_options_t* options = compilation->options;
   const size_t budget = (size_t)options->memory.budget_bytes;
-  uint32_t buffers = options->gather_buffers;
   if (budget == 0 || peak_bytes(*plan) <= budget) return weft_ok_status();
   if (!options->machine) {
     return WEFT_STATUS(INVALID_ARGUMENT,
                        "a memory budget needs a machine, to know what giving values up costs");
   }
-  WEFT_RETURN_IF_ERROR(try_fewer_buffers(compilation, &buffers, plan));
-  WEFT_RETURN_IF_ERROR(give_up_values(compilation, buffers, plan));
+  WEFT_RETURN_IF_ERROR(give_up_beside_links(compilation, plan));
   if (peak_bytes(*plan) > budget && options->overlap == WEFT_OVERLAP_AUTO) {
     // What runs beside the computation holds its bytes for longer.
     weft_plan_t* inline_plan = NULL;
     compilation->overlap = WEFT_OVERLAP_OFF;
-    WEFT_RETURN_IF_ERROR(compile_once(compilation, buffers, 0, &inline_plan));
+    WEFT_RETURN_IF_ERROR(compile_once(compilation, options->gather_buffers, 0, &inline_plan));
+    const size_t everything = peak_bytes(inline_plan);
     keep_smaller(plan, inline_plan);
-    WEFT_RETURN_IF_ERROR(give_up_values(compilation, buffers, plan));
+    if (peak_bytes(*plan) > budget) {
+      WEFT_RETURN_IF_ERROR(give_up_values(compilation, options->gather_buffers, everything, plan));
+    }
   }
   if (peak_bytes(*plan) <= budget) return weft_ok_status();
   return refuse_budget(*plan, budget, compilation->demand);
