@@ -24,7 +24,9 @@ static weft_status_t grow(weft_arena_t* arena, size_t needed, size_t* capacity, 
 }
 
 static uint32_t slot_of(const weft_terms_t* terms, const int64_t* key, size_t count) {
-  return (uint32_t)weft_hash_bytes(count, key, count * sizeof(*key)) & (terms->slot_count - 1);
+  uint64_t hash = WEFT_HASH_SEED;
+  for (size_t i = 0; i < count; ++i) hash = weft_hash_u64(hash, (uint64_t)key[i]);
+  return (uint32_t)hash & (terms->slot_count - 1);
 }
 
 static weft_status_t grow_slots(weft_terms_t* terms) {
