@@ -165,6 +165,7 @@ weft_arena_mark_t weft_arena_mark(const weft_arena_t* arena) {
       .block = arena->head,
       .offset = arena->head == NULL ? 0 : arena->head->offset,
       .used_bytes = arena->used_bytes,
+      .next_block_size_bytes = arena->next_block_size_bytes,
   };
 }
 
@@ -172,4 +173,7 @@ void weft_arena_rewind(weft_arena_t* arena, weft_arena_mark_t mark) {
   while (arena->head != NULL && arena->head != mark.block) weft_arena_pop_block(arena);
   if (arena->head != NULL) arena->head->offset = mark.offset;
   arena->used_bytes = mark.used_bytes;
+  // Else an arena that is filled and rewound again and again, as a stack, would soon take the
+  // largest block for a few bytes, each time.
+  arena->next_block_size_bytes = mark.next_block_size_bytes;
 }

@@ -21,6 +21,7 @@ typedef struct weft_arena_mark_s {
   weft_arena_block_t* block;
   size_t offset;
   size_t used_bytes;
+  size_t next_block_size_bytes;
 } weft_arena_mark_t;
 
 // Initialises an empty arena; takes no memory until the first allocation.

@@ -51,6 +51,24 @@ START_TEST(zero_byte_pointers_differ) {
 }
 END_TEST
 
+// A stack: if this fails, each of its frames soon takes megabytes.
+START_TEST(rewound_blocks_do_not_grow) {
+  weft_arena_t arena;
+  weft_arena_init(weft_testing_allocator(), &arena);
+  const weft_arena_mark_t empty = weft_arena_mark(&arena);
+  size_t reserved = 0;
+  for (int frame = 0; frame < 30; ++frame) {
+    void* block = NULL;
+    for (int i = 0; i < 3; ++i) WEFT_ASSERT_OK(weft_arena_allocate(&arena, 3000, &block));
+    if (frame == 0) reserved = arena.reserved_bytes;
+    ck_assert_uint_eq(arena.reserved_bytes, reserved);
+    weft_arena_rewind(&arena, empty);
+    ck_assert_uint_eq(weft_testing_live_bytes(), 0);
+  }
+  weft_arena_deinit(&arena);
+}
+END_TEST
+
 START_TEST(rewind_frees_what_came_after_the_mark) {
   weft_arena_t arena;
   weft_arena_init(weft_testing_allocator(), &arena);
@@ -125,6 +143,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(arena, blocks_are_zeroed_aligned_and_disjoint);
   tcase_add_test(arena, zero_byte_pointers_differ);
   tcase_add_test(arena, rewind_frees_what_came_after_the_mark);
+  tcase_add_test(arena, rewound_blocks_do_not_grow);
   tcase_add_test(arena, strings_are_copied_and_formatted);
   tcase_add_test(arena, impossible_sizes_are_refused);
   suite_add_tcase(suite, arena);
