@@ -7,6 +7,7 @@ import random
 from command import BAD_INPUT, FAILED, OK, USAGE, main
 
 EXAMPLES = ["examples/mlp/step.mlir", "examples/cnn/step.mlir", "examples/gpt/tiny/step.mlir"]
+GPT = "examples/gpt/step.mlir"
 LLAMA = "examples/llama/tiny/step.mlir"
 STEPS = "tests/strategies/steps"
 
@@ -26,7 +27,7 @@ def check_step(weft, file, counts=(2, 3, 8)):
     if weft.is_sanitized():
         # What sanitizers look for shows in few layouts: the largest count of ranks, and of strategies each kind of
         # program, cut nowhere, in gradients, and everywhere.
-        ranks = ["--devices", (counts if file.startswith(STEPS) else counts[:2])[-1]]
+        ranks = ["--devices", counts[-1]]
         check(weft, file, 1, ["--strategy", "ddp", *ranks, *options(bucket_mb=0.001)])
         check(weft, file, 2, ["--strategy", "deepspeed", *ranks, *options(stage=2, reduce_bucket_size=500)])
         check(weft, file, 3, ["--strategy", "fsdp", *ranks])
@@ -45,15 +46,24 @@ def check_step(weft, file, counts=(2, 3, 8)):
 
 
 def case_mlp(weft):
-    check_step(weft, EXAMPLES[0], (2, 4, 8))
+    check_step(weft, EXAMPLES[0], (1, 2, 4, 8))
 
 
 def case_cnn(weft):
-    check_step(weft, EXAMPLES[1], (2, 4, 8))
+    check_step(weft, EXAMPLES[1], (1, 2, 4, 8))
 
 
 def case_gpt(weft):
-    check_step(weft, EXAMPLES[2], (2, 4, 8))
+    check_step(weft, EXAMPLES[2], (1, 2, 4, 8))
+
+
+def case_gpt_on_8_ranks(weft):
+    """The step that users train, one sample a rank."""
+    ranks = ["--devices", 8]
+    check(weft, GPT, 3, ["--strategy", "fsdp", *ranks])
+    if not weft.is_sanitized():
+        check(weft, GPT, 1, ["--strategy", "ddp", *ranks])
+        check(weft, GPT, 2, ["--strategy", "deepspeed_stage_2", *ranks])
 
 
 def case_llama(weft):
@@ -136,8 +146,10 @@ def case_random_layouts(weft):
     for file in files:
         arguments = json.loads(weft("graph", file, "--json").expect(OK).out)["arguments"]
         matrices = [(a["name"], a["type"].count("x")) for a in arguments if a["role"] == "param" and "x" in a["type"]]
-        for _ in range(1 if weft.is_sanitized() else 8):
+        count = 1 if weft.is_sanitized() else 8
+        for _ in range(count):
             check(weft, file, choose.randrange(10**6), random_layout(choose, matrices))
+    print(f"cases: {count * len(files)} layouts of steps on virtual ranks")
 
 
 def case_it_compares(weft):
