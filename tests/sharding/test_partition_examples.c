@@ -44,6 +44,7 @@ static void check_example(const char* path, uint32_t integer_limit, uint32_t tri
     }
     partition_case_deinit(&test);
   }
+  printf("cases: %u random shardings of examples\n", trials);
   weft_testing_free_file(text, size);
 }
 

@@ -108,11 +108,14 @@ START_TEST(random_placements) {
   const char* rounds_text = getenv("WEFT_TEST_ROUNDS");
   const uint64_t rounds = rounds_text ? strtoull(rounds_text, NULL, 10) : ROUNDS;
   const uint64_t first = weft_testing_seed();
+  uint64_t case_count = 0;
   for (uint32_t f = 0; f < graph->function_count; ++f) {
     const weft_function_t* function = graph->functions[f];
     if (only && strcmp(only, function->name) != 0) continue;
     for (uint64_t round = 0; round < rounds; ++round) check_function(function, first + round);
+    case_count += rounds;
   }
+  printf("cases: %" PRIu64 " placements of operations\n", case_count);
   weft_graph_release(graph);
 }
 END_TEST

@@ -544,6 +544,7 @@ static void check_programs(uint64_t first_seed, uint32_t program_count, uint32_t
     if (trial_fails(&trial)) report(&trial);
     random_program_deinit(&program);
   }
+  printf("cases: %" PRIu32 " random programs partitioned\n", program_count);
 }
 
 START_TEST(short_programs_agree) {

@@ -484,7 +484,7 @@ static void check_family(uint64_t first_seed, uint32_t family, uint32_t count) {
     check_linearity(&t, seed);
     rule_test_deinit(&t);
   }
-  printf("family %u: %u operations cut\n", family, cut_count);
+  printf("cases: %u operations cut along factors\n", cut_count);
 }
 
 static uint32_t case_count(void) {

@@ -1,7 +1,8 @@
 # weft_add_python_cases(<prefix> <script> [TIMEOUT seconds] [LABELS label...])
 #
 # Registers one test <prefix>.<case> for each function `def case_<case>(` of the Python script, which
-# runs the weft command (see tests/tools/command.py). Without Python 3 there are no such tests.
+# runs the weft command (see tests/tools/command.py). Without Python 3 there are no such tests. Cases
+# called random_<...> read WEFT_TEST_SEED and have the label `random`.
 function(weft_add_python_cases prefix script)
   cmake_parse_arguments(PARSE_ARGV 2 arg "" "TIMEOUT" "LABELS")
   find_package(Python3 COMPONENTS Interpreter)
@@ -23,8 +24,12 @@ function(weft_add_python_cases prefix script)
              COMMAND ${Python3_EXECUTABLE} ${source} --weft $<TARGET_FILE:weft_command> ${case})
     weft_set_test_properties(${prefix}.${case} ${arg_TIMEOUT} PYTHONDONTWRITEBYTECODE=1
                              PYTHONPATH=${PROJECT_SOURCE_DIR}/tests/tools)
-    if(arg_LABELS)
-      set_tests_properties(${prefix}.${case} PROPERTIES LABELS "${arg_LABELS}")
+    set(labels ${arg_LABELS})
+    if(case MATCHES "^random_")
+      list(APPEND labels random)
+    endif()
+    if(labels)
+      set_tests_properties(${prefix}.${case} PROPERTIES LABELS "${labels}")
     endif()
   endforeach()
 endfunction()
