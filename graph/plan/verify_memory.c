@@ -465,6 +465,11 @@ static const char* describe_value(const memory_t* memory, const weft_value_t* va
   return text;
 }
 
+// Word |index| of what |base| is.
+static long long word_of(const weft_terms_t* terms, uint32_t base, size_t index) {
+  return (long long)terms->words[terms->terms[base].key + 1 + index];
+}
+
 const char* weft_memory_describe(const memory_t* memory, uint32_t sequence) {
   const weft_statement_t* statement = memory->statement;
   const char* text = "something that no operation of the graph gives";
@@ -472,16 +477,15 @@ const char* weft_memory_describe(const memory_t* memory, uint32_t sequence) {
   if (sequence == WEFT_TERM_NONE) return "nothing known";
   weft_terms_get(&statement->terms, sequence, &sought);
   const weft_base_kind_t kind = weft_terms_kind(&statement->terms, sought.base);
-  const int64_t* words = &statement->terms.words[statement->terms.terms[sought.base].key + 1];
   if (kind == WEFT_BASE_ARGUMENT) {
-    weft_status_release(
-        weft_arena_format(memory->verify->scratch, &text, "argument %lld", (long long)words[0]));
+    weft_status_release(weft_arena_format(memory->verify->scratch, &text, "argument %lld",
+                                          word_of(&statement->terms, sought.base, 0)));
     return text;
   }
   if (kind == WEFT_BASE_CARRIED) {
     weft_status_release(weft_arena_format(memory->verify->scratch, &text,
                                           "what a turn of a loop begins with as its value %lld",
-                                          (long long)words[1]));
+                                          word_of(&statement->terms, sought.base, 1)));
     return text;
   }
   const weft_block_t* body = statement->plan->function->body;

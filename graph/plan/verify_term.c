@@ -283,6 +283,7 @@ typedef struct radix_s {
 static void init_radix(const weft_term_dims_t* dims, radix_t* out_radix) {
   int64_t place = 1;
   out_radix->dims = dims;
+  for (int32_t j = 0; j < WEFT_TERM_MAX_RANK; ++j) out_radix->places[j] = 1;
   for (int32_t j = dims->rank; j-- > 0;) {
     out_radix->places[j] = place;
     place *= dims->sizes[j];
@@ -306,8 +307,8 @@ static bool split_dims(const radix_t* radix, const weft_term_dims_t* dims, const
   for (int32_t i = 0; i < dims->rank; ++i) {
     int64_t size = dims->sizes[i];
     int64_t stride = dims->strides[i];
-    int64_t inner_sizes[WEFT_TERM_MAX_RANK];
-    int64_t inner_strides[WEFT_TERM_MAX_RANK];
+    int64_t inner_sizes[WEFT_TERM_MAX_RANK] = {0};
+    int64_t inner_strides[WEFT_TERM_MAX_RANK] = {0};
     int32_t inner = 0;
     while (stride > 0 && size > 1) {
       const int32_t j = single_digit(radix, stride);
@@ -350,7 +351,7 @@ static void add_digits(const radix_t* radix, int64_t stride, int64_t turns, int6
 static bool compose(const weft_sequence_t* from, int64_t offset, const weft_term_dims_t* selected,
                     weft_sequence_t* out_sequence) {
   weft_term_dims_t dims = {.rank = 0};
-  weft_term_dims_t split;
+  weft_term_dims_t split = {.rank = 0};
   bool flipped[WEFT_TERM_MAX_RANK];
   bool split_flipped[WEFT_TERM_MAX_RANK];
   int64_t reach[WEFT_TERM_MAX_RANK] = {0};
@@ -393,6 +394,7 @@ static weft_status_t append_rows(weft_terms_t* terms, piece_list_t* list, uint32
                                  int64_t begin, int64_t count) {
   weft_sequence_t from;
   weft_terms_get(terms, sequence, &from);
+  if (from.dims.rank == 0) return append(terms, list, sequence);
   weft_term_dims_t row = from.dims;
   row.sizes[0] = 1;
   const int64_t row_size = count_of(&row);
@@ -553,7 +555,7 @@ weft_status_t weft_terms_constant(weft_terms_t* terms, weft_dtype_t dtype, const
   const size_t element = weft_dtype_size_bytes(dtype);
   weft_sequence_t sequence = {.dims = {.rank = 2}};
   int64_t number = 0;
-  if (length == 0) return intern_nothing(terms, dtype, out_sequence);
+  if (length == 0 || size < element) return intern_nothing(terms, dtype, out_sequence);
   if (size == element) {
     uint64_t bits = 0;
     memcpy(&bits, data, element);

@@ -72,7 +72,7 @@ static weft_status_t follow_op(values_t* values, const weft_instruction_t* instr
   const weft_kernel_t* kernel = &instruction->kernel;
   const weft_op_t* op = kernel->as.op.op;
   char name[WEFT_VERIFY_NAME_CAPACITY];
-  if (op != instruction->op) {
+  if (!op || op != instruction->op) {
     return weft_verify_fail(values->verify, "%s computes another operation than it stems from",
                             weft_verify_name(instruction, name));
   }
@@ -213,14 +213,28 @@ static weft_status_t follow_step(values_t* values, const weft_instruction_t* ins
                                  : fail_loop(values, instruction, "register", index);
 }
 
-// The initial value of a reduction as one element.
-static weft_status_t single_element(values_t* values, uint32_t sequence, uint32_t* out_element) {
+// The initial value of a reduction as one element, which there is even where nothing is reduced.
+static weft_status_t initial_element(values_t* values, const weft_instruction_t* instruction,
+                                     uint32_t index, uint32_t* out_element) {
+  const weft_loop_step_t* step = &instruction->kernel.as.loop.steps[index];
   const weft_term_dims_t none = {.rank = 0};
-  if (values->statement.terms.terms[sequence].length == 0) {
-    *out_element = sequence;
-    return weft_ok_status();
+  const uint32_t sequence = values->registers[index];
+  if (values->statement.terms.terms[sequence].length > 0) {
+    return weft_terms_select(&values->statement.terms, sequence, 0, &none, out_element);
   }
-  return weft_terms_select(&values->statement.terms, sequence, 0, &none, out_element);
+  *out_element = sequence;
+  if (step->kind == WEFT_LOOP_IMMEDIATE) {
+    return weft_terms_immediate(&values->statement.terms, step->result_dtype, step->immediate_bits,
+                                1, out_element);
+  }
+  if (step->kind != WEFT_LOOP_LOAD) return weft_ok_status();
+  weft_view_t view = instruction->kernel.inputs[step->input];
+  view.rank = 0;
+  WEFT_RETURN_IF_ERROR(
+      weft_verify_view(values->verify, instruction, "initial value", step->input, &view));
+  WEFT_RETURN_IF_ERROR(weft_memory_read(&values->memory, &view, out_element));
+  if (*out_element == WEFT_TERM_NONE) *out_element = sequence;
+  return weft_ok_status();
 }
 
 static weft_status_t follow_output(values_t* values, const weft_instruction_t* instruction,
@@ -232,7 +246,7 @@ static weft_status_t follow_output(values_t* values, const weft_instruction_t* i
   if (!output->is_reduction) {
     return weft_memory_write(&values->memory, instruction, &view, sequence);
   }
-  WEFT_RETURN_IF_ERROR(single_element(values, values->registers[output->init], &init));
+  WEFT_RETURN_IF_ERROR(initial_element(values, instruction, output->init, &init));
   WEFT_RETURN_IF_ERROR(weft_terms_reduction(&values->statement.terms, output->reduce_opcode,
                                             sequence, init, loop->rank, loop->dims,
                                             output->reduced_dims, &sequence));
