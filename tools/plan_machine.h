@@ -6,8 +6,8 @@
 #include "weft/machine.h"
 
 // Opens the machine that |cluster| names, a file or a built-in description, or, for NULL, the one
-// that |plan| was scheduled for, whose description it carries; INVALID_ARGUMENT when it was made for
-// none. Free with weft_machine_release.
+// that |plan| was scheduled for, whose description it carries; INVALID_ARGUMENT when it was made
+// for none. Free with weft_machine_release.
 WEFT_MUST_USE weft_status_t weft_tool_plan_machine(const weft_plan_t* plan, const char* cluster,
                                                    weft_machine_t** out_machine);
 

@@ -10,8 +10,8 @@ void weft_view_dense(const weft_type_t* type, uint32_t buffer, weft_view_t* out_
 // True when elements lie in row-major order without gaps; dimensions of size 1 do not matter.
 bool weft_view_is_dense(const weft_view_t* view);
 
-// True when both views touch the same elements in the same order, if their buffers are the same one:
-// buffers are not compared.
+// True when both views touch the same elements in the same order, if their buffers are the same
+// one: buffers are not compared.
 bool weft_view_same(const weft_view_t* a, const weft_view_t* b);
 
 int64_t weft_view_element_count(const weft_view_t* view);
