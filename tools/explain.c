@@ -1,8 +1,10 @@
 // weft explain: why a plan takes the time it is predicted to take, and what would change that.
 #include "graph/plan/explain.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "strategies/program_plan.h"
 #include "tools/command.h"
 #include "tools/plan_machine.h"
 #include "tools/plan_source.h"
@@ -36,18 +38,101 @@ static void print_help(void) {
       "            or the plan has no such instruction, 4 unsupported\n");
 }
 
+// Which options would change the plan ------------------------------------------------------------
+
+static const char* value_of(const weft_strategy_values_t* values, const char* name) {
+  const char* text = weft_strategy_value(values, name);
+  return text ? text : "";
+}
+
+// Buckets that end where units do, or at a size that was computed, do not grow by an option here.
+static void find_bucket_option(const weft_strategy_values_t* values,
+                               weft_explanation_options_t* options) {
+  const char* name = values->strategy->name;
+  const bool is_fsdp = strcmp(name, "fsdp") == 0;
+  const bool is_deepspeed = strcmp(name, "deepspeed") == 0;
+  if (!is_fsdp && !is_deepspeed && strcmp(name, "ddp") != 0) return;
+  if (*value_of(values, "wrap")) return;
+  if (is_fsdp && strcmp(value_of(values, "auto_wrap"), "none") != 0) return;
+  const char* size = value_of(values, is_deepspeed ? "reduce_bucket_size" : "bucket_mb");
+  char* end = NULL;
+  const double number = strtod(size, &end);
+  if (end == size || *end != '\0' || !(number >= 0 && number < 1e12)) return;  // auto
+  options->larger_buckets =
+      is_deepspeed ? "a larger --opt reduce_bucket_size" : "a larger --opt bucket_mb";
+  if (is_deepspeed) options->bucket_elements = number < 1 ? 1 : (int64_t)number;
+  options->bucket_bytes = (int64_t)(number * 1048576);
+}
+
+static void find_gather_option(const weft_strategy_values_t* values, const weft_plan_t* plan,
+                               weft_explanation_options_t* options) {
+  // A memory budget may be what has it gathered again.
+  if (strcmp(values->strategy->name, "fsdp") != 0 || plan->memory_actions.regathered > 0) return;
+  options->keep_gathered = "--opt reshard_after_forward=false";
+}
+
+static weft_status_t select_values(const weft_program_origin_t* origin,
+                                   const weft_strategy_registry_t* registry, weft_arena_t* arena,
+                                   weft_strategy_values_t* out_values) {
+  const char** settings = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, origin->option_count, sizeof(*settings), (void**)&settings));
+  for (uint32_t i = 0; i < origin->option_count; ++i) {
+    WEFT_RETURN_IF_ERROR(weft_arena_format(arena, &settings[i], "%s=%s", origin->option_names[i],
+                                           origin->option_values[i]));
+  }
+  return weft_strategy_registry_select(registry, origin->strategy, settings, origin->option_count,
+                                       arena, out_values);
+}
+
+// Nothing is known of plans that no strategy of this command made, or a plug-in's.
+static weft_status_t find_options(const char* path, const weft_plan_t* plan, weft_arena_t* arena,
+                                  weft_explanation_options_t* out_options) {
+  weft_program_origin_t origin;
+  weft_program_t* program = NULL;
+  weft_strategy_registry_t* registry = NULL;
+  weft_strategy_values_t values;
+  *out_options = (weft_explanation_options_t){0};
+  if (!weft_plan_has_program(plan)) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(
+      weft_program_of_plan(path, plan, weft_allocator_system(), &origin, &program));
+  weft_status_t status = weft_strategy_registry_create(weft_allocator_system(), &registry);
+  if (weft_status_is_ok(status)) {
+    weft_status_t selected = select_values(&origin, registry, arena, &values);
+    if (weft_status_is_ok(selected)) {
+      find_bucket_option(&values, out_options);
+      find_gather_option(&values, plan, out_options);
+    }
+    weft_status_release(selected);
+  }
+  weft_strategy_registry_release(registry);
+  weft_program_release(program);
+  return status;
+}
+
+// Explaining --------------------------------------------------------------------------------------
+
 static weft_status_t print_explanation(const explain_options_t* options, const weft_plan_t* plan,
                                        const weft_machine_t* machine, weft_arena_t* arena,
                                        weft_string_buffer_t* text) {
   weft_explanation_t explanation;
   WEFT_RETURN_IF_ERROR(weft_plan_explain(plan, machine, NULL, arena, &explanation));
+  WEFT_RETURN_IF_ERROR(find_options(options->source.path, plan, arena, &explanation.options));
   if (!options->name) {
     return options->json ? weft_explanation_print_json(&explanation, arena, text)
                          : weft_explanation_print(&explanation, arena, text);
   }
   uint32_t position = 0;
   weft_instruction_explanation_t own;
-  WEFT_RETURN_IF_ERROR(weft_explanation_find(&explanation, options->name, &position));
+  const weft_instruction_t* inside = NULL;
+  WEFT_RETURN_IF_ERROR(weft_explanation_find(&explanation, options->name, &position, &inside));
+  if (inside && options->json) {
+    return weft_inside_explanation_print_json(&explanation, position, inside, arena, text);
+  }
+  if (inside) {
+    WEFT_RETURN_IF_ERROR(
+        weft_inside_explanation_print(&explanation, position, inside, arena, text));
+  }
   WEFT_RETURN_IF_ERROR(weft_explanation_of(&explanation, position, arena, &own));
   return options->json ? weft_instruction_explanation_print_json(&explanation, &own, arena, text)
                        : weft_instruction_explanation_print(&explanation, &own, arena, text);

@@ -18,13 +18,13 @@ weft_status_t weft_layout_options_init(int argc, weft_arena_t* arena,
                                    (void**)&out_options->plugins);
 }
 
-static weft_status_t take_count(const char* option, const char* argument, uint32_t most,
-                                uint32_t* out_count) {
+static weft_status_t take_count(const char* option, const char* argument, uint32_t least,
+                                uint32_t most, uint32_t* out_count) {
   char* end = NULL;
   const unsigned long count = strtoul(argument, &end, 10);
-  if (end == argument || *end != '\0' || *argument == '-' || count == 0 || count > most) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "%s takes a number from 1 to %u, not '%s'", option, most,
-                       argument);
+  if (end == argument || *end != '\0' || *argument == '-' || count < least || count > most) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s takes a number from %u to %u, not '%s'", option, least,
+                       most, argument);
   }
   *out_count = (uint32_t)count;
   return weft_ok_status();
@@ -73,7 +73,7 @@ weft_status_t weft_layout_options_take(weft_layout_options_t* options, int optio
       options->strategy = argument;
       return weft_ok_status();
     case WEFT_LAYOUT_OPTION_DEVICES:
-      return take_count("--devices", argument, options->most_ranks, &options->devices);
+      return take_count("--devices", argument, 1, options->most_ranks, &options->devices);
     case WEFT_LAYOUT_OPTION_MESH:
       options->mesh = argument;
       return weft_ok_status();
@@ -87,14 +87,18 @@ weft_status_t weft_layout_options_take(weft_layout_options_t* options, int optio
       options->plugins[options->plugin_count++] = argument;
       return weft_ok_status();
     case WEFT_LAYOUT_OPTION_ACCUMULATE:
-      return take_count("--accumulate", argument, WEFT_MESH_MAX_RANKS, &options->micro_batches);
+      return take_count("--accumulate", argument, 1, WEFT_MESH_MAX_RANKS, &options->micro_batches);
     case WEFT_LAYOUT_OPTION_CLUSTER:
       options->cluster = argument;
       return weft_ok_status();
     case WEFT_LAYOUT_OPTION_OVERLAP:
       return take_overlap(argument, options);
     case WEFT_LAYOUT_OPTION_BUFFERS:
-      return take_count("--buffers", argument, 1024, &options->gather_buffers);
+      options->has_buffers = true;
+      return take_count("--buffers", argument, 0, 1024, &options->gather_buffers);
+    case WEFT_LAYOUT_OPTION_SEPARATE_LINKS:
+      options->separate_links = true;
+      return weft_ok_status();
     case WEFT_LAYOUT_OPTION_MEMORY_BUDGET:
       return take_bytes("--memory-budget", argument, &options->memory_budget_bytes);
     default:
@@ -108,8 +112,8 @@ bool weft_layout_options_given(const weft_layout_options_t* options) {
 }
 
 bool weft_schedule_options_given(const weft_layout_options_t* options) {
-  return options->cluster || options->has_overlap || options->gather_buffers ||
-         options->memory_budget_bytes;
+  return options->cluster || options->has_overlap || options->has_buffers ||
+         options->separate_links || options->memory_budget_bytes;
 }
 
 weft_status_t weft_layout_machine(const char* cluster, weft_machine_t** out_machine) {

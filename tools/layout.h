@@ -18,6 +18,7 @@ enum {
   WEFT_LAYOUT_OPTION_CLUSTER,
   WEFT_LAYOUT_OPTION_OVERLAP,
   WEFT_LAYOUT_OPTION_BUFFERS,
+  WEFT_LAYOUT_OPTION_SEPARATE_LINKS,
   WEFT_LAYOUT_OPTION_MEMORY_BUDGET,
 };
 
@@ -36,6 +37,7 @@ enum {
   {"cluster", required_argument, NULL, WEFT_LAYOUT_OPTION_CLUSTER},     \
   {"overlap", required_argument, NULL, WEFT_LAYOUT_OPTION_OVERLAP},     \
   {"buffers", required_argument, NULL, WEFT_LAYOUT_OPTION_BUFFERS},     \
+  {"separate-links", no_argument, NULL, WEFT_LAYOUT_OPTION_SEPARATE_LINKS}, \
   {"memory-budget", required_argument, NULL, WEFT_LAYOUT_OPTION_MEMORY_BUDGET}
 // clang-format on
 
@@ -59,8 +61,10 @@ enum {
   "                         file, or a built-in one (default: cpu)\n"                  \
   "  --overlap MODE         collectives beside computation: auto (where the machine\n" \
   "                         gains by it; default), on or off\n"                        \
-  "  --buffers N            gathered units held at once (default: the fewest that\n"   \
-  "                         lose at most 1 %% against any number)\n"                   \
+  "  --buffers N            gathered units held at once (0, the default: the fewest\n" \
+  "                         that lose at most 1 %% against any number)\n"              \
+  "  --separate-links       a stream for each class of links, in place of one for\n"   \
+  "                         all: inside nodes and across them, one at a time\n"        \
   "  --memory-budget SIZE   most device memory, as in 12GiB or 500MB: fewer\n"         \
   "                         buffers, then values given up and gathered, computed\n"    \
   "                         or fetched from host memory again\n\n"
@@ -81,7 +85,9 @@ typedef struct weft_layout_options_s {
   const weft_machine_t* machine;  // that the layout is for, once it is open
   weft_overlap_t overlap;
   bool has_overlap;
-  uint32_t gather_buffers;       // 0 when not given
+  bool has_buffers;
+  uint32_t gather_buffers;  // 0: chosen
+  bool separate_links;
   uint64_t memory_budget_bytes;  // 0 when not given
 } weft_layout_options_t;
 

@@ -6,6 +6,7 @@
 #include "graph/plan/plan_text.h"
 #include "runtime/base/string_buffer.h"
 #include "strategies/program_text.h"
+#include "tools/plan_device.h"
 #include "tools/plan_file.h"
 
 weft_status_t weft_plan_source_init(int argc, weft_plan_source_t* out_source) {
@@ -82,6 +83,7 @@ static weft_status_t make_plan(weft_plan_source_t* source, const char* text, siz
   weft_compile_options_t compile = {.struct_size = sizeof(compile),
                                     .overlap = layout->overlap,
                                     .gather_buffers = layout->gather_buffers,
+                                    .separate_links = layout->separate_links,
                                     .memory = {.budget_bytes = layout->memory_budget_bytes}};
   WEFT_RETURN_IF_ERROR(weft_layout_machine(layout->cluster, &source->machine));
   source->layout.machine = source->machine;
@@ -96,6 +98,7 @@ static weft_status_t make_plan(weft_plan_source_t* source, const char* text, siz
   compile.machine = source->machine;
   WEFT_RETURN_IF_ERROR(
       weft_compile_with(source->program->graph, &compile, source->device, allocator, out_plan));
+  WEFT_RETURN_IF_ERROR(weft_plan_device_attach(*out_plan, source->threads));
   return attach_program(source, *out_plan);
 }
 

@@ -49,21 +49,55 @@ static const char* const stream_kinds[WEFT_STREAM_KIND_COUNT_] = {
     [WEFT_STREAM_COPY] = "copies",
 };
 
+// Collectives of |instruction|, those inside of it included: the largest number of trips that is
+// known, as its cost counts.
+static uint64_t collective_ns(const weft_instruction_t* instruction) {
+  if (instruction->cost_ns == WEFT_TIME_UNKNOWN) return 0;
+  if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) return instruction->cost_ns;
+  const bool is_while = instruction->kind == WEFT_INSTRUCTION_WHILE;
+  const uint64_t trips =
+      is_while && instruction->trip_count >= 0 ? (uint64_t)instruction->trip_count : 1;
+  uint64_t dearest_ns = 0;
+  uint64_t dearest_collectives_ns = 0;
+  uint64_t sum_ns = 0;
+  for (uint32_t b = 0; b < instruction->block_count; ++b) {
+    const weft_plan_block_t* block = &instruction->blocks[b];
+    uint64_t block_ns = 0;
+    uint64_t collectives_ns = 0;
+    for (uint32_t i = 0; i < block->instruction_count; ++i) {
+      const uint64_t own_ns = block->instructions[i].cost_ns;
+      block_ns += own_ns == WEFT_TIME_UNKNOWN ? 0 : own_ns;
+      collectives_ns += collective_ns(&block->instructions[i]);
+    }
+    sum_ns += collectives_ns * (b == 0 ? trips + 1 : trips);
+    if (block_ns <= dearest_ns) continue;
+    dearest_ns = block_ns;
+    dearest_collectives_ns = collectives_ns;
+  }
+  return is_while ? sum_ns : dearest_collectives_ns;
+}
+
 static void print_streams(const weft_plan_t* plan, FILE* file) {
   char busy[WEFT_PLAN_TIME_CAPACITY];
-  fprintf(file, "\n%-12s %-12s %12s %12s\n", "stream", "for", "instructions", "busy");
+  char collectives[WEFT_PLAN_TIME_CAPACITY];
+  fprintf(file, "\n%-12s %-12s %12s %12s %12s\n", "stream", "for", "instructions", "busy",
+          "collectives");
   for (uint32_t s = 0; s < plan->stream_count; ++s) {
     uint32_t count = 0;
     uint64_t ns = 0;
+    uint64_t within_ns = 0;
     for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
       const weft_instruction_t* instruction = &plan->body.instructions[i];
       if (instruction->stream != s) continue;
       count += count_nested(instruction);
+      within_ns += collective_ns(instruction);
       if (instruction->cost_ns == WEFT_TIME_UNKNOWN) ns = WEFT_TIME_UNKNOWN;
       if (ns != WEFT_TIME_UNKNOWN) ns += instruction->cost_ns;
     }
-    fprintf(file, "%-12s %-12s %12u %12s\n", plan->streams[s].name,
-            stream_kinds[plan->streams[s].kind], count, weft_plan_format_time(ns, busy));
+    if (ns == WEFT_TIME_UNKNOWN) within_ns = WEFT_TIME_UNKNOWN;
+    fprintf(file, "%-12s %-12s %12u %12s %12s\n", plan->streams[s].name,
+            stream_kinds[plan->streams[s].kind], count, weft_plan_format_time(ns, busy),
+            weft_plan_format_time(within_ns, collectives));
   }
 }
 

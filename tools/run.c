@@ -13,6 +13,7 @@
 #include "runtime/base/float_convert.h"
 #include "runtime/launch/supervisor.h"
 #include "tools/command.h"
+#include "tools/plan_device.h"
 #include "tools/run_agree.h"
 #include "tools/run_feed.h"
 #include "tools/run_job.h"
@@ -257,8 +258,13 @@ static weft_status_t plan_step(run_t* run) {
                                           .machine = run->machine,
                                           .overlap = layout->overlap,
                                           .gather_buffers = layout->gather_buffers,
+                                          .separate_links = layout->separate_links,
                                           .memory = {.budget_bytes = layout->memory_budget_bytes}};
   WEFT_RETURN_IF_ERROR(weft_run_place(&run->environment, &options));
+  if (run->made.plan) {
+    WEFT_RETURN_IF_ERROR(
+        weft_plan_device_limit(run->options.graph_path, run->made.plan, &options.thread_count));
+  }
   WEFT_RETURN_IF_ERROR(weft_cpu_device_create(&options, weft_allocator_system(), &run->device));
   if (run->made.plan) {
     return run->rank ? weft_run_plan_agree(&run->made, weft_run_rank_comm(run->rank))
@@ -514,7 +520,9 @@ static void print_summary(const run_t* run, int64_t next_step,
   const weft_run_summary_t summary = {
       .steps = next_step - run->feed.first_step,
       .memory = &memory,
-      .measured_peak_bytes = weft_counting_allocator_counts(&run->counter).peak_bytes,
+      // Here the host's memory is the device's: what waits in it was counted, too.
+      .measured_peak_bytes =
+          weft_counting_allocator_counts(&run->counter).peak_bytes - memory.host_bytes,
       .next_step = next_step,
       .communication = run->rank ? &communication : NULL,
   };
@@ -698,7 +706,11 @@ static weft_status_t take_plan(run_t* run) {
 // What this process is: one rank of a job that somebody started, the supervisor of one, or neither.
 static weft_status_t find_place(run_t* run) {
   WEFT_RETURN_IF_ERROR(weft_run_plan_init(&run->options, &run->made));
-  if (run->made.plan) return take_plan(run);
+  if (run->made.plan) {
+    WEFT_RETURN_IF_ERROR(
+        weft_plan_device_choose(run->options.graph_path, run->made.plan, &run->options.threads));
+    return take_plan(run);
+  }
   weft_layout_options_t* layout = &run->options.layout;
   run->is_laid_out = weft_layout_options_given(layout);
   if (!run->is_laid_out) return refuse_lonely_rank();

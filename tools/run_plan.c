@@ -72,7 +72,8 @@ static weft_status_t check_options(const weft_run_options_t* options, const weft
                       : layout->plugin_count        ? "--plugin"
                       : layout->cluster             ? "--cluster"
                       : layout->has_overlap         ? "--overlap"
-                      : layout->gather_buffers      ? "--buffers"
+                      : layout->has_buffers         ? "--buffers"
+                      : layout->separate_links      ? "--separate-links"
                       : layout->memory_budget_bytes ? "--memory-budget"
                       : options->dump_after         ? "--dump-after"
                                                     : NULL;

@@ -378,11 +378,6 @@ static void print_json_communication(const weft_run_communication_t* communicati
   printf("}}");
 }
 
-// Ranks run on a device whose memory is the host's: both were counted.
-static size_t predicted_peak_bytes(const weft_plan_memory_t* memory) {
-  return memory->peak_bytes + memory->host_bytes;
-}
-
 static void print_json_summary(const weft_run_report_t* report, const weft_run_summary_t* summary) {
   printf("{\"summary\": {\"steps\": %" PRId64 ", \"next_step\": %" PRId64, summary->steps,
          summary->next_step);
@@ -404,7 +399,7 @@ static void print_json_summary(const weft_run_report_t* report, const weft_run_s
   printf(", \"argument_bytes\": %zu, \"constant_bytes\": %zu, \"result_bytes\": %zu",
          memory->argument_bytes, memory->constant_bytes, memory->result_bytes);
   printf(", \"step_bytes\": %zu, \"predicted_peak_bytes\": %zu, \"measured_peak_bytes\": %zu",
-         memory->step_bytes, predicted_peak_bytes(memory), summary->measured_peak_bytes);
+         memory->step_bytes, memory->peak_bytes, summary->measured_peak_bytes);
   if (memory->host_bytes) printf(", \"host_bytes\": %zu", memory->host_bytes);
   printf(", \"process_peak_bytes\": %zu", process_peak_bytes());
   if (summary->communication) print_json_communication(summary->communication, summary->steps);
@@ -430,13 +425,17 @@ static void print_memory_summary(const weft_run_summary_t* summary, bool in_part
   const weft_plan_memory_t* memory = summary->memory;
   char text[WEFT_COMMAND_BYTES_CAPACITY];
   fprintf(file, "memory  peak %s", weft_command_format_bytes(summary->measured_peak_bytes, text));
-  const size_t predicted = predicted_peak_bytes(memory);
+  const size_t predicted = memory->peak_bytes;
   if (summary->measured_peak_bytes == predicted) {
     fprintf(file, ", as the plan predicts; %s with program, libraries and files read\n",
             weft_command_format_bytes(process_peak_bytes(), text));
   } else {
     fprintf(file, ", the plan predicts %s (%zu and %zu bytes)\n",
             weft_command_format_bytes(predicted, text), summary->measured_peak_bytes, predicted);
+  }
+  if (memory->host_bytes) {
+    fprintf(file, "        and %s in host memory for a while\n",
+            weft_command_format_bytes(memory->host_bytes, text));
   }
   if (in_parts) weft_command_print_memory(memory, file);
 }

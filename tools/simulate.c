@@ -75,7 +75,8 @@ typedef struct simulate_report_s {
   weft_timeline_t timeline;
   weft_bounds_t bounds;
   double* stream_load_ns;
-  int64_t samples;  // of a step on all ranks; 0: unknown
+  double* stream_transfer_ns;  // of it, collectives and copies, inside of loops, too
+  int64_t samples;             // of a step on all ranks; 0: unknown
 } simulate_report_t;
 
 static double mean_step_ns(const weft_simulation_t* simulation) {
@@ -148,9 +149,14 @@ static void print_text(const simulate_report_t* report) {
   }
   for (uint32_t s = 0; s < report->plan->stream_count; ++s) {
     const double load_ns = report->stream_load_ns[s];
-    printf("%-14s %s, %.1f %% of the step without trouble\n", report->plan->streams[s].name,
+    printf("%-14s %s, %.1f %% of the step without trouble", report->plan->streams[s].name,
            weft_tool_format_time(load_ns, a),
            report->timeline.step_ns > 0 ? 100 * load_ns / report->timeline.step_ns : 0);
+    const double transfer_ns = report->stream_transfer_ns[s];
+    if (report->plan->streams[s].kind == WEFT_STREAM_COMPUTE && transfer_ns > 0) {
+      printf("; %s of it communication", weft_tool_format_time(transfer_ns, a));
+    }
+    printf("\n");
   }
   printf("peak           %s of each rank", weft_command_format_bytes(memory.peak_bytes, bytes));
   if (memory.host_bytes > 0) {
@@ -181,7 +187,8 @@ static void print_json(const simulate_report_t* report, weft_string_buffer_t* te
   for (uint32_t s = 0; s < report->plan->stream_count; ++s) {
     weft_string_buffer_append_format(text, "%s{\"name\": ", s > 0 ? ", " : "");
     weft_json_append_string(text, report->plan->streams[s].name);
-    weft_string_buffer_append_format(text, ", \"load_ns\": %.3f}", report->stream_load_ns[s]);
+    weft_string_buffer_append_format(text, ", \"load_ns\": %.3f, \"communication_ns\": %.3f}",
+                                     report->stream_load_ns[s], report->stream_transfer_ns[s]);
   }
   weft_string_buffer_append_format(text, "], \"peak_bytes\": %zu, \"host_bytes\": %zu",
                                    memory.peak_bytes, memory.host_bytes);
@@ -252,9 +259,13 @@ static weft_status_t look_at_plan(simulate_report_t* report, weft_arena_t* arena
                                                 &report->timeline, &report->bounds));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, plan->stream_count, sizeof(double),
                                                  (void**)&report->stream_load_ns));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, plan->stream_count, sizeof(double),
+                                                 (void**)&report->stream_transfer_ns));
   for (uint32_t i = 0; i < report->timeline.count; ++i) {
     report->stream_load_ns[plan->body.instructions[i].stream] +=
         report->timeline.entries[i].cost_ns;
+    report->stream_transfer_ns[plan->body.instructions[i].stream] +=
+        report->timeline.entries[i].transfer_ns;
   }
   return weft_ok_status();
 }

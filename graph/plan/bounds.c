@@ -9,7 +9,8 @@
 // least the flow shop's optimum on chains. Loads of all predecessors are computed for 64
 // instructions at a time, one bit of a word each, where computation and communication meet.
 //
-// Contention only lengthens schedules, so bounds leave it out.
+// Contention only lengthens schedules, so bounds leave it out. Loops with collectives inside load
+// both cores and links, each with its part: other orders might run these parts beside each other.
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,7 +32,8 @@ typedef struct bounds_job_s {
 typedef struct bounds_s {
   const weft_course_t* course;
   weft_hazards_t flow;
-  double* costs;
+  double* costs;        // at least so much passes from start to end
+  double* loads;        // of it, what holds the own resource
   double* heads;        // earliest start
   double* tails;        // at least so much after the end
   uint32_t* resources;  // NONE, or index into |resource_count|
@@ -41,6 +43,12 @@ typedef struct bounds_s {
 
 static double cost_of(const weft_course_item_t* item) {
   return item->cost.compute_ns + item->cost.transfer_ns;
+}
+
+// Control flow with collectives inside needs links besides the cores that compute.
+static bool needs_both(const weft_course_t* course, const weft_course_item_t* item) {
+  return !weft_course_is_transfer(item) && item->cost.transfer_ns > 0 && item->stream == 0 &&
+         !weft_machine_collectives_compute(course->machine);
 }
 
 static uint32_t resource_of(const weft_course_t* course, const weft_course_item_t* item) {
@@ -57,7 +65,7 @@ static weft_status_t bounds_init(const weft_course_t* course, weft_arena_t* aren
   const uint32_t count = course->count;
   bounds_t bounds = {.course = course, .resource_count = course->resource_count + 1};
   WEFT_RETURN_IF_ERROR(weft_hazards_compute(course->plan, arena, &bounds.flow));
-  double** const columns[] = {&bounds.costs, &bounds.heads, &bounds.tails};
+  double** const columns[] = {&bounds.costs, &bounds.loads, &bounds.heads, &bounds.tails};
   for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); ++i) {
     WEFT_RETURN_IF_ERROR(
         weft_arena_allocate_array(arena, count, sizeof(double), (void**)columns[i]));
@@ -67,7 +75,11 @@ static weft_status_t bounds_init(const weft_course_t* course, weft_arena_t* aren
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, count, sizeof(*bounds.masks), (void**)&bounds.masks));
   for (uint32_t i = 0; i < count; ++i) {
-    bounds.costs[i] = cost_of(&course->items[i]);
+    const weft_cost_t* cost = &course->items[i].cost;
+    const bool both = needs_both(course, &course->items[i]);
+    // What is inside might overlap in another order.
+    bounds.costs[i] = both ? fmax(cost->compute_ns, cost->transfer_ns) : cost_of(&course->items[i]);
+    bounds.loads[i] = both ? cost->compute_ns : bounds.costs[i];
     bounds.resources[i] = resource_of(course, &course->items[i]);
   }
   *out_bounds = bounds;
@@ -113,7 +125,7 @@ static void loads_add(const bounds_t* bounds, bounds_loads_t* loads, uint32_t po
   for (uint64_t bits = bounds->masks[position]; bits; bits &= bits - 1) {
     const uint32_t at =
         (uint32_t)__builtin_ctzll(bits) * bounds->resource_count + bounds->resources[position];
-    loads->sums[at] += bounds->costs[position];
+    loads->sums[at] += bounds->loads[position];
     loads->leasts[at] = fmin(loads->leasts[at], end_ns);
   }
 }
@@ -273,6 +285,14 @@ static double preemptive_ns(bounds_job_t* jobs, uint32_t count, bounds_job_t** h
   return bound_ns;
 }
 
+// What |position| has of resource |r|.
+static double load_on(const bounds_t* bounds, uint32_t position, uint32_t r) {
+  const weft_course_t* course = bounds->course;
+  if (bounds->resources[position] == r) return bounds->loads[position];
+  if (r == RESOURCE_COMPUTE || !needs_both(course, &course->items[position])) return 0;
+  return weft_course_transfer_ns(course, position, r - 1);
+}
+
 static weft_status_t bound_resources(const bounds_t* bounds, weft_arena_t* arena,
                                      weft_bounds_t* result) {
   const uint32_t count = bounds->course->count;
@@ -284,10 +304,11 @@ static weft_status_t bound_resources(const bounds_t* bounds, weft_arena_t* arena
     uint32_t job_count = 0;
     double load_ns = 0;
     for (uint32_t i = 0; i < count; ++i) {
-      if (bounds->resources[i] != r) continue;
-      load_ns += bounds->costs[i];
+      const double own_ns = load_on(bounds, i, r);
+      if (!(own_ns > 0)) continue;
+      load_ns += own_ns;
       jobs[job_count++] = (bounds_job_t){.head_ns = bounds->heads[i],
-                                         .cost_ns = bounds->costs[i],
+                                         .cost_ns = own_ns,
                                          .tail_ns = bounds->tails[i],
                                          .position = i};
     }

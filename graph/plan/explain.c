@@ -1,9 +1,9 @@
 // Causes from conflicts and shared bytes; exposure by sweeping over the timeline; "what if" by
 // running changed courses.
 //
-// Waits in plans are reduced: an instruction that waits for #9 may really need #7, which runs
-// before #9 on its stream. So a cause is looked for from the binding instruction backwards along
-// its stream.
+// A conflict is a cause only if it ended when the start could happen: with the binding instruction,
+// or with one before it on its stream that completes at the same time because what lies between
+// takes none. Earlier conflicts were over by then, and the schedule's place is the reason.
 #include "graph/plan/explain.h"
 
 #include <inttypes.h>
@@ -16,8 +16,8 @@
 #include "graph/plan/hazards.h"
 
 #define NONE WEFT_COURSE_NONE
-// How far back a cause is looked for; beyond, the schedule's choice of the place is the reason.
-#define MOST_STEPS_BACK 4096
+// Times that differ by less are equal.
+#define ROUNDING_NS 0.5
 
 // Conflicts -------------------------------------------------------------------------------------
 
@@ -80,27 +80,41 @@ static bool share_bytes(const weft_plan_t* plan, uint32_t a, uint32_t b) {
          right->offset_bytes < left->offset_bytes + left->size_bytes;
 }
 
+// Both are on one buffer.
+static bool touch(const weft_view_t* a, const weft_view_t* b) {
+  int64_t a_begin = 0;
+  int64_t a_end = 0;
+  int64_t b_begin = 0;
+  int64_t b_end = 0;
+  weft_hazards_view_bytes(a, &a_begin, &a_end);
+  weft_hazards_view_bytes(b, &b_begin, &b_end);
+  return a_begin < b_end && b_begin < a_end;
+}
+
 // Why |later| has to come behind |earlier|; PLACE when nothing says so.
+// |out_buffer|: the later one's.
 static weft_reason_t conflict(const weft_plan_t* plan, const access_list_t* earlier,
-                              const access_list_t* later) {
+                              const access_list_t* later, uint32_t* out_buffer) {
   weft_reason_t reason = WEFT_REASON_PLACE;
   for (uint32_t i = 0; i < later->count; ++i) {
     for (uint32_t j = 0; j < earlier->count; ++j) {
       if (!later->writes[i] && !earlier->writes[j]) continue;
       const uint32_t a = later->views[i]->buffer;
       const uint32_t b = earlier->views[j]->buffer;
-      if (a == b && !later->writes[i]) return WEFT_REASON_READS;
-      if (a == b) {
-        reason = WEFT_REASON_OVERWRITES;
-      } else if (reason == WEFT_REASON_PLACE && share_bytes(plan, a, b)) {
-        reason = WEFT_REASON_MEMORY;
-      }
+      if (a == b ? !touch(later->views[i], earlier->views[j]) : !share_bytes(plan, a, b)) continue;
+      const weft_reason_t found = a != b             ? WEFT_REASON_MEMORY
+                                  : later->writes[i] ? WEFT_REASON_OVERWRITES
+                                                     : WEFT_REASON_READS;
+      // The first of reading, overwriting and memory says most.
+      if (found >= reason) continue;
+      reason = found;
+      *out_buffer = a;
     }
   }
   return reason;
 }
 
-// Looks from |after| back along its stream for what |position| conflicts with.
+// Looks for what |position| conflicts with that completes when |after| does, on its stream.
 static weft_status_t find_conflict(const weft_explanation_t* explanation, uint32_t position,
                                    weft_arena_t* arena, weft_cause_t* cause) {
   const weft_course_t* course = explanation->course;
@@ -109,13 +123,15 @@ static weft_status_t find_conflict(const weft_explanation_t* explanation, uint32
   const weft_arena_mark_t mark = weft_arena_mark(arena);
   access_list_t own;
   WEFT_RETURN_IF_ERROR(list_views(&body[position], arena, &own));
-  for (uint32_t back = 0; back <= after->ordinal && back < MOST_STEPS_BACK; ++back) {
+  const weft_timeline_entry_t* entries = explanation->timeline.entries;
+  for (uint32_t back = 0; back <= after->ordinal; ++back) {
     const uint32_t other =
         course->stream_items[course->stream_starts[after->stream] + after->ordinal - back];
+    if (entries[other].end_ns < entries[position].start_ns - ROUNDING_NS) break;
     const weft_arena_mark_t inner = weft_arena_mark(arena);
     access_list_t views;
     WEFT_RETURN_IF_ERROR(list_views(&body[other], arena, &views));
-    const weft_reason_t reason = conflict(explanation->plan, &views, &own);
+    const weft_reason_t reason = conflict(explanation->plan, &views, &own, &cause->buffer);
     weft_arena_rewind(arena, inner);
     if (reason == WEFT_REASON_PLACE) continue;
     cause->reason = reason;
@@ -153,7 +169,8 @@ weft_status_t weft_explanation_cause(const weft_explanation_t* explanation, uint
                                      weft_arena_t* arena, weft_cause_t* out_cause) {
   const weft_course_t* course = explanation->course;
   const uint32_t binding = explanation->timeline.entries[position].binding;
-  weft_cause_t cause = {.reason = WEFT_REASON_BEGIN, .after = NONE, .conflict = NONE};
+  weft_cause_t cause = {
+      .reason = WEFT_REASON_BEGIN, .after = NONE, .conflict = NONE, .buffer = WEFT_BUFFER_NONE};
   *out_cause = cause;
   if (binding == WEFT_INSTRUCTION_NONE) return weft_ok_status();
   cause.after = weft_explanation_position(explanation->plan, binding);
@@ -240,9 +257,13 @@ static weft_status_t find_loads(weft_explanation_t* explanation, weft_arena_t* a
   const weft_course_t* course = explanation->course;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, course->stream_count, sizeof(double),
                                                  (void**)&explanation->stream_load_ns));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, course->stream_count, sizeof(double),
+                                                 (void**)&explanation->stream_transfer_ns));
   for (uint32_t i = 0; i < course->count; ++i) {
     explanation->stream_load_ns[course->items[i].stream] +=
         explanation->timeline.entries[i].cost_ns;
+    explanation->stream_transfer_ns[course->items[i].stream] +=
+        explanation->timeline.entries[i].transfer_ns;
   }
   return weft_ok_status();
 }
@@ -294,10 +315,35 @@ weft_status_t weft_trial_end(weft_trial_t* trial, double* out_step_ns) {
   return status;
 }
 
-static void scale_resource(weft_course_t* course, uint32_t resource, double factor) {
+void weft_trial_halve(weft_course_t* course, uint32_t resource) {
   for (uint32_t i = 0; i < course->count; ++i) {
-    if (course->items[i].resource == resource) course->items[i].cost.transfer_ns *= factor;
+    if (!(course->items[i].cost.transfer_ns > 0)) continue;
+    course->items[i].cost.transfer_ns -= 0.5 * weft_course_transfer_ns(course, i, resource);
   }
+}
+
+bool weft_explanation_is_gather(const weft_explanation_t* explanation, uint32_t position) {
+  const weft_instruction_t* instruction = &explanation->plan->body.instructions[position];
+  const weft_course_t* course = explanation->course;
+  if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
+    return instruction->kernel.as.collective.kind == WEFT_COLLECTIVE_ALL_GATHER;
+  }
+  return course->items[position].resource == course->link_count + 1;
+}
+
+weft_status_t weft_explanation_waits_for_room(const weft_explanation_t* explanation,
+                                              uint32_t position, weft_arena_t* arena,
+                                              bool* out_waits) {
+  weft_cause_t cause;
+  *out_waits = false;
+  if (!weft_explanation_is_gather(explanation, position) ||
+      explanation->course->items[position].stream == 0 ||
+      explanation->exposed_ns[position] < ROUNDING_NS) {
+    return weft_ok_status();
+  }
+  WEFT_RETURN_IF_ERROR(weft_explanation_cause(explanation, position, arena, &cause));
+  *out_waits = cause.reason == WEFT_REASON_MEMORY || cause.reason == WEFT_REASON_PLACE;
+  return weft_ok_status();
 }
 
 // Waits for instructions that it conflicts with on other streams stay, because the trial shares the
@@ -328,26 +374,55 @@ static weft_status_t add_what_if(const weft_explanation_t* explanation, double s
   return weft_ok_status();
 }
 
+// Moves all transfers, or only gathers, to where their operands exist.
+static weft_status_t try_early(const weft_explanation_t* explanation, bool only_gathers,
+                               weft_arena_t* arena, double* out_step_ns) {
+  const weft_course_t* course = explanation->course;
+  weft_trial_t trial;
+  WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
+  for (uint32_t i = 0; i < course->count; ++i) {
+    if (only_gathers && !weft_explanation_is_gather(explanation, i)) continue;
+    weft_trial_issue_early(explanation, &trial.course, i);
+  }
+  return weft_trial_end(&trial, out_step_ns);
+}
+
+// More buffers are for gathers that wait for room and keep the computation waiting.
+static weft_status_t explain_memory(weft_explanation_t* explanation, weft_arena_t* arena) {
+  double all_ns = 0;
+  double gathers_ns = 0;
+  bool waits = false;
+  WEFT_RETURN_IF_ERROR(try_early(explanation, false, arena, &all_ns));
+  WEFT_RETURN_IF_ERROR(try_early(explanation, true, arena, &gathers_ns));
+  for (uint32_t i = 0; i < explanation->course->count && !waits; ++i) {
+    WEFT_RETURN_IF_ERROR(weft_explanation_waits_for_room(explanation, i, arena, &waits));
+  }
+  if (waits) {
+    WEFT_RETURN_IF_ERROR(add_what_if(explanation, gathers_ns,
+                                     "memory were no limit, and gathers began as early as what "
+                                     "they move exists",
+                                     "--buffers", explanation->what_ifs,
+                                     &explanation->what_if_count));
+    // Said already.
+    if (all_ns >= gathers_ns * (1 - 1e-6)) return weft_ok_status();
+  }
+  return add_what_if(explanation, all_ns,
+                     "memory were no limit, and transfers began as early as what they move exists",
+                     NULL, explanation->what_ifs, &explanation->what_if_count);
+}
+
 static weft_status_t explain_step(weft_explanation_t* explanation, weft_arena_t* arena) {
   const weft_course_t* course = explanation->course;
   weft_trial_t trial;
   double step_ns = 0;
   const char* change = NULL;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, (size_t)course->resource_count + 4,
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, (size_t)course->resource_count + 5,
                                                  sizeof(*explanation->what_ifs),
                                                  (void**)&explanation->what_ifs));
-  WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
-  for (uint32_t i = 0; i < course->count; ++i)
-    weft_trial_issue_early(explanation, &trial.course, i);
-  WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
-  WEFT_RETURN_IF_ERROR(add_what_if(explanation, step_ns,
-                                   "memory were no limit, and transfers began as early as "
-                                   "what they move exists",
-                                   "--buffers", explanation->what_ifs,
-                                   &explanation->what_if_count));
+  WEFT_RETURN_IF_ERROR(explain_memory(explanation, arena));
   for (uint32_t r = 0; r < course->resource_count; ++r) {
     WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
-    scale_resource(&trial.course, r, 0.5);
+    weft_trial_halve(&trial.course, r);
     WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
     if (r < course->link_count) {
       WEFT_RETURN_IF_ERROR(weft_arena_format(
@@ -400,9 +475,7 @@ weft_status_t weft_plan_explain(const weft_plan_t* plan, const weft_machine_t* m
   return weft_ok_status();
 }
 
-const char* weft_explanation_name(const weft_explanation_t* explanation, uint32_t position,
-                                  weft_arena_t* arena) {
-  const weft_instruction_t* instruction = &explanation->plan->body.instructions[position];
+const char* weft_instruction_label(const weft_instruction_t* instruction, weft_arena_t* arena) {
   const char* text = "?";
   if (instruction->name) return instruction->name;
   const char* op = instruction->op ? weft_op_info(instruction->op->opcode)->name : "kernel";
@@ -416,12 +489,55 @@ const char* weft_explanation_name(const weft_explanation_t* explanation, uint32_
   return text;
 }
 
+const char* weft_explanation_name(const weft_explanation_t* explanation, uint32_t position,
+                                  weft_arena_t* arena) {
+  return weft_instruction_label(&explanation->plan->body.instructions[position], arena);
+}
+
+// Finding ---------------------------------------------------------------------------------------
+
+typedef struct search_s {
+  const char* name;  // or NULL: by |id|
+  uint32_t id;
+  const char* examples[4];  // names that there are
+  uint32_t example_count;
+  const weft_instruction_t* found;
+} search_t;
+
+// Recurses as deep as blocks are nested.
+static void search_block(const weft_plan_block_t* block, search_t* search) {
+  for (uint32_t i = 0; i < block->instruction_count && !search->found; ++i) {
+    const weft_instruction_t* instruction = &block->instructions[i];
+    const char* own = instruction->name;
+    for (uint32_t b = 0; b < instruction->block_count; ++b) {
+      search_block(&instruction->blocks[b], search);
+    }
+    if (own && search->example_count < 4) search->examples[search->example_count++] = own;
+    if (search->name ? own && strcmp(own, search->name) == 0 : instruction->id == search->id) {
+      search->found = instruction;
+    }
+  }
+}
+
+static weft_status_t not_found(const search_t* search, const char* name) {
+  const char* const* examples = search->examples;
+  const uint32_t count = search->example_count;
+  if (count == 0) {
+    return WEFT_STATUS(
+        NOT_FOUND, "nothing in the plan is called '%s'; it has no names, but numbers such as #0",
+        name);
+  }
+  return WEFT_STATUS(NOT_FOUND, "nothing in the plan is called '%s'; names are %s%s%s%s%s%s", name,
+                     examples[0], count > 1 ? ", " : "", count > 1 ? examples[1] : "",
+                     count > 2 ? ", " : "", count > 2 ? examples[2] : "", count > 3 ? " ..." : "");
+}
+
 weft_status_t weft_explanation_find(const weft_explanation_t* explanation, const char* name,
-                                    uint32_t* out_position) {
+                                    uint32_t* out_position, const weft_instruction_t** out_inside) {
   const weft_plan_t* plan = explanation->plan;
-  const char* examples[4] = {NULL, NULL, NULL, NULL};
-  uint32_t example_count = 0;
+  search_t search = {.name = name[0] == '#' ? NULL : name};
   *out_position = NONE;
+  *out_inside = NULL;
   if (name[0] == '#') {
     char* end = NULL;
     const unsigned long id = strtoul(name + 1, &end, 10);
@@ -429,29 +545,16 @@ weft_status_t weft_explanation_find(const weft_explanation_t* explanation, const
       return WEFT_STATUS(NOT_FOUND, "the plan has no instruction '%s'; it has #0 to #%" PRIu32,
                          name, plan->instruction_count - 1);
     }
-    *out_position = weft_explanation_position(plan, (uint32_t)id);
-    if (*out_position != NONE) return weft_ok_status();
-    return WEFT_STATUS(NOT_FOUND,
-                       "instruction %s runs inside of a loop or branch, which is explained as a "
-                       "whole",
-                       name);
+    search.id = (uint32_t)id;
   }
+  search_block(&plan->body, &search);
+  if (!search.found) return not_found(&search, name);
+  // What is inside has lower numbers than its owner, and higher ones than what is before that.
   for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
-    const char* own = plan->body.instructions[i].name;
-    if (!own) continue;
-    if (example_count < 4) examples[example_count++] = own;
-    if (strcmp(own, name) == 0) {
-      *out_position = i;
-      return weft_ok_status();
-    }
+    if (plan->body.instructions[i].id < search.found->id) continue;
+    *out_position = i;
+    if (&plan->body.instructions[i] != search.found) *out_inside = search.found;
+    return weft_ok_status();
   }
-  if (example_count == 0) {
-    return WEFT_STATUS(
-        NOT_FOUND, "nothing in the plan is called '%s'; it has no names, but numbers such as #0",
-        name);
-  }
-  return WEFT_STATUS(NOT_FOUND, "nothing in the plan is called '%s'; names are %s%s%s%s%s%s", name,
-                     examples[0], example_count > 1 ? ", " : "",
-                     example_count > 1 ? examples[1] : "", example_count > 2 ? ", " : "",
-                     example_count > 2 ? examples[2] : "", example_count > 3 ? " ..." : "");
+  return not_found(&search, name);
 }

@@ -25,9 +25,9 @@ typedef enum weft_reason_e {
 typedef struct weft_cause_s {
   weft_reason_t reason;
   uint32_t after;  // position whose completion its start waited for; NONE at the step's begin
-  // READS, OVERWRITES, MEMORY: the instruction in conflict, which is |after| or stands before it on
-  // its stream.
+  // READS, OVERWRITES, MEMORY: the instruction in conflict, which is |after| or completes with it.
   uint32_t conflict;
+  uint32_t buffer;  // of its own bytes that are in conflict, or WEFT_BUFFER_NONE
 } weft_cause_t;
 
 // A change, and the step it leads to.
@@ -37,14 +37,26 @@ typedef struct weft_what_if_s {
   double step_ns;
 } weft_what_if_t;
 
+// What is known of the options that a plan was made with: for each kind of change, the option that
+// would bring it about, or NULL.
+typedef struct weft_explanation_options_s {
+  const char* keep_gathered;  // gathers of what was gathered before disappear
+  // Collectives of buckets that were closed because they are full become one with the next.
+  const char* larger_buckets;
+  int64_t bucket_bytes;     // at which they are full
+  int64_t bucket_elements;  // the same, where that is given; 0 otherwise
+} weft_explanation_options_t;
+
 typedef struct weft_explanation_s {
   const weft_plan_t* plan;
   const weft_machine_t* machine;
   weft_timeline_t timeline;
   weft_bounds_t bounds;
-  double* exposed_ns;      // by position; 0 for computation
-  double* stream_load_ns;  // by stream
-  uint32_t* path;          // critical path: positions from the step's begin to its end
+  double* exposed_ns;          // by position; 0 for computation
+  double* stream_load_ns;      // by stream
+  double* stream_transfer_ns;  // of it, collectives and copies, inside of loops and branches, too
+  weft_explanation_options_t options;  // nothing, unless the caller says more
+  uint32_t* path;                      // critical path: positions from the step's begin to its end
   uint32_t path_count;
   weft_what_if_t* what_ifs;  // about the whole step, those that gain something
   uint32_t what_if_count;
@@ -58,10 +70,12 @@ WEFT_MUST_USE weft_status_t weft_plan_explain(const weft_plan_t* plan,
                                               weft_arena_t* arena,
                                               weft_explanation_t* out_explanation);
 
-// Position of the body's instruction that is called |name| ("ag7") or numbered so ("#12").
-// NOT_FOUND with some names that there are.
+// Position of the body's instruction that is called |name| ("ag7") or numbered so ("#12"), or that
+// has it inside: |out_inside| is then that instruction, otherwise NULL. NOT_FOUND with some names
+// that there are.
 WEFT_MUST_USE weft_status_t weft_explanation_find(const weft_explanation_t* explanation,
-                                                  const char* name, uint32_t* out_position);
+                                                  const char* name, uint32_t* out_position,
+                                                  const weft_instruction_t** out_inside);
 
 // What bound the start of |position|.
 WEFT_MUST_USE weft_status_t weft_explanation_cause(const weft_explanation_t* explanation,
@@ -102,6 +116,16 @@ WEFT_MUST_USE weft_status_t weft_instruction_explanation_print(
     weft_arena_t* arena, weft_string_buffer_t* text);
 WEFT_MUST_USE weft_status_t weft_instruction_explanation_print_json(
     const weft_explanation_t* explanation, const weft_instruction_explanation_t* instruction,
+    weft_arena_t* arena, weft_string_buffer_t* text);
+
+// Append where |inside| runs in the loop or branch at |position|, and for how long.
+WEFT_MUST_USE weft_status_t weft_inside_explanation_print(const weft_explanation_t* explanation,
+                                                          uint32_t position,
+                                                          const weft_instruction_t* inside,
+                                                          weft_arena_t* arena,
+                                                          weft_string_buffer_t* text);
+WEFT_MUST_USE weft_status_t weft_inside_explanation_print_json(
+    const weft_explanation_t* explanation, uint32_t position, const weft_instruction_t* inside,
     weft_arena_t* arena, weft_string_buffer_t* text);
 
 #endif  // WEFT_GRAPH_PLAN_EXPLAIN_H_

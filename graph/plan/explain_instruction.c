@@ -145,6 +145,19 @@ static uint32_t find_partner(const weft_explanation_t* explanation, uint32_t pos
   return NONE;
 }
 
+// Only buckets that were closed for their size grow with it.
+static bool is_full_bucket(const weft_explanation_t* explanation,
+                           const weft_collective_kernel_t* call) {
+  const weft_explanation_options_t* options = &explanation->options;
+  const bool is_parted =
+      call->kind == WEFT_COLLECTIVE_ALL_GATHER || call->kind == WEFT_COLLECTIVE_REDUCE_SCATTER;
+  const int64_t elements =
+      call->count * (is_parted ? (int64_t)explanation->plan->groups[call->groups].group_size : 1);
+  if (!options->larger_buckets) return false;
+  if (options->bucket_elements > 0) return elements >= options->bucket_elements;
+  return elements * (int64_t)weft_dtype_size_bytes(call->dtype) >= options->bucket_bytes;
+}
+
 // Merged, the gather is where the earlier one is, and the reduction where the later one is.
 static weft_status_t try_merging(const weft_explanation_t* explanation, uint32_t position,
                                  weft_arena_t* arena, weft_instruction_explanation_t* result) {
@@ -164,7 +177,9 @@ static weft_status_t try_merging(const weft_explanation_t* explanation, uint32_t
   WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
   WEFT_RETURN_IF_ERROR(weft_arena_format(arena, &change, "it and %s were one collective",
                                          weft_explanation_name(explanation, partner, arena)));
-  add(explanation, result, step_ns, change, "a larger bucket size of the strategy");
+  const bool is_full = is_full_bucket(explanation, &body[position].kernel.as.collective) &&
+                       is_full_bucket(explanation, &body[partner].kernel.as.collective);
+  add(explanation, result, step_ns, change, is_full ? explanation->options.larger_buckets : NULL);
   return weft_ok_status();
 }
 
@@ -185,16 +200,22 @@ static weft_status_t try_early(const weft_explanation_t* explanation, uint32_t p
   WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
   weft_trial_issue_early(explanation, &trial.course, position);
   WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
-  add(explanation, result, step_ns, "it alone began as early as what it moves exists", "--buffers");
+  bool waits = false;
+  WEFT_RETURN_IF_ERROR(weft_explanation_waits_for_room(explanation, position, arena, &waits));
+  const char* option = waits ? "--buffers" : NULL;
+  add(explanation, result, step_ns, "it alone began as early as what it moves exists", option);
   WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
   for (uint32_t i = 0; i <= position; ++i) {
-    if (course->items[i].stream == course->items[position].stream) {
+    if (course->items[i].stream == course->items[position].stream &&
+        weft_explanation_is_gather(explanation, i) ==
+            weft_explanation_is_gather(explanation, position)) {
       weft_trial_issue_early(explanation, &trial.course, i);
     }
   }
   WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
   add(explanation, result, step_ns,
-      "it and all before it on its stream began as early as what they move exists", "--buffers");
+      "it and all of its kind before it on its stream began as early as what they move exists",
+      option);
   return weft_ok_status();
 }
 
@@ -206,9 +227,7 @@ static weft_status_t try_faster_link(const weft_explanation_t* explanation, uint
   double step_ns = 0;
   if (resource == NONE) return weft_ok_status();
   WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
-  for (uint32_t i = 0; i < course->count; ++i) {
-    if (course->items[i].resource == resource) trial.course.items[i].cost.transfer_ns *= 0.5;
-  }
+  weft_trial_halve(&trial.course, resource);
   WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
   add(explanation, result, step_ns, "everything on its link took half as long", NULL);
   return weft_ok_status();
@@ -234,7 +253,7 @@ weft_status_t weft_explanation_what_ifs(const weft_explanation_t* explanation, u
                                            weft_explanation_name(explanation, same, arena)));
   }
   add(explanation, result, step_ns, change,
-      same != NONE ? "a strategy that keeps gathered parameters" : NULL);
+      same != NONE ? explanation->options.keep_gathered : NULL);
   return weft_ok_status();
 }
 

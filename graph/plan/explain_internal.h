@@ -23,6 +23,18 @@ WEFT_MUST_USE weft_status_t weft_trial_end(weft_trial_t* trial, double* out_step
 void weft_trial_issue_early(const weft_explanation_t* explanation, weft_course_t* course,
                             uint32_t position);
 
+// Halves what is transferred over |resource|, inside of loops and branches, too.
+void weft_trial_halve(weft_course_t* course, uint32_t resource);
+
+// Whether |position| gathers, or copies onto the device: what buffers hold.
+bool weft_explanation_is_gather(const weft_explanation_t* explanation, uint32_t position);
+
+// Whether it is a gather that computation waits for, and that waited for memory or for its place,
+// which is where the schedule has a buffer for it.
+WEFT_MUST_USE weft_status_t weft_explanation_waits_for_room(const weft_explanation_t* explanation,
+                                                            uint32_t position, weft_arena_t* arena,
+                                                            bool* out_waits);
+
 // The changes alone of weft_explanation_of, which takes some forty timelines less.
 WEFT_MUST_USE weft_status_t
 weft_explanation_what_ifs(const weft_explanation_t* explanation, uint32_t position,
@@ -34,5 +46,11 @@ uint32_t weft_explanation_position(const weft_plan_t* plan, uint32_t id);
 // "ag7", or "#12 (dot_general)"; "?" when |arena| is out of memory.
 const char* weft_explanation_name(const weft_explanation_t* explanation, uint32_t position,
                                   weft_arena_t* arena);
+
+// The same of any instruction, nested ones included.
+const char* weft_instruction_label(const weft_instruction_t* instruction, weft_arena_t* arena);
+
+// "12.34 us".
+void weft_explanation_append_time(weft_string_buffer_t* text, double ns);
 
 #endif  // WEFT_GRAPH_PLAN_EXPLAIN_INTERNAL_H_

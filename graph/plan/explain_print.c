@@ -10,7 +10,7 @@
 #define NONE WEFT_COURSE_NONE
 #define MOST_LINES 24
 
-static void append_time(weft_string_buffer_t* text, double ns) {
+void weft_explanation_append_time(weft_string_buffer_t* text, double ns) {
   if (ns < 1e3) {
     weft_string_buffer_append_format(text, "%.0f ns", ns);
   } else if (ns < 1e6) {
@@ -38,16 +38,21 @@ static void append_name(const explain_printer_t* printer, uint32_t position) {
 
 // Causes ----------------------------------------------------------------------------------------
 
-static void append_buffer_bytes(const explain_printer_t* printer, uint32_t position) {
-  const weft_instruction_t* instruction = &printer->explanation->plan->body.instructions[position];
-  if (instruction->block_count > 0 || instruction->kernel.output_count == 0) return;
-  const uint32_t buffer = instruction->kernel.outputs[0].buffer;
-  weft_string_buffer_append_format(
-      printer->text, " (%.1f MiB)",
-      (double)printer->explanation->plan->buffers[buffer].size_bytes / 1048576);
+static void append_buffer_bytes(const explain_printer_t* printer, uint32_t buffer) {
+  static const char* const units[] = {"KiB", "MiB", "GiB", "TiB"};
+  if (buffer == WEFT_BUFFER_NONE) return;
+  const size_t bytes = printer->explanation->plan->buffers[buffer].size_bytes;
+  if (bytes < 1024) {
+    weft_string_buffer_append_format(printer->text, " (%zu byte%s)", bytes, weft_plural(bytes));
+    return;
+  }
+  double count = (double)bytes / 1024;
+  size_t unit = 0;
+  for (; count >= 1024 && unit + 1 < sizeof(units) / sizeof(units[0]); ++unit) count /= 1024;
+  weft_string_buffer_append_format(printer->text, " (%.1f %s)", count, units[unit]);
 }
 
-// "when #12 (dot_general) had completed, because it reads what that wrote".
+// "when #12 (dot_general) has completed: it reads what that wrote".
 static void append_cause(const explain_printer_t* printer, uint32_t position,
                          const weft_cause_t* cause) {
   weft_string_buffer_t* text = printer->text;
@@ -77,12 +82,12 @@ static void append_cause(const explain_printer_t* printer, uint32_t position,
       break;
     case WEFT_REASON_MEMORY:
       weft_string_buffer_append_cstring(text, "its bytes");
-      append_buffer_bytes(printer, position);
+      append_buffer_bytes(printer, cause->buffer);
       weft_string_buffer_append_cstring(text, " are free only after ");
       append_name(printer, cause->conflict);
       return;
     case WEFT_REASON_PLACE:
-      weft_string_buffer_append_cstring(text, "the schedule issues it there and no earlier");
+      weft_string_buffer_append_cstring(text, "that is its place in the schedule");
       return;
     case WEFT_REASON_BEGIN:
     case WEFT_REASON_COUNT_:
@@ -90,7 +95,7 @@ static void append_cause(const explain_printer_t* printer, uint32_t position,
   }
   if (differs) {
     append_name(printer, cause->conflict);
-    weft_string_buffer_append_cstring(text, ", before that on its stream,");
+    weft_string_buffer_append_cstring(text, ", which completes with it,");
   } else {
     weft_string_buffer_append_cstring(text, "that");
   }
@@ -116,9 +121,9 @@ static void append_what_ifs(const explain_printer_t* printer, const weft_what_if
   const double step_ns = printer->explanation->timeline.step_ns;
   for (uint32_t i = 0; i < count; ++i) {
     weft_string_buffer_append_format(printer->text, "  if %s: ", what_ifs[i].change);
-    append_time(printer->text, what_ifs[i].step_ns);
+    weft_explanation_append_time(printer->text, what_ifs[i].step_ns);
     weft_string_buffer_append_cstring(printer->text, ", ");
-    append_time(printer->text, step_ns - what_ifs[i].step_ns);
+    weft_explanation_append_time(printer->text, step_ns - what_ifs[i].step_ns);
     weft_string_buffer_append_cstring(printer->text, " less");
     if (what_ifs[i].option) {
       weft_string_buffer_append_format(printer->text, " (%s)", what_ifs[i].option);
@@ -136,27 +141,34 @@ static void print_totals(const explain_printer_t* printer) {
   const double step_ns = explanation->timeline.step_ns;
   weft_string_buffer_append_format(text, "machine        %s\nstep           ",
                                    weft_machine_name(explanation->machine));
-  append_time(text, step_ns);
+  weft_explanation_append_time(text, step_ns);
   weft_string_buffer_append_cstring(text, "\nexposed        ");
-  append_time(text, explanation->timeline.exposed_ns);
+  weft_explanation_append_time(text, explanation->timeline.exposed_ns);
   weft_string_buffer_append_format(
       text, ", %.1f %% of the step\nlower bound    ",
       step_ns > 0 ? 100 * explanation->timeline.exposed_ns / step_ns : 0);
-  append_time(text, bounds->bound_ns);
+  weft_explanation_append_time(text, bounds->bound_ns);
   weft_string_buffer_append_format(
       text, ", gap %.2f %%\n  critical path  ",
       bounds->bound_ns > 0 ? 100 * (step_ns / bounds->bound_ns - 1) : 0);
-  append_time(text, bounds->critical_path_ns);
+  weft_explanation_append_time(text, bounds->critical_path_ns);
   weft_string_buffer_append_cstring(text, "\n  busiest        ");
-  append_time(text, bounds->busiest_ns);
+  weft_explanation_append_time(text, bounds->busiest_ns);
   weft_string_buffer_append_cstring(text, "\n  flow shop      ");
-  append_time(text, bounds->flow_shop_ns);
+  weft_explanation_append_time(text, bounds->flow_shop_ns);
   weft_string_buffer_append_cstring(text, "\n\nstreams\n");
   for (uint32_t s = 0; s < explanation->plan->stream_count; ++s) {
     weft_string_buffer_append_format(text, "  %-12s ", explanation->plan->streams[s].name);
-    append_time(text, explanation->stream_load_ns[s]);
+    weft_explanation_append_time(text, explanation->stream_load_ns[s]);
     weft_string_buffer_append_format(
-        text, ", %.1f %%\n", step_ns > 0 ? 100 * explanation->stream_load_ns[s] / step_ns : 0);
+        text, ", %.1f %%", step_ns > 0 ? 100 * explanation->stream_load_ns[s] / step_ns : 0);
+    if (explanation->plan->streams[s].kind == WEFT_STREAM_COMPUTE &&
+        explanation->stream_transfer_ns[s] > 0) {
+      weft_string_buffer_append_cstring(text, "; ");
+      weft_explanation_append_time(text, explanation->stream_transfer_ns[s]);
+      weft_string_buffer_append_cstring(text, " of it communication");
+    }
+    weft_string_buffer_append_char(text, '\n');
   }
 }
 
@@ -185,8 +197,8 @@ static weft_status_t print_path(const explain_printer_t* printer) {
     weft_cause_t cause;
     WEFT_RETURN_IF_ERROR(weft_explanation_cause(explanation, first, printer->arena, &cause));
     weft_string_buffer_append_cstring(text, "  ");
-    append_time(text, explanation->timeline.entries[last].end_ns -
-                          explanation->timeline.entries[first].start_ns);
+    weft_explanation_append_time(text, explanation->timeline.entries[last].end_ns -
+                                           explanation->timeline.entries[first].start_ns);
     weft_string_buffer_append_format(text, " on %s: ", explanation->plan->streams[stream].name);
     append_name(printer, first);
     if (end > begin + 1) {
@@ -248,15 +260,15 @@ static weft_status_t print_exposed(const explain_printer_t* printer) {
     weft_string_buffer_append_cstring(text, "  ");
     append_name(printer, position);
     weft_string_buffer_append_cstring(text, ": ");
-    append_time(text, limit_ns);
+    weft_explanation_append_time(text, limit_ns);
     weft_string_buffer_append_cstring(text, " of ");
-    append_time(text, explanation->timeline.entries[position].cost_ns);
+    weft_explanation_append_time(text, explanation->timeline.entries[position].cost_ns);
     weft_string_buffer_append_cstring(text, "; it starts ");
     append_cause(printer, position, &cause);
     const weft_what_if_t* option = best_option(&own);
     if (option) {
       weft_string_buffer_append_format(text, "; %s would save ", option->option);
-      append_time(text, explanation->timeline.step_ns - option->step_ns);
+      weft_explanation_append_time(text, explanation->timeline.step_ns - option->step_ns);
     }
     weft_string_buffer_append_char(text, '\n');
   }
@@ -291,7 +303,7 @@ static void print_beside(const explain_printer_t* printer,
     return;
   }
   weft_string_buffer_append_cstring(text, is_transfer ? "\nhidden by " : "\nhides ");
-  append_time(text, sum_ns);
+  weft_explanation_append_time(text, sum_ns);
   weft_string_buffer_append_cstring(text, is_transfer ? " of computation\n" : " of transfers\n");
   for (uint32_t i = 0; i < instruction->beside_count; ++i) {
     if (i == MOST_LINES) {
@@ -302,7 +314,7 @@ static void print_beside(const explain_printer_t* printer,
     weft_string_buffer_append_cstring(text, "  ");
     append_name(printer, instruction->beside[i].position);
     weft_string_buffer_append_cstring(text, " for ");
-    append_time(text, instruction->beside[i].ns);
+    weft_explanation_append_time(text, instruction->beside[i].ns);
     weft_string_buffer_append_char(text, '\n');
   }
 }
@@ -349,17 +361,17 @@ weft_status_t weft_instruction_explanation_print(const weft_explanation_t* expla
   const weft_timeline_entry_t* entry = &explanation->timeline.entries[position];
   append_name(&printer, position);
   weft_string_buffer_append_cstring(text, " starts after ");
-  append_time(text, entry->start_ns);
+  weft_explanation_append_time(text, entry->start_ns);
   weft_string_buffer_append_cstring(text, " and ends after ");
-  append_time(text, entry->end_ns);
+  weft_explanation_append_time(text, entry->end_ns);
   weft_string_buffer_append_format(
       text, " of the step, on stream %s\n  costs   ",
       explanation->plan->streams[explanation->course->items[position].stream].name);
-  append_time(text, entry->cost_ns);
+  weft_explanation_append_time(text, entry->cost_ns);
   weft_string_buffer_append_cstring(text, "\n  exposed ");
-  append_time(text, explanation->exposed_ns[position]);
+  weft_explanation_append_time(text, explanation->exposed_ns[position]);
   weft_string_buffer_append_cstring(text, "\n  slack   ");
-  append_time(text, instruction->slack_ns);
+  weft_explanation_append_time(text, instruction->slack_ns);
   weft_string_buffer_append_cstring(
       text, instruction->slack_ns > 0 ? ": it may take so much longer before the step does\n"
                                       : ": if it takes longer, so does the step\n");
@@ -373,7 +385,7 @@ weft_status_t weft_instruction_explanation_print(const weft_explanation_t* expla
   }
   if (instruction->waiter_count == 0) weft_string_buffer_append_cstring(text, "  nothing\n");
   weft_string_buffer_append_cstring(text, "\nthe step takes ");
-  append_time(text, explanation->timeline.step_ns);
+  weft_explanation_append_time(text, explanation->timeline.step_ns);
   if (instruction->what_if_count == 0) {
     weft_string_buffer_append_cstring(text, ", and nothing about this changes that\n");
     return weft_ok_status();
@@ -449,7 +461,9 @@ weft_status_t weft_explanation_print_json(const weft_explanation_t* explanation,
   for (uint32_t s = 0; s < explanation->plan->stream_count; ++s) {
     weft_string_buffer_append_format(text, "%s{\"name\": ", s > 0 ? ", " : "");
     weft_json_append_string(text, explanation->plan->streams[s].name);
-    weft_string_buffer_append_format(text, ", \"load_ns\": %.3f}", explanation->stream_load_ns[s]);
+    weft_string_buffer_append_format(text, ", \"load_ns\": %.3f, \"communication_ns\": %.3f}",
+                                     explanation->stream_load_ns[s],
+                                     explanation->stream_transfer_ns[s]);
   }
   weft_string_buffer_append_cstring(text, "], \"critical_path\": ");
   json_positions(&printer, explanation->path, explanation->path_count);

@@ -54,9 +54,8 @@ typedef struct search_s {
 
 // Accesses --------------------------------------------------------------------------------------
 
-// From the first to behind the last byte. A reduction of nothing writes its initial value, so a
-// view without elements counts as one.
-static void view_bytes(const weft_view_t* view, int64_t* out_begin, int64_t* out_end) {
+// A reduction of nothing writes its initial value, so a view without elements counts as one.
+void weft_hazards_view_bytes(const weft_view_t* view, int64_t* out_begin, int64_t* out_end) {
   const int64_t element = (int64_t)weft_dtype_size_bytes(view->dtype);
   *out_begin = view->offset_bytes;
   *out_end = view->offset_bytes + element;
@@ -69,7 +68,7 @@ static void view_bytes(const weft_view_t* view, int64_t* out_begin, int64_t* out
 
 static void visit_view(search_t* search, const weft_view_t* view, bool is_write) {
   access_t access = {.position = search->position, .is_write = is_write};
-  view_bytes(view, &access.begin, &access.end);
+  weft_hazards_view_bytes(view, &access.begin, &access.end);
   if (search->counts) {
     ++search->starts[view->buffer + 1];
   } else {

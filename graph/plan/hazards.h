@@ -18,6 +18,9 @@ typedef struct weft_hazards_s {
   bool* is_flow;           // by entry of |predecessors|: i reads what the predecessor wrote
 } weft_hazards_t;
 
+// What |view| counts as: from its first to behind its last byte, in its buffer.
+void weft_hazards_view_bytes(const weft_view_t* view, int64_t* out_begin, int64_t* out_end);
+
 // By position in |plan|'s body; nested blocks count as one access set of their owner. Everything
 // lives in |arena|. Near-linear in instructions and views.
 WEFT_MUST_USE weft_status_t weft_hazards_compute(const weft_plan_t* plan, weft_arena_t* arena,

@@ -6,12 +6,15 @@
 
 #include "graph/ir/op_table.h"
 #include "graph/plan/json_text.h"
+#include "graph/plan/timeline.h"
 
 weft_status_t weft_simulation_trace_init(const weft_plan_t* plan, uint32_t rank_count,
                                          uint32_t most_ranks, weft_allocator_t allocator,
                                          weft_simulation_trace_t* out_trace) {
-  *out_trace =
-      (weft_simulation_trace_t){.plan = plan, .most_ranks = most_ranks, .allocator = allocator};
+  *out_trace = (weft_simulation_trace_t){.plan = plan,
+                                         .replicas = rank_count / plan->rank_count,
+                                         .most_ranks = most_ranks,
+                                         .allocator = allocator};
   weft_string_buffer_init(allocator, &out_trace->text);
   WEFT_RETURN_IF_ERROR(weft_allocator_allocate_array(
       allocator, plan->instruction_count, sizeof(uint32_t), 4, (void**)&out_trace->positions));
@@ -82,16 +85,21 @@ static void append_event(weft_simulation_trace_t* trace, const weft_simulation_e
 static void append_collective(weft_simulation_trace_t* trace,
                               const weft_instruction_t* instruction) {
   const weft_collective_kernel_t* call = &instruction->kernel.as.collective;
-  const int64_t members = trace->plan->groups[call->groups].group_size;
+  // On more ranks than the plan's, vectors keep their size and parts of them get smaller.
+  const int64_t own_members = trace->plan->groups[call->groups].group_size;
+  const int64_t members = weft_plan_group_size_on(trace->plan, call->groups, trace->replicas);
   const bool grows = call->kind == WEFT_COLLECTIVE_ALL_GATHER;
   const bool shrinks = call->kind == WEFT_COLLECTIVE_REDUCE_SCATTER;
   const bool exchanges = call->kind == WEFT_COLLECTIVE_ALL_TO_ALL;
-  weft_string_buffer_append_format(
-      &trace->text,
-      ", \"Collective name\": \"%s\", \"In msg nelems\": %" PRId64 ", \"Out msg nelems\": %" PRId64
-      ", \"Group size\": %" PRId64 ", \"dtype\": \"%s\"",
-      weft_collective_name(call->kind), call->count * (shrinks || exchanges ? members : 1),
-      call->count * (grows || exchanges ? members : 1), members, weft_dtype_name(call->dtype));
+  const bool is_parted = grows || shrinks || exchanges;
+  const int64_t whole = call->count * (is_parted ? own_members : 1);
+  const int64_t part = is_parted ? (whole + members - 1) / members : whole;
+  weft_string_buffer_append_format(&trace->text,
+                                   ", \"Collective name\": \"%s\", \"In msg nelems\": %" PRId64
+                                   ", \"Out msg nelems\": %" PRId64 ", \"Group size\": %" PRId64
+                                   ", \"dtype\": \"%s\"",
+                                   weft_collective_name(call->kind), grows ? part : whole,
+                                   shrinks ? part : whole, members, weft_dtype_name(call->dtype));
 }
 
 void weft_simulation_trace_add(void* user_data, const weft_simulation_event_t* event) {

@@ -10,6 +10,7 @@
 
 typedef struct weft_simulation_trace_s {
   const weft_plan_t* plan;
+  uint32_t replicas;    // so many times the plan's ranks are simulated
   uint32_t most_ranks;  // that the trace shows: those that complete something first
   weft_string_buffer_t text;
   // Working state.
@@ -19,7 +20,8 @@ typedef struct weft_simulation_trace_s {
   uint32_t rank_count;
 } weft_simulation_trace_t;
 
-// Starts a trace of |plan|. |rank_count| is for the header. Deinitialise in every case.
+// Starts a trace of |plan| on |rank_count| ranks, a multiple of the plan's. Deinitialise in every
+// case.
 WEFT_MUST_USE weft_status_t weft_simulation_trace_init(const weft_plan_t* plan, uint32_t rank_count,
                                                        uint32_t most_ranks,
                                                        weft_allocator_t allocator,

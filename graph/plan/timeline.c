@@ -149,6 +149,7 @@ static void start_ready(timeline_run_t* run, double now_ns) {
     const uint32_t binding = find_binding(run, position);
     weft_timeline_entry_t* entry = &run->timeline->entries[position];
     entry->cost_ns = cost.compute_ns + cost.transfer_ns;
+    entry->transfer_ns = cost.transfer_ns;
     entry->start_ns = now_ns;
     entry->binding = binding == WEFT_COURSE_NONE ? WEFT_INSTRUCTION_NONE
                                                  : course->plan->body.instructions[binding].id;

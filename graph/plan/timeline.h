@@ -10,8 +10,9 @@
 #include "graph/plan/machine.h"
 
 typedef struct weft_timeline_entry_s {
-  double cost_ns;   // alone on the machine
-  double start_ns;  // after the step began
+  double cost_ns;      // alone on the machine
+  double transfer_ns;  // of it: collectives and copies, those inside of loops and branches included
+  double start_ns;     // after the step began
   double end_ns;
   uint32_t binding;  // see weft_instruction_t
 } weft_timeline_entry_t;
@@ -29,6 +30,10 @@ typedef struct weft_timeline_s {
 // weft_machine_plan_costs.
 double weft_timeline_instruction_ns(const weft_plan_t* plan, const weft_instruction_t* instruction,
                                     const weft_machine_t* machine);
+
+// Members of a group of set |set| when the plan runs on |replicas| times its ranks; see
+// weft_simulation_options_t.
+uint32_t weft_plan_group_size_on(const weft_plan_t* plan, uint32_t set, uint32_t replicas);
 
 // Runs |plan|'s body on paper. |costs_ns|, by position, replaces the machine's costs where given;
 // NULL computes them. Everything lives in |arena|. Linear in instructions and waits, times the

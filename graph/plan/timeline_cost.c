@@ -115,10 +115,20 @@ static double output_bytes(const weft_kernel_t* kernel) {
   return bytes;
 }
 
-static weft_cost_t block_cost(const weft_course_t* course, const weft_plan_block_t* block) {
+// The slowest link class that a group of |call| needs.
+static uint32_t call_link(const weft_course_t* course, const weft_course_call_t* call) {
+  uint32_t link = call->group_links[0];
+  for (uint32_t g = 1; g < course->groups[call->kernel.groups].group_count; ++g) {
+    if (call->group_links[g] > link) link = call->group_links[g];
+  }
+  return link;
+}
+
+static weft_cost_t block_cost(const weft_course_t* course, const weft_plan_block_t* block,
+                              uint32_t resource) {
   weft_cost_t sum = {0};
   for (uint32_t i = 0; i < block->instruction_count; ++i) {
-    const weft_cost_t cost = weft_course_instruction_cost(course, &block->instructions[i]);
+    const weft_cost_t cost = weft_course_cost_on(course, &block->instructions[i], resource);
     sum.compute_ns += cost.compute_ns;
     sum.transfer_ns += cost.transfer_ns;
   }
@@ -126,20 +136,22 @@ static weft_cost_t block_cost(const weft_course_t* course, const weft_plan_block
 }
 
 // The condition runs once more than the body.
-static weft_cost_t while_cost(const weft_course_t* course, const weft_instruction_t* instruction) {
+static weft_cost_t while_cost(const weft_course_t* course, const weft_instruction_t* instruction,
+                              uint32_t resource) {
   const double trips = instruction->trip_count < 0 ? 1 : (double)instruction->trip_count;
-  const weft_cost_t condition = block_cost(course, &instruction->blocks[0]);
-  const weft_cost_t body = block_cost(course, &instruction->blocks[1]);
+  const weft_cost_t condition = block_cost(course, &instruction->blocks[0], resource);
+  const weft_cost_t body = block_cost(course, &instruction->blocks[1], resource);
   return (weft_cost_t){
       .compute_ns = (trips + 1) * condition.compute_ns + trips * body.compute_ns,
       .transfer_ns = (trips + 1) * condition.transfer_ns + trips * body.transfer_ns,
   };
 }
 
-static weft_cost_t switch_cost(const weft_course_t* course, const weft_instruction_t* instruction) {
+static weft_cost_t switch_cost(const weft_course_t* course, const weft_instruction_t* instruction,
+                               uint32_t resource) {
   weft_cost_t dearest = {0};
   for (uint32_t b = 0; b < instruction->block_count; ++b) {
-    const weft_cost_t cost = block_cost(course, &instruction->blocks[b]);
+    const weft_cost_t cost = block_cost(course, &instruction->blocks[b], resource);
     if (cost.compute_ns + cost.transfer_ns > dearest.compute_ns + dearest.transfer_ns) {
       dearest = cost;
     }
@@ -147,26 +159,55 @@ static weft_cost_t switch_cost(const weft_course_t* course, const weft_instructi
   return dearest;
 }
 
-weft_cost_t weft_course_instruction_cost(const weft_course_t* course,
-                                         const weft_instruction_t* instruction) {
+// A transfer, which counts as such if |resource| is its own or NONE.
+static weft_cost_t transfer_cost(double ns, uint32_t own, uint32_t resource) {
+  return resource == WEFT_COURSE_NONE || resource == own ? (weft_cost_t){.transfer_ns = ns}
+                                                         : (weft_cost_t){.compute_ns = ns};
+}
+
+weft_cost_t weft_course_cost_on(const weft_course_t* course, const weft_instruction_t* instruction,
+                                uint32_t resource) {
   const weft_kernel_t* kernel = &instruction->kernel;
   switch (instruction->kind) {
     case WEFT_INSTRUCTION_WHILE:
-      return while_cost(course, instruction);
+      return while_cost(course, instruction, resource);
     case WEFT_INSTRUCTION_SWITCH:
-      return switch_cost(course, instruction);
-    case WEFT_INSTRUCTION_COLLECTIVE:
-      return (weft_cost_t){.transfer_ns = collective_cost(course, &kernel->as.collective)};
-    case WEFT_INSTRUCTION_KERNEL:
-      if (copy_direction(course->plan, kernel) >= 0) {
-        const double bytes = output_bytes(kernel);
-        return (weft_cost_t){.transfer_ns = weft_machine_host_copy_ns(course->machine, bytes)};
-      }
-      break;
+      return switch_cost(course, instruction, resource);
+    case WEFT_INSTRUCTION_COLLECTIVE: {
+      const weft_collective_kernel_t* call = &kernel->as.collective;
+      const uint32_t known =
+          resource != WEFT_COURSE_NONE ? find_call(course, call) : WEFT_COURSE_NONE;
+      const uint32_t link =
+          known != WEFT_COURSE_NONE ? call_link(course, &course->calls[known]) : WEFT_COURSE_NONE;
+      return transfer_cost(collective_cost(course, call), link, resource);
+    }
+    case WEFT_INSTRUCTION_KERNEL: {
+      const int direction = copy_direction(course->plan, kernel);
+      if (direction < 0) break;
+      return transfer_cost(weft_machine_host_copy_ns(course->machine, output_bytes(kernel)),
+                           course->link_count + (uint32_t)direction, resource);
+    }
   }
   const double* known_ns = course->kernel_ns ? &course->kernel_ns[instruction->id] : NULL;
   return (weft_cost_t){.compute_ns =
                            known_ns ? *known_ns : weft_machine_kernel_ns(course->machine, kernel)};
+}
+
+weft_cost_t weft_course_instruction_cost(const weft_course_t* course,
+                                         const weft_instruction_t* instruction) {
+  return weft_course_cost_on(course, instruction, WEFT_COURSE_NONE);
+}
+
+double weft_course_transfer_ns(const weft_course_t* course, uint32_t position, uint32_t resource) {
+  const weft_course_item_t* item = &course->items[position];
+  const weft_instruction_t* instruction = &course->plan->body.instructions[position];
+  if (weft_course_is_transfer(item)) {
+    return item->resource == resource ? item->cost.transfer_ns : 0;
+  }
+  const double all_ns = weft_course_instruction_cost(course, instruction).transfer_ns;
+  if (!(all_ns > 0)) return 0;
+  const double own_ns = weft_course_cost_on(course, instruction, resource).transfer_ns;
+  return item->cost.transfer_ns * (own_ns / all_ns);
 }
 
 // Groups ----------------------------------------------------------------------------------------
@@ -186,6 +227,11 @@ static bool spans_outermost(const weft_plan_t* plan, const weft_plan_groups_t* g
     if (has_first) return has_upper || total == 1;
   }
   return false;
+}
+
+uint32_t weft_plan_group_size_on(const weft_plan_t* plan, uint32_t set, uint32_t replicas) {
+  const weft_plan_groups_t* groups = &plan->groups[set];
+  return groups->group_size * (spans_outermost(plan, groups) ? replicas : 1);
 }
 
 // Rank p of replica r is rank r * ranks + p: replicas lie side by side along the outermost axis.
@@ -312,10 +358,7 @@ static void set_resources(const weft_course_t* course, const weft_instruction_t*
     item->call = find_call(course, &instruction->kernel.as.collective);
     const weft_course_call_t* call = &course->calls[item->call];
     item->groups = call->kernel.groups;
-    item->resource = call->group_links[0];
-    for (uint32_t g = 1; g < course->groups[item->groups].group_count; ++g) {
-      if (call->group_links[g] > item->resource) item->resource = call->group_links[g];
-    }
+    item->resource = call_link(course, call);
   } else if (instruction->kind == WEFT_INSTRUCTION_KERNEL) {
     const int direction = copy_direction(course->plan, &instruction->kernel);
     if (direction >= 0) item->resource = course->link_count + (uint32_t)direction;

@@ -75,6 +75,13 @@ WEFT_MUST_USE weft_status_t weft_course_build(const weft_plan_t* plan,
 weft_cost_t weft_course_instruction_cost(const weft_course_t* course,
                                          const weft_instruction_t* instruction);
 
+// The same with only what is on |resource| as transfer, and all the rest as computation.
+weft_cost_t weft_course_cost_on(const weft_course_t* course, const weft_instruction_t* instruction,
+                                uint32_t resource);
+
+// What |position| transfers on |resource|, inside of loops and branches, too.
+double weft_course_transfer_ns(const weft_course_t* course, uint32_t position, uint32_t resource);
+
 // Members of group |group| of set |groups|.
 static inline const uint32_t* weft_course_members(const weft_course_groups_t* groups,
                                                   uint32_t group) {

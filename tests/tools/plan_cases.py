@@ -75,7 +75,7 @@ def case_usage(weft):
     weft("plan", path, "--overlap", "on").refuse(USAGE, "is a plan: options of its layout")
     weft("plan", STEP, "--format", "yaml").refuse(USAGE, "--format 'yaml': there is no such format")
     weft("plan", STEP, "--overlap", "maybe").refuse(USAGE, "--overlap takes auto, on or off, not 'maybe'")
-    weft("plan", STEP, "--buffers", 0).refuse(USAGE, "--buffers takes a number from 1 to 1024, not '0'")
+    weft("plan", STEP, "--buffers", -1).refuse(USAGE, "--buffers takes a number from 0 to 1024, not '-1'")
     weft("plan", STEP, "--memory-budget", "much").refuse(USAGE, "such as 500MB or 1.5GiB, not 'much'")
     weft("plan", STEP, "--cluster", "abacus").refuse(USAGE, "abacus")
     weft("plan", STEP, "--cluster", weft.path("none.yaml")).refuse(BAD_INPUT, "cannot open")
@@ -142,6 +142,40 @@ def case_other_readers_take_the_text(weft):
     weft("graph", step, "--print").expect(OK, out=["stablehlo.custom_call @weft.exact_sum("])
     # The call is the operation again, which has a row of its own.
     weft("graph", step, "--stats").expect(OK, out=["weft.exact_sum"])
+
+
+def case_links_apart(weft):
+    """--separate-links makes a stream for each class of links; --buffers 0 is what is chosen anyway."""
+    schedule = [*FSDP, "--cluster", "h100x64"]
+    chosen = make(weft, "one.plan", *schedule)
+    same = make(weft, "same.plan", *schedule, "--buffers", 0)
+    equal(same.read_bytes(), chosen.read_bytes())
+    apart = make(weft, "apart.plan", "--strategy", "fsdp", "--opt", "sharding_strategy=HYBRID_SHARD", "--mesh",
+                 "replicate=2,shard=8", "--cluster", "h100x64", "--separate-links")
+    plan = json.loads(weft("plan", apart, "--format", "json").expect(OK).out)
+    streams = {stream["name"] for stream in plan["streams"]}
+    equal({"compute", "link1", "link2"} <= streams, True, str(streams))
+    equal({i["stream"] for i in plan["instructions"]} >= {"link1", "link2"}, True)
+    weft("verify", apart).expect(OK)
+    weft("run", apart, "--separate-links").refuse(USAGE, "--separate-links does not go with")
+    weft("run", apart, "--buffers", 0).refuse(USAGE, "--buffers does not go with")
+
+
+def case_threads_travel_with_plans(weft):
+    """A plan has workspaces for so many threads, and is run with them."""
+    start = [*DIGITS, "--load", "examples/mlp/init.safetensors", "--steps", 1, "--quiet"]
+    one = make(weft, "one.plan", "--threads", 1)
+    weft("run", one, *start).expect(OK)
+    weft("run", one, *start, "--threads", 1).expect(OK)
+    weft("run", one, *start, "--threads", 2).refuse(USAGE, "which was made for 1 thread of each rank")
+    free = make(weft, "free.plan")
+    weft("run", free, *start, "--threads", 1).expect(OK)
+    weft("run", free, *start, "--threads", 4096).refuse(USAGE, "make the plan with --threads")
+
+
+def case_empty_files_are_told_alike(weft):
+    empty = weft.write("empty.plan", "")
+    equal(weft("run", empty).expect(BAD_INPUT).err, weft("verify", empty).expect(BAD_INPUT).err)
 
 
 def case_chakra_files(weft):

@@ -67,6 +67,64 @@ def case_traces_hold_what_happened(weft):
     weft("simulate", plan, "--trace", trace).refuse(USAGE, "t.json")
 
 
+def case_traces_are_of_the_simulated_ranks(weft):
+    """Groups along the outermost axis grow; vectors keep their size, and their parts get smaller."""
+    plan = make_plan(weft, "--cluster", "h100x8")
+    calls = {}
+    for ranks in [8, 32]:
+        trace = weft.folder / f"{ranks}.json"
+        weft("simulate", plan, "--ranks", ranks, "--trace", trace).expect(OK)
+        calls[ranks] = {event["name"]: event["args"] for event in json.loads(trace.read_text())["traceEvents"]
+                        if event["ph"] == "X" and "Collective name" in event["args"]}
+    equal(set(calls[8]), set(calls[32]))
+    for name, args in calls[8].items():
+        more = calls[32][name]
+        equal([args["Group size"], more["Group size"]], [8, 32])
+        part = {"all_gather": "In msg nelems", "reduce_scatter": "Out msg nelems"}.get(args["Collective name"])
+        for key in ["In msg nelems", "Out msg nelems"]:
+            equal(more[key], -(-args[key] // 4) if key == part else args[key], f"{name} {key}")
+
+
+def case_loops_communicate(weft):
+    """What is inside of a loop has a name, is communication, and is part of every sum."""
+    plan = weft.folder / "step.plan"
+    weft("plan", STEP, "--strategy", "fsdp", "--devices", 8, "--accumulate", 2, "--cluster", "h100x8", "-o", plan,
+         "--quiet").expect(OK)
+    weft("explain", plan, "ag1").expect(
+        OK, out=["ag1 runs", "inside of loop #", "in each of 2 iterations", "(while) starts after"])
+    inside = json.loads(weft("explain", plan, "ag1", "--json").expect(OK).out)
+    equal(inside["inside"][-1]["trips"], 2)
+    explained = json.loads(weft("explain", plan, "--json").expect(OK).out)
+    compute = explained["streams"][0]
+    assert compute["communication_ns"] > 2 * inside["cost_ns"], explained["streams"]
+    assert compute["communication_ns"] < compute["load_ns"], explained["streams"]
+    # The bound does without what might be hidden.
+    assert explained["bound_ns"] < explained["step_ns"] - 0.9 * compute["communication_ns"], explained["bound_ns"]
+    faster = next(change for change in explained["what_if"] if "dimension 0 took half" in change["change"])
+    assert explained["step_ns"] - faster["step_ns"] > 0.45 * compute["communication_ns"], faster
+    weft("explain", plan).expect(OK, out=["of it communication"])
+    weft("simulate", plan).expect(OK, out=["of it communication"])
+
+
+def case_advice_is_what_changes_the_plan(weft):
+    """An option is named where it would change the plan: blocks do not get larger by a bucket size."""
+    plan = weft.folder / "step.plan"
+    gpt = "examples/gpt/step.mlir"
+    named = {}
+    for options in [["fsdp"], ["fsdp", "--opt", "auto_wrap=none", "--opt", "bucket_mb=1"]]:
+        weft("plan", gpt, "--devices", 8, "--cluster", "h100x8", "-o", plan, "--quiet", "--force",
+             "--strategy", *options).expect(OK)
+        names = [i["name"] for i in json.loads(weft("plan", plan, "--format", "json").expect(OK).out)["instructions"]
+                 if i["stream"] == "link"]
+        changes = [change for name in names[:12]
+                   for change in json.loads(weft("explain", plan, name, "--json").expect(OK).out)["what_if"]]
+        merged = [change.get("option") for change in changes if "were one collective" in change["change"]]
+        assert merged, "no two collectives would be cheaper as one"
+        named[len(options)] = set(merged)
+    equal(named[1], {None})
+    equal("a larger --opt bucket_mb" in named[5], True, str(named))
+
+
 def case_explanations_of_one_instruction(weft):
     plan = make_plan(weft, "--cluster", "h100x8")
     weft("explain", plan, "ag2").expect(OK, out=["ag2 starts", "why then", "waiting for it"])

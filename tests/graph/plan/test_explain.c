@@ -1,9 +1,11 @@
 // Explanations of plans whose reasons are known.
 #include "graph/plan/explain.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "tests/graph/plan/hand_plan.h"
+#include "tests/graph/plan/plan_cases.h"
 #include "tests/testing/testing.h"
 
 #define MOST 32
@@ -53,11 +55,11 @@ static const weft_what_if_t* find(const weft_what_if_t* what_ifs, uint32_t count
 
 START_TEST(every_start_has_its_reason) {
   static const weft_cause_t expected[] = {
-      {WEFT_REASON_BEGIN, UINT32_MAX, UINT32_MAX},
-      {WEFT_REASON_READS, 0, 0},
-      {WEFT_REASON_MEMORY, 1, 1},
-      {WEFT_REASON_READS, 2, 2},
-      {WEFT_REASON_READS, 3, 3},
+      {WEFT_REASON_BEGIN, UINT32_MAX, UINT32_MAX, UINT32_MAX},
+      {WEFT_REASON_READS, 0, 0, 0},
+      {WEFT_REASON_MEMORY, 1, 1, 2},
+      {WEFT_REASON_READS, 2, 2, 2},
+      {WEFT_REASON_READS, 3, 3, 3},
   };
   fixture_t fixture;
   init(&fixture, one_buffer, 5);
@@ -67,6 +69,7 @@ START_TEST(every_start_has_its_reason) {
     ck_assert_int_eq(cause.reason, expected[i].reason);
     ck_assert_uint_eq(cause.after, expected[i].after);
     ck_assert_uint_eq(cause.conflict, expected[i].conflict);
+    ck_assert_uint_eq(cause.buffer, expected[i].buffer);
   }
   deinit(&fixture);
 }
@@ -148,7 +151,7 @@ static void check_text(const weft_string_buffer_t* text, const char* const* part
 
 START_TEST(texts_say_it) {
   static const char* const freed =
-      "#2 (kernel): 10 ns of 10 ns; it starts when #1 (kernel) has completed: its bytes (0.0 MiB) "
+      "#2 (kernel): 10 ns of 10 ns; it starts when #1 (kernel) has completed: its bytes (1.0 KiB) "
       "are free only after #1 (kernel); --buffers would save 10 ns";
   const char* const step_parts[] = {"step           75 ns",
                                     "lower bound    65 ns, gap 15.38 %",
@@ -169,12 +172,14 @@ START_TEST(texts_say_it) {
   weft_string_buffer_t text;
   weft_instruction_explanation_t gather;
   uint32_t position = 9;
+  const weft_instruction_t* inside = NULL;
   init(&fixture, one_buffer, 5);
   weft_string_buffer_init(weft_testing_allocator(), &text);
   WEFT_ASSERT_OK(weft_explanation_print(&fixture.explanation, &fixture.arena, &text));
   check_text(&text, step_parts);
-  WEFT_ASSERT_OK(weft_explanation_find(&fixture.explanation, "ag1", &position));
+  WEFT_ASSERT_OK(weft_explanation_find(&fixture.explanation, "ag1", &position, &inside));
   ck_assert_uint_eq(position, 0);
+  ck_assert_ptr_null(inside);
   WEFT_ASSERT_OK(weft_explanation_of(&fixture.explanation, 0, &fixture.arena, &gather));
   WEFT_ASSERT_OK(
       weft_instruction_explanation_print(&fixture.explanation, &gather, &fixture.arena, &text));
@@ -184,10 +189,185 @@ START_TEST(texts_say_it) {
   check_text(&text, json_parts);
   WEFT_ASSERT_OK(weft_string_buffer_finish(&text));
   weft_string_buffer_deinit(&text);
-  WEFT_ASSERT_STATUS(weft_explanation_find(&fixture.explanation, "ag7", &position), NOT_FOUND,
-                     "nothing in the plan is called 'ag7'; names are ag1");
-  WEFT_ASSERT_STATUS(weft_explanation_find(&fixture.explanation, "#5", &position), NOT_FOUND,
-                     "no instruction '#5'; it has #0 to #4");
+  WEFT_ASSERT_STATUS(weft_explanation_find(&fixture.explanation, "ag7", &position, &inside),
+                     NOT_FOUND, "nothing in the plan is called 'ag7'; names are ag1");
+  WEFT_ASSERT_STATUS(weft_explanation_find(&fixture.explanation, "#5", &position, &inside),
+                     NOT_FOUND, "no instruction '#5'; it has #0 to #4");
+  deinit(&fixture);
+}
+END_TEST
+
+// Whether an instruction with number |conflict| and one with bytes of |buffer| touch common memory.
+static bool uses_bytes(const weft_plan_t* plan, const weft_kernel_t* kernel, uint32_t buffer) {
+  const weft_buffer_t* own = &plan->buffers[buffer];
+  for (uint32_t v = 0; v < kernel->input_count + kernel->output_count; ++v) {
+    const weft_view_t* view =
+        v < kernel->input_count ? &kernel->inputs[v] : &kernel->outputs[v - kernel->input_count];
+    const weft_buffer_t* other = &plan->buffers[view->buffer];
+    if (other->kind == own->kind && other->offset_bytes < own->offset_bytes + own->size_bytes &&
+        own->offset_bytes < other->offset_bytes + other->size_bytes) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Checks what every instruction's cause says against the timeline; counts causes by reason.
+static void check_causes(const weft_explanation_t* explanation, weft_arena_t* arena,
+                         uint32_t counts[WEFT_REASON_COUNT_]) {
+  const weft_plan_t* plan = explanation->plan;
+  const weft_timeline_entry_t* entries = explanation->timeline.entries;
+  for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
+    const uint32_t id = plan->body.instructions[i].id;
+    weft_cause_t cause;
+    WEFT_ASSERT_OK(weft_explanation_cause(explanation, i, arena, &cause));
+    ++counts[cause.reason];
+    if (cause.reason == WEFT_REASON_BEGIN) {
+      ck_assert_double_eq(entries[i].start_ns, 0);
+      continue;
+    }
+    ck_assert_msg(fabs(entries[cause.after].end_ns - entries[i].start_ns) <= 0.5,
+                  "#%u starts at %f, what it is said to wait for ends at %f", id,
+                  entries[i].start_ns, entries[cause.after].end_ns);
+    if (cause.conflict == UINT32_MAX) continue;
+    ck_assert_msg(fabs(entries[cause.conflict].end_ns - entries[i].start_ns) <= 0.5,
+                  "#%u starts at %f, its conflict has been over at %f", id, entries[i].start_ns,
+                  entries[cause.conflict].end_ns);
+    const weft_instruction_t* other = &plan->body.instructions[cause.conflict];
+    ck_assert_msg(other->block_count > 0 || uses_bytes(plan, &other->kernel, cause.buffer),
+                  "#%u is said to conflict with #%u in a buffer that the other does not touch", id,
+                  other->id);
+  }
+}
+
+// On plans with few buffers, gathers wait for memory, for place, for the link and for each other.
+START_TEST(stated_causes_are_true_on_the_timeline) {
+  static const plan_case_t cases[] = {
+      {.step = "examples/mlp/step.mlir", .strategy = "fsdp", .ranks = 8, .machine = "h100x8"},
+      {.step = "examples/gpt/step.mlir",
+       .strategy = "fsdp",
+       .ranks = 8,
+       .machine = "h100x8",
+       .gather_buffers = 1},
+      {.step = "examples/gpt/step.mlir", .strategy = "fsdp", .ranks = 8, .machine = "h100x8"},
+      {.step = "examples/gpt/step.mlir",
+       .strategy = "ddp",
+       .settings = "bucket_mb=1",
+       .ranks = 8,
+       .machine = "ethernet10gx8"},
+      {.step = "examples/gpt/step.mlir",
+       .strategy = "fsdp",
+       .ranks = 4,
+       .micro_batches = 2,
+       .machine = "a100x8"},
+  };
+  uint32_t counts[WEFT_REASON_COUNT_] = {0};
+  for (size_t c = 0; c < sizeof(cases) / sizeof(cases[0]); ++c) {
+    weft_plan_t* plan = plan_case_compile(&cases[c]);
+    weft_machine_t* machine = NULL;
+    weft_explanation_t explanation;
+    weft_arena_t arena;
+    ck_assert_ptr_nonnull(plan);
+    WEFT_ASSERT_OK(weft_machine_named(cases[c].machine, weft_testing_allocator(), &machine));
+    weft_arena_init(weft_testing_allocator(), &arena);
+    WEFT_ASSERT_OK(weft_plan_explain(plan, machine, NULL, &arena, &explanation));
+    check_causes(&explanation, &arena, counts);
+    weft_arena_deinit(&arena);
+    weft_machine_release(machine);
+    weft_plan_release(plan);
+  }
+  // No rule may be idle.
+  ck_assert_uint_gt(counts[WEFT_REASON_STREAM], 0);
+  ck_assert_uint_gt(counts[WEFT_REASON_READS], 0);
+  ck_assert_uint_gt(counts[WEFT_REASON_MEMORY], 0);
+  ck_assert_uint_gt(counts[WEFT_REASON_PLACE], 0);
+}
+END_TEST
+
+// Collectives inside of loops are communication, and have names.
+START_TEST(loops_communicate) {
+  static const plan_case_t with_loop = {.step = "examples/mlp/step.mlir",
+                                        .strategy = "fsdp",
+                                        .ranks = 4,
+                                        .micro_batches = 2,
+                                        .machine = "h100x8"};
+  weft_plan_t* plan = plan_case_compile(&with_loop);
+  weft_machine_t* machine = NULL;
+  weft_explanation_t explanation;
+  weft_arena_t arena;
+  weft_string_buffer_t text;
+  const weft_instruction_t* inside = NULL;
+  uint32_t position = 0;
+  WEFT_ASSERT_OK(weft_machine_named("h100x8", weft_testing_allocator(), &machine));
+  weft_arena_init(weft_testing_allocator(), &arena);
+  WEFT_ASSERT_OK(weft_plan_explain(plan, machine, NULL, &arena, &explanation));
+  WEFT_ASSERT_OK(weft_explanation_find(&explanation, "ag1", &position, &inside));
+  ck_assert_ptr_nonnull(inside);
+  const weft_instruction_t* loop = &plan->body.instructions[position];
+  ck_assert_int_eq(loop->kind, WEFT_INSTRUCTION_WHILE);
+  // Both iterations of everything that is called inside of the loop.
+  double inside_ns = 0;
+  for (uint32_t i = 0; i < loop->blocks[1].instruction_count; ++i) {
+    const weft_instruction_t* own = &loop->blocks[1].instructions[i];
+    if (own->kind == WEFT_INSTRUCTION_COLLECTIVE) {
+      inside_ns += 2 * weft_timeline_instruction_ns(plan, own, machine);
+    }
+  }
+  ck_assert_double_eq_tol(explanation.timeline.entries[position].transfer_ns, inside_ns, 1);
+  ck_assert_double_ge(explanation.stream_transfer_ns[0], inside_ns - 1);
+  const weft_what_if_t* link =
+      find(explanation.what_ifs, explanation.what_if_count, "dimension 0 took half");
+  ck_assert_ptr_nonnull(link);
+  ck_assert_double_ge(explanation.timeline.step_ns - link->step_ns, inside_ns / 2 - 1);
+  // The least step has no communication inside that might be hidden.
+  const weft_timeline_entry_t* entry = &explanation.timeline.entries[position];
+  ck_assert_double_le(explanation.bounds.busiest_ns,
+                      explanation.timeline.step_ns - fmin(inside_ns, entry->cost_ns) + 1);
+  weft_string_buffer_init(weft_testing_allocator(), &text);
+  WEFT_ASSERT_OK(weft_inside_explanation_print(&explanation, position, inside, &arena, &text));
+  WEFT_ASSERT_OK(weft_inside_explanation_print_json(&explanation, position, inside, &arena, &text));
+  WEFT_ASSERT_OK(weft_string_buffer_finish(&text));
+  static const char* const parts[] = {"ag1 runs\n  inside of loop #",
+                                      "in each of 2 iterations after", "no computation beside it",
+                                      "\"trips\": 2", NULL};
+  check_text(&text, parts);
+  weft_string_buffer_deinit(&text);
+  weft_arena_deinit(&arena);
+  weft_machine_release(machine);
+  weft_plan_release(plan);
+}
+END_TEST
+
+// Options are named only where the caller knows that they change something.
+START_TEST(advice_is_the_callers) {
+  // Two gathers of 1000 and 3000 elements for each of 8 ranks, one behind the other.
+  static const hand_instruction_t list[] = {
+      {.kind = 'g', .stream = 1, .cost_ns = 4000},
+      {.kind = 'c', .cost_ns = 10, .reads = {0}, .read_count = 1, .waits = {0}, .wait_count = 1},
+      {.kind = 'g', .stream = 1, .cost_ns = 4000},
+      {.kind = 'c', .cost_ns = 10, .reads = {2}, .read_count = 1, .waits = {2}, .wait_count = 1},
+  };
+  fixture_t fixture;
+  weft_instruction_explanation_t own;
+  init(&fixture, list, 4);
+  weft_explanation_options_t* options = &fixture.explanation.options;
+  static const struct {
+    weft_explanation_options_t options;
+    const char* expected;
+  } rows[] = {
+      {{0}, NULL},
+      {{.larger_buckets = "larger", .bucket_bytes = 32000}, "larger"},
+      {{.larger_buckets = "larger", .bucket_bytes = 32001}, NULL},  // the first was not full
+      {{.larger_buckets = "larger", .bucket_elements = 8000}, "larger"},
+      {{.larger_buckets = "larger", .bucket_elements = 8001}, NULL},
+  };
+  for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); ++i) {
+    *options = rows[i].options;
+    WEFT_ASSERT_OK(weft_explanation_of(&fixture.explanation, 2, &fixture.arena, &own));
+    const weft_what_if_t* merged = find(own.what_ifs, own.what_if_count, "were one collective");
+    ck_assert_ptr_nonnull(merged);
+    ck_assert_pstr_eq(merged->option, rows[i].expected);
+  }
   deinit(&fixture);
 }
 END_TEST
@@ -199,6 +379,9 @@ Suite* weft_test_suite(void) {
   tcase_add_test(reasons, the_step_is_made_of_its_path);
   tcase_add_test(reasons, changes_are_timed);
   tcase_add_test(reasons, slack_is_what_hides_more);
+  tcase_add_test(reasons, stated_causes_are_true_on_the_timeline);
+  tcase_add_test(reasons, loops_communicate);
+  tcase_add_test(reasons, advice_is_the_callers);
   suite_add_tcase(suite, reasons);
   TCase* text = weft_testing_check_leaks(tcase_create("text"));
   tcase_add_test(text, texts_say_it);
