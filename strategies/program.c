@@ -12,6 +12,7 @@
 #include "strategies/context.h"
 #include "strategies/flatten.h"
 #include "strategies/name.h"
+#include "strategies/narrow.h"
 #include "strategies/regather.h"
 #include "strategies/units.h"
 
@@ -300,6 +301,16 @@ static weft_status_t partition(builder_t* builder) {
   return weft_ok_status();
 }
 
+static weft_status_t narrow(builder_t* builder) {
+  weft_program_t* program = builder->program;
+  weft_graph_t* narrowed = NULL;
+  WEFT_RETURN_IF_ERROR(weft_narrow_gathers(program->graph, program->allocator, &narrowed));
+  if (!narrowed) return weft_ok_status();
+  weft_graph_release(program->graph);
+  program->graph = narrowed;
+  return observe(builder, "narrow", "conversions before gathers", program->graph);
+}
+
 static bool regathers(const builder_t* builder) {
   return builder->context.is_flattened && builder->context.policy.regather != WEFT_REGATHER_NEVER;
 }
@@ -495,6 +506,7 @@ static weft_status_t build(builder_t* builder, const weft_graph_t* step) {
   }
   weft_status_t status = add_micro_axis(builder);
   if (weft_status_is_ok(status)) status = partition(builder);
+  if (weft_status_is_ok(status)) status = narrow(builder);
   if (weft_status_is_ok(status)) status = regather(builder);
   if (weft_status_is_ok(status)) status = accumulate(builder);
   if (weft_status_is_ok(status)) status = describe(builder);

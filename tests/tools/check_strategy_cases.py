@@ -113,6 +113,11 @@ def case_mixed(weft):
     check_step(weft, f"{STEPS}/mixed.mlir")
 
 
+def case_mixed_blocks(weft):
+    """f32 parameters that are gathered in bf16, beside others that are not."""
+    check_step(weft, f"{STEPS}/mixed_blocks.mlir")
+
+
 def case_unused(weft):
     """A parameter that gets no gradient."""
     check_step(weft, f"{STEPS}/unused.mlir")

@@ -2,6 +2,7 @@
 the plan says."""
 
 import json
+import math
 import os
 import random
 import re
@@ -484,6 +485,33 @@ def case_bytes_shared_norm(weft):
 
 def case_equality_shared_norm(weft):
     check_equality(weft, [weft.write("large.mlir", LARGE), "--synthetic"], 2, steps=3)
+
+
+def case_bytes_mixed(weft):
+    """f32 parameters that are read as bf16 are gathered as bf16, and the bits stay those of ddp."""
+    for name, blocks in (("mixed", 0), ("mixed_blocks", 3)):
+        step = [f"tests/strategies/steps/{name}.mlir", "--synthetic", "--init", "opt*=zeros"]
+        for count in (2, 4):
+            ranks, reference = ["--devices", count], weft.path("ddp.safetensors")
+            expected, _ = train(weft, step, ["--strategy", "ddp", *ranks], "--save", reference, "--force", steps=4)
+            equal(all(math.isfinite(result["loss"]) for result in expected), True, "finite losses")
+            modes = [options(sharding_strategy=mode) for mode in ("FULL_SHARD", "SHARD_GRAD_OP")]
+            layouts = [["--strategy", "fsdp", *ranks, *mode] for mode in modes]
+            layouts.append(["--strategy", "deepspeed_stage_3", *ranks, *options(reduce_bucket_size=500)])
+            for layout in layouts:
+                saved = weft.path("other.safetensors")
+                results, summary = train(weft, step, layout, "--save", saved, "--force", steps=4)
+                equal(results, expected, f"{layout}: losses")
+                same_bytes(saved, reference)
+                check_summary(summary, str(layout))
+                if "sharding_strategy=SHARD_GRAD_OP" not in layout:
+                    continue
+                held = [a for a in arguments(weft, step, layout) if a["name"].endswith(".param")]
+                parts = [byte_size(argument["type"]) for argument in held]
+                # One bucket of each block, all of one size, is read as f32 as well.
+                whole = blocks * min(parts)
+                sent = (count - 1) * (whole + (sum(parts) - whole) // 2)
+                equal(sent_by(summary, "all_gather"), (len(parts), sent), f"{name}: all_gather")
 
 
 def case_bytes_hybrid(weft):

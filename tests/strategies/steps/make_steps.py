@@ -131,6 +131,32 @@ def mixed():
     write("mixed", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
 
 
+def mixed_blocks():
+    """Matrices are used as bf16, one after a transpose, the embedding after a lookup; norms as f32."""
+
+    def block():
+        return {"norm": np.ones(16, np.float32), "up": normal(16, 32), "down": normal(16, 32), "bias": normal(16)}
+
+    params = {"embedding": normal(40, 16), "h0": block(), "h1": block(), "h2": block(), "head": normal(16, 40)}
+    low = jnp.bfloat16
+
+    def loss_fn(params, tokens, labels):
+        x = params["embedding"].at[tokens].get(mode="clip").astype(low)
+        for name in ("h0", "h1", "h2"):
+            h = params[name]
+            y = x.astype(jnp.float32)
+            y = y * jax.lax.rsqrt(jnp.mean(y * y, axis=1, keepdims=True) + 1e-5) * h["norm"]
+            y = jax.nn.relu(y.astype(low) @ h["up"].astype(low))
+            x = x + y @ h["down"].T.astype(low) + h["bias"].astype(low)
+        logits = (x @ params["head"].astype(low)).astype(jnp.float32)
+        picked = jnp.take_along_axis(jax.nn.log_softmax(logits), labels[:, None], axis=1, mode="clip")
+        return -jnp.mean(picked)
+
+    optimizer = optax.adam(1e-3)
+    tokens = RNG.integers(0, 40, BATCH).astype(np.int32)
+    write("mixed_blocks", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), tokens, tokens)
+
+
 def unused():
     """A parameter that the loss does not read, and one that the step does not update."""
     params = {"layers": dense(12, 24, 5), "idle": normal(7, 3)}
@@ -163,3 +189,4 @@ if __name__ == "__main__":
     bf16()
     mixed()
     unused()
+    mixed_blocks()
