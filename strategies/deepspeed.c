@@ -36,9 +36,9 @@ static weft_status_t apply_deepspeed(const weft_strategy_api_t* api,
   const int64_t stage = api->option_integer(context, "stage");
   const uint32_t axes = api->data_axes(context);
   if (stage >= 1 && axes == 0 && api->axis_count(context) > 0) {
-    return api->fail(context,
-                     "it cuts along the data axes, but placements take every axis of the "
-                     "mesh; give the mesh one more axis or choose stage 0");
+    return weft_family_misuse(api, context,
+                              "it cuts along the data axes, but placements take every axis of the "
+                              "mesh; give the mesh one more axis or choose stage 0");
   }
   const uint64_t bucket_bytes =
       api->option_is_auto(context, "reduce_bucket_size")

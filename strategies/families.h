@@ -18,6 +18,12 @@ extern const weft_strategy_t weft_strategy_fsdp;
 uint64_t weft_family_rank_count(const weft_strategy_api_t* api,
                                 const weft_strategy_context_t* context, uint32_t axes);
 
+// Fails with |message|: mesh, placements or options that no step fits, so that it is the command
+// that is wrong, where `fail` is for a step that does not fit.
+WEFT_MUST_USE weft_status_t weft_family_misuse(const weft_strategy_api_t* api,
+                                               weft_strategy_context_t* context,
+                                               const char* message);
+
 // The value of option "wrap", NULL when it is empty.
 const char* weft_family_wrap(const weft_strategy_api_t* api,
                              const weft_strategy_context_t* context);

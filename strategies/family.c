@@ -15,6 +15,15 @@ uint64_t weft_family_rank_count(const weft_strategy_api_t* api,
   return count;
 }
 
+weft_status_t weft_family_misuse(const weft_strategy_api_t* api, weft_strategy_context_t* context,
+                                 const char* message) {
+  // The text is the interface's, which names the strategy.
+  weft_status_t unfit = api->fail(context, message);
+  weft_status_t misuse = WEFT_STATUS(INVALID_ARGUMENT, "%s", weft_status_message(unfit));
+  weft_status_release(unfit);
+  return misuse;
+}
+
 const char* weft_family_wrap(const weft_strategy_api_t* api,
                              const weft_strategy_context_t* context) {
   const char* wrap = api->option_text(context, "wrap");

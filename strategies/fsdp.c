@@ -31,17 +31,19 @@ static weft_status_t choose_axes(const weft_strategy_api_t* api, weft_strategy_c
   *out_axes = 0;
   if (strcmp(sharding, "NO_SHARD") == 0) return weft_ok_status();
   if (axes == 0 && api->axis_count(context) > 0) {
-    return api->fail(context,
-                     "it cuts along the data axes, but placements take every axis of the mesh; "
-                     "give the mesh one more axis or choose sharding_strategy=NO_SHARD");
+    return weft_family_misuse(
+        api, context,
+        "it cuts along the data axes, but placements take every axis of the mesh; "
+        "give the mesh one more axis or choose sharding_strategy=NO_SHARD");
   }
   *out_axes = axes;
   if (strcmp(sharding, "HYBRID_SHARD") != 0) return weft_ok_status();
   *out_axes = last_axis(axes);
   if (*out_axes == axes) {
-    return api->fail(context,
-                     "HYBRID_SHARD cuts along the last data axis and replicates along the others, "
-                     "but there is only one; give two, as in --mesh replicate=2,shard=2");
+    return weft_family_misuse(
+        api, context,
+        "HYBRID_SHARD cuts along the last data axis and replicates along the others, "
+        "but there is only one; give two, as in --mesh replicate=2,shard=2");
   }
   return weft_ok_status();
 }
@@ -56,9 +58,9 @@ static weft_status_t choose_regather(const weft_strategy_api_t* api,
     reshard = api->option_bool(context, "reshard_after_forward");
   }
   if (reshard && !is_cut) {
-    return api->fail(context,
-                     "reshard_after_forward=true needs cut parameters, and "
-                     "sharding_strategy=NO_SHARD cuts none");
+    return weft_family_misuse(api, context,
+                              "reshard_after_forward=true needs cut parameters, and "
+                              "sharding_strategy=NO_SHARD cuts none");
   }
   // What the backward pass begins with is kept unless the user says that nothing is.
   if (reshard) {
@@ -89,9 +91,9 @@ static weft_status_t apply_fsdp(const weft_strategy_api_t* api, weft_strategy_co
   weft_flatten_policy_t policy = weft_fsdp_policy(axes, bucket_bytes, wrap_blocks, regather);
   policy.wrap = weft_family_wrap(api, context);
   if (policy.wrap && !wrap_blocks) {
-    return api->fail(context,
-                     "wrap says what is gathered together, and auto_wrap=none that "
-                     "everything is; give one of them");
+    return weft_family_misuse(api, context,
+                              "wrap says what is gathered together, and auto_wrap=none that "
+                              "everything is; give one of them");
   }
   return weft_family_lay_out(api, context, &policy);
 }

@@ -145,7 +145,8 @@ START_TEST(patterns_are_passed_on) {
   expect("deepspeed_stage_3", "wrap=h*", NULL,
          "batch 1\nflatten params 1 gradients 1 states 1 bytes 800000000 wrap h* by block "
          "regathered\n");
-  WEFT_ASSERT_STATUS(apply("fsdp", "wrap=h*", "auto_wrap=none"), INVALID_INPUT, "give one of them");
+  WEFT_ASSERT_STATUS(apply("fsdp", "wrap=h*", "auto_wrap=none"), INVALID_ARGUMENT,
+                     "give one of them");
 }
 END_TEST
 
@@ -215,12 +216,12 @@ START_TEST(fsdp_cuts_and_regathers) {
     expect("fsdp", rows[i].sharding, rows[i].reshard, calls);
   }
   WEFT_ASSERT_STATUS(apply("fsdp", "sharding_strategy=NO_SHARD", "reshard_after_forward=true"),
-                     INVALID_INPUT, "reshard_after_forward=true needs cut parameters");
+                     INVALID_ARGUMENT, "reshard_after_forward=true needs cut parameters");
 }
 END_TEST
 
 START_TEST(hybrid_sharding_takes_the_last_axis) {
-  WEFT_ASSERT_STATUS(apply("fsdp", "sharding_strategy=HYBRID_SHARD", NULL), INVALID_INPUT,
+  WEFT_ASSERT_STATUS(apply("fsdp", "sharding_strategy=HYBRID_SHARD", NULL), INVALID_ARGUMENT,
                      "there is only one; give two, as in --mesh replicate=2,shard=2");
   ck_assert_str_eq(context.calls, "");
   use_mesh_3d();
@@ -235,10 +236,10 @@ END_TEST
 
 START_TEST(cutting_needs_a_data_axis) {
   take_all_axes();
-  WEFT_ASSERT_STATUS(apply("fsdp", NULL, NULL), INVALID_INPUT, "placements take every axis");
-  WEFT_ASSERT_STATUS(apply("fsdp", "sharding_strategy=HYBRID_SHARD", NULL), INVALID_INPUT,
+  WEFT_ASSERT_STATUS(apply("fsdp", NULL, NULL), INVALID_ARGUMENT, "placements take every axis");
+  WEFT_ASSERT_STATUS(apply("fsdp", "sharding_strategy=HYBRID_SHARD", NULL), INVALID_ARGUMENT,
                      "placements take every axis");
-  WEFT_ASSERT_STATUS(apply("deepspeed_stage_1", NULL, NULL), INVALID_INPUT,
+  WEFT_ASSERT_STATUS(apply("deepspeed_stage_1", NULL, NULL), INVALID_ARGUMENT,
                      "placements take every axis");
   expect("fsdp", "sharding_strategy=NO_SHARD", NULL,
          "batch 0\nflatten params 0 gradients 0 states 0 bytes all by block\n");

@@ -26,6 +26,11 @@ WRONG = [
     ([*DDP, "--opt", "bucket_mb=1", "--opt", "bucket_mb=1"], "option bucket_mb is given twice"),
     ([*DDP, "--opt", "static_graph=true"], "strategy ddp takes no option static_graph"),
     (["--strategy", "deepspeed_stage_2", "--opt", "stage=3"], "deepspeed_stage_2 stands for stage=2"),
+    (["--strategy", "fsdp", "--devices", 2, "--opt", "sharding_strategy=HYBRID_SHARD"], "give two, as in --mesh"),
+    (
+        ["--strategy", "fsdp", "--devices", 2, "--opt", "sharding_strategy=NO_SHARD", "--opt", "reshard_after_forward=true"],
+        "reshard_after_forward=true needs cut parameters",
+    ),
     (["--devices", 0], "--devices takes a number from 1 to"),
     (["--devices", "two"], "--devices takes a number from 1 to"),
     (["--devices", -1], "--devices takes a number from 1 to"),
@@ -53,7 +58,6 @@ UNFIT = [
     ([*MESH, "--place", "params.0.b=tp:1"], "'params.0.b' has 1 dimension and cannot be cut along dimension 1"),
     ([*MESH, "--place", "params.0.w=tp:0,tp:1"], "is cut along axis 'tp' twice"),
     ([*DDP, "--accumulate", 5], "the 64 samples of 'images' do not divide into 5 micro-batches on 2 ranks"),
-    (["--strategy", "fsdp", "--devices", 2, "--opt", "sharding_strategy=HYBRID_SHARD"], "give two, as in --mesh"),
     (["--strategy", "auto", "--devices", 2, "--opt", "memory_budget_mb=0.01"], "memory_budget_mb"),
 ]
 
