@@ -4,6 +4,7 @@
 // that. Ctrl-C ends the run with its step and keeps --save, also on several ranks.
 #include <errno.h>
 #include <inttypes.h>
+#include <math.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -182,10 +183,37 @@ static void warn_about_no_update(const run_t* run) {
   }
 }
 
+// Integers of --synthetic are drawn without knowing what they stand for.
+static void note_random_integers(const run_t* run) {
+  const weft_argument_role_t* first = NULL;
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < run->roles.argument_count && run->options.synthetic; ++i) {
+    const weft_argument_role_t* argument = &run->roles.arguments[i];
+    const weft_dtype_t dtype = run->function->argument_types[i]->dtype;
+    if (argument->role != WEFT_ROLE_BATCH || dtype == WEFT_DTYPE_I1 ||
+        !weft_dtype_is_integer(dtype))
+      continue;
+    if (weft_run_pairs_find(&run->options.data, argument->name) ||
+        weft_run_pairs_find(&run->options.set, argument->name)) {
+      continue;
+    }
+    if (count++ == 0) first = argument;
+  }
+  if (count == 0) return;
+  char others[32] = "";
+  if (count > 1) snprintf(others, sizeof(others), " and %u more", count - 1);
+  fprintf(
+      stderr,
+      "weft: note: integers of '%s'%s are drawn at random from 0 to 255; looked up in a smaller "
+      "table\n  they may give nan: --data %s=FILE or --set %s=VALUE says which to take\n",
+      first->name, others, first->name, first->name);
+}
+
 static void print_notes(const run_t* run) {
   print_inferred_roles(run);
   if (run->options.quiet) return;
   warn_about_no_update(run);
+  note_random_integers(run);
   if (run->program) weft_layout_print_notes(run->program);
 }
 
@@ -347,7 +375,12 @@ static weft_status_t read_scalars(run_t* run) {
 static void print_element(weft_dtype_t dtype, const void* data) {
   const size_t size = weft_dtype_size_bytes(dtype);
   if (weft_dtype_is_float(dtype)) {
-    printf(" %.*g", dtype == WEFT_DTYPE_F64 ? 17 : 9, load_f64(dtype, data));
+    const double value = load_f64(dtype, data);
+    if (isnan(value)) {
+      printf(" nan");  // its sign means nothing
+    } else {
+      printf(" %.*g", dtype == WEFT_DTYPE_F64 ? 17 : 9, value);
+    }
     return;
   }
   uint64_t bits = 0;

@@ -124,6 +124,8 @@ static void format_value(const weft_run_scalar_t* scalar, char* text, size_t cap
   const double size = fabs(scalar->value);
   if (!weft_dtype_is_float(scalar->dtype)) {
     snprintf(text, capacity, "%.0f", scalar->value);
+  } else if (isnan(scalar->value)) {
+    snprintf(text, capacity, "nan");  // its sign means nothing
   } else if (size != 0.0 && (size < 1e-3 || size >= 1e5)) {
     snprintf(text, capacity, "%.3e", scalar->value);
   } else {

@@ -254,6 +254,10 @@ def case_synthetic(weft):
     if not all(0 <= token < 256 and token == int(token) for token in shown["tokens_seen"][0]):
         raise AssertionError(shown)
     equal(weft(*run).expect(OK).shown(), shown)
+    loud = ["run", ECHO, "--set", "w=0", "--synthetic"]
+    weft(*loud).expect(OK, "weft: note: integers of 'tokens' are drawn at random from 0 to 255")
+    for silent in ("--quiet", "--set=tokens=1"):
+        equal("at random" in weft(*loud, silent).expect(OK).err, False, silent)
     # What has a source keeps it.
     x = weft.write("x.npy", npy("<f4", (2, 3), [1, 2, 3, 4, 5, 6]))
     shown = weft(*run, "--data", f"x={x}", "--order", "sequential").expect(OK).shown()
@@ -622,6 +626,8 @@ def case_json(weft):
     step, summary = weft("run", graph, "--hyper", "a=3", "--json").expect(OK).json_lines()
     equal((step["step"], step["loss"], step["step_"], step['q"\\']), (0, None, 3, 9007199254740991))
     equal(summary["summary"]["first_loss"], None)
+    done = weft("run", graph, "--hyper", "a=3", "--show", "loss").expect(OK, "loss    nan\n")
+    equal(done.out, "loss = nan\n")
 
 
 def case_summary(weft):
