@@ -100,6 +100,16 @@ static weft_status_t find_completions(const weft_storage_t* storage, uint32_t** 
   return weft_ok_status();
 }
 
+// Carried values are in their places until the loop ends, also those that nothing reads any more.
+static void keep_carried(weft_storage_t* storage, uint32_t id) {
+  const weft_instruction_t* instruction = storage->slots[id].instruction;
+  for (uint32_t v = 0; v < instruction->carried_count; ++v) {
+    weft_buffer_t* buffer = &storage->plan->buffers[instruction->carried[v].buffer];
+    if (buffer->first > id) buffer->first = id;
+    if (buffer->last < id) buffer->last = id;
+  }
+}
+
 static void find_lifetimes(weft_storage_t* storage, const uint32_t* completions) {
   weft_plan_t* plan = storage->plan;
   for (uint32_t i = 0; i < plan->buffer_count; ++i) {
@@ -110,6 +120,7 @@ static void find_lifetimes(weft_storage_t* storage, const uint32_t* completions)
       if (last > buffer->last) buffer->last = last;
     }
   }
+  for (uint32_t i = 0; i < storage->slot_count; ++i) keep_carried(storage, i);
 }
 
 // Workspaces ------------------------------------------------------------------------------------

@@ -376,10 +376,22 @@ static weft_status_t state_base(statement_t* statement, weft_base_kind_t kind, i
 
 static weft_status_t state_block(statement_t* statement, const weft_block_t* block);
 
+// A loop's value that each turn hands on as it is: the same in every turn and behind the loop.
+static bool is_invariant(const weft_op_t* op, uint32_t index) {
+  if (op->opcode != WEFT_OP_WHILE) return false;
+  const weft_block_t* body = op->regions[1];
+  const weft_op_t* terminator = body->ops[body->op_count - 1];
+  return terminator->operands[index] == body->arguments[index];
+}
+
 static weft_status_t state_control(statement_t* statement, const weft_op_t* op) {
   for (uint32_t r = 0; r < op->region_count; ++r) {
     const weft_block_t* region = op->regions[r];
     for (uint32_t i = 0; i < region->argument_count; ++i) {
+      if (is_invariant(op, i)) {
+        statement->values[region->arguments[i]->id] = value_of(statement, op->operands[i]);
+        continue;
+      }
       WEFT_RETURN_IF_ERROR(
           state_base(statement, WEFT_BASE_CARRIED, op->results[0]->id, i, region->arguments[i]));
     }
@@ -397,6 +409,10 @@ static bool operands_are_stated(const statement_t* statement, const weft_op_t* o
 
 static weft_status_t state_results(statement_t* statement, const weft_op_t* op) {
   for (uint32_t i = 0; i < op->result_count; ++i) {
+    if (is_invariant(op, i)) {
+      statement->values[op->results[i]->id] = value_of(statement, op->operands[i]);
+      continue;
+    }
     WEFT_RETURN_IF_ERROR(
         state_base(statement, WEFT_BASE_VALUE, op->results[i]->id, 0, op->results[i]));
   }
