@@ -3,7 +3,9 @@
 // The function is written in demand order: operations that gradients depend on keep their order; a
 // bucket's gradient is put together when its last part is there; what reads gradients or new values
 // follows. There is no circle, because a parameter whose gradient or factors depend on some
-// parameter's new value stays out of the buckets.
+// parameter's new value stays out of the buckets, and because what gradients and factors read of
+// an update that is the same before and after it (the exponentials that a softmax of a parameter
+// adds up) is computed once more from the parameter itself.
 #include "strategies/flatten.h"
 
 #include <stdio.h>
@@ -336,6 +338,37 @@ static weft_status_t mark_early(weft_flattener_t* flattener) {
   return weft_ok_status();
 }
 
+static weft_status_t visit_factor(void* user_data, weft_value_t* value) {
+  weft_flattener_t* flattener = user_data;
+  flattener->is_factor[value->id] = true;
+  return weft_ok_status();
+}
+
+// The scalars of all updates, which equal rules share, and everything that they depend on.
+static weft_status_t mark_factors(weft_flattener_t* flattener) {
+  const weft_flattening_t* flattening = flattener->flattening;
+  const weft_block_t* body = flattener->source->body;
+  for (uint32_t b = 0; b < flattening->bucket_count; ++b) {
+    const weft_update_t* rule = flattening->buckets[b].members[0];
+    for (uint32_t n = 0; n < rule->node_count; ++n) {
+      const weft_update_node_t* node = &rule->nodes[n];
+      for (uint32_t o = 0; o < node->op->operand_count; ++o) {
+        const weft_leaf_t* leaf = &node->operands[o];
+        if (leaf->kind == WEFT_LEAF_SCALAR) flattener->is_factor[leaf->value->id] = true;
+      }
+    }
+  }
+  for (uint32_t i = body->op_count; i-- > 0;) {
+    const weft_op_t* op = body->ops[i];
+    bool factor = false;
+    for (uint32_t r = 0; r < op->result_count; ++r) {
+      factor = factor || flattener->is_factor[op->results[r]->id];
+    }
+    if (factor) WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, visit_factor, flattener));
+  }
+  return weft_ok_status();
+}
+
 // Signature -------------------------------------------------------------------------------------
 
 typedef struct signature_s {
@@ -663,12 +696,15 @@ static weft_status_t flatten(weft_flattener_t* flattener) {
       weft_arena_allocate_array(arena, values, sizeof(*flattener->refs), (void**)&flattener->refs));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, values, sizeof(*flattener->is_early),
                                                  (void**)&flattener->is_early));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, values, sizeof(*flattener->is_factor),
+                                                 (void**)&flattener->is_factor));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, values, sizeof(*flattener->slices),
                                                  (void**)&flattener->slices));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, values, sizeof(*flattener->is_live),
                                                  (void**)&flattener->is_live));
   set_refs(flattener);
   WEFT_RETURN_IF_ERROR(mark_early(flattener));
+  WEFT_RETURN_IF_ERROR(mark_factors(flattener));
   WEFT_RETURN_IF_ERROR(create_function(flattener, &alone_count));
   WEFT_RETURN_IF_ERROR(init_values(flattener));
   WEFT_RETURN_IF_ERROR(weft_flattener_find_norms(flattener));

@@ -216,11 +216,17 @@ static weft_status_t emit_node(weft_flattener_t* flattener, uint32_t bucket,
 
 weft_status_t weft_flattener_update(weft_flattener_t* flattener, uint32_t bucket) {
   const weft_update_t* rule = bucket_of(flattener, bucket)->members[0];
-  weft_value_t** nodes = flattener->values[bucket].nodes;
-  if (nodes[rule->node_count - 1]) return weft_ok_status();
-  for (uint32_t n = 0; n < rule->node_count; ++n) {
-    WEFT_RETURN_IF_ERROR(emit_node(flattener, bucket, &rule->nodes[n], &nodes[n]));
+  weft_bucket_values_t* values = &flattener->values[bucket];
+  if (values->nodes[rule->node_count - 1]) return weft_ok_status();
+  if (values->is_updating) {
+    return WEFT_STATUS(INTERNAL, "the update of parameter '%s' depends on its own result",
+                       flattener->roles->arguments[rule->param].name);
   }
+  values->is_updating = true;
+  for (uint32_t n = 0; n < rule->node_count; ++n) {
+    WEFT_RETURN_IF_ERROR(emit_node(flattener, bucket, &rule->nodes[n], &values->nodes[n]));
+  }
+  values->is_updating = false;
   return weft_ok_status();
 }
 
@@ -388,6 +394,14 @@ static bool has_exact_sums(weft_dtype_t dtype) {
          dtype == WEFT_DTYPE_BF16;
 }
 
+// Whether |value| is read as a part of a bucket. An operation of an update that scalars of updates
+// depend on is not: updates wait for their scalars.
+static bool is_in_bucket(const weft_flattener_t* flattener, const weft_value_t* value) {
+  const weft_leaf_kind_t kind = flattener->refs[value->id].kind;
+  if (kind == WEFT_LEAF_NODE) return !flattener->is_factor[value->id];
+  return kind != WEFT_LEAF_NONE;
+}
+
 // The member whose elements or squares |op| adds up, and which; NULL when it is no such sum.
 static const weft_value_t* summed_member(const weft_flattener_t* flattener, const weft_op_t* op,
                                          bool* out_square) {
@@ -399,7 +413,7 @@ static const weft_value_t* summed_member(const weft_flattener_t* flattener, cons
   if (!has_exact_sums(terms->type->dtype)) return NULL;
   const weft_value_t* base = terms;
   *out_square = false;
-  if (flattener->refs[terms->id].kind == WEFT_LEAF_NONE && terms->op) {
+  if (!is_in_bucket(flattener, terms) && terms->op) {
     const weft_op_t* square = terms->op;
     const bool is_square =
         square->opcode == WEFT_OP_CHLO_SQUARE ||
@@ -408,7 +422,7 @@ static const weft_value_t* summed_member(const weft_flattener_t* flattener, cons
     *out_square = true;
     base = square->operands[0];
   }
-  return flattener->refs[base->id].kind == WEFT_LEAF_NONE ? NULL : base;
+  return is_in_bucket(flattener, base) ? base : NULL;
 }
 
 weft_status_t weft_flattener_try_norm(weft_flattener_t* flattener, const weft_op_t* op,
@@ -480,7 +494,7 @@ weft_status_t weft_flattener_need(weft_flattener_t* flattener, const weft_value_
   // What gradients depend on reads other gradients, and what is computed from parameters alone, as
   // they are.
   const bool in_bucket =
-      ref->kind != WEFT_LEAF_NONE &&
+      is_in_bucket(flattener, value) &&
       (flattener->is_late || ref->kind == WEFT_LEAF_PARAM || ref->kind == WEFT_LEAF_STATE);
   if (in_bucket) {
     weft_value_t** slice = &flattener->slices[value->id];

@@ -24,6 +24,7 @@ typedef struct weft_bucket_values_s {
   // Exact sums of whole members, by leaf, plain and squared: rounded, one per segment.
   weft_value_t** sums;
   bool* sums_wanted;
+  bool is_updating;  // its update is being written
 } weft_bucket_values_t;
 
 typedef struct weft_flattener_s {
@@ -35,6 +36,7 @@ typedef struct weft_flattener_s {
   weft_arena_t* arena;
   weft_bucket_ref_t* refs;       // by value id of the source
   bool* is_early;                // by value id: some gradient depends on it
+  bool* is_factor;               // by value id: a scalar of some bucket's update depends on it
   bool* is_live;                 // by value id: some result depends on it
   weft_value_t** slices;         // by value id: the value as a slice of its bucket
   weft_bucket_values_t* values;  // by bucket
@@ -52,7 +54,7 @@ WEFT_MUST_USE weft_status_t weft_flattener_bucket_value(weft_flattener_t* flatte
                                                         const weft_bucket_ref_t* ref,
                                                         weft_value_t** out_value);
 
-// Writes the update of |bucket|.
+// Writes the update of |bucket|, or refuses to when that needs what the update computes.
 WEFT_MUST_USE weft_status_t weft_flattener_update(weft_flattener_t* flattener, uint32_t bucket);
 
 // Notes which sums of members are read, and marks what is live once they are exact sums.

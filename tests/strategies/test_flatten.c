@@ -282,6 +282,52 @@ START_TEST(what_cannot_join_stands_alone_and_says_why) {
 }
 END_TEST
 
+// Both updates divide exponentials of their parameter by the sum of these, as the gradient of a
+// logsumexp does; that of v is a result, too.
+static const char penalty_text[] =
+    "func.func public @main(\n"
+    "    %v: tensor<4xf32> {weft.role = \"param\", weft.name = \"v\", tf.aliasing_output = 0 : "
+    "i32},\n"
+    "    %w: tensor<4xf32> {weft.role = \"param\", weft.name = \"w\", tf.aliasing_output = 1 : "
+    "i32},\n"
+    "    %x: tensor<4x4xf32> {weft.role = \"batch\", weft.name = \"x\"})\n"
+    "    -> (tensor<4xf32>, tensor<4xf32>, tensor<f32>) {\n"
+    "  %zero = stablehlo.constant dense<0.0> : tensor<f32>\n"
+    "  %g = stablehlo.reduce(%x init: %zero) applies stablehlo.add across dimensions = [0] : "
+    "(tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>\n"
+    "  %ev = stablehlo.exponential %v : tensor<4xf32>\n"
+    "  %sv = stablehlo.reduce(%ev init: %zero) applies stablehlo.add across dimensions = [0] : "
+    "(tensor<4xf32>, tensor<f32>) -> tensor<f32>\n"
+    "  %bv = stablehlo.broadcast_in_dim %sv, dims = [] : (tensor<f32>) -> tensor<4xf32>\n"
+    "  %pv = stablehlo.divide %ev, %bv : tensor<4xf32>\n"
+    "  %dv = stablehlo.add %g, %pv : tensor<4xf32>\n"
+    "  %nv = stablehlo.subtract %v, %dv : tensor<4xf32>\n"
+    "  %ew = stablehlo.exponential %w : tensor<4xf32>\n"
+    "  %sw = stablehlo.reduce(%ew init: %zero) applies stablehlo.add across dimensions = [0] : "
+    "(tensor<4xf32>, tensor<f32>) -> tensor<f32>\n"
+    "  %bw = stablehlo.broadcast_in_dim %sw, dims = [] : (tensor<f32>) -> tensor<4xf32>\n"
+    "  %pw = stablehlo.divide %ew, %bw : tensor<4xf32>\n"
+    "  %dw = stablehlo.add %g, %pw : tensor<4xf32>\n"
+    "  %nw = stablehlo.subtract %w, %dw : tensor<4xf32>\n"
+    "  return %nv, %nw, %sv : tensor<4xf32>, tensor<4xf32>, tensor<f32>\n"
+    "}\n";
+
+START_TEST(sums_that_an_update_waits_for_are_of_the_parameter) {
+  for (uint64_t bytes = 4; bytes != 0; bytes = bytes == 4 ? UINT64_MAX : 0) {
+    flat_case_t flat;
+    flatten(penalty_text, bytes, false, 2, &flat);
+    // The sums differ, and with them the rules.
+    ck_assert_uint_eq(flat.flattening.bucket_count, 2);
+    ck_assert_ptr_null(flat.updates.reasons[0]);
+    ck_assert_ptr_null(flat.updates.reasons[1]);
+    // The exponentials of each bucket, and once more those of its member, which the sum is over.
+    ck_assert_uint_eq(count_ops(flat.flattening.graph, WEFT_OP_EXPONENTIAL), 4);
+    ck_assert_uint_eq(count_ops(flat.flattening.graph, WEFT_OP_EXACT_SUM), 0);
+    flat_case_deinit(&flat);
+  }
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("strategies/flatten");
   TCase* buckets = weft_testing_check_leaks(tcase_create("buckets"));
@@ -291,6 +337,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(buckets, norms_of_members_are_exact_sums);
   tcase_add_test(buckets, flattened_step_is_the_same_function);
   tcase_add_test(buckets, what_cannot_join_stands_alone_and_says_why);
+  tcase_add_test(buckets, sums_that_an_update_waits_for_are_of_the_parameter);
   suite_add_tcase(suite, buckets);
   return suite;
 }

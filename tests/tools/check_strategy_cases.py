@@ -123,6 +123,11 @@ def case_unused(weft):
     check_step(weft, f"{STEPS}/unused.mlir")
 
 
+def case_penalty(weft):
+    """Updates wait for sums over what they compute themselves, from the parameter alone."""
+    check_step(weft, f"{STEPS}/penalty.mlir")
+
+
 def random_layout(choose, parameters):
     mesh = choose.choice(["dp=2", "dp=3", "dp=5", "dp=8", "a=2,b=3", "dp=2,tp=2", "dp=2,tp=3", "a=2,b=2,tp=2"])
     strategy = choose.choice(["ddp", "deepspeed_stage_1", "deepspeed_stage_3", "fsdp", "fsdp"])

@@ -19,9 +19,9 @@ GPT = [
 ]
 SCAN = ["tests/strategies/steps/scan.mlir", "--synthetic", "--init", "opt*=zeros"]
 TIED = ["tests/strategies/steps/tied.mlir", "--synthetic", "--init", "opt*=zeros", "--set", "x=3", "--set", "y=5"]
-LAMB, ADAFACTOR, MUON = (
+LAMB, ADAFACTOR, MUON, PENALTY = (
     [f"tests/strategies/steps/{name}.mlir", "--synthetic", "--init", "opt*=zeros"]
-    for name in ("lamb", "adafactor", "muon")
+    for name in ("lamb", "adafactor", "muon", "penalty")
 )
 MUON += ["--init", "opt*ns_coeffs=normal(0.5)"]
 TIMES = {"step_ms", "rows_per_s", "tokens_per_s"}
@@ -173,6 +173,15 @@ def case_equality_muon_2(weft):
 
 def case_equality_muon_4(weft):
     check_equality(weft, MUON, 4, steps=4)
+
+
+def case_equality_penalty_2(weft):
+    """The sums that a softmax of a parameter takes are the same on all ranks, the parameter cut or whole."""
+    check_equality(weft, PENALTY, 2, steps=4)
+
+
+def case_equality_penalty_4(weft):
+    check_equality(weft, PENALTY, 4, steps=4)
 
 
 def case_three_ranks(weft):

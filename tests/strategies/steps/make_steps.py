@@ -177,6 +177,21 @@ def muon():
     write("muon", optimizer_step(optimizer), params, optimizer.init(params), *batches)
 
 
+def penalty():
+    """The gradients of the penalties are read off the parameters: their updates add up what they compute themselves."""
+    params = {"layers": dense(12, 24, 5), "gate": normal(24)}
+    optimizer = optax.sgd(1e-2, momentum=0.9)
+
+    def loss_fn(params, x, y):
+        weights = jax.nn.softmax(params["gate"])
+        spread = jax.nn.logsumexp(params["layers"][0]["w"]) + jax.nn.logsumexp(params["layers"][1]["w"])
+        entropy = -jnp.sum(weights * jnp.log(weights))
+        return squared_error(params["layers"], x, y) + 0.1 * spread - 0.1 * entropy
+
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    write("penalty", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
+
+
 if __name__ == "__main__":
     # Each tensor's update is scaled by the norms of that tensor; rows and columns have means.
     regression("lamb", optax.lamb(1e-3, weight_decay=0.1), dense(12, 24, 5))
@@ -190,3 +205,4 @@ if __name__ == "__main__":
     mixed()
     unused()
     mixed_blocks()
+    penalty()
