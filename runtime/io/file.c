@@ -3,10 +3,12 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 static void weft_file_unmap(weft_buffer_t* buffer) {
@@ -79,20 +81,81 @@ static weft_status_t weft_atomic_file_name(const char* path, weft_atomic_file_t*
   return weft_ok_status();
 }
 
+// Opens the folder that |path| is in; negative without one, or where its name is too long.
+static int weft_file_open_folder(const char* path, int flags) {
+  char folder[4096];
+  const char* slash = strrchr(path, '/');
+  const size_t length = slash == NULL ? 0 : (size_t)(slash - path);
+  if (length >= sizeof(folder)) return -1;
+  memcpy(folder, path, length);
+  folder[length] = '\0';
+  return open(slash == NULL ? "." : length == 0 ? "/" : folder, flags | O_CLOEXEC, 0666);
+}
+
+#define WEFT_FILE_LINK_CAPACITY 32
+
+// The path by which a file without a name is given one.
+static void weft_file_link(int descriptor, char* out_path) {
+  (void)snprintf(out_path, WEFT_FILE_LINK_CAPACITY, "/proc/self/fd/%d", descriptor);
+}
+
+// True when the open file without a name will get one for certain: failing in the end would lose
+// what was written.
+static bool weft_file_can_be_named(int descriptor) {
+  char link[WEFT_FILE_LINK_CAPACITY];
+  struct statfs info;
+  weft_file_link(descriptor, link);
+  if (access(link, F_OK) != 0 || fstatfs(descriptor, &info) != 0) return false;
+  switch ((unsigned long)info.f_type) {
+    case EXT4_SUPER_MAGIC:  // and its older versions
+    case XFS_SUPER_MAGIC:
+    case BTRFS_SUPER_MAGIC:
+    case TMPFS_MAGIC:
+    case OVERLAYFS_SUPER_MAGIC:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Opens a file without a name beside |path|; -1 where there is no such thing.
+static int weft_file_open_unnamed(const char* path) {
+  const int descriptor = weft_file_open_folder(path, O_TMPFILE | O_WRONLY);
+  if (descriptor < 0 || weft_file_can_be_named(descriptor)) return descriptor;
+  (void)close(descriptor);
+  return -1;
+}
+
+// Makes the temporary name: a new file where none is open, else one more name of the open one.
+static bool weft_atomic_file_make_name(weft_atomic_file_t* file) {
+  char link[WEFT_FILE_LINK_CAPACITY];
+  if (file->descriptor < 0) {
+    file->descriptor = open(file->temporary_path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    return file->descriptor >= 0;
+  }
+  weft_file_link(file->descriptor, link);
+  return linkat(AT_FDCWD, link, AT_FDCWD, file->temporary_path, AT_SYMLINK_FOLLOW) == 0;
+}
+
+static weft_status_t weft_atomic_file_take_name(weft_atomic_file_t* file) {
+  // Left-overs of killed processes may hold some names.
+  for (int attempt = 0; attempt < 100; ++attempt) {
+    (void)snprintf(file->temporary_path, file->temporary_capacity, "%s.%ld.%d.tmp", file->path,
+                   (long)getpid(), attempt);
+    file->is_named = weft_atomic_file_make_name(file);
+    if (file->is_named) return weft_ok_status();
+    if (errno != EEXIST) break;
+  }
+  return WEFT_STATUS(IO, "%s: cannot be created: %s", file->temporary_path, strerror(errno));
+}
+
 static weft_status_t weft_atomic_file_create(weft_atomic_file_t* file) {
   struct stat info;
   if (!file->overwrite && lstat(file->path, &info) == 0) {
     return WEFT_STATUS(INVALID_INPUT, "%s: already exists and may not be replaced", file->path);
   }
-  // Left-overs of killed processes may hold some names.
-  for (int attempt = 0; attempt < 100; ++attempt) {
-    (void)snprintf(file->temporary_path, file->temporary_capacity, "%s.%ld.%d.tmp", file->path,
-                   (long)getpid(), attempt);
-    file->descriptor = open(file->temporary_path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (file->descriptor >= 0) return weft_ok_status();
-    if (errno != EEXIST) break;
-  }
-  return WEFT_STATUS(IO, "%s: cannot be created: %s", file->temporary_path, strerror(errno));
+  file->descriptor = weft_file_open_unnamed(file->path);
+  return file->descriptor >= 0 ? weft_ok_status() : weft_atomic_file_take_name(file);
 }
 
 weft_status_t weft_atomic_file_open(const char* path, bool overwrite, weft_allocator_t allocator,
@@ -156,14 +219,7 @@ weft_status_t weft_atomic_file_reserve(weft_atomic_file_t* file, size_t size) {
 // Makes the rename itself durable. Some file systems cannot sync a folder; the file is whole
 // anyway.
 static void weft_atomic_file_sync_folder(const char* path) {
-  char folder[4096];
-  const char* slash = strrchr(path, '/');
-  const size_t length = slash == NULL ? 0 : (size_t)(slash - path);
-  if (length >= sizeof(folder)) return;
-  memcpy(folder, path, length);
-  folder[length] = '\0';
-  const char* name = slash == NULL ? "." : length == 0 ? "/" : folder;
-  const int descriptor = open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const int descriptor = weft_file_open_folder(path, O_RDONLY | O_DIRECTORY);
   if (descriptor < 0) return;
   (void)fsync(descriptor);
   (void)close(descriptor);
@@ -193,6 +249,7 @@ weft_status_t weft_atomic_file_commit(weft_atomic_file_t* file) {
   if (fsync(file->descriptor) != 0) {
     status = WEFT_STATUS(IO, "%s: flushing to the disk failed: %s", file->path, strerror(errno));
   }
+  if (weft_status_is_ok(status) && !file->is_named) status = weft_atomic_file_take_name(file);
   if (close(file->descriptor) != 0 && weft_status_is_ok(status)) {
     status = WEFT_STATUS(IO, "%s: closing failed: %s", file->path, strerror(errno));
   }
@@ -200,7 +257,7 @@ weft_status_t weft_atomic_file_commit(weft_atomic_file_t* file) {
   if (weft_status_is_ok(status)) status = weft_atomic_file_rename(file);
   if (weft_status_is_ok(status)) {
     weft_atomic_file_sync_folder(file->path);
-  } else {
+  } else if (file->is_named) {
     (void)unlink(file->temporary_path);
   }
   weft_atomic_file_forget(file);
@@ -211,7 +268,7 @@ void weft_atomic_file_abort(weft_atomic_file_t* file) {
   if (file->path == NULL) return;
   if (file->descriptor >= 0) {
     (void)close(file->descriptor);
-    (void)unlink(file->temporary_path);
+    if (file->is_named) (void)unlink(file->temporary_path);
   }
   weft_atomic_file_forget(file);
 }

@@ -10,8 +10,9 @@
 // (SIGBUS).
 WEFT_MUST_USE weft_status_t weft_file_map(const char* path, weft_buffer_t* out_buffer);
 
-// A file that appears whole or not at all: written beside its destination under another name, then
-// renamed. Externally synchronised.
+// A file that appears whole or not at all: written without a name where the file system has that,
+// so that a process that is killed leaves nothing, otherwise beside its destination under another
+// name, then renamed. Externally synchronised.
 typedef struct weft_atomic_file_s {
   weft_allocator_t allocator;
   char* path;
@@ -20,6 +21,7 @@ typedef struct weft_atomic_file_s {
   size_t temporary_capacity;
   int descriptor;  // -1 when closed
   bool overwrite;
+  bool is_named;  // temporary_path exists
 } weft_atomic_file_t;
 
 // Starts writing |path|. INVALID_INPUT when it exists and |overwrite| is false; IO with the

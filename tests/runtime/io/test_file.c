@@ -2,11 +2,13 @@
 #include "runtime/io/file.h"
 
 #include <dirent.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "tests/testing/testing.h"
@@ -112,6 +114,36 @@ START_TEST(a_file_that_appeared_meanwhile_is_kept) {
 }
 END_TEST
 
+// Whether files of |folder| can be without a name, as the file systems of CI's machines have it.
+static bool has_unnamed_files(const char* folder) {
+  const int descriptor = open(folder, O_TMPFILE | O_WRONLY, 0600);
+  if (descriptor < 0) return false;
+  close(descriptor);
+  return true;
+}
+
+START_TEST(a_killed_writer_leaves_nothing) {
+  char path[512];
+  char folder[512];
+  int state = 0;
+  temporary("killed", path, sizeof(path));
+  snprintf(folder, sizeof(folder), "%.*s", (int)(strrchr(path, '/') - path), path);
+  if (!has_unnamed_files(folder)) return;
+  const pid_t writer = fork();
+  if (writer == 0) {
+    weft_atomic_file_t file;
+    if (weft_status_is_ok(weft_atomic_file_open(path, false, weft_allocator_system(), &file)) &&
+        weft_status_is_ok(weft_atomic_file_write(&file, "ab", 2))) {
+      raise(SIGKILL);
+    }
+    _exit(1);
+  }
+  ck_assert_int_eq(waitpid(writer, &state, 0), writer);
+  ck_assert(WIFSIGNALED(state) && WTERMSIG(state) == SIGKILL);
+  ck_assert_int_eq(count_siblings(path), 0);
+}
+END_TEST
+
 START_TEST(abort_leaves_nothing) {
   char path[512];
   temporary("abort", path, sizeof(path));
@@ -159,6 +191,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(atomic, commit_makes_the_file_appear);
   tcase_add_test(atomic, existing_files_are_replaced_only_when_asked);
   tcase_add_test(atomic, a_file_that_appeared_meanwhile_is_kept);
+  tcase_add_test(atomic, a_killed_writer_leaves_nothing);
   tcase_add_test(atomic, abort_leaves_nothing);
   tcase_add_test(atomic, failed_writes_are_reported_and_removed);
   suite_add_tcase(suite, atomic);
