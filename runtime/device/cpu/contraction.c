@@ -163,6 +163,21 @@ static bool weft_matmul_take(weft_matmul_t* matmul, const weft_group_t* group,
   return true;
 }
 
+// Whether oneDNN takes the strides: it wants each dimension to lie around or inside of the others.
+// Slices with steps may interleave them.
+static bool weft_matmul_nests(const weft_dnnl_tensor_t* tensor) {
+  for (int32_t outer = 0; outer < tensor->rank; ++outer) {
+    for (int32_t inner = 0; inner < tensor->rank; ++inner) {
+      if (outer == inner || tensor->dims[outer] == 1 || tensor->dims[inner] == 1) continue;
+      if (tensor->strides[inner] <= tensor->strides[outer] &&
+          tensor->strides[outer] < tensor->strides[inner] * tensor->dims[inner]) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
 // Describes one operand with matrix dimensions |rows| and |columns|; false when oneDNN cannot read
 // such strides fast.
 static bool weft_matmul_tensor(const weft_matmul_t* matmul, int side, weft_dtype_t dtype,
@@ -192,7 +207,7 @@ static bool weft_matmul_tensor(const weft_matmul_t* matmul, int side, weft_dtype
   out_tensor->dims[at + 1] = columns->size;
   out_tensor->strides[at] = row_stride;
   out_tensor->strides[at + 1] = column_stride;
-  return true;
+  return weft_matmul_nests(out_tensor);
 }
 
 // oneDNN's batched product loses up to half of its speed on matrices of the size of attention's;
