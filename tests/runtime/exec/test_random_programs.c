@@ -121,7 +121,7 @@ static void report_smallest(uint64_t seed, uint32_t op_count, weft_device_t* dev
     if (!program_agrees(seed, &text, device)) {
       printf("seed %llu, %u operations:\n%s", (unsigned long long)seed, count, text.data);
       fflush(stdout);
-      ck_abort_msg("the plan of seed %llu gives other results than the evaluator",
+      ck_abort_msg("the plan of seed %llu is refused or gives other results than the evaluator",
                    (unsigned long long)seed);
     }
     weft_string_buffer_deinit(&text);
