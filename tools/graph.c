@@ -40,7 +40,8 @@ static void print_help(void) {
       "  --dot              the entry function for Graphviz\n"
       "  --plan             the plan: buffers and instructions\n"
       "  --dump-after PASS  the graph after a pass (inline, simplify, dead-code; with a\n"
-      "                     layout also flatten, partition, narrow, regather), or after all\n\n"
+      "                     layout also flatten, partition, narrow, regather), or\n"
+      "                     after all\n\n"
       "With a layout all of this is about the program that each rank runs.\n\n" WEFT_LAYOUT_HELP
       "examples\n"
       "  weft graph examples/mlp/step.mlir --stats\n"
