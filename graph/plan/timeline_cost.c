@@ -161,8 +161,13 @@ static weft_cost_t switch_cost(const weft_course_t* course, const weft_instructi
 
 // A transfer, which counts as such if |resource| is its own or NONE.
 static weft_cost_t transfer_cost(double ns, uint32_t own, uint32_t resource) {
-  return resource == WEFT_COURSE_NONE || resource == own ? (weft_cost_t){.transfer_ns = ns}
-                                                         : (weft_cost_t){.compute_ns = ns};
+  weft_cost_t cost = {0};
+  if (resource == WEFT_COURSE_NONE || resource == own) {
+    cost.transfer_ns = ns;
+  } else {
+    cost.compute_ns = ns;
+  }
+  return cost;
 }
 
 weft_cost_t weft_course_cost_on(const weft_course_t* course, const weft_instruction_t* instruction,
