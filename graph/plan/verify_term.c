@@ -474,69 +474,6 @@ static weft_status_t intern_cut(weft_terms_t* terms, const weft_sequence_t* sequ
   return weft_terms_select(terms, cut, sequence->offset - begin, &sequence->dims, out_sequence);
 }
 
-// Which piece of |base| holds elements [begin, end), and where that begins; PIECE_NONE if several.
-#define PIECE_NONE UINT32_MAX
-static uint32_t piece_with(const weft_terms_t* terms, uint32_t base, int64_t begin, int64_t end,
-                           int64_t* out_begin) {
-  const uint32_t count = terms->terms[base].key_size - 1;
-  int64_t at = 0;
-  for (uint32_t i = 0; i < count; ++i) {
-    const uint32_t piece = (uint32_t)terms->words[terms->terms[base].key + 1 + i];
-    const int64_t length = terms->terms[piece].length;
-    *out_begin = at;
-    if (begin < at + length) return end <= at + length ? piece : PIECE_NONE;
-    at += length;
-  }
-  return PIECE_NONE;
-}
-
-// Puts what |sequence| reads of its pieces behind |list|, piece by piece. False in
-// |*out_is_parted|, with |list| as it is, where one of its rows lies in several.
-static weft_status_t append_parts(weft_terms_t* terms, const weft_sequence_t* sequence,
-                                  piece_list_t* list, bool* out_is_parted) {
-  const int64_t stride = sequence->dims.strides[0];
-  const int64_t count = sequence->dims.sizes[0];
-  int64_t low = 0;
-  int64_t high = 1;
-  *out_is_parted = false;
-  for (int32_t i = 1; i < sequence->dims.rank; ++i) {
-    const int64_t reach = (sequence->dims.sizes[i] - 1) * sequence->dims.strides[i];
-    if (reach < 0) low += reach;
-    if (reach > 0) high += reach;
-  }
-  int64_t taken = 0;
-  for (int64_t row = 0; row < count; row += taken) {
-    const int64_t at = sequence->offset + row * stride;
-    int64_t begin = 0;
-    uint32_t number = 0;
-    const uint32_t piece = piece_with(terms, sequence->base, at + low, at + high, &begin);
-    if (piece == PIECE_NONE) return weft_ok_status();
-    const int64_t room =
-        stride > 0 ? begin + terms->terms[piece].length - (at + high) : at + low - begin;
-    taken = stride == 0 ? count : 1 + room / (stride > 0 ? stride : -stride);
-    if (taken > count - row) taken = count - row;
-    weft_term_dims_t part = sequence->dims;
-    part.sizes[0] = taken;
-    WEFT_RETURN_IF_ERROR(weft_terms_select(terms, piece, at - begin, &part, &number));
-    WEFT_RETURN_IF_ERROR(append(terms, list, number));
-  }
-  *out_is_parted = true;
-  return weft_ok_status();
-}
-
-// What is read of pieces one after the other is the same as pieces of what is read.
-static weft_status_t select_pieces(weft_terms_t* terms, const weft_sequence_t* sequence,
-                                   uint32_t* out_sequence) {
-  piece_list_t list = {0};
-  bool is_parted = false;
-  const bool is_run = sequence->dims.rank == 1 && sequence->dims.strides[0] == 1;
-  if (sequence->dims.rank > 0 && !is_run) {
-    WEFT_RETURN_IF_ERROR(append_parts(terms, sequence, &list, &is_parted));
-  }
-  if (!is_parted) return intern_cut(terms, sequence, out_sequence);
-  return join_list(terms, &list, terms->terms[sequence->base].dtype, out_sequence);
-}
-
 weft_status_t weft_terms_select(weft_terms_t* terms, uint32_t sequence, int64_t offset,
                                 const weft_term_dims_t* dims, uint32_t* out_sequence) {
   weft_sequence_t from;
@@ -560,7 +497,7 @@ weft_status_t weft_terms_select(weft_terms_t* terms, uint32_t sequence, int64_t 
   }
   normalise(&selected.dims);
   if (weft_terms_kind(terms, selected.base) == WEFT_BASE_PIECES) {
-    return select_pieces(terms, &selected, out_sequence);
+    return intern_cut(terms, &selected, out_sequence);
   }
   return intern_sequence(terms, &selected, out_sequence);
 }
