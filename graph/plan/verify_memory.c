@@ -331,8 +331,11 @@ static weft_status_t finish_parts(memory_t* memory, const weft_instruction_t* in
     done = false;
     for (uint32_t i = 0; i < parts.count && !done; ++i) {
       const weft_part_t* part = &parts.parts[i];
-      done = part->view.offset_bytes == at && part->view.dims[dim] == operand->type->dims[dim] &&
-             part->sequence == memory->statement->values[operand->id];
+      if (part->view.offset_bytes != at || part->view.dims[dim] != operand->type->dims[dim]) {
+        continue;
+      }
+      WEFT_RETURN_IF_ERROR(weft_terms_equal(&memory->statement->terms, part->sequence,
+                                            memory->statement->values[operand->id], &done));
     }
     at += operand->type->dims[dim] * whole.strides[dim] * element;
   }

@@ -67,6 +67,7 @@ static weft_status_t intern(weft_terms_t* terms, const int64_t* key, uint32_t co
   terms->terms[terms->count].key = terms->word_count;
   terms->terms[terms->count].key_size = count;
   terms->terms[terms->count].is_stated = terms->is_stating;
+  terms->terms[terms->count].same_as = terms->count;
   terms->word_count += count;
   *out_number = terms->count;
   terms->slots[slot] = ++terms->count;
@@ -226,10 +227,9 @@ static weft_status_t append(weft_terms_t* terms, piece_list_t* list, uint32_t se
                         next.dims.rank == 1 && next.dims.strides[0] == 1 &&
                         next.dims.sizes[0] == terms->terms[next.base].length;
   if (is_whole) {
-    const size_t key = terms->terms[next.base].key + 1;
-    const uint32_t count = terms->terms[next.base].key_size - 1;
+    const uint32_t count = weft_terms_piece_count(terms, next.base);
     for (uint32_t i = 0; i < count; ++i) {
-      WEFT_RETURN_IF_ERROR(append(terms, list, (uint32_t)terms->words[key + i]));
+      WEFT_RETURN_IF_ERROR(append(terms, list, weft_terms_piece(terms, next.base, i).sequence));
     }
     return weft_ok_status();
   }
@@ -253,13 +253,14 @@ static weft_status_t join_list(weft_terms_t* terms, const piece_list_t* list, we
     return weft_ok_status();
   }
   WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(terms->arena, list->count, sizeof(*words), (void**)&words));
+      weft_arena_allocate_array(terms->arena, list->count, 2 * sizeof(*words), (void**)&words));
   for (size_t i = 0; i < list->count; ++i) {
-    words[i] = list->items[i];
+    words[2 * i] = list->items[i];
+    words[2 * i + 1] = length;
     length += terms->terms[list->items[i]].length;
   }
-  WEFT_RETURN_IF_ERROR(
-      weft_terms_base(terms, WEFT_BASE_PIECES, words, (uint32_t)list->count, dtype, length, &base));
+  WEFT_RETURN_IF_ERROR(weft_terms_base(terms, WEFT_BASE_PIECES, words, 2 * (uint32_t)list->count,
+                                       dtype, length, &base));
   return weft_terms_whole(terms, base, out_sequence);
 }
 
@@ -439,16 +440,14 @@ static weft_status_t append_range(weft_terms_t* terms, piece_list_t* list, uint3
 // Elements [begin, begin + count) of |base|, which consists of pieces.
 static weft_status_t cut_pieces(weft_terms_t* terms, uint32_t base, int64_t begin, int64_t count,
                                 piece_list_t* list) {
-  const uint32_t piece_count = terms->terms[base].key_size - 1;
-  const size_t key = terms->terms[base].key + 1;
-  int64_t at = 0;
-  for (uint32_t i = 0; i < piece_count && at < begin + count; ++i) {
-    const uint32_t piece = (uint32_t)terms->words[key + i];
-    const int64_t length = terms->terms[piece].length;
-    const int64_t from = begin > at ? begin - at : 0;
-    const int64_t to = begin + count - at < length ? begin + count - at : length;
-    if (to > from) WEFT_RETURN_IF_ERROR(append_range(terms, list, piece, from, to - from));
-    at += length;
+  const uint32_t piece_count = weft_terms_piece_count(terms, base);
+  for (uint32_t i = 0; i < piece_count; ++i) {
+    const weft_piece_t piece = weft_terms_piece(terms, base, i);
+    const int64_t length = terms->terms[piece.sequence].length;
+    if (piece.begin >= begin + count) break;
+    const int64_t from = begin > piece.begin ? begin - piece.begin : 0;
+    const int64_t to = begin + count - piece.begin < length ? begin + count - piece.begin : length;
+    if (to > from) WEFT_RETURN_IF_ERROR(append_range(terms, list, piece.sequence, from, to - from));
   }
   return weft_ok_status();
 }

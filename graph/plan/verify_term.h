@@ -5,7 +5,8 @@
 // ik * strides[k]], in row-major order of its dimensions. Layout operations, views and copies
 // change sequences and make no bases. Dimensions of 1 are dropped and neighbours that are one run
 // are merged, which leaves exactly one way to write a sequence of one base; and as terms are
-// interned, two of them are equal if their numbers are.
+// interned, two of them are equal if their numbers are. What is read of several pieces may have
+// more than one written form: where numbers differ, weft_terms_equal compares elements.
 #ifndef WEFT_GRAPH_PLAN_VERIFY_TERM_H_
 #define WEFT_GRAPH_PLAN_VERIFY_TERM_H_
 
@@ -27,7 +28,7 @@ typedef enum weft_base_kind_e {
   WEFT_BASE_IMMEDIATE,  // one element: its bits
   WEFT_BASE_INTEGERS,   // element i is i
   WEFT_BASE_RANK,       // the number of the rank
-  WEFT_BASE_PIECES,     // sequences one behind the other
+  WEFT_BASE_PIECES,     // sequences one behind the other: each, and where it begins
   WEFT_BASE_COPY,       // a sequence whose parts are read in ways that strides cannot express
   WEFT_BASE_BYTES,      // of a sequence of another type
   WEFT_BASE_NOTHING,    // no elements
@@ -48,7 +49,8 @@ typedef struct weft_sequence_s {
 typedef struct weft_term_s {
   size_t key;  // its words
   uint32_t key_size;
-  int64_t length;  // elements
+  uint32_t same_as;  // a base with equal elements, or itself
+  int64_t length;    // elements
   weft_dtype_t dtype;
   bool is_sequence;
   bool is_stated;  // a base that was made while terms->is_stating
@@ -73,8 +75,14 @@ typedef struct weft_terms_s {
   weft_term_bytes_t* constants;
   uint32_t constant_count;
   uint32_t constant_capacity;
-  bool is_stating;  // bases are what a graph says; later ones are what a plan does
+  bool is_stating;   // bases are what a graph says; later ones are what a plan does
+  int64_t compared;  // elements, so far, by weft_terms_equal
 } weft_terms_t;
+
+typedef struct weft_piece_s {
+  uint32_t sequence;
+  int64_t begin;
+} weft_piece_t;
 
 WEFT_MUST_USE weft_status_t weft_terms_init(weft_arena_t* arena, weft_terms_t* out_terms);
 
@@ -125,8 +133,28 @@ WEFT_MUST_USE weft_status_t weft_terms_reduction(weft_terms_t* terms, weft_opcod
 
 void weft_terms_get(const weft_terms_t* terms, uint32_t sequence, weft_sequence_t* out_sequence);
 
+// Whether two sequences have equal elements (verify_equal.c). WEFT_TERM_NONE equals nothing. Fails
+// when too many elements would have to be followed.
+WEFT_MUST_USE weft_status_t weft_terms_equal(weft_terms_t* terms, uint32_t a, uint32_t b,
+                                             bool* out_equal);
+
+// All of the operation that the graph states with the elements of |sequence|, which is all of an
+// operation; |sequence| where it states none.
+WEFT_MUST_USE weft_status_t weft_terms_restate(weft_terms_t* terms, uint32_t sequence,
+                                               uint32_t* out_sequence);
+
 static inline weft_base_kind_t weft_terms_kind(const weft_terms_t* terms, uint32_t base) {
   return (weft_base_kind_t)terms->words[terms->terms[base].key];
+}
+
+static inline uint32_t weft_terms_piece_count(const weft_terms_t* terms, uint32_t base) {
+  return (terms->terms[base].key_size - 1) / 2;
+}
+
+static inline weft_piece_t weft_terms_piece(const weft_terms_t* terms, uint32_t base,
+                                            uint32_t index) {
+  const int64_t* words = &terms->words[terms->terms[base].key + 1 + 2 * (size_t)index];
+  return (weft_piece_t){.sequence = (uint32_t)words[0], .begin = words[1]};
 }
 
 // Row-major dimensions without gaps.

@@ -56,8 +56,10 @@ static weft_status_t check_input(values_t* values, const weft_instruction_t* ins
                                  uint32_t wanted) {
   const weft_view_t* view = &instruction->kernel.inputs[input];
   uint32_t found = 0;
+  bool fits = false;
   WEFT_RETURN_IF_ERROR(weft_memory_read(&values->memory, view, &found));
-  if (found == wanted && found != WEFT_TERM_NONE) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_terms_equal(&values->statement.terms, found, wanted, &fits));
+  if (fits) return weft_ok_status();
   return fail_input(values, instruction, view, what, index, found, wanted);
 }
 
@@ -129,11 +131,13 @@ static weft_status_t follow_collective(values_t* values, const weft_instruction_
   uint32_t found = 0;
   uint32_t taken = 0;
   uint32_t given = 0;
+  bool fits = false;
   WEFT_RETURN_IF_ERROR(weft_verify_origin(values->verify, instruction));
   WEFT_RETURN_IF_ERROR(weft_memory_read(&values->memory, &kernel->inputs[0], &found));
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     WEFT_RETURN_IF_ERROR(weft_statement_collective(&values->statement, op, i, &taken, &given));
-    if (found == WEFT_TERM_NONE || found != taken) continue;
+    WEFT_RETURN_IF_ERROR(weft_terms_equal(&values->statement.terms, found, taken, &fits));
+    if (!fits) continue;
     return weft_memory_write(&values->memory, instruction, &kernel->outputs[0], given);
   }
   return fail_input(values, instruction, &kernel->inputs[0], "operand", op->operand_count - 1,
@@ -209,6 +213,7 @@ static weft_status_t follow_step(values_t* values, const weft_instruction_t* ins
     operands[i] = values->registers[step->operands[i]];
   }
   WEFT_RETURN_IF_ERROR(weft_terms_step(terms, step, operands, length, out));
+  WEFT_RETURN_IF_ERROR(weft_terms_restate(terms, *out, out));
   return is_stated(values, *out) ? weft_ok_status()
                                  : fail_loop(values, instruction, "register", index);
 }
@@ -250,6 +255,7 @@ static weft_status_t follow_output(values_t* values, const weft_instruction_t* i
   WEFT_RETURN_IF_ERROR(weft_terms_reduction(&values->statement.terms, output->reduce_opcode,
                                             sequence, init, loop->rank, loop->dims,
                                             output->reduced_dims, &sequence));
+  WEFT_RETURN_IF_ERROR(weft_terms_restate(&values->statement.terms, sequence, &sequence));
   if (!is_stated(values, sequence)) {
     return fail_loop(values, instruction, "reduction", output->view);
   }
@@ -343,9 +349,11 @@ static weft_status_t check_places(values_t* values, const weft_instruction_t* in
     if (index == instruction->carried_count) break;
     const weft_view_t* view = &instruction->carried[index++];
     uint32_t found = 0;
+    bool fits = false;
     WEFT_RETURN_IF_ERROR(weft_memory_read(&values->memory, view, &found));
     const uint32_t wanted = stated(values, op->operands[i]);
-    if (found != WEFT_TERM_NONE && found == wanted) continue;
+    WEFT_RETURN_IF_ERROR(weft_terms_equal(&values->statement.terms, found, wanted, &fits));
+    if (fits) continue;
     return weft_verify_fail(
         values->verify, "%s: value %u is to be in b%u %s and to be %s, but b%u holds %s since %s",
         weft_verify_name(instruction, name), i, view->buffer, when,
@@ -374,8 +382,11 @@ static weft_status_t check_predicate(values_t* values, const weft_instruction_t*
   uint32_t found = 0;
   char name[WEFT_VERIFY_NAME_CAPACITY];
   char writer[WEFT_VERIFY_NAME_CAPACITY];
+  bool fits = false;
   WEFT_RETURN_IF_ERROR(weft_memory_read(&values->memory, view, &found));
-  if (found != WEFT_TERM_NONE && found == stated(values, value)) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(
+      weft_terms_equal(&values->statement.terms, found, stated(values, value), &fits));
+  if (fits) return weft_ok_status();
   return weft_verify_fail(values->verify,
                           "%s decides by b%u, which holds %s since %s, but should by %s",
                           weft_verify_name(instruction, name), view->buffer,
@@ -506,9 +517,11 @@ static weft_status_t check_results(values_t* values) {
     weft_view_t view;
     uint32_t found = 0;
     view_of_buffer(plan, plan->results[i].buffer, &plan->results[i].shape, &view);
+    bool fits = false;
     WEFT_RETURN_IF_ERROR(weft_memory_read(&values->memory, &view, &found));
     const uint32_t wanted = stated(values, terminator->operands[i]);
-    if (found != WEFT_TERM_NONE && found == wanted) continue;
+    WEFT_RETURN_IF_ERROR(weft_terms_equal(&values->statement.terms, found, wanted, &fits));
+    if (fits) continue;
     return weft_verify_fail(values->verify,
                             "result %u is to be %s, but at the end of the step b%u holds %s since "
                             "%s",

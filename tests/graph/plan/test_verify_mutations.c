@@ -218,6 +218,18 @@ static const plan_case_t scheduled_cases[] = {
      .gather_buffers = 3},
 };
 
+// Where terms are compared element by element, what is wrong is found as well.
+START_TEST(mutations_among_pieces_are_refused) {
+  tally_t tallies[MUTATION_KIND_COUNT_] = {0};
+  const plan_case_t pieces = {.step = "tests/graph/plan/pieces.mlir",
+                              .strategy = "single_device",
+                              .ranks = 1,
+                              .micro_batches = 1};
+  try_case(&pieces, weft_testing_seed(), 0, 60, tallies);
+  print_tallies("among pieces", tallies);
+}
+END_TEST
+
 START_TEST(mutations_of_scheduled_plans_are_refused) {
   tally_t tallies[MUTATION_KIND_COUNT_] = {0};
   const uint64_t seed = weft_testing_seed();
@@ -239,6 +251,10 @@ Suite* weft_test_suite(void) {
   weft_testing_check_leaks(streams);
   tcase_add_test(streams, mutations_on_streams_are_refused);
   suite_add_tcase(suite, streams);
+  TCase* pieces = tcase_create("pieces");
+  weft_testing_check_leaks(pieces);
+  tcase_add_test(pieces, mutations_among_pieces_are_refused);
+  suite_add_tcase(suite, pieces);
   TCase* scheduled = tcase_create("scheduled");
   weft_testing_check_leaks(scheduled);
   tcase_add_test(scheduled, mutations_of_scheduled_plans_are_refused);

@@ -321,8 +321,8 @@ START_TEST(random_layers_keep_budgets) {
       "of %u programs each, within their budgets: %u by offloading, %u by recomputing, %u by "
       "both\n",
       program_count / 3, kept[0], kept[1], kept[2]);
-  // A third of all budgets, by any means.
-  for (int i = 0; i < 3; ++i) ck_assert_uint_ge(kept[i], program_count / 9);
+  // A sixth of all budgets, by any means: about a half is usual.
+  for (int i = 0; i < 3; ++i) ck_assert_uint_ge(kept[i], program_count / 18);
   setting_deinit(&setting);
 }
 END_TEST
