@@ -12,38 +12,8 @@
 
 #include "graph/ir/op_attrs.h"
 #include "graph/ir/op_table.h"
-#include "graph/passes/rewrite.h"
 #include "graph/plan/cluster.h"
-#include "sharding/spmd.h"
-
-typedef struct meeting_s {
-  const weft_op_t* op;        // all_reduce or all_gather along the axis
-  const weft_value_t* value;  // what the loop accumulates or collects
-  const weft_op_t* scatter;   // reduce_scatter that comes after the loop, or NULL
-  bool collects;
-  weft_reduction_t reduction;
-  weft_opcode_t combine;
-  uint32_t loop;      // that makes it
-  bool is_live;       // somebody reads it
-  weft_value_t* sum;  // behind the loop
-} meeting_t;
-
-typedef struct accumulator_s {
-  weft_rewrite_t rewrite;
-  weft_spmd_builder_t builder;
-  const weft_accumulate_options_t* options;
-  const weft_function_t* source;
-  bool* varies;       // by value id: depends on the samples of one micro-batch
-  bool* is_indexed;   // by value id: depends on the number of the partition
-  uint32_t* levels;   // by value id
-  bool* is_outside;   // by value id: written outside of the loops
-  uint32_t* bodies;   // by value id: mask of the loops that have it in their bodies
-  bool* is_gathered;  // by value id: depends on a gathered argument
-  meeting_t* meetings;
-  uint32_t meeting_count;
-  uint32_t loop_count;
-  weft_value_t* index;  // micro-batch, while operations of a loop are copied; else NULL
-} accumulator_t;
+#include "strategies/accumulate_internal.h"
 
 // Groups ----------------------------------------------------------------------------------------
 
@@ -71,8 +41,8 @@ static bool is_along_axis(const weft_op_t* op) {
 }
 
 // The groups of ranks behind groups of partitions: those of micro-batch 0.
-static weft_status_t rank_groups(accumulator_t* state, const weft_op_t* op, int64_t** out_ranks,
-                                 uint32_t* out_rows, uint32_t* out_columns) {
+static weft_status_t rank_groups(weft_accumulator_t* state, const weft_op_t* op,
+                                 int64_t** out_ranks, uint32_t* out_rows, uint32_t* out_columns) {
   weft_collective_attrs_t attrs;
   weft_op_collective_attrs(op, &attrs);
   const int64_t micro = state->options->micro_batches;
@@ -96,7 +66,7 @@ static weft_status_t rank_groups(accumulator_t* state, const weft_op_t* op, int6
   return weft_ok_status();
 }
 
-static weft_status_t set_groups(accumulator_t* state, weft_op_t* op, const int64_t* ranks,
+static weft_status_t set_groups(weft_accumulator_t* state, weft_op_t* op, const int64_t* ranks,
                                 uint32_t rows, uint32_t columns) {
   weft_graph_t* target = state->rewrite.target;
   weft_named_attr_t* attrs = NULL;
@@ -115,7 +85,7 @@ static weft_status_t set_groups(accumulator_t* state, weft_op_t* op, const int64
 }
 
 // Copies a collective between ranks; the value itself when it has groups of one.
-static weft_status_t copy_collective(accumulator_t* state, const weft_op_t* op,
+static weft_status_t copy_collective(weft_accumulator_t* state, const weft_op_t* op,
                                      weft_value_t* operand, weft_block_t* into,
                                      weft_value_t** out_value) {
   weft_rewrite_t* rewrite = &state->rewrite;
@@ -166,9 +136,9 @@ static bool is_micro_minor(const weft_op_t* op, int64_t micro_batches) {
   return true;
 }
 
-static weft_status_t add_meeting(accumulator_t* state, const weft_op_t* op, uint32_t level) {
-  meeting_t* meeting = &state->meetings[state->meeting_count++];
-  *meeting = (meeting_t){.op = op, .value = op->operands[0], .loop = level};
+static weft_status_t add_meeting(weft_accumulator_t* state, const weft_op_t* op, uint32_t level) {
+  weft_meeting_t* meeting = &state->meetings[state->meeting_count++];
+  *meeting = (weft_meeting_t){.op = op, .value = op->operands[0], .loop = level};
   if (op->opcode == WEFT_OP_ALL_REDUCE && op->operand_count == 1) {
     meeting->reduction = reduction_of(op, &meeting->combine);
   }
@@ -194,7 +164,7 @@ static weft_status_t add_meeting(accumulator_t* state, const weft_op_t* op, uint
 
 // What an operation takes from its operands and captures.
 typedef struct inputs_s {
-  const accumulator_t* state;
+  const weft_accumulator_t* state;
   bool varies;
   bool is_indexed;
   bool is_gathered;
@@ -203,16 +173,17 @@ typedef struct inputs_s {
 
 static weft_status_t visit_input(void* user_data, weft_value_t* value) {
   inputs_t* inputs = user_data;
-  const accumulator_t* state = inputs->state;
-  inputs->varies = inputs->varies || state->varies[value->id];
-  inputs->is_indexed = inputs->is_indexed || state->is_indexed[value->id];
-  inputs->is_gathered = inputs->is_gathered || state->is_gathered[value->id];
-  if (state->levels[value->id] > inputs->level) inputs->level = state->levels[value->id];
+  const weft_accumulator_t* state = inputs->state;
+  const weft_accumulator_value_t* known = &state->values[value->id];
+  inputs->varies = inputs->varies || known->varies;
+  inputs->is_indexed = inputs->is_indexed || known->is_indexed;
+  inputs->is_gathered = inputs->is_gathered || known->is_gathered;
+  if (known->level > inputs->level) inputs->level = known->level;
   return weft_ok_status();
 }
 
 // Regions are copied as a whole: nothing in them may need other micro-batches.
-static weft_status_t check_region(const accumulator_t* state, const weft_block_t* region,
+static weft_status_t check_region(const weft_accumulator_t* state, const weft_block_t* region,
                                   bool* is_indexed) {
   for (uint32_t i = 0; i < region->op_count; ++i) {
     const weft_op_t* op = region->ops[i];
@@ -231,10 +202,10 @@ static weft_status_t check_region(const accumulator_t* state, const weft_block_t
   return weft_ok_status();
 }
 
-static weft_status_t classify(accumulator_t* state) {
+static weft_status_t classify(weft_accumulator_t* state) {
   const weft_block_t* body = state->source->body;
   for (uint32_t i = 0; i < body->argument_count; ++i) {
-    state->varies[body->arguments[i]->id] = state->options->is_batch[i];
+    state->values[body->arguments[i]->id].varies = state->options->is_batch[i];
   }
   for (uint32_t i = 0; i < body->op_count; ++i) {
     const weft_op_t* op = body->ops[i];
@@ -247,115 +218,24 @@ static weft_status_t classify(accumulator_t* state) {
     if (is_meeting) WEFT_RETURN_IF_ERROR(add_meeting(state, op, inputs.level));
     const bool gathers = op->opcode == WEFT_OP_ALL_GATHER;
     for (uint32_t r = 0; r < op->result_count; ++r) {
-      const uint32_t id = op->results[r]->id;
-      state->varies[id] = inputs.varies && !is_meeting;
-      state->is_indexed[id] =
-          !is_meeting && (inputs.is_indexed || op->opcode == WEFT_OP_PARTITION_ID);
-      state->levels[id] = inputs.level + (is_meeting ? 1 : 0);
-      state->is_gathered[id] = !is_meeting && (inputs.is_gathered || gathers);
+      weft_accumulator_value_t* value = &state->values[op->results[r]->id];
+      value->varies = inputs.varies && !is_meeting;
+      value->is_indexed = !is_meeting && (inputs.is_indexed || op->opcode == WEFT_OP_PARTITION_ID);
+      value->level = inputs.level + (is_meeting ? 1 : 0);
+      value->is_gathered = !is_meeting && (inputs.is_gathered || gathers);
     }
   }
   return weft_ok_status();
 }
 
 // Whether |loop| makes |meeting|.
-static bool is_met(const meeting_t* meeting, uint32_t loop) {
+static bool is_met(const weft_meeting_t* meeting, uint32_t loop) {
   return meeting->is_live && meeting->loop == loop;
-}
-
-// Places ----------------------------------------------------------------------------------------
-
-typedef struct places_s {
-  accumulator_t* state;
-  bool is_outside;
-  uint32_t bodies;
-} places_t;
-
-static weft_status_t place_input(void* user_data, weft_value_t* value) {
-  const places_t* places = user_data;
-  if (places->is_outside) places->state->is_outside[value->id] = true;
-  places->state->bodies[value->id] |= places->bodies;
-  return weft_ok_status();
-}
-
-static bool any_outside(const accumulator_t* state, const weft_op_t* op) {
-  for (uint32_t r = 0; r < op->result_count; ++r) {
-    if (state->is_outside[op->results[r]->id]) return true;
-  }
-  return false;
-}
-
-static uint32_t all_bodies(const accumulator_t* state, const weft_op_t* op) {
-  uint32_t bodies = 0;
-  for (uint32_t r = 0; r < op->result_count; ++r) bodies |= state->bodies[op->results[r]->id];
-  return bodies;
-}
-
-static meeting_t* find_meeting(const accumulator_t* state, const weft_op_t* op) {
-  for (uint32_t m = 0; m < state->meeting_count; ++m) {
-    if (state->meetings[m].op == op) return &state->meetings[m];
-  }
-  return NULL;
-}
-
-// The same for all micro-batches, and not worth computing for each of them.
-static bool is_shared(const accumulator_t* state, const weft_op_t* op) {
-  const uint32_t id = op->results[0]->id;
-  if (state->varies[id] || state->is_indexed[id]) return false;
-  return state->options->keeps_gathered || !state->is_gathered[id];
-}
-
-static weft_status_t place_meeting(accumulator_t* state, meeting_t* meeting) {
-  const weft_op_t* op = meeting->op;
-  meeting->is_live = true;
-  state->is_outside[op->results[0]->id] = true;
-  state->bodies[meeting->value->id] |= UINT32_C(1) << meeting->loop;
-  if (meeting->loop < state->loop_count) return weft_ok_status();
-  state->loop_count = meeting->loop + 1;
-  if (state->loop_count <= WEFT_ACCUMULATE_MAX_LOOPS) return weft_ok_status();
-  return WEFT_STATUS_AT(
-      state->rewrite.source, op->location, UNSUPPORTED,
-      "the step cannot be cut into micro-batches: %u times one after the other, here for the last "
-      "time, samples need sums over the whole batch (as batch normalisation does), and each time "
-      "all micro-batches are computed anew, %u times at most. Have the step take these sums over "
-      "fewer samples, normalise otherwise, or leave out micro-batches",
-      state->loop_count, WEFT_ACCUMULATE_MAX_LOOPS);
-}
-
-// Backwards from the results: where each operation is written. Its readers have been placed before.
-static weft_status_t place_op(accumulator_t* state, const weft_op_t* op) {
-  places_t places = {.state = state,
-                     .is_outside = op->result_count == 0 || any_outside(state, op),
-                     .bodies = all_bodies(state, op)};
-  if (!places.is_outside && places.bodies == 0) return weft_ok_status();
-  if (is_along_axis(op)) return place_meeting(state, find_meeting(state, op));
-  if (op->result_count > 0) {
-    places.is_outside = places.is_outside || is_shared(state, op);
-    if (places.is_outside && !state->is_indexed[op->results[0]->id]) places.bodies = 0;
-  }
-  for (uint32_t r = 0; r < op->result_count; ++r) {
-    const uint32_t id = op->results[r]->id;
-    state->is_outside[id] = places.is_outside;
-    state->bodies[id] = places.bodies;
-    if (!places.is_outside || !state->varies[id]) continue;
-    return WEFT_STATUS_AT(state->rewrite.source, op->location, UNSUPPORTED,
-                          "the step cannot be cut into micro-batches: a value of single samples "
-                          "is a result of the step, or the update reads it");
-  }
-  return weft_op_visit_inputs(op, place_input, &places);
-}
-
-static weft_status_t place_all(accumulator_t* state) {
-  const weft_block_t* body = state->source->body;
-  for (uint32_t i = body->op_count; i-- > 0;) {
-    WEFT_RETURN_IF_ERROR(place_op(state, body->ops[i]));
-  }
-  return weft_ok_status();
 }
 
 // Writing ---------------------------------------------------------------------------------------
 
-static weft_status_t create_function(accumulator_t* state) {
+static weft_status_t create_function(weft_accumulator_t* state) {
   const weft_function_t* source = state->source;
   weft_graph_t* target = state->rewrite.target;
   weft_arena_t* arena = &target->arena;
@@ -400,8 +280,8 @@ static weft_status_t create_function(accumulator_t* state) {
 }
 
 // rank * micro_batches + |index| (NULL: 0) in place of the number of the partition.
-static weft_status_t emit_partition(accumulator_t* state, const weft_op_t* op, weft_value_t* index,
-                                    weft_value_t** out_value) {
+static weft_status_t emit_partition(weft_accumulator_t* state, const weft_op_t* op,
+                                    weft_value_t* index, weft_value_t** out_value) {
   weft_spmd_builder_t* builder = &state->builder;
   weft_value_t* rank = NULL;
   weft_value_t* count = NULL;
@@ -424,7 +304,7 @@ static weft_status_t emit_partition(accumulator_t* state, const weft_op_t* op, w
 // Partition numbers and collectives are those of ranks, in regions, too.
 static weft_status_t copy_process_op(weft_rewrite_t* rewrite, const weft_op_t* op,
                                      weft_block_t* into, bool* out_done) {
-  accumulator_t* state = rewrite->user_data;
+  weft_accumulator_t* state = rewrite->user_data;
   weft_block_t* const outside = state->builder.block;
   *out_done = op->opcode == WEFT_OP_PARTITION_ID || is_collective(op);
   if (!*out_done) return weft_ok_status();
@@ -446,7 +326,7 @@ static weft_status_t copy_process_op(weft_rewrite_t* rewrite, const weft_op_t* o
   return status;
 }
 
-static weft_status_t copy_op(accumulator_t* state, const weft_op_t* op, weft_value_t* index) {
+static weft_status_t copy_op(weft_accumulator_t* state, const weft_op_t* op, weft_value_t* index) {
   weft_rewrite_t* rewrite = &state->rewrite;
   weft_block_t* into = state->builder.block;
   bool done = false;
@@ -459,14 +339,17 @@ static weft_status_t copy_op(accumulator_t* state, const weft_op_t* op, weft_val
 }
 
 // The rows of one micro-batch.
-static weft_status_t slice_batches(accumulator_t* state, uint32_t loop, weft_value_t* index) {
+static weft_status_t slice_batches(weft_accumulator_t* state, uint32_t loop, weft_value_t* index) {
   const weft_block_t* body = state->source->body;
   weft_spmd_builder_t* builder = &state->builder;
   for (uint32_t i = 0; i < body->argument_count; ++i) {
     const weft_value_t* argument = body->arguments[i];
     weft_value_t* rows = NULL;
     weft_value_t* start = NULL;
-    if (!state->options->is_batch[i] || !(state->bodies[argument->id] >> loop & 1)) continue;
+    if (!state->options->is_batch[i] ||
+        !weft_loops_have(weft_accumulator_readers(state, argument), loop)) {
+      continue;
+    }
     const int64_t size = argument->type->dims[0];
     WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(builder, WEFT_DTYPE_I32, size, &rows));
     WEFT_RETURN_IF_ERROR(weft_spmd_emit_binary(builder, WEFT_OP_MULTIPLY, index, rows, &start));
@@ -486,7 +369,7 @@ static weft_status_t emit_return(weft_spmd_builder_t* builder, weft_value_t** va
       &op);
 }
 
-static weft_status_t write_condition(accumulator_t* state, weft_block_t* block) {
+static weft_status_t write_condition(weft_accumulator_t* state, weft_block_t* block) {
   weft_spmd_builder_t builder = state->builder;
   weft_value_t* limit = NULL;
   weft_value_t* goes_on = NULL;
@@ -499,8 +382,9 @@ static weft_status_t write_condition(accumulator_t* state, weft_block_t* block) 
 }
 
 // What the loop carries for |meeting| behind one more micro-batch.
-static weft_status_t write_next(accumulator_t* state, const meeting_t* meeting, weft_value_t* index,
-                                weft_value_t* carried, weft_value_t** out_next) {
+static weft_status_t write_next(weft_accumulator_t* state, const weft_meeting_t* meeting,
+                                weft_value_t* index, weft_value_t* carried,
+                                weft_value_t** out_next) {
   weft_spmd_builder_t* builder = &state->builder;
   weft_value_t* value = weft_rewrite_mapped(&state->rewrite, meeting->value);
   if (!meeting->collects) {
@@ -520,45 +404,96 @@ static weft_status_t write_next(accumulator_t* state, const meeting_t* meeting, 
                         2 + (uint32_t)value->type->rank, NULL, 0, NULL, out_next);
 }
 
-// One micro-batch. Afterwards nothing is mapped to a value of the body any more.
-static weft_status_t write_body(accumulator_t* state, uint32_t loop, weft_block_t* block) {
-  weft_rewrite_t* rewrite = &state->rewrite;
+// The row of a micro-batch among what is kept of all of them.
+static weft_status_t emit_row_type(weft_accumulator_t* state, const weft_value_t* value,
+                                   int64_t rows, const weft_type_t** out_type) {
+  const int64_t dims[2] = {rows, value->type->element_count};
+  return weft_spmd_type(&state->builder, value->type->dtype, 2, dims, out_type);
+}
+
+static weft_status_t write_store(weft_accumulator_t* state, const weft_value_t* value,
+                                 weft_value_t* index, weft_value_t* carried,
+                                 weft_value_t** out_next) {
+  weft_spmd_builder_t* builder = &state->builder;
+  weft_value_t* mapped = weft_rewrite_mapped(&state->rewrite, value);
+  weft_value_t* operands[4] = {carried, NULL, index, NULL};
+  const weft_type_t* type = NULL;
+  WEFT_RETURN_IF_ERROR(emit_row_type(state, value, 1, &type));
+  WEFT_RETURN_IF_ERROR(
+      weft_spmd_emit(builder, WEFT_OP_RESHAPE, &mapped, 1, NULL, 0, type, &operands[1]));
+  WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(builder, WEFT_DTYPE_I32, 0, &operands[3]));
+  return weft_spmd_emit(builder, WEFT_OP_DYNAMIC_UPDATE_SLICE, operands, 4, NULL, 0, NULL,
+                        out_next);
+}
+
+static weft_status_t write_load(weft_accumulator_t* state, const weft_value_t* value,
+                                weft_value_t* index) {
+  weft_spmd_builder_t* builder = &state->builder;
+  weft_value_t* row = NULL;
+  const weft_type_t* type = NULL;
+  WEFT_RETURN_IF_ERROR(weft_rewrite_type(state->rewrite.target, value->type, &type));
+  WEFT_RETURN_IF_ERROR(
+      weft_spmd_emit_dynamic_slice(builder, state->values[value->id].kept, 0, index, 1, &row));
+  return weft_spmd_emit(builder, WEFT_OP_RESHAPE, &row, 1, NULL, 0, type,
+                        &state->rewrite.map[value->id]);
+}
+
+// The operations of one micro-batch; what is kept goes into |carried|, in the order of operations.
+static weft_status_t write_ops(weft_accumulator_t* state, uint32_t loop, weft_value_t* index,
+                               weft_value_t* const* carried, weft_value_t** next) {
   const weft_block_t* body = state->source->body;
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    const weft_op_t* op = body->ops[i];
+    if (weft_loops_have(weft_accumulator_computers(state, i), loop)) {
+      WEFT_RETURN_IF_ERROR(copy_op(state, op, index));
+    }
+    for (uint32_t r = 0; r < op->result_count; ++r) {
+      if (weft_accumulator_loads(state, i, op->results[r], loop)) {
+        WEFT_RETURN_IF_ERROR(write_load(state, op->results[r], index));
+      } else if (weft_accumulator_stores(state, i, op->results[r], loop)) {
+        WEFT_RETURN_IF_ERROR(write_store(state, op->results[r], index, *carried++, next++));
+      }
+    }
+  }
+  return weft_ok_status();
+}
+
+// One micro-batch. Afterwards nothing is mapped to a value of the body any more.
+static weft_status_t write_body(weft_accumulator_t* state, uint32_t loop, weft_block_t* block) {
+  weft_rewrite_t* rewrite = &state->rewrite;
   weft_block_t* const outside = state->builder.block;
   const uint32_t values = rewrite->source->value_count;
   weft_value_t** saved = NULL;
   weft_value_t** next = NULL;
   weft_value_t* one = NULL;
+  uint32_t count = 1;
   WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&rewrite->target->arena, values, sizeof(*saved), (void**)&saved));
+      weft_arena_allocate_array(&rewrite->scratch, values, sizeof(*saved), (void**)&saved));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&rewrite->target->arena, block->argument_count,
                                                  sizeof(*next), (void**)&next));
   memcpy(saved, rewrite->map, values * sizeof(*saved));
   state->builder.block = block;
   weft_value_t* index = block->arguments[0];
+  for (uint32_t m = 0; m < state->meeting_count; ++m) count += is_met(&state->meetings[m], loop);
   WEFT_RETURN_IF_ERROR(slice_batches(state, loop, index));
-  for (uint32_t i = 0; i < body->op_count; ++i) {
-    if ((all_bodies(state, body->ops[i]) >> loop & 1) == 0) continue;
-    if (is_along_axis(body->ops[i])) continue;
-    WEFT_RETURN_IF_ERROR(copy_op(state, body->ops[i], index));
-  }
+  WEFT_RETURN_IF_ERROR(write_ops(state, loop, index, block->arguments + count, next + count));
   WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(&state->builder, WEFT_DTYPE_I32, 1, &one));
   WEFT_RETURN_IF_ERROR(weft_spmd_emit_binary(&state->builder, WEFT_OP_ADD, index, one, &next[0]));
-  uint32_t count = 1;
+  count = 1;
   for (uint32_t m = 0; m < state->meeting_count; ++m) {
-    const meeting_t* meeting = &state->meetings[m];
+    const weft_meeting_t* meeting = &state->meetings[m];
     if (!is_met(meeting, loop)) continue;
     WEFT_RETURN_IF_ERROR(write_next(state, meeting, index, block->arguments[count], &next[count]));
     ++count;
   }
-  WEFT_RETURN_IF_ERROR(emit_return(&state->builder, next, count));
+  WEFT_RETURN_IF_ERROR(emit_return(&state->builder, next, block->argument_count));
   memcpy(rewrite->map, saved, values * sizeof(*saved));
   state->builder.block = outside;
   return weft_ok_status();
 }
 
 // What |meeting| begins with: the identity of its sum, or room for all micro-batches.
-static weft_status_t write_first(accumulator_t* state, const meeting_t* meeting,
+static weft_status_t write_first(weft_accumulator_t* state, const weft_meeting_t* meeting,
                                  weft_value_t** out_first) {
   weft_spmd_builder_t* builder = &state->builder;
   const weft_type_t* type = meeting->value->type;
@@ -576,23 +511,50 @@ static weft_status_t write_first(accumulator_t* state, const meeting_t* meeting,
   return weft_spmd_emit_broadcast(builder, scalar, type, out_first);
 }
 
-static weft_status_t write_loop(accumulator_t* state, uint32_t loop) {
+// What |loop| carries besides its counter: sums and collections, then what later loops read of its
+// results. |*count| entries are there already.
+static weft_status_t write_firsts(weft_accumulator_t* state, uint32_t loop, weft_value_t** firsts,
+                                  const weft_value_t** kept, uint32_t* count) {
+  const weft_block_t* body = state->source->body;
+  for (uint32_t m = 0; m < state->meeting_count; ++m) {
+    const weft_meeting_t* meeting = &state->meetings[m];
+    if (!is_met(meeting, loop)) continue;
+    WEFT_RETURN_IF_ERROR(write_first(state, meeting, &firsts[(*count)++]));
+  }
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    const weft_op_t* op = body->ops[i];
+    for (uint32_t r = 0; r < op->result_count; ++r) {
+      const weft_value_t* value = op->results[r];
+      const weft_type_t* type = NULL;
+      weft_value_t* zero = NULL;
+      if (!weft_accumulator_stores(state, i, value, loop)) continue;
+      WEFT_RETURN_IF_ERROR(emit_row_type(state, value, state->options->micro_batches, &type));
+      WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(&state->builder, type->dtype, 0, &zero));
+      kept[*count] = value;
+      WEFT_RETURN_IF_ERROR(
+          weft_spmd_emit_broadcast(&state->builder, zero, type, &firsts[(*count)++]));
+    }
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t write_loop(weft_accumulator_t* state, uint32_t loop) {
   weft_graph_t* target = state->rewrite.target;
-  const uint32_t capacity = state->meeting_count + 1;
+  const uint32_t capacity = state->meeting_count + state->rewrite.source->value_count + 1;
   weft_value_t** first = NULL;
+  const weft_value_t** kept = NULL;
   const weft_type_t** types = NULL;
   weft_block_t* blocks[2] = {NULL, NULL};
   weft_op_t* op = NULL;
+  weft_arena_t* scratch = &state->rewrite.scratch;
   WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&target->arena, capacity, sizeof(*first), (void**)&first));
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&target->arena, capacity, sizeof(*types), (void**)&types));
+      weft_arena_allocate_array(scratch, capacity, sizeof(*first), (void**)&first));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(scratch, capacity, sizeof(*kept), (void**)&kept));
   WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(&state->builder, WEFT_DTYPE_I32, 0, &first[0]));
   uint32_t count = 1;
-  for (uint32_t m = 0; m < state->meeting_count; ++m) {
-    const meeting_t* meeting = &state->meetings[m];
-    if (is_met(meeting, loop)) WEFT_RETURN_IF_ERROR(write_first(state, meeting, &first[count++]));
-  }
+  WEFT_RETURN_IF_ERROR(write_firsts(state, loop, first, kept, &count));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&target->arena, count, sizeof(*types), (void**)&types));
   for (uint32_t i = 0; i < count; ++i) types[i] = first[i]->type;
   for (int b = 0; b < 2; ++b) {
     WEFT_RETURN_IF_ERROR(weft_block_create(state->rewrite.function, types, count, &blocks[b]));
@@ -608,15 +570,16 @@ static weft_status_t write_loop(accumulator_t* state, uint32_t loop) {
                                                             .regions = blocks,
                                                             .region_count = 2},
                                          &op));
-  count = 1;
+  uint32_t result = 1;
   for (uint32_t m = 0; m < state->meeting_count; ++m) {
-    if (is_met(&state->meetings[m], loop)) state->meetings[m].sum = op->results[count++];
+    if (is_met(&state->meetings[m], loop)) state->meetings[m].sum = op->results[result++];
   }
+  for (; result < count; ++result) state->values[kept[result]->id].kept = op->results[result];
   return weft_ok_status();
 }
 
 // The collective between ranks that is left of a meeting.
-static weft_status_t write_meeting(accumulator_t* state, const meeting_t* meeting) {
+static weft_status_t write_meeting(weft_accumulator_t* state, const weft_meeting_t* meeting) {
   weft_block_t* into = state->builder.block;
   weft_value_t* value = meeting->sum;
   WEFT_RETURN_IF_ERROR(weft_rewrite_location(state->rewrite.target, meeting->op->location,
@@ -628,8 +591,15 @@ static weft_status_t write_meeting(accumulator_t* state, const meeting_t* meetin
                          &state->rewrite.map[meeting->op->results[0]->id]);
 }
 
+static bool is_outside(const weft_accumulator_t* state, const weft_op_t* op) {
+  for (uint32_t r = 0; r < op->result_count; ++r) {
+    if (state->values[op->results[r]->id].is_outside) return true;
+  }
+  return false;
+}
+
 // What is known once |level| loops have ended; behind the last one, the results.
-static weft_status_t write_outside(accumulator_t* state, uint32_t level) {
+static weft_status_t write_outside(weft_accumulator_t* state, uint32_t level) {
   const weft_block_t* body = state->source->body;
   for (uint32_t i = 0; i < body->op_count; ++i) {
     const weft_op_t* op = body->ops[i];
@@ -637,9 +607,11 @@ static weft_status_t write_outside(accumulator_t* state, uint32_t level) {
       if (level == state->loop_count) WEFT_RETURN_IF_ERROR(copy_op(state, op, NULL));
       continue;
     }
-    if (!any_outside(state, op) || state->levels[op->results[0]->id] != level) continue;
-    if (is_along_axis(op)) {
-      WEFT_RETURN_IF_ERROR(write_meeting(state, find_meeting(state, op)));
+    const weft_accumulator_value_t* value = &state->values[op->results[0]->id];
+    if (!is_outside(state, op) || value->level != level) continue;
+    const weft_meeting_t* meeting = weft_accumulator_meeting(state, op);
+    if (meeting) {
+      WEFT_RETURN_IF_ERROR(write_meeting(state, meeting));
     } else {
       WEFT_RETURN_IF_ERROR(copy_op(state, op, NULL));
     }
@@ -647,22 +619,14 @@ static weft_status_t write_outside(accumulator_t* state, uint32_t level) {
   return weft_ok_status();
 }
 
-static weft_status_t rewrite_all(accumulator_t* state) {
+static weft_status_t rewrite_all(weft_accumulator_t* state) {
   weft_arena_t* scratch = &state->rewrite.scratch;
-  const uint32_t values = state->rewrite.source->value_count;
-  bool** marks[] = {&state->varies, &state->is_indexed, &state->is_outside, &state->is_gathered};
-  for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); ++i) {
-    WEFT_RETURN_IF_ERROR(
-        weft_arena_allocate_array(scratch, values, sizeof(bool), (void**)marks[i]));
-  }
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(scratch, values, sizeof(uint32_t), (void**)&state->levels));
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(scratch, values, sizeof(uint32_t), (void**)&state->bodies));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(scratch, state->rewrite.source->value_count,
+                                                 sizeof(*state->values), (void**)&state->values));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       scratch, state->source->body->op_count, sizeof(*state->meetings), (void**)&state->meetings));
   WEFT_RETURN_IF_ERROR(classify(state));
-  WEFT_RETURN_IF_ERROR(place_all(state));
+  WEFT_RETURN_IF_ERROR(weft_accumulator_place(state));
   WEFT_RETURN_IF_ERROR(create_function(state));
   state->builder.block = state->rewrite.function->body;
   WEFT_RETURN_IF_ERROR(write_outside(state, 0));
@@ -673,15 +637,33 @@ static weft_status_t rewrite_all(accumulator_t* state) {
   return weft_ok_status();
 }
 
-static void describe(const accumulator_t* state, weft_accumulation_t* out_accumulation) {
+// What the result has of all micro-batches at once: first in the source.
+static void describe_kept(const weft_accumulator_t* state, weft_accumulation_t* out_accumulation) {
+  const weft_block_t* body = state->source->body;
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    for (uint32_t r = 0; r < body->ops[i]->result_count; ++r) {
+      const weft_value_t* value = body->ops[i]->results[r];
+      if (!state->values[value->id].kept) continue;
+      if (out_accumulation->kept++ == 0) {
+        out_accumulation->first_kept_line = body->ops[i]->location.line;
+      }
+      out_accumulation->kept_bytes +=
+          (uint64_t)weft_type_size_bytes(value->type) * state->options->micro_batches;
+    }
+  }
+}
+
+static void describe(const weft_accumulator_t* state, weft_accumulation_t* out_accumulation) {
   out_accumulation->loops = state->loop_count;
+  out_accumulation->work = state->work;
   for (uint32_t m = 0; m < state->meeting_count; ++m) {
-    const meeting_t* meeting = &state->meetings[m];
+    const weft_meeting_t* meeting = &state->meetings[m];
     if (!meeting->is_live || !meeting->collects) continue;
     if (out_accumulation->collected++ == 0) {
       out_accumulation->first_line = meeting->op->location.line;
     }
   }
+  describe_kept(state, out_accumulation);
 }
 
 weft_status_t weft_accumulate(const weft_graph_t* source, const weft_accumulate_options_t* options,
@@ -689,7 +671,7 @@ weft_status_t weft_accumulate(const weft_graph_t* source, const weft_accumulate_
                               weft_accumulation_t* out_accumulation) {
   *out_graph = NULL;
   *out_accumulation = (weft_accumulation_t){.loops = 0};
-  accumulator_t state = {.options = options, .source = weft_graph_main(source)};
+  weft_accumulator_t state = {.options = options, .source = weft_graph_main(source)};
   WEFT_RETURN_IF_ERROR(weft_rewrite_init(source, allocator, &state.rewrite));
   state.rewrite.rewrite_op = copy_process_op;
   state.rewrite.user_data = &state;

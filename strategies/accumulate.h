@@ -22,19 +22,24 @@ typedef struct weft_accumulate_options_s {
   bool keeps_gathered;
 } weft_accumulate_options_t;
 
-// Most loops over the micro-batches in one step.
-#define WEFT_ACCUMULATE_MAX_LOOPS 8
+// What all loops compute is at most so many times what has to be computed once, if that can be
+// had by keeping results.
+#define WEFT_ACCUMULATE_MOST_WORK 2.0
 
 // What a user should know of the result.
 typedef struct weft_accumulation_s {
   uint32_t loops;       // over the micro-batches
   uint32_t collected;   // values of all micro-batches that are kept side by side
   uint32_t first_line;  // of the source, where the first of them is put together; 0: not known
+  double work;          // estimate of what all loops compute, relative to computing it once
+  uint32_t kept;        // results of all micro-batches that are kept for later loops
+  uint32_t first_kept_line;
+  uint64_t kept_bytes;  // of these, on each rank
 } weft_accumulation_t;
 
 // Rewrites |source|, the program of one of ranks x micro_batches partitions, into the program of
 // one rank. Batch arguments have their micro-batches one behind the other. UNSUPPORTED with the
-// location where micro-batches would exchange parts, or meet too often.
+// location where micro-batches would exchange parts, or meet inside of a loop or branch.
 WEFT_MUST_USE weft_status_t weft_accumulate(const weft_graph_t* source,
                                             const weft_accumulate_options_t* options,
                                             weft_allocator_t allocator, weft_graph_t** out_graph,

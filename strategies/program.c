@@ -385,9 +385,18 @@ static weft_status_t add_micro_axis(builder_t* builder) {
 static void note_accumulation(builder_t* builder, const weft_accumulation_t* accumulation) {
   if (accumulation->loops > 1) {
     weft_strategy_context_note(&builder->context,
-                               "the samples need sums over the whole batch: every micro-batch is "
-                               "computed %u times, each time up to the next of them",
-                               accumulation->loops);
+                               "the samples need sums over the whole batch: the micro-batches are "
+                               "worked off in %u passes, which compute %.1f times as much as one "
+                               "would",
+                               accumulation->loops, accumulation->work);
+  }
+  if (accumulation->kept > 0) {
+    weft_strategy_context_note(
+        &builder->context,
+        "so that it is not more, %u values, the first in line %u, are kept for all micro-batches "
+        "from pass to pass: %.1f MiB on each rank",
+        accumulation->kept, accumulation->first_kept_line,
+        (double)accumulation->kept_bytes / (1 << 20));
   }
   if (accumulation->collected > 0) {
     weft_strategy_context_note(&builder->context,

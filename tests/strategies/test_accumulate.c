@@ -367,16 +367,7 @@ START_TEST(collectives_stand_where_the_strategy_says) {
 }
 END_TEST
 
-// Refusals ----------------------------------------------------------------------------------------
-
-static void expect_refusal(const char* text, uint32_t ranks, uint32_t micro, const char* message) {
-  for (size_t s = 0; s < STRATEGY_COUNT; ++s) {
-    program_case_t test;
-    const program_layout_t how = layout(&strategies[s], ranks, micro);
-    WEFT_ASSERT_STATUS(program_case_init(text, strlen(text), &how, &test), UNSUPPORTED, message);
-    program_case_deinit(&test);
-  }
-}
+// Whole batches ---------------------------------------------------------------------------------
 
 // Takes the mean over the batch off every sample of |in|, which gives |out|; no micro-batch knows
 // it.
@@ -416,8 +407,8 @@ START_TEST(batch_statistics_are_those_of_the_whole_batch) {
   check_everywhere(once, 2, 3);
   check_everywhere(twice, 2, 2);
   check_everywhere(twice, 4, 3);
-  check_loops(once, 2, "every micro-batch is computed 2 times");
-  check_loops(twice, 3, "every micro-batch is computed 3 times");
+  check_loops(once, 2, "worked off in 2 passes");
+  check_loops(twice, 3, "worked off in 3 passes");
 }
 END_TEST
 
@@ -507,24 +498,119 @@ START_TEST(updates_of_any_kind_need_one_pass) {
 }
 END_TEST
 
-// Each pass computes the micro-batches anew: nine of them are too many.
-START_TEST(long_chains_of_statistics_are_refused) {
-  static const char eight[] =
-      STEP("", "",
-           CENTRED("a", "c1") CENTRED("c1", "c2") CENTRED("c2", "c3") CENTRED("c3", "c4")
-               CENTRED("c4", "c5") CENTRED("c5", "c6") CENTRED("c6", "d") LOSS("%d") BACKWARD("%d"),
-           "", "");
-  static const char nine[] =
-      STEP("", "",
-           CENTRED("a", "c1") CENTRED("c1", "c2") CENTRED("c2", "c3") CENTRED("c3", "c4")
-               CENTRED("c4", "c5") CENTRED("c5", "c6") CENTRED("c6", "c7") CENTRED("c7", "d")
-                   LOSS("%d") BACKWARD("%d"),
-           "", "");
-  check_loops(eight, 8, "every micro-batch is computed 8 times");
-  expect_refusal(nine, 1, 2, "step.mlir:");
-  expect_refusal(nine, 2, 2, "9 times one after the other");
+// A layer: a product, then what is left of it without its mean over the batch.
+static size_t append_layer(char* text, size_t size, uint32_t number) {
+  return (size_t)snprintf(
+      text, size,
+      "  %%h%u = stablehlo.dot_general %%c%u, %%k, contracting_dims = [1] x [0] : "
+      "(tensor<24x5xf32>, tensor<5x5xf32>) -> tensor<24x5xf32>\n"
+      "  %%t%u = stablehlo.reduce(%%h%u init: %%zero) applies stablehlo.add across dimensions = "
+      "[0] : (tensor<24x5xf32>, tensor<f32>) -> tensor<5xf32>\n"
+      "  %%mu%u = stablehlo.multiply %%t%u, %%scale : tensor<5xf32>\n"
+      "  %%mb%u = stablehlo.broadcast_in_dim %%mu%u, dims = [1] : (tensor<5xf32>) -> "
+      "tensor<24x5xf32>\n"
+      "  %%s%u = stablehlo.subtract %%h%u, %%mb%u : tensor<24x5xf32>\n"
+      "  %%r%u = stablehlo.tanh %%s%u : tensor<24x5xf32>\n"
+      "  %%c%u = stablehlo.add %%r%u, %%c%u : tensor<24x5xf32>\n",
+      number, number, number, number, number, number, number, number, number, number, number,
+      number, number, number + 1, number, number);
+}
+
+static const char chain_head[] =
+    "func.func public @main(\n" ARGUMENTS ") -> (" RESULTS ") {\n" FORWARD
+    "  %c0 = stablehlo.tanh %a : tensor<24x5xf32>\n"
+    "  %scale = stablehlo.constant dense<0.03125> : tensor<5xf32>\n"
+    "  %wt = stablehlo.slice %w [0:1, 0:5] : (" TYPE_W
+    ") -> tensor<1x5xf32>\n"
+    "  %wr = stablehlo.reshape %wt : (tensor<1x5xf32>) -> tensor<5xf32>\n"
+    "  %wb = stablehlo.broadcast_in_dim %wr, dims = [0] : (tensor<5xf32>) -> tensor<5x5xf32>\n"
+    "  %k = stablehlo.tanh %wb : tensor<5x5xf32>\n";
+
+// A step of |layers| such layers, each of which adds to what goes through.
+static size_t write_chain(char* text, size_t size, uint32_t layers) {
+  size_t at = (size_t)snprintf(text, size, "%s", chain_head);
+  for (uint32_t i = 0; i < layers; ++i) at += append_layer(text + at, size - at, i);
+  at += (size_t)snprintf(text + at, size - at, "  %%d = stablehlo.tanh %%c%u : tensor<24x5xf32>\n",
+                         layers);
+  at += (size_t)snprintf(text + at, size - at, "%s",
+                         LOSS("%d") BACKWARD("%d") RETURN RETURN_TYPES "\n}\n");
+  ck_assert_uint_lt(at, size);
+  return at;
+}
+
+// More passes than a machine word has bits.
+#define LONG_CHAIN 70
+
+// Breaks when what is kept for all micro-batches is that of another one, or of another pass.
+START_TEST(long_chains_of_statistics_are_the_same_function) {
+  static char text[1 << 17];
+  const uint64_t seed = weft_testing_seed();
+  for (size_t s = 0; s < STRATEGY_COUNT; s += weft_testing_rounds(1, 2)) {
+    const program_layout_t how = layout(&strategies[s], 2, 3);
+    check_text(text, write_chain(text, sizeof(text), 12), &how, seed, 10);
+  }
+  const program_layout_t how = layout(&strategies[3], 1, 2);
+  check_text(text, write_chain(text, sizeof(text), LONG_CHAIN), &how, seed, 10);
 }
 END_TEST
+
+static const char* find_note(const program_case_t* test, const char* part) {
+  for (uint32_t i = 0; i < test->program->note_count; ++i) {
+    const char* at = strstr(test->program->notes[i], part);
+    if (at) return at;
+  }
+  ck_abort_msg("no note has '%s'", part);
+}
+
+// Breaks when the passes compute everything before them anew: that would be 36 times the work.
+START_TEST(long_chains_are_computed_twice_at_most) {
+  static char text[1 << 17];
+  double work = 0;
+  double mebibytes = 0;
+  unsigned kept = 0;
+  for (size_t s = 0; s < STRATEGY_COUNT; ++s) {
+    program_case_t test;
+    const program_layout_t how = layout(&strategies[s], 2, 3);
+    WEFT_ASSERT_OK(
+        program_case_init(text, write_chain(text, sizeof(text), LONG_CHAIN), &how, &test));
+    const weft_graph_t* graph = test.program->graph;
+    ck_assert_uint_eq(program_case_count_outside(graph, WEFT_OP_WHILE), LONG_CHAIN + 1);
+    const char* note = find_note(&test, "which compute ");
+    ck_assert_int_eq(sscanf(note, "which compute %lf times as much", &work), 1);
+    ck_assert_double_ge(work, 1.0);
+    // Gathered parameters, here larger than what they are used for, are gathered for each pass.
+    const bool gathers = strstr(how.settings ? how.settings : "", "FULL_SHARD") != NULL;
+    ck_assert_double_le(work, gathers ? 4.0 : 2.0);
+    // One product of the forward pass, a layer's each, and one of the backward pass.
+    const uint32_t products = program_case_count_inside(graph, WEFT_OP_DOT_GENERAL);
+    ck_assert_uint_ge(products, LONG_CHAIN + 2);
+    ck_assert_uint_le(products, 2 * (LONG_CHAIN + 2));
+    note = find_note(&test, "so that it is not more, ");
+    ck_assert_int_eq(sscanf(note, "so that it is not more, %u values", &kept), 1);
+    ck_assert_uint_ge(kept, 1);
+    ck_assert_uint_le(kept, 2 * LONG_CHAIN);
+    note = find_note(&test, "from pass to pass: ");
+    ck_assert_int_eq(sscanf(note, "from pass to pass: %lf MiB", &mebibytes), 1);
+    program_case_deinit(&test);
+  }
+}
+END_TEST
+
+// Memory comes first: what is cheap is computed anew, nothing is kept.
+START_TEST(short_chains_keep_nothing) {
+  static const char text[] =
+      STEP("", "", CENTRED("a", "c") CENTRED("c", "d") LOSS("%d") BACKWARD("%d"), "", "");
+  program_case_t test;
+  const program_layout_t how = layout(&strategies[3], 2, 3);
+  WEFT_ASSERT_OK(program_case_init(text, strlen(text), &how, &test));
+  for (uint32_t i = 0; i < test.program->note_count; ++i) {
+    ck_assert_ptr_null(strstr(test.program->notes[i], "from pass to pass"));
+  }
+  program_case_deinit(&test);
+}
+END_TEST
+
+// Refusals ----------------------------------------------------------------------------------------
 
 START_TEST(batches_that_do_not_divide_are_refused) {
   program_case_t test;
@@ -583,8 +669,12 @@ Suite* weft_test_suite(void) {
   TCase* structure = tcase_create("structure");
   tcase_add_test(structure, collectives_stand_where_the_strategy_says);
   add_case(suite, structure);
+  TCase* chains = tcase_create("chains");
+  tcase_add_test(chains, long_chains_of_statistics_are_the_same_function);
+  tcase_add_test(chains, long_chains_are_computed_twice_at_most);
+  tcase_add_test(chains, short_chains_keep_nothing);
+  add_case(suite, chains);
   TCase* refusals = tcase_create("refusals");
-  tcase_add_test(refusals, long_chains_of_statistics_are_refused);
   tcase_add_test(refusals, batches_that_do_not_divide_are_refused);
   add_case(suite, refusals);
   return suite;

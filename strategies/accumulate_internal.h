@@ -1,0 +1,80 @@
+// What the parts of accumulation over micro-batches share: the state of one rewrite, and which
+// loop has what.
+#ifndef WEFT_STRATEGIES_ACCUMULATE_INTERNAL_H_
+#define WEFT_STRATEGIES_ACCUMULATE_INTERNAL_H_
+
+#include "graph/passes/rewrite.h"
+#include "sharding/spmd.h"
+#include "strategies/accumulate.h"
+
+// Where micro-batches meet.
+typedef struct weft_meeting_s {
+  const weft_op_t* op;        // all_reduce or all_gather along the axis
+  const weft_value_t* value;  // what the loop accumulates or collects
+  const weft_op_t* scatter;   // reduce_scatter that comes after the loop, or NULL
+  bool collects;
+  weft_reduction_t reduction;
+  weft_opcode_t combine;
+  uint32_t loop;      // that makes it
+  bool is_live;       // somebody reads it
+  weft_value_t* sum;  // behind the loop
+} weft_meeting_t;
+
+// What is known of a value of the source, by id.
+typedef struct weft_accumulator_value_s {
+  bool varies;         // depends on the samples of one micro-batch
+  bool is_indexed;     // depends on the number of the partition
+  bool is_gathered;    // depends on a gathered argument
+  bool is_outside;     // written outside of the loops
+  uint32_t level;      // loops that must have ended before it is known
+  weft_value_t* kept;  // behind the loop that computes it: of all micro-batches, side by side
+} weft_accumulator_value_t;
+
+typedef struct weft_accumulator_s {
+  weft_rewrite_t rewrite;
+  weft_spmd_builder_t builder;
+  const weft_accumulate_options_t* options;
+  const weft_function_t* source;
+  weft_accumulator_value_t* values;
+  weft_meeting_t* meetings;
+  uint32_t meeting_count;
+  uint32_t loop_count;
+  uint32_t words;       // 64 loops each
+  uint64_t* readers;    // by value id, |words| each: the loops whose bodies read it
+  uint64_t* computers;  // by position in the source, |words| each: the loops that compute it
+  bool* keeps;          // by position: results are kept for later loops
+  double work;          // of all loops, against each operation computed once
+  weft_value_t* index;  // micro-batch, while operations of a loop are copied; else NULL
+} weft_accumulator_t;
+
+static inline bool weft_loops_have(const uint64_t* loops, uint32_t loop) {
+  return (loops[loop / 64] >> (loop % 64) & 1) != 0;
+}
+
+static inline const uint64_t* weft_accumulator_readers(const weft_accumulator_t* state,
+                                                       const weft_value_t* value) {
+  return &state->readers[(size_t)value->id * state->words];
+}
+
+static inline const uint64_t* weft_accumulator_computers(const weft_accumulator_t* state,
+                                                         uint32_t position) {
+  return &state->computers[(size_t)position * state->words];
+}
+
+// The meeting at |op|, or NULL.
+weft_meeting_t* weft_accumulator_meeting(const weft_accumulator_t* state, const weft_op_t* op);
+
+// True when |op|'s results are kept and the loop that keeps them is before |loop|, which reads
+// |value|, one of them.
+bool weft_accumulator_loads(const weft_accumulator_t* state, uint32_t position,
+                            const weft_value_t* value, uint32_t loop);
+
+// True when |loop| computes |value|, a result of the operation at |position|, and a later one reads
+// it.
+bool weft_accumulator_stores(const weft_accumulator_t* state, uint32_t position,
+                             const weft_value_t* value, uint32_t loop);
+
+// Finds out where every operation is written, given the meetings and the values' levels.
+WEFT_MUST_USE weft_status_t weft_accumulator_place(weft_accumulator_t* state);
+
+#endif  // WEFT_STRATEGIES_ACCUMULATE_INTERNAL_H_
