@@ -1,7 +1,9 @@
 // Bump allocator over a list of geometrically growing blocks, newest first.
 //
 // Unusual: the largest blocks are aligned to 2 MiB, the common size of huge pages, for allocators
-// that can make use of it: most of what a large arena costs is its pages' first use.
+// that can make use of it: most of what a large arena costs is its pages' first use. And one block
+// stays when an arena is rewound: a stack whose frames begin at a block's end would else take and
+// give back the largest block for each of them.
 #include "runtime/base/arena.h"
 
 #include <stdalign.h>
@@ -33,16 +35,30 @@ static size_t weft_arena_block_alignment(size_t size_bytes) {
                                                      : WEFT_ARENA_LARGE_ALIGNMENT;
 }
 
-static void weft_arena_pop_block(weft_arena_t* arena) {
-  weft_arena_block_t* block = arena->head;
-  arena->head = block->older;
+static void weft_arena_release_block(weft_arena_t* arena, weft_arena_block_t* block) {
+  if (block == NULL) return;
   arena->reserved_bytes -= block->size_bytes;
   weft_allocator_release(arena->allocator, block, block->size_bytes,
                          weft_arena_block_alignment(block->size_bytes));
 }
 
+// Gives the newest block back, or keeps it instead of the smaller one that is kept.
+static void weft_arena_pop_block(weft_arena_t* arena) {
+  weft_arena_block_t* block = arena->head;
+  arena->head = block->older;
+  if (block->size_bytes <= WEFT_ARENA_LARGEST_BLOCK_BYTES &&
+      (arena->spare == NULL || arena->spare->size_bytes < block->size_bytes)) {
+    weft_arena_block_t* smaller = arena->spare;
+    arena->spare = block;
+    block = smaller;
+  }
+  weft_arena_release_block(arena, block);
+}
+
 void weft_arena_deinit(weft_arena_t* arena) {
   while (arena->head != NULL) weft_arena_pop_block(arena);
+  weft_arena_release_block(arena, arena->spare);
+  arena->spare = NULL;
   arena->used_bytes = 0;
   arena->next_block_size_bytes = WEFT_ARENA_FIRST_BLOCK_BYTES;
 }
@@ -60,8 +76,15 @@ static weft_status_t weft_arena_push_block(weft_arena_t* arena, size_t payload_b
       size_bytes < WEFT_ARENA_LARGEST_BLOCK_BYTES ? size_bytes * 2 : WEFT_ARENA_LARGEST_BLOCK_BYTES;
   if (size_bytes < needed) size_bytes = needed;
   void* memory = NULL;
-  WEFT_RETURN_IF_ERROR(weft_allocator_allocate(arena->allocator, size_bytes,
-                                               weft_arena_block_alignment(size_bytes), &memory));
+  if (arena->spare != NULL && arena->spare->size_bytes >= size_bytes) {
+    memory = arena->spare;
+    size_bytes = arena->spare->size_bytes;
+    arena->spare = NULL;
+  } else {
+    WEFT_RETURN_IF_ERROR(weft_allocator_allocate(arena->allocator, size_bytes,
+                                                 weft_arena_block_alignment(size_bytes), &memory));
+    arena->reserved_bytes += size_bytes;
+  }
   weft_arena_block_t* block = memory;
   *block = (weft_arena_block_t){
       .older = arena->head,
@@ -70,7 +93,6 @@ static weft_status_t weft_arena_push_block(weft_arena_t* arena, size_t payload_b
   };
   arena->head = block;
   arena->next_block_size_bytes = next;
-  arena->reserved_bytes += size_bytes;
   return weft_ok_status();
 }
 

@@ -10,7 +10,8 @@ typedef struct weft_arena_block_s weft_arena_block_t;
 
 typedef struct weft_arena_s {
   weft_allocator_t allocator;
-  weft_arena_block_t* head;  // newest block, linked to older ones
+  weft_arena_block_t* head;   // newest block, linked to older ones
+  weft_arena_block_t* spare;  // the largest that a rewind freed, for the next block
   size_t next_block_size_bytes;
   size_t used_bytes;      // handed out, with alignment padding
   size_t reserved_bytes;  // taken from the allocator
@@ -50,7 +51,8 @@ WEFT_MUST_USE weft_status_t weft_arena_copy_string(weft_arena_t* arena, const ch
 WEFT_MUST_USE weft_status_t weft_arena_format(weft_arena_t* arena, const char** out_string,
                                               const char* format, ...) WEFT_PRINTF(3, 4);
 
-// Remembers the current position / frees everything allocated since |mark|.
+// Remembers the current position / frees everything allocated since |mark|, but for one block that
+// stays with the arena.
 weft_arena_mark_t weft_arena_mark(const weft_arena_t* arena);
 void weft_arena_rewind(weft_arena_t* arena, weft_arena_mark_t mark);
 
