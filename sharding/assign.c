@@ -36,12 +36,26 @@ void weft_sharding_add_partial(weft_sharding_t* sharding, uint32_t axis,
   sharding->reduction = reduction;
 }
 
+// |mask|, or all axes along which ranks add up |made| if part of them cannot be resolved before the
+// rest without changing the sum.
+static uint32_t resolved_axes(const weft_mesh_t* mesh, const weft_type_t* type,
+                              const weft_sharding_t* made, uint32_t mask) {
+  const uint32_t partial = weft_axes_mask(made->partial) & ~mesh->time_axes;
+  const uint32_t first = partial & mask;
+  if (first == 0 || first == partial || !weft_spmd_reduction_rounds(made->reduction, type->dtype)) {
+    return mask;
+  }
+  const bool is_short = weft_dtype_size_bytes(type->dtype) < sizeof(float);
+  return is_short || !weft_sharding_sums_in_order(mesh, partial, first) ? mask | partial : mask;
+}
+
 // |made| with the partial axes of |mask| resolved: cut as |target| cuts them, if they can be
 // scattered.
-static weft_sharding_t resolved_form(const weft_mesh_t* mesh, const weft_sharding_t* made,
-                                     const weft_sharding_t* target, uint32_t mask) {
+static weft_sharding_t resolved_form(const weft_mesh_t* mesh, const weft_type_t* type,
+                                     const weft_sharding_t* made, const weft_sharding_t* target,
+                                     uint32_t mask) {
   weft_sharding_t form = *made;
-  mask &= weft_axes_mask(made->partial);
+  mask = resolved_axes(mesh, type, made, mask) & weft_axes_mask(made->partial);
   form.partial = weft_axes_without(made->partial, mask);
   if (form.partial.count == 0) form.reduction = WEFT_REDUCTION_NONE;
   for (int32_t d = 0; d < form.rank; ++d) {
@@ -72,7 +86,8 @@ void weft_assign_made(weft_assigner_t* assigner, const weft_value_t* value,
   if (v->is_pinned) {
     v->kept = v->keeps_partial ? kept_partial(made, &v->wanted) : v->wanted;
   } else if (v->is_forced) {
-    v->kept = resolved_form(assigner->mesh, made, &v->target, ~weft_axes_mask(v->target.partial));
+    v->kept = resolved_form(assigner->mesh, value->type, made, &v->target,
+                            ~weft_axes_mask(v->target.partial));
   }
 }
 
@@ -180,8 +195,8 @@ weft_status_t weft_assign_need(weft_assigner_t* assigner, const weft_value_t* va
     cuts.dims[d] = weft_axes_without(need->dims[d], ~made);
   }
   if (lost == 0) {
-    const weft_sharding_t form =
-        resolved_form(assigner->mesh, &v->made, &cuts, made & ~weft_axes_mask(need->partial));
+    const weft_sharding_t form = resolved_form(assigner->mesh, value->type, &v->made, &cuts,
+                                               made & ~weft_axes_mask(need->partial));
     return add_need(assigner, v, &form);
   }
   const weft_value_t* root = walk_to_root(assigner, value, &cuts);
@@ -189,7 +204,7 @@ weft_status_t weft_assign_need(weft_assigner_t* assigner, const weft_value_t* va
   if (r->is_pinned) return weft_ok_status();
   uint32_t mask = lost;
   if (r->is_forced) mask |= ~weft_axes_mask(r->target.partial);
-  const weft_sharding_t form = resolved_form(assigner->mesh, &r->made, &cuts, mask);
+  const weft_sharding_t form = resolved_form(assigner->mesh, root->type, &r->made, &cuts, mask);
   WEFT_RETURN_IF_ERROR(add_need(assigner, r, &form));
   if (r->is_forced && (weft_axes_mask(r->kept.partial) & lost) == 0) return weft_ok_status();
   r->is_forced = true;
@@ -260,8 +275,8 @@ static void choose_target(weft_assigner_t* assigner, const weft_type_t* type,
                           weft_assign_value_t* v) {
   const uint32_t mask = weft_axes_mask(v->made.partial) & ~weft_axes_mask(v->target.partial);
   const weft_sharding_t none = weft_sharding_replicated(type);
-  const weft_sharding_t wanted = resolved_form(assigner->mesh, &v->made, &v->wanted, mask);
-  const weft_sharding_t whole = resolved_form(assigner->mesh, &v->made, &none, mask);
+  const weft_sharding_t wanted = resolved_form(assigner->mesh, type, &v->made, &v->wanted, mask);
+  const weft_sharding_t whole = resolved_form(assigner->mesh, type, &v->made, &none, mask);
   const weft_sharding_t* best = &wanted;
   double best_cost = target_cost(assigner, type, v, best);
   for (uint32_t i = 0; i <= v->need_count; ++i) {

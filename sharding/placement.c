@@ -52,6 +52,21 @@ static int64_t piece_size(int64_t size, uint32_t pieces) {
   return size / pieces + (size % pieces != 0);
 }
 
+bool weft_sharding_sums_in_order(const weft_mesh_t* mesh, uint32_t axes, uint32_t first) {
+  uint32_t size = 1;
+  uint32_t lowest = 0;  // of |first|
+  for (uint32_t a = mesh->axis_count; a-- > 0;) {
+    if (mesh->axes[a].size == 1) axes &= ~(UINT32_C(1) << a);
+    if ((axes & first) >> a & 1) {
+      size *= mesh->axes[a].size;
+      lowest = a;
+    }
+  }
+  const uint32_t rest = axes & ~first;
+  if (rest == 0) return true;
+  return rest < UINT32_C(1) << lowest && (size & (size - 1)) == 0;
+}
+
 weft_status_t weft_sharding_local_type(weft_graph_t* graph, const weft_mesh_t* mesh,
                                        const weft_sharding_t* sharding, const weft_type_t* type,
                                        const weft_type_t** out_type) {

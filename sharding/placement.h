@@ -34,6 +34,12 @@ bool weft_sharding_is_replicated(const weft_sharding_t* sharding);
 uint32_t weft_sharding_dim_axes(const weft_sharding_t* sharding);
 uint32_t weft_sharding_used_axes(const weft_sharding_t* sharding);
 
+// True when a value that is partial along |axes| is the same, bit by bit, whether it is summed
+// along |first| and then along the rest or along all at once. The tree of a reduction over ranks
+// splits groups at powers of two, so |first| must be the minor axes, of a power of two of ranks, or
+// all.
+bool weft_sharding_sums_in_order(const weft_mesh_t* mesh, uint32_t axes, uint32_t first);
+
 // How many pieces dimension |dim| is cut into.
 uint32_t weft_sharding_pieces(const weft_mesh_t* mesh, const weft_sharding_t* sharding,
                               int32_t dim);

@@ -6,9 +6,13 @@
 // sharding uses stay out of it: to slice along an idle axis, reduce, and gather again would save
 // bytes but turn one collective into two that involve more ranks. Most calls never search: equal
 // shardings and steps that no other plan can beat are found directly.
+//
+// Sums of floats depend on the order of their terms. All plans that resolve the same partial axes
+// add up in the same order: that of one all-reduce along all of them.
 #include <string.h>
 
 #include "sharding/reshard_internal.h"
+#include "sharding/spmd.h"
 
 // States one search may visit. Three axes in three dimensions have less than 300; a search that
 // runs out is cut short and falls back on the plan over the replicated value where it must.
@@ -142,6 +146,39 @@ static bool nests(const search_t* search, int32_t dim, weft_axes_t major, weft_a
                             weft_mesh_axes_size(search->mesh, minor));
 }
 
+// ---- order of sums ------------------------------------------------------------------------------
+
+static bool is_reducing(weft_reshard_kind_t kind) {
+  return kind == WEFT_RESHARD_ALL_REDUCE || kind == WEFT_RESHARD_REDUCE_SCATTER;
+}
+
+bool weft_reshard_is_split(const weft_mesh_t* mesh, const weft_sharding_t* from,
+                           const weft_sharding_t* to, const weft_reshard_step_t* step) {
+  const uint32_t own = weft_axes_mask(step->axes) & ~mesh->time_axes;
+  if (!is_reducing(step->kind) || own == 0) return false;
+  const uint32_t kept = to->reduction == from->reduction ? weft_axes_mask(to->partial) : 0;
+  const weft_axes_t others = weft_axes_without(from->partial, own | kept | mesh->time_axes);
+  return weft_mesh_axes_size(mesh, others) > 1;
+}
+
+// True when |edge| may follow |before|: it reduces nothing, or the order of terms does not matter,
+// or it adds up what the tree over all ranks adds up first. Turns of a loop are no ranks.
+static bool keeps_order(const search_t* search, const edge_t* edge, const weft_sharding_t* before) {
+  if (!is_reducing(edge->kind) ||
+      !weft_spmd_reduction_rounds(before->reduction, search->type->dtype)) {
+    return true;
+  }
+  const weft_mesh_t* mesh = search->mesh;
+  const weft_sharding_t* to = &search->to;
+  const weft_axes_t own = weft_axes_without(edge->axes, mesh->time_axes);
+  for (uint32_t i = 1; i < own.count; ++i) {
+    if (own.at[i] < own.at[i - 1]) return false;
+  }
+  const uint32_t kept = to->reduction == before->reduction ? weft_axes_mask(to->partial) : 0;
+  const uint32_t mask = weft_axes_mask(before->partial) & ~kept & ~mesh->time_axes;
+  return own.count == 0 || weft_sharding_sums_in_order(mesh, mask, weft_axes_mask(own));
+}
+
 // ---- costs --------------------------------------------------------------------------------------
 
 // Bytes of one rank in |state|.
@@ -156,8 +193,8 @@ static uint64_t local_bytes(const search_t* search, const weft_sharding_t* state
 
 // Bytes each rank sends in one step from |before| to |after|. Reduce-scatter and all-to-all count
 // the padding that makes the pieces equal.
-static uint64_t step_bytes(const search_t* search, const edge_t* edge,
-                           const weft_sharding_t* before, const weft_sharding_t* after) {
+static uint64_t one_type_bytes(const search_t* search, const edge_t* edge,
+                               const weft_sharding_t* before, const weft_sharding_t* after) {
   const uint64_t size = weft_mesh_axes_size(search->mesh, edge->axes);
   switch (edge->kind) {
     case WEFT_RESHARD_ALL_REDUCE:
@@ -177,6 +214,20 @@ static uint64_t step_bytes(const search_t* search, const edge_t* edge,
     default:
       return 0;
   }
+}
+
+// The same with sums of short floats that take several steps, which are f32 in between.
+static uint64_t step_bytes(const search_t* search, const edge_t* edge,
+                           const weft_sharding_t* before, const weft_sharding_t* after) {
+  const uint64_t bytes = one_type_bytes(search, edge, before, after);
+  const weft_reshard_step_t step = {.kind = edge->kind, .axes = edge->axes};
+  const weft_dtype_t dtype = search->type->dtype;
+  if (!weft_reshard_is_split(search->mesh, &search->from, &search->to, &step) ||
+      !weft_spmd_reduction_rounds(search->from.reduction, dtype) ||
+      weft_dtype_size_bytes(dtype) >= sizeof(float)) {
+    return bytes;
+  }
+  return bytes * sizeof(float) / weft_dtype_size_bytes(dtype);
 }
 
 // ---- the queue ----------------------------------------------------------------------------------
@@ -285,7 +336,7 @@ static bool exchanges_in_time(const search_t* search, const edge_t* edge) {
 
 static void relax(const expansion_t* expansion, const edge_t* edge, const weft_sharding_t* after) {
   search_t* search = expansion->search;
-  if (exchanges_in_time(search, edge)) return;
+  if (exchanges_in_time(search, edge) || !keeps_order(search, edge, &expansion->state)) return;
   const node_t* parent = &search->nodes[expansion->node];
   const uint64_t bytes = parent->bytes + step_bytes(search, edge, &expansion->state, after);
   const uint16_t steps = (uint16_t)(parent->steps + 1);
@@ -721,7 +772,7 @@ weft_status_t weft_reshard_plan(const weft_mesh_t* mesh, const weft_type_t* type
   plan_t plan = {.search = &search, .at = search.from, .steps = out_steps};
   edge_t edge;
   if (find_direct_edge(&search, &edge) && is_unbeatable(&search, edge.kind) &&
-      !exchanges_in_time(&search, &edge)) {
+      !exchanges_in_time(&search, &edge) && keeps_order(&search, &edge, &search.from)) {
     plan_add(&plan, &edge, to);
   } else {
     plan_by_search(&search, &plan);

@@ -98,6 +98,11 @@ static uint64_t integer_limit(weft_dtype_t dtype, bool smallest) {
   return smallest ? 0 : top | (top - 1);
 }
 
+bool weft_spmd_reduction_rounds(weft_reduction_t reduction, weft_dtype_t dtype) {
+  return (reduction == WEFT_REDUCTION_SUM || reduction == WEFT_REDUCTION_PRODUCT) &&
+         weft_dtype_is_float(dtype);
+}
+
 weft_opcode_t weft_spmd_reduction_opcode(weft_reduction_t reduction, weft_dtype_t dtype) {
   static const weft_opcode_t opcodes[WEFT_REDUCTION_COUNT_] = {
       [WEFT_REDUCTION_NONE] = WEFT_OP_UNREGISTERED,

@@ -45,6 +45,9 @@ WEFT_MUST_USE weft_status_t weft_spmd_emit_identity(weft_spmd_builder_t* builder
                                                     weft_reduction_t reduction, weft_dtype_t dtype,
                                                     weft_value_t** out_value);
 
+// True when the result depends on the order in which values are combined: sums of floats.
+bool weft_spmd_reduction_rounds(weft_reduction_t reduction, weft_dtype_t dtype);
+
 // The operation that combines two values of |dtype|, as the region of a reduction has it: add, or
 // `or` for sums of booleans. WEFT_OP_UNREGISTERED when |dtype| has no such reduction.
 weft_opcode_t weft_spmd_reduction_opcode(weft_reduction_t reduction, weft_dtype_t dtype);

@@ -85,7 +85,7 @@ static const weft_strategy_alias_t aliases[] = {
 
 static const char* const provides[] = {
     "optimizer states in parts of 1/n (stages 1, 2, 3), parameters in parts of 1/n (stage 3)",
-    "the bits that ddp gives on one data axis, but for the limits in docs/strategies.md",
+    "the bits that ddp gives on as many ranks, but for the limits in docs/strategies.md",
     "one reduce-scatter of gradients and one all-gather of parameters for each bucket and step; "
     "two all-gathers with stage 3",
     NULL,

@@ -144,11 +144,11 @@ static const weft_option_t options[] = {
 
 static const char* const provides[] = {
     "parameters, gradients and optimizer states in parts of 1/n between steps (not with NO_SHARD)",
-    "the bits that ddp gives on one data axis, but for the limits in docs/strategies.md; with "
-    "HYBRID_SHARD if the last data axis is a power of two",
+    "the bits that ddp gives on as many ranks, but for the limits in docs/strategies.md",
     "one reduce-scatter of gradients and two all-gathers of parameters for each bucket and step; "
     "one all-gather of the last unit, unless reshard_after_forward=true, and of all with false; an "
-    "all-reduce more with HYBRID_SHARD",
+    "all-reduce more with HYBRID_SHARD, or a permute and an all-gather where that would change "
+    "bits",
     NULL,
 };
 static const char* const requires[] = {

@@ -1,8 +1,8 @@
 // Collectives: process groups as the specification derives them, and what each member computes
 // from the operands of all members.
 //
-// Reductions go in group order in the body's own types, except that sums of f16 and bf16 are kept
-// in f32 and rounded once, as communicators do.
+// Reductions follow the tree over the group that communicators follow, so that both give the same
+// bits: in the body's own types, except that sums of f16 and bf16 are kept in f32 and rounded once.
 #include <string.h>
 
 #include "graph/interp/grid.h"
@@ -205,20 +205,65 @@ static weft_status_t weft_interp_accumulate(weft_interp_region_t* body, weft_dty
   return weft_ok_status();
 }
 
+// How many of |count| members are combined before the others: the largest power of two below.
+static uint32_t weft_interp_left_count(uint32_t count) {
+  uint32_t left_count = 1;
+  while (left_count * 2 < count) left_count *= 2;
+  return left_count;
+}
+
+static float weft_interp_sum_range(bool is_f16, const weft_interp_value_t* parts, uint32_t stride,
+                                   uint32_t part_count, int64_t index) {
+  if (part_count == 1) {
+    const uint16_t bits = ((const uint16_t*)weft_interp_data(parts[0]))[index];
+    return is_f16 ? weft_f16_to_f32(bits) : weft_bf16_to_f32(bits);
+  }
+  const uint32_t left_count = weft_interp_left_count(part_count);
+  return weft_interp_sum_range(is_f16, parts, stride, left_count, index) +
+         weft_interp_sum_range(is_f16, parts + left_count * stride, stride, part_count - left_count,
+                               index);
+}
+
 static void weft_interp_sum_narrow(weft_dtype_t dtype, const weft_interp_value_t* parts,
                                    uint32_t stride, uint32_t part_count,
                                    weft_interp_value_t result) {
   uint16_t* out = weft_interp_mutable_data(result);
   const bool is_f16 = dtype == WEFT_DTYPE_F16;
   for (int64_t i = 0; i < result.type->element_count; ++i) {
-    float sum = 0.0f;
-    for (uint32_t p = 0; p < part_count; ++p) {
-      const uint16_t bits = ((const uint16_t*)weft_interp_data(parts[p * stride]))[i];
-      const float value = is_f16 ? weft_f16_to_f32(bits) : weft_bf16_to_f32(bits);
-      sum = p == 0 ? value : sum + value;
-    }
+    const float sum = weft_interp_sum_range(is_f16, parts, stride, part_count, i);
     out[i] = is_f16 ? weft_f32_to_f16(sum) : weft_f32_to_bf16(sum);
   }
+}
+
+// Reduces |parts|[0], |parts|[stride] ... into |result|, a value of their type.
+static weft_status_t weft_interp_reduce_range(weft_interp_t* interp, const weft_op_t* op,
+                                              weft_interp_region_t* body,
+                                              const weft_interp_value_t* parts, uint32_t stride,
+                                              uint32_t part_count, weft_interp_value_t result) {
+  const weft_type_t* type = result.type;
+  char* accumulator = weft_interp_mutable_data(result);
+  if (part_count == 1) {
+    memcpy(accumulator, weft_interp_data(parts[0]), weft_type_size_bytes(type));
+    return weft_ok_status();
+  }
+  const uint32_t left_count = weft_interp_left_count(part_count);
+  const weft_interp_value_t* right_parts = parts + left_count * stride;
+  WEFT_RETURN_IF_ERROR(
+      weft_interp_reduce_range(interp, op, body, parts, stride, left_count, result));
+  weft_interp_value_t right = right_parts[0];
+  if (part_count - left_count == 1) {
+    return weft_interp_accumulate(body, type->dtype, type->element_count, accumulator,
+                                  weft_interp_data(right));
+  }
+  WEFT_RETURN_IF_ERROR(weft_interp_new_tensor(interp, op, type, &right));
+  weft_status_t status = weft_interp_reduce_range(interp, op, body, right_parts, stride,
+                                                  part_count - left_count, right);
+  if (weft_status_is_ok(status)) {
+    status = weft_interp_accumulate(body, type->dtype, type->element_count, accumulator,
+                                    weft_interp_data(right));
+  }
+  weft_interp_release(interp, &right);
+  return status;
 }
 
 // Reduces |parts|[0], |parts|[stride] ... into a new value of their type.
@@ -240,13 +285,7 @@ static weft_status_t weft_interp_reduce_parts(weft_interp_t* interp, const weft_
     weft_interp_sum_narrow(type->dtype, parts, stride, part_count, *out_result);
     return weft_ok_status();
   }
-  char* accumulator = weft_interp_mutable_data(*out_result);
-  memcpy(accumulator, weft_interp_data(parts[0]), weft_type_size_bytes(type));
-  for (uint32_t p = 1; p < part_count; ++p) {
-    WEFT_RETURN_IF_ERROR(weft_interp_accumulate(body, type->dtype, type->element_count, accumulator,
-                                                weft_interp_data(parts[p * stride])));
-  }
-  return weft_ok_status();
+  return weft_interp_reduce_range(interp, op, body, parts, stride, part_count, *out_result);
 }
 
 weft_status_t weft_interp_eval_all_reduce(weft_interp_t* interp, weft_interp_frame_t* frame,

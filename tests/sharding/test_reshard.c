@@ -5,6 +5,7 @@
 #include "sharding/reshard.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -213,6 +214,117 @@ START_TEST(resharding_keeps_the_value) {
 }
 END_TEST
 
+// ---- the order of sums --------------------------------------------------------------------------
+
+// A sum of floats along all axes, or all but one, which is to be cut in any way.
+static case_t random_sum(uint64_t seed, weft_graph_t* graph, const weft_type_t** out_type) {
+  random_stream_t random = random_stream(seed);
+  case_t test = {.seed = seed, .from_reduction = WEFT_REDUCTION_SUM};
+  do {
+    test.mesh = random_mesh(&random);
+  } while (test.mesh.axis_count < 2);
+  test.shape.dtype = random_below(&random, 2) == 0 ? WEFT_DTYPE_F32 : WEFT_DTYPE_BF16;
+  test.shape.rank = 1 + (int32_t)random_below(&random, 2);
+  for (int32_t d = 0; d < test.shape.rank; ++d) test.shape.dims[d] = 1 + random_below(&random, 16);
+  WEFT_ASSERT_OK(weft_type_from_shape(graph, &test.shape, out_type));
+  test.to = random_sharding(&random, &test.mesh, *out_type, WEFT_REDUCTION_NONE, false);
+  test.from = weft_sharding_replicated(*out_type);
+  test.from.reduction = WEFT_REDUCTION_SUM;
+  const uint32_t other = random_below(&random, 2 * test.mesh.axis_count);
+  for (uint32_t a = 0; a < test.mesh.axis_count; ++a) {
+    if (a != other) test.from.partial = weft_axes_with(test.from.partial, a);
+  }
+  if (other < test.mesh.axis_count) test.from.dims[0] = weft_axes_with(test.from.dims[0], other);
+  return test;
+}
+
+// Numbers of which no two orders of adding many give the same sum.
+static void make_rough_inputs(const case_t* test, weft_tensor_t* shards) {
+  random_stream_t random = random_stream(test->seed ^ UINT64_C(0x5eed));
+  const uint32_t terms = weft_mesh_axes_size(&test->mesh, test->from.partial);
+  weft_sharding_t whole = test->from;  // of one term
+  whole.partial.count = 0;
+  whole.reduction = WEFT_REDUCTION_NONE;
+  for (uint32_t k = 0; k < terms; ++k) {
+    weft_tensor_t term;
+    random_tensor(&random, &test->shape, WEFT_REDUCTION_SUM, &term);
+    for (int64_t i = 0; i < weft_shape_element_count(&test->shape); ++i) {
+      const double fraction = 1 + random_below(&random, 1 << 20) / (double)(1 << 20);
+      tensor_set(&term, i, ldexp(fraction, (int)random_below(&random, 6)));
+    }
+    for (uint32_t rank = 0; rank < test->mesh.rank_count; ++rank) {
+      if (weft_mesh_position(&test->mesh, test->from.partial, rank) != k) continue;
+      WEFT_ASSERT_OK(weft_sharding_slice(&test->mesh, &whole, &term, rank, weft_testing_allocator(),
+                                         &shards[rank]));
+    }
+    weft_tensor_deinit(&term);
+  }
+}
+
+// Runs |graph| and puts the whole result together.
+static void run_program(const case_t* test, const weft_graph_t* graph, const weft_tensor_t* inputs,
+                        weft_tensor_t* out_whole) {
+  weft_tensor_t outputs[MAX_RANKS];
+  weft_interp_options_t options = weft_interp_options_default();
+  options.allocator = weft_testing_allocator();
+  const weft_interp_grid_t grid = {1, test->mesh.rank_count};
+  WEFT_ASSERT_OK(weft_interp_run_spmd(weft_graph_main(graph), grid, inputs, &options, outputs));
+  WEFT_ASSERT_OK(weft_sharding_assemble(&test->mesh, &test->to, &test->shape, outputs,
+                                        weft_testing_allocator(), out_whole));
+  for (uint32_t rank = 0; rank < test->mesh.rank_count; ++rank) weft_tensor_deinit(&outputs[rank]);
+}
+
+// Runs the plan to |test->to| and one all-reduce; returns whether the plan sums in several steps.
+static bool check_order(case_t* test, const weft_type_t* type) {
+  weft_tensor_t inputs[MAX_RANKS];
+  weft_tensor_t whole[2];
+  weft_reshard_step_t steps[WEFT_RESHARD_MAX_STEPS];
+  uint32_t count = 0;
+  uint32_t sums = 0;
+  WEFT_ASSERT_OK(weft_reshard_plan(&test->mesh, type, &test->from, &test->to, steps, &count));
+  for (uint32_t i = 0; i < count; ++i) {
+    if (steps[i].kind <= WEFT_RESHARD_REDUCE_SCATTER) ++sums;
+  }
+  make_rough_inputs(test, inputs);
+  for (int i = 0; i < 2; ++i) {
+    weft_graph_t* graph = NULL;
+    const weft_type_t* own_type = NULL;
+    if (i == 1) {
+      test->to = test->from;
+      test->to.partial.count = 0;
+      test->to.reduction = WEFT_REDUCTION_NONE;
+    }
+    WEFT_ASSERT_OK(weft_graph_create("<test>", weft_testing_allocator(), &graph));
+    WEFT_ASSERT_OK(weft_type_from_shape(graph, &test->shape, &own_type));
+    build_program(test, own_type, graph);
+    run_program(test, graph, inputs, &whole[i]);
+    for (int64_t k = 0; i == 1 && k < weft_shape_element_count(&test->shape); ++k) {
+      if (tensor_get(&whole[0], k) == tensor_get(&whole[1], k)) continue;
+      fail_case(test, graph, "the order of a sum depends on the plan");
+    }
+    weft_graph_release(graph);
+  }
+  for (uint32_t rank = 0; rank < test->mesh.rank_count; ++rank) weft_tensor_deinit(&inputs[rank]);
+  for (int i = 0; i < 2; ++i) weft_tensor_deinit(&whole[i]);
+  return sums > 1;
+}
+
+START_TEST(sums_have_one_order) {
+  const uint64_t seed = weft_testing_seed();
+  uint32_t in_steps = 0;
+  for (uint64_t i = 0; i < 1000; ++i) {
+    weft_graph_t* graph = NULL;
+    const weft_type_t* type = NULL;
+    WEFT_ASSERT_OK(weft_graph_create("<test>", weft_testing_allocator(), &graph));
+    case_t test = random_sum(seed + i, graph, &type);
+    if (check_order(&test, type)) ++in_steps;
+    weft_graph_release(graph);
+  }
+  // Some plans must have several sums, or nothing was seen.
+  ck_assert_uint_gt(in_steps, 20);
+}
+END_TEST
+
 // ---- the best plan ------------------------------------------------------------------------------
 
 #define MAX_STATES 1024
@@ -330,6 +442,33 @@ static uint64_t move_cost(const case_t* test, const weft_sharding_t* a, const we
   return NO_STEP;
 }
 
+// True when the order of terms matters to what |test| reduces.
+static bool rounds(const case_t* test, weft_reduction_t reduction) {
+  return weft_dtype_is_float(test->shape.dtype) &&
+         (reduction == WEFT_REDUCTION_SUM || reduction == WEFT_REDUCTION_PRODUCT);
+}
+
+// What a step that reduces |a| along |axes| in this order costs, if |bytes| are sent. One
+// collective along all axes adds up pairs of ranks, then pairs of pairs (or fours, with an axis of
+// four): only minor axes of a power of two can go before the rest.
+static uint64_t reduction_cost(const case_t* test, const weft_sharding_t* a, weft_axes_t axes,
+                               uint64_t bytes) {
+  if (!rounds(test, a->reduction)) return bytes;
+  for (uint32_t i = 1; i < axes.count; ++i) {
+    if (axes.at[i] < axes.at[i - 1]) return NO_STEP;
+  }
+  const uint32_t kept = weft_axes_mask(test->to.partial);
+  const weft_axes_t later = weft_axes_without(a->partial, weft_axes_mask(axes) | kept);
+  const uint32_t size = weft_mesh_axes_size(&test->mesh, axes);
+  for (uint32_t i = 0; i < later.count; ++i) {
+    if (later.at[i] > axes.at[0] || (size != 2 && size != 4 && size != 8)) return NO_STEP;
+  }
+  // Short floats stay f32 until all is added up.
+  const uint32_t all = weft_axes_mask(test->from.partial) & ~kept;
+  return test->shape.dtype == WEFT_DTYPE_BF16 && (all & ~weft_axes_mask(axes)) != 0 ? 2 * bytes
+                                                                                    : bytes;
+}
+
 // Bytes of the cheapest single step from |a| to |b|.
 static uint64_t step_cost(const case_t* test, const weft_sharding_t* a, const weft_sharding_t* b) {
   int32_t dims[3] = {-1, -1, -1};
@@ -356,9 +495,11 @@ static uint64_t step_cost(const case_t* test, const weft_sharding_t* a, const we
   const uint64_t n = weft_mesh_axes_size(&test->mesh, reduced);
   uint64_t cost = NO_STEP;
   weft_axes_t axes;
-  if (dim_count == 0) cost = (2 * (n - 1) * held_bytes(test, a) + n - 1) / n;
+  if (dim_count == 0) {
+    cost = reduction_cost(test, a, reduced, (2 * (n - 1) * held_bytes(test, a) + n - 1) / n);
+  }
   if (dim_count == 1 && is_cut_by(test, a, b, dims[0], &axes) && weft_axes_mask(axes) == gone) {
-    cost = (n - 1) * held_bytes(test, b);
+    cost = reduction_cost(test, a, axes, (n - 1) * held_bytes(test, b));
   }
   return cost < best ? cost : best;
 }
@@ -479,13 +620,32 @@ static const known_t known[] = {
     {"dp=4", 1, {1}, "[{}], unreduced={\"dp\"}", "[{\"dp\"}]", "all_reduce:6 slice:0"},
     // Several axes at once.
     {"x=2,y=2", 1, {8}, "[{}], unreduced={\"x\", \"y\"}", "[{}]", "all_reduce:48"},
-    {"x=2,y=2", 1, {8}, "[{}], unreduced={\"x\", \"y\"}", "[{\"y\", \"x\"}]", "reduce_scatter:24"},
+    {"x=2,y=2", 1, {8}, "[{}], unreduced={\"x\", \"y\"}", "[{\"x\", \"y\"}]", "reduce_scatter:24"},
+    // Terms are added up in the order of ranks, minor axes first.
+    {"x=2,y=2",
+     1,
+     {8},
+     "[{}], unreduced={\"x\", \"y\"}",
+     "[{\"y\", \"x\"}]",
+     "reduce_scatter:16 reduce_scatter:8"},
+    {"x=2,y=2",
+     1,
+     {8},
+     "[{}], unreduced={\"x\", \"y\"}",
+     "[{\"y\"}]",
+     "reduce_scatter:16 all_reduce:16"},
     {"x=2,y=2",
      1,
      {8},
      "[{}], unreduced={\"x\", \"y\"}",
      "[{\"x\"}]",
-     "reduce_scatter:16 all_reduce:16"},
+     "reduce_scatter:24 all_gather:8"},
+    {"x=2,y=3",
+     1,
+     {12},
+     "[{}], unreduced={\"x\", \"y\"}",
+     "[{\"y\"}]",
+     "reduce_scatter:40 permute:8 all_gather:8"},
     {"x=2,y=2", 1, {8}, "[{\"x\", \"y\"}]", "[{}]", "all_gather:24"},
     {"x=2,y=2", 1, {8}, "[{\"x\", \"y\"}]", "[{\"x\"}]", "all_gather:8"},
     {"x=2,y=2", 1, {8}, "[{\"x\", \"y\"}]", "[{\"y\", \"x\"}]", "permute:8"},
@@ -546,6 +706,10 @@ Suite* weft_test_suite(void) {
   tcase_set_timeout(values, 100);
   tcase_add_test(values, resharding_keeps_the_value);
   suite_add_tcase(suite, values);
+  TCase* order = weft_testing_check_leaks(tcase_create("order of sums"));
+  tcase_set_timeout(order, 100);
+  tcase_add_test(order, sums_have_one_order);
+  suite_add_tcase(suite, order);
   TCase* best = weft_testing_check_leaks(tcase_create("best plans"));
   tcase_set_timeout(best, 100);
   tcase_add_test(best, plans_are_the_best);

@@ -19,9 +19,9 @@ GPT = [
 ]
 SCAN = ["tests/strategies/steps/scan.mlir", "--synthetic", "--init", "opt*=zeros"]
 TIED = ["tests/strategies/steps/tied.mlir", "--synthetic", "--init", "opt*=zeros", "--set", "x=3", "--set", "y=5"]
-LAMB, ADAFACTOR, MUON, PENALTY = (
+LAMB, ADAFACTOR, MUON, PENALTY, BATCH_NORM = (
     [f"tests/strategies/steps/{name}.mlir", "--synthetic", "--init", "opt*=zeros"]
-    for name in ("lamb", "adafactor", "muon", "penalty")
+    for name in ("lamb", "adafactor", "muon", "penalty", "batch_norm")
 )
 MUON += ["--init", "opt*ns_coeffs=normal(0.5)"]
 TIMES = {"step_ms", "rows_per_s", "tokens_per_s"}
@@ -62,7 +62,7 @@ def layouts(count):
     if count == 4:
         mesh = ["--mesh", "replicate=2,shard=2"]
         found.append(["--strategy", "fsdp", *mesh, *options(sharding_strategy="HYBRID_SHARD")])
-        found.append(["--strategy", "ddp", *mesh])
+        found += [["--strategy", name, *mesh] for name in ("ddp", "deepspeed_stage_2", "fsdp")]
     return found
 
 
@@ -182,6 +182,11 @@ def case_equality_penalty_2(weft):
 
 def case_equality_penalty_4(weft):
     check_equality(weft, PENALTY, 4, steps=4)
+
+
+def case_equality_batch_norm_4(weft):
+    """Averages over samples are kept cut along one of two axes."""
+    check_equality(weft, BATCH_NORM, 4, steps=4)
 
 
 def case_three_ranks(weft):

@@ -192,6 +192,28 @@ def penalty():
     write("penalty", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
 
 
+def batch_norm():
+    """Sums over samples that samples need, and averages of them that are kept as states of six elements."""
+    params = {"in": normal(12, 6), "scale": np.ones(6, np.float32), "shift": np.zeros(6, np.float32), "out": normal(6, 5)}
+    optimizer = optax.sgd(1e-2, momentum=0.9)
+
+    def loss_fn(params, x, y):
+        h = x @ params["in"]
+        mean, var = jnp.mean(h, axis=0), jnp.var(h, axis=0)
+        h = jnp.tanh((h - mean) * jax.lax.rsqrt(var + 1e-5) * params["scale"] + params["shift"])
+        return jnp.mean((h @ params["out"] - y) ** 2), (mean, var)
+
+    def step(params, opt, x, y):
+        (loss, new), grads = jax.value_and_grad(loss_fn, has_aux=True)(params, x, y)
+        updates, rule = optimizer.update(grads, opt["rule"], params)
+        kept = tuple(0.9 * old + 0.1 * now for old, now in zip(opt["kept"], new))
+        return optax.apply_updates(params, updates), {"rule": rule, "kept": kept}, loss
+
+    kept = (np.zeros(6, np.float32), np.ones(6, np.float32))
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    write("batch_norm", step, params, {"rule": optimizer.init(params), "kept": kept}, *batches)
+
+
 if __name__ == "__main__":
     # Each tensor's update is scaled by the norms of that tensor; rows and columns have means.
     regression("lamb", optax.lamb(1e-3, weight_decay=0.1), dense(12, 24, 5))
@@ -206,3 +228,4 @@ if __name__ == "__main__":
     unused()
     mixed_blocks()
     penalty()
+    batch_norm()
