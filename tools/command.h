@@ -32,6 +32,7 @@ extern const weft_command_t weft_command_check;
 extern const weft_command_t weft_command_diff;
 extern const weft_command_t weft_command_explain;
 extern const weft_command_t weft_command_graph;
+extern const weft_command_t weft_command_launch;
 extern const weft_command_t weft_command_plan;
 extern const weft_command_t weft_command_run;
 extern const weft_command_t weft_command_simulate;

@@ -13,9 +13,9 @@
 #include "tools/command.h"
 
 static const weft_command_t* const weft_commands[] = {
-    &weft_command_run,        &weft_command_plan,     &weft_command_diff,  &weft_command_verify,
-    &weft_command_explain,    &weft_command_simulate, &weft_command_graph, &weft_command_check,
-    &weft_command_strategies, &weft_command_topology, &weft_command_bench,
+    &weft_command_run,        &weft_command_plan,     &weft_command_diff,   &weft_command_verify,
+    &weft_command_explain,    &weft_command_simulate, &weft_command_graph,  &weft_command_check,
+    &weft_command_strategies, &weft_command_topology, &weft_command_launch, &weft_command_bench,
 };
 
 #define WEFT_COMMAND_COUNT (sizeof(weft_commands) / sizeof(weft_commands[0]))

@@ -777,17 +777,21 @@ static int end_refused(run_t* run, weft_status_t status) {
   return code;
 }
 
+// Whether weft's supervisor watches this process.
+static bool is_supervised(const run_t* run) {
+  return run->environment.launcher == WEFT_LAUNCHER_WEFT && run->environment.job_fd >= 0;
+}
+
 // The exit code of one process, after its |status|, which is released.
 static int run_end(run_t* run, weft_status_t status) {
   if (weft_status_is_ok(status)) {
     // A supervisor that all went well for gives the job's code.
-    const bool is_supervised = run->environment.launcher == WEFT_LAUNCHER_WEFT;
-    return run->end_signal != 0 && !is_supervised ? 128 + run->end_signal : WEFT_EXIT_OK;
+    return run->end_signal != 0 && !is_supervised(run) ? 128 + run->end_signal : WEFT_EXIT_OK;
   }
   if (run->is_refused) return end_refused(run, status);
   const bool is_followup = run->rank && weft_status_code(status) == WEFT_STATUS_ABORTED;
   if (run->rank) weft_run_rank_fail(run->rank, status);
-  if (is_followup && run->environment.launcher == WEFT_LAUNCHER_WEFT) {
+  if (is_followup && is_supervised(run)) {
     // The supervisor tells of it once.
     weft_status_release(status);
     return WEFT_EXIT_PEER_FAILED;

@@ -9,7 +9,9 @@
 typedef struct weft_run_job_options_s {
   uint32_t rank_count;
   weft_strategy_start_t start;
-  char* const* argv;  // of this process, for ranks that are executed anew
+  // For ranks that are executed: NULL, and how this process was called, or another program.
+  const char* program;
+  char* const* argv;
   // Runs one rank in a forked child and returns its exit code.
   int (*rank_main)(void* user_data, const weft_environment_t* environment);
   void* user_data;

@@ -1,7 +1,15 @@
 // Communicators: how the ranks of one job exchange data.
 //
-// The verbs at the end are what strategies of other frameworks offer to user code (reduce,
-// broadcast, all_gather, barrier, decisions); the runtime uses weft_comm_run directly.
+// A program gets one by joining other processes (weft_comm_join) or for threads of its own
+// (weft_comm_local_create_with), whatever it does with weft otherwise. The verbs at the end are
+// what strategies of other frameworks offer to user code (reduce, broadcast, all_gather, barrier,
+// decisions); the runtime uses weft_comm_run directly.
+//
+// Every rank calls the same collectives and verbs in the same order; each call blocks until the
+// others have called it, too. A communicator is for one thread at a time. What goes wrong while
+// ranks exchange data goes wrong on all of them and is final: INVALID_ARGUMENT, naming both sides,
+// when ranks call different things; ABORTED when a rank ended, closed its communicator, called
+// weft_comm_abort, or kept another waiting longer than the time-out.
 #ifndef WEFT_COMM_H_
 #define WEFT_COMM_H_
 
@@ -76,12 +84,84 @@ typedef struct weft_comm_counters_s {
   uint64_t wait_ns;  // time spent waiting for other ranks
 } weft_comm_counters_t;
 
+// ---- Getting one ----
+
+// Threads of one process as ranks.
+typedef struct weft_comm_local_options_s {
+  size_t struct_size;  // sizeof(weft_comm_local_options_t)
+  uint32_t size;       // ranks, 1 to 1024
+  // Gives all memory, that of weft_comm_memory included: threads see each other's blocks anyway.
+  weft_allocator_t allocator;
+  uint64_t timeout_ns;  // longest wait for another rank in a collective; 0: none
+} weft_comm_local_options_t;
+
+// One rank, the system's allocator, no time-out.
+WEFT_API weft_comm_local_options_t weft_comm_local_default_options(void);
+
+// Writes one communicator for each of |options->size| ranks to |comms|; each is for one thread, and
+// destroyed on its own, in any order, from any thread. Starts no thread and does not block. After a
+// failure all of |comms| are NULL. INVALID_ARGUMENT for a bad size or struct_size.
+WEFT_API WEFT_MUST_USE weft_status_t
+weft_comm_local_create_with(const weft_comm_local_options_t* options, weft_comm_t** comms);
+
+// As |rank|: whoever started this process set environment variables that say which it is.
+#define WEFT_COMM_RANK_OF_ENVIRONMENT UINT32_MAX
+
+// Processes of one host as ranks.
+typedef struct weft_comm_join_options_s {
+  size_t struct_size;  // sizeof(weft_comm_join_options_t)
+  // Which rank this process is. WEFT_COMM_RANK_OF_ENVIRONMENT: as the variables of weft's
+  // supervisor, torchrun, srun, mpirun, jsrun or Kubeflow say, or WEFT_RANK, WEFT_WORLD_SIZE,
+  // WEFT_STORE and WEFT_JOB_TOKEN set by hand; |address| and |token| are then NULL.
+  uint32_t rank;
+  // How many there are, 1 to 1024. With the rank of the environment, 0: as many as that says; any
+  // other number has to be the same.
+  uint32_t size;
+  // Where ranks with a number of their own meet, the same text on all of them: "unix:@NAME", which
+  // lets in processes of the same user only, or "127.0.0.1:PORT". Rank 0 listens there until all
+  // have joined. NULL for a single rank.
+  const char* address;
+  // What tells this job from others that meet at |address|: 16 to 128 visible ASCII characters, the
+  // same on all ranks. Required unless |address| is of the first kind.
+  const char* token;
+  // Longest wait for another rank: for all to join, and in a collective. 0: 30 minutes.
+  uint64_t timeout_ns;
+  // Gets a line, without its end, about ranks that others have waited for this long (0: 10 s), and
+  // again when the time has doubled. On the thread that joins or runs a collective; must not use
+  // the communicator. NULL: nobody is told. Under weft's supervisor that one tells instead.
+  uint64_t notice_delay_ns;
+  void (*notice)(void* user_data, const char* text);
+  void* user_data;
+  weft_allocator_t allocator;  // for the object; data is in shared memory
+} weft_comm_join_options_t;
+
+// The rank of the environment, no notices, the system's allocator.
+WEFT_API weft_comm_join_options_t weft_comm_join_default_options(void);
+
+// Makes this process a rank and blocks until all ranks have joined, so that afterwards the death of
+// a process fails the others' collectives within a second. |*out_comm| is the caller's, and the
+// job's memory goes with the last process that has it. Rank 0 runs a thread meanwhile. Reads the
+// environment; a process may join several jobs, one after the other or at different addresses, and
+// must not use a communicator in a child that it forks.
+//
+// INVALID_INPUT: the environment says nothing, or contradicts itself; names the variable.
+// INVALID_ARGUMENT: the options do, or the rank is taken. UNSUPPORTED: the ranks are on several
+// hosts. ABORTED: not all came in time, naming who is missing, or another rank failed to join. A
+// failure of this rank's own is told to the others, for which it stays up to 5 s, except under
+// weft's supervisor.
+WEFT_API WEFT_MUST_USE weft_status_t weft_comm_join(const weft_comm_join_options_t* options,
+                                                    weft_comm_t** out_comm);
+
 WEFT_API uint32_t weft_comm_rank(const weft_comm_t* comm);
 WEFT_API uint32_t weft_comm_size(const weft_comm_t* comm);
 WEFT_API void weft_comm_counters(const weft_comm_t* comm, weft_comm_counters_t* out_counters);
 
-// Closes the connection. Memory from weft_comm_memory must be released before. NULL is harmless.
+// Closes the connection, on any thread, and does not wait: what other ranks still want of this one
+// fails there with ABORTED. A rank that gives up says why with weft_comm_abort before. Memory from
+// weft_comm_memory must be released before. NULL is harmless.
 WEFT_API void weft_comm_destroy(weft_comm_t* comm);
+
+// ---- Collectives ----
 
 // An allocator whose blocks other ranks can read in place: collectives on them copy nothing extra.
 // Blocks from elsewhere work, too, through staging. Thread-safe.
@@ -103,7 +183,7 @@ WEFT_API WEFT_MUST_USE weft_status_t weft_comm_run(weft_comm_t* comm,
                                                    const weft_collective_t* collective);
 
 // Makes every waiting and later call on this and the other ranks fail with ABORTED and
-// |reason|. Async-signal-safe for `shm`. Thread-safe.
+// |reason|. Async-signal-safe, but for threads as ranks. Thread-safe.
 WEFT_API void weft_comm_abort(weft_comm_t* comm, const char* reason);
 
 // ---- Verbs ----
@@ -119,11 +199,14 @@ typedef enum weft_reduce_op_e {
   WEFT_REDUCE_BXOR,
 } weft_reduce_op_t;
 
-// Reduces |tensor| over all ranks in place; all hold the result.
+// Reduces |tensor| over all ranks in place; all hold the result, with the same bits. Its type and
+// number of elements are the same on all ranks; a mean of i1 is refused, and bitwise operations on
+// floats. A mean needs memory for f16 and bf16 (four bytes an element) and integers (a fixed part).
 WEFT_API WEFT_MUST_USE weft_status_t weft_comm_reduce(weft_comm_t* comm, weft_reduce_op_t op,
                                                       weft_tensor_t* tensor);
 
-// Copies |size| bytes of rank |root| to all others.
+// Copies |size| bytes at |data| on rank |root| to |data| on all others; |size| is the same
+// everywhere.
 WEFT_API WEFT_MUST_USE weft_status_t weft_comm_broadcast(weft_comm_t* comm, uint32_t root,
                                                          void* data, size_t size);
 
@@ -135,10 +218,10 @@ WEFT_API WEFT_MUST_USE weft_status_t weft_comm_all_gather(weft_comm_t* comm,
                                                           weft_allocator_t allocator,
                                                           weft_tensor_t* out_tensor);
 
-// Waits for all ranks; |name| must be the same everywhere.
+// Waits for all ranks. |name| (NULL: "") must be the same everywhere, of which 63 bytes count.
 WEFT_API WEFT_MUST_USE weft_status_t weft_comm_barrier(weft_comm_t* comm, const char* name);
 
-// Whether |decision| is true on all ranks (|all|) or on any.
+// Whether |decision| is true on all ranks (|all|) or on any; every rank gets the same answer.
 WEFT_API WEFT_MUST_USE weft_status_t weft_comm_decide(weft_comm_t* comm, bool decision, bool all,
                                                       bool* out_decision);
 

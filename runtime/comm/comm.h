@@ -73,9 +73,11 @@ typedef struct weft_stall_s {
 // What a rank does while it waits, in jobs that nobody else watches.
 typedef struct weft_comm_watch_s {
   uint64_t delay_ns;  // before a rank that others wait for is told of
-  // Called on one waiting rank, and again when the time has doubled; NULL: never. Must not use the
-  // communicator.
-  void (*stalled)(void* user_data, const weft_stall_t* stall);
+  // Called on one waiting rank, and again when the time has doubled; NULL: never. Must not run
+  // collectives.
+  void (*stalled)(const weft_comm_t* comm, const weft_stall_t* stall);
+  // Where |stalled| puts its words.
+  void (*notice)(void* user_data, const char* text);
   void* user_data;
 } weft_comm_watch_t;
 

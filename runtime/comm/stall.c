@@ -83,7 +83,7 @@ static void weft_stall_tell(const weft_peers_t* peers, uint32_t rank, uint64_t w
   const unsigned state = atomic_load_explicit(&slot->state, memory_order_acquire);
   if (state == WEFT_SLOT_JOINED || state == WEFT_SLOT_CLOSED) stall.process = slot->process;
   stall.is_stopped = weft_control_is_stopped(peers->control, rank);
-  if (weft_stall_is_due(slot, &stall, watch->delay_ns)) watch->stalled(watch->user_data, &stall);
+  if (weft_stall_is_due(slot, &stall, watch->delay_ns)) watch->stalled(&peers->comm, &stall);
 }
 
 void weft_peers_tell_stalls(const weft_peers_t* peers) {

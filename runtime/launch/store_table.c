@@ -438,26 +438,27 @@ static void tell_failure(weft_store_table_t* table, uint32_t rank) {
 }
 
 // The first failure is the job's. Whoever waits does so in vain.
-static void fail_job(weft_store_table_t* table, uint32_t rank,
-                     const weft_store_message_t* request) {
-  const bool is_first = table->failure_size == 0;
-  if (is_first) {
-    static const char unnamed[] = "a rank failed";
-    const bool is_named = request->value.size > 0;
-    const size_t size = is_named ? request->value.size : sizeof(unnamed) - 1;
-    table->failure_size = size < FAILURE_CAPACITY ? size : FAILURE_CAPACITY;
-    memcpy(table->failure, is_named ? (const char*)request->value.data : unnamed,
-           table->failure_size);
-  }
-  table->ranks[rank].is_told = true;
-  reply_value(table, rank, NULL, 0);
-  for (uint32_t r = 0; r < table->world_size && is_first; ++r) {
+static void keep_failure(weft_store_table_t* table, const char* text, size_t size) {
+  if (table->failure_size > 0) return;
+  table->failure_size = size < FAILURE_CAPACITY ? size : FAILURE_CAPACITY;
+  memcpy(table->failure, text, table->failure_size);
+  for (uint32_t r = 0; r < table->world_size; ++r) {
     rank_t* other = &table->ranks[r];
     if (!other->barrier && !other->waits_for_key) continue;
     other->barrier = NULL;
     other->waits_for_key = false;
     tell_failure(table, r);
   }
+}
+
+static void fail_job(weft_store_table_t* table, uint32_t rank,
+                     const weft_store_message_t* request) {
+  static const char unnamed[] = "a rank failed";
+  const bool is_named = request->value.size > 0;
+  table->ranks[rank].is_told = true;
+  reply_value(table, rank, NULL, 0);
+  keep_failure(table, is_named ? (const char*)request->value.data : unnamed,
+               is_named ? request->value.size : sizeof(unnamed) - 1);
 }
 
 uint32_t weft_store_table_untold(const weft_store_table_t* table) {
@@ -470,6 +471,22 @@ uint32_t weft_store_table_untold(const weft_store_table_t* table) {
 
 // Ranks -------------------------------------------------------------------------------------------
 
+static weft_status_t check_place(const weft_store_table_t* table,
+                                 const weft_store_message_t* hello) {
+  if (hello->world_size != table->world_size) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "rank %u believes in %u ranks, the store in %u",
+                       hello->rank, hello->world_size, table->world_size);
+  }
+  if (hello->rank >= table->world_size) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "rank %u of %u: ranks count from 0", hello->rank,
+                       hello->world_size);
+  }
+  if (table->ranks[hello->rank].is_in) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "two processes are rank %u", hello->rank);
+  }
+  return weft_ok_status();
+}
+
 weft_status_t weft_store_table_enter(weft_store_table_t* table, const weft_store_message_t* hello) {
   // The token first: whoever lacks it learns nothing else.
   const bool fits = hello->opcode == WEFT_STORE_HELLO && hello->key.size == table->token_size;
@@ -481,18 +498,14 @@ weft_status_t weft_store_table_enter(weft_store_table_t* table, const weft_store
                        "protocol version %u, but the store speaks %d: all ranks need the same weft",
                        hello->version, WEFT_STORE_VERSION);
   }
-  if (hello->world_size != table->world_size) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "rank %u believes in %u ranks, the store in %u",
-                       hello->rank, hello->world_size, table->world_size);
-  }
-  if (hello->rank >= table->world_size) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "rank %u of %u: ranks count from 0", hello->rank,
-                       hello->world_size);
+  weft_status_t status = check_place(table, hello);
+  if (!weft_status_is_ok(status)) {
+    // It knows the token, so it is of this job, which cannot come about.
+    keep_failure(table, weft_status_text(status), strlen(weft_status_text(status)));
+    if (hello->rank < table->world_size) table->ranks[hello->rank].is_told = true;
+    return status;
   }
   rank_t* rank = &table->ranks[hello->rank];
-  if (rank->is_in) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "two processes are rank %u", hello->rank);
-  }
   rank->is_in = true;
   rank->has_left = false;
   ++table->count;

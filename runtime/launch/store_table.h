@@ -19,7 +19,8 @@ WEFT_MUST_USE weft_status_t weft_store_table_create(uint32_t world_size, const c
 void weft_store_table_destroy(weft_store_table_t* table);
 
 // Lets the client that sent |hello| in as the rank it says. INVALID_ARGUMENT, whose text is for the
-// client, for a wrong token, version, world size, or a rank that is in already. Replies nothing.
+// client, for a wrong token, version, world size, or a rank that is in already; the last two fail
+// the job. Replies nothing to this client.
 WEFT_MUST_USE weft_status_t weft_store_table_enter(weft_store_table_t* table,
                                                    const weft_store_message_t* hello);
 

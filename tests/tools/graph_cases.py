@@ -26,7 +26,7 @@ def case_help(weft):
     equal(weft("-h").expect(OK).out, general.out)
     equal(weft().expect(USAGE).err, general.out, "no argument at all")
     helps = [general.out]
-    for name in ("run", "graph", "check", "strategies", "topology"):
+    for name in ("run", "graph", "check", "strategies", "topology", "launch"):
         if f"\n  {name} " not in general.out:
             general.fail(f"{name} is not listed")
         text = weft(name, "--help").expect(OK, out=[f"usage: weft {name} ", "exit codes: "]).out

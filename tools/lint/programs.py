@@ -141,7 +141,7 @@ def check_cmake(options) -> tuple[str, list[str]]:
                 problems.append(f"{path}:{number}: list the files instead of globbing them")
     for path in files:
         folder = os.path.dirname(path)
-        apart = folder.startswith(("tests/package/", "examples/custom_strategy"))
+        apart = folder.startswith(("tests/package/", "examples/communicator", "examples/custom_strategy"))
         if path.endswith("CMakeLists.txt") and not apart:
             if not (options.build / folder / "cmake_install.cmake").exists():
                 problems.append(f"{path}:1: no CMakeLists.txt above adds this folder")

@@ -132,8 +132,33 @@ void weft_session_expect_death(uint32_t rank) {
   expected_death = rank + 1;
 }
 
-static void process_main(session_t* session, int job_fd, uint32_t rank_number, uint32_t size,
-                         uint64_t timeout_ns, weft_rank_fn_t fn, const void* context) {
+// How the processes of a session find each other.
+typedef struct meeting_s {
+  int job_fd;        // of a job that they inherit, or -1
+  char address[64];  // where they meet, without
+} meeting_t;
+
+static weft_status_t process_connect(const meeting_t* meeting, uint32_t rank, uint32_t size,
+                                     uint64_t timeout_ns, weft_comm_t** out_comm) {
+  if (meeting->job_fd < 0) {
+    weft_comm_join_options_t options = weft_comm_join_default_options();
+    options.rank = rank;
+    options.size = size;
+    options.address = meeting->address;
+    options.timeout_ns = timeout_ns;
+    return weft_comm_join(&options, out_comm);
+  }
+  weft_comm_shm_options_t options = weft_comm_shm_default_options();
+  options.rank = rank;
+  options.size = size;
+  options.job_fd = meeting->job_fd;
+  options.timeout_ns = timeout_ns;
+  return weft_comm_shm_create(&options, out_comm);
+}
+
+static void process_main(session_t* session, const meeting_t* meeting, uint32_t rank_number,
+                         uint32_t size, uint64_t timeout_ns, weft_rank_fn_t fn,
+                         const void* context) {
   (void)prctl(PR_SET_PDEATHSIG, SIGKILL);
   (void)alarm(RANK_SECONDS);
   current_session = session;
@@ -143,12 +168,8 @@ static void process_main(session_t* session, int job_fd, uint32_t rank_number, u
                       .context = context,
                       .failure = session->failures[rank_number],
                       .shared = session->words};
-  weft_comm_shm_options_t options = weft_comm_shm_default_options();
-  options.rank = rank_number;
-  options.size = size;
-  options.job_fd = job_fd;
-  options.timeout_ns = timeout_ns;
-  if (weft_rank_expect_ok(&rank, __FILE__, __LINE__, weft_comm_shm_create(&options, &rank.comm))) {
+  if (weft_rank_expect_ok(&rank, __FILE__, __LINE__,
+                          process_connect(meeting, rank_number, size, timeout_ns, &rank.comm))) {
     fn(&rank);
   }
   weft_comm_destroy(rank.comm);
@@ -166,9 +187,8 @@ static void reap(session_t* session, uint32_t rank, pid_t process) {
                  "the process ended with wait status 0x%x", (unsigned)status);
 }
 
-static void run_shm(uint32_t size, uint64_t timeout_ns, weft_rank_fn_t fn, const void* context) {
-  weft_shm_job_t* job = NULL;
-  WEFT_ASSERT_OK(weft_shm_job_create(size, weft_testing_allocator(), &job));
+static void run_processes(const meeting_t* meeting, uint32_t size, uint64_t timeout_ns,
+                          weft_rank_fn_t fn, const void* context) {
   session_t* session = session_create();
   if (expected_death != 0) atomic_init(&session->dies[expected_death - 1], 1);
   expected_death = 0;
@@ -176,13 +196,27 @@ static void run_shm(uint32_t size, uint64_t timeout_ns, weft_rank_fn_t fn, const
   for (uint32_t i = 0; i < size; ++i) {
     processes[i] = fork();
     ck_assert_int_ge(processes[i], 0);
-    if (processes[i] == 0) {
-      process_main(session, weft_shm_job_fd(job), i, size, timeout_ns, fn, context);
-    }
+    if (processes[i] == 0) process_main(session, meeting, i, size, timeout_ns, fn, context);
   }
   for (uint32_t i = 0; i < size; ++i) reap(session, i, processes[i]);
-  weft_shm_job_destroy(job);
   session_finish(session, size);
 }
 
+static void run_shm(uint32_t size, uint64_t timeout_ns, weft_rank_fn_t fn, const void* context) {
+  weft_shm_job_t* job = NULL;
+  WEFT_ASSERT_OK(weft_shm_job_create(size, weft_testing_allocator(), &job));
+  const meeting_t meeting = {.job_fd = weft_shm_job_fd(job)};
+  run_processes(&meeting, size, timeout_ns, fn, context);
+  weft_shm_job_destroy(job);
+}
+
 const weft_transport_t weft_session_shm = {.name = "shm", .has_processes = true, .run = run_shm};
+
+static void run_joined(uint32_t size, uint64_t timeout_ns, weft_rank_fn_t fn, const void* context) {
+  meeting_t meeting = {.job_fd = -1};
+  (void)snprintf(meeting.address, sizeof(meeting.address), "unix:@weft-test-%d", (int)getpid());
+  run_processes(&meeting, size, timeout_ns, fn, context);
+}
+
+const weft_transport_t weft_session_joined = {
+    .name = "joined", .has_processes = true, .run = run_joined};

@@ -33,6 +33,7 @@ typedef struct weft_transport_s {
 
 extern const weft_transport_t weft_session_local;
 extern const weft_transport_t weft_session_shm;
+extern const weft_transport_t weft_session_joined;  // processes that call weft_comm_join
 
 // Kills the calling rank's process in a way that the session expects.
 void weft_session_die(void);
