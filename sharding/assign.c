@@ -453,26 +453,35 @@ static bool has_large_sums(const weft_block_t* block) {
   return elements >= SHARED_SUM_ELEMENTS;
 }
 
-// The argument that result |result| takes the place of, or -1.
-static int32_t aliased_argument(const weft_function_t* function, uint32_t result) {
-  for (uint32_t i = 0; i < function->argument_count; ++i) {
-    const weft_attr_t* attrs = function->argument_attrs ? function->argument_attrs[i] : NULL;
+// By result of |function|: the argument whose place it takes, or -1.
+static weft_status_t find_aliases(const weft_function_t* function, weft_arena_t* arena,
+                                  int32_t** out_aliases) {
+  int32_t* aliases = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, function->result_count, sizeof(*aliases), (void**)&aliases));
+  for (uint32_t i = 0; i < function->result_count; ++i) aliases[i] = -1;
+  for (uint32_t i = function->argument_count; function->argument_attrs && i-- > 0;) {
+    const weft_attr_t* attrs = function->argument_attrs[i];
     if (!attrs || attrs->kind != WEFT_ATTR_DICT) continue;
     const weft_attr_t* alias =
         weft_attr_find(attrs->as.dict.entries, attrs->as.dict.count, "tf.aliasing_output");
-    if (alias && alias->kind == WEFT_ATTR_INTEGER && alias->as.integer == (int64_t)result) {
-      return (int32_t)i;
+    if (alias && alias->kind == WEFT_ATTR_INTEGER && alias->as.integer >= 0 &&
+        alias->as.integer < function->result_count) {
+      aliases[alias->as.integer] = (int32_t)i;
     }
   }
-  return -1;
+  *out_aliases = aliases;
+  return weft_ok_status();
 }
 
-static void init_results(weft_assigner_t* assigner, const weft_function_t* function) {
+static weft_status_t init_results(weft_assigner_t* assigner, const weft_function_t* function) {
   const weft_block_t* body = function->body;
   const weft_op_t* terminator = body->ops[body->op_count - 1];
+  int32_t* aliases = NULL;
+  WEFT_RETURN_IF_ERROR(find_aliases(function, assigner->arena, &aliases));
   for (uint32_t i = 0; i < function->result_count; ++i) {
     const weft_annotation_t* annotation = &assigner->annotations->results[i];
-    const int32_t alias = aliased_argument(function, i);
+    const int32_t alias = aliases[i];
     const weft_value_t* value = terminator->operands[i];
     weft_sharding_t* result = &assigner->results[i];
     // What propagation says of a result without an alias is what it says of the value.
@@ -486,6 +495,7 @@ static void init_results(weft_assigner_t* assigner, const weft_function_t* funct
       result->reduction = WEFT_REDUCTION_NONE;
     }
   }
+  return weft_ok_status();
 }
 
 static weft_status_t allocate_assigner(weft_assigner_t* assigner, const weft_function_t* function) {
@@ -534,7 +544,7 @@ weft_status_t weft_sharding_assign(const weft_annotations_t* annotations, weft_a
                               .arena = arena};
   WEFT_RETURN_IF_ERROR(allocate_assigner(&assigner, function));
   init_values(&assigner, function->body);
-  init_results(&assigner, function);
+  WEFT_RETURN_IF_ERROR(init_results(&assigner, function));
   mark_products(&assigner, function->body);
   assigner.shares_sums = has_large_sums(function->body);
   mark_factors(&assigner, function->body);

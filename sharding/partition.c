@@ -180,15 +180,23 @@ static weft_status_t write_graph(weft_partitioner_t* partitioner) {
 static weft_status_t export_shardings(const weft_assignment_t* assignment, weft_arena_t* arena,
                                       weft_partition_t* partition) {
   const weft_function_t* function = assignment->function;
+  uint32_t uneven_count = 0;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, function->argument_count,
                                                  sizeof(*partition->arguments),
                                                  (void**)&partition->arguments));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
+      arena, function->result_count, sizeof(*partition->results), (void**)&partition->results));
   for (uint32_t i = 0; i < function->argument_count; ++i) {
     partition->arguments[i] = assignment->made[function->body->arguments[i]->id];
   }
-  partition->results = assignment->results;
+  for (uint32_t i = 0; i < function->result_count; ++i) {
+    partition->results[i] = assignment->results[i];
+  }
+  for (uint32_t n = 0; n < assignment->op_count; ++n) {
+    if (assignment->ops[n].uneven_axes != 0) ++uneven_count;
+  }
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
-      arena, assignment->op_count, sizeof(*partition->uneven_ops), (void**)&partition->uneven_ops));
+      arena, uneven_count, sizeof(*partition->uneven_ops), (void**)&partition->uneven_ops));
   for (uint32_t n = 0; n < assignment->op_count; ++n) {
     const weft_op_assignment_t* node = &assignment->ops[n];
     if (node->uneven_axes != 0) partition->uneven_ops[partition->uneven_op_count++] = node->op;
@@ -196,21 +204,31 @@ static weft_status_t export_shardings(const weft_assignment_t* assignment, weft_
   return weft_ok_status();
 }
 
-weft_status_t weft_sharding_partition(const weft_annotations_t* annotations, weft_arena_t* arena,
-                                      weft_allocator_t allocator, weft_partition_t* out_partition) {
-  *out_partition = (weft_partition_t){.graph = NULL};
+static weft_status_t partition(const weft_annotations_t* annotations, weft_arena_t* scratch,
+                               weft_arena_t* arena, weft_allocator_t allocator,
+                               weft_partition_t* partition) {
   weft_assignment_t assignment;
-  weft_partition_t partition = {.graph = NULL};
-  WEFT_RETURN_IF_ERROR(weft_sharding_assign(annotations, arena, &assignment));
-  WEFT_RETURN_IF_ERROR(export_shardings(&assignment, arena, &partition));
+  WEFT_RETURN_IF_ERROR(weft_sharding_assign(annotations, scratch, &assignment));
+  WEFT_RETURN_IF_ERROR(export_shardings(&assignment, arena, partition));
   weft_partitioner_t partitioner = {.assignment = &assignment,
                                     .mesh = annotations->mesh,
-                                    .arena = arena,
+                                    .arena = scratch,
                                     .builder = {.mesh = annotations->mesh, .next_channel = 1}};
   WEFT_RETURN_IF_ERROR(
       weft_rewrite_init(annotations->function->graph, allocator, &partitioner.rewrite));
   weft_status_t status = write_graph(&partitioner);
-  WEFT_RETURN_IF_ERROR(weft_rewrite_finish(&partitioner.rewrite, status, &partition.graph));
-  *out_partition = partition;
-  return weft_ok_status();
+  return weft_rewrite_finish(&partitioner.rewrite, status, &partition->graph);
+}
+
+weft_status_t weft_sharding_partition(const weft_annotations_t* annotations, weft_arena_t* arena,
+                                      weft_allocator_t allocator, weft_partition_t* out_partition) {
+  weft_partition_t made = {.graph = NULL};
+  weft_arena_t scratch;
+  weft_arena_init(allocator, &scratch);
+  weft_status_t status = partition(annotations, &scratch, arena, allocator, &made);
+  // The assignment takes kilobytes for each operation, and nobody needs it any more.
+  weft_arena_deinit(&scratch);
+  if (!weft_status_is_ok(status)) made = (weft_partition_t){.graph = NULL};
+  *out_partition = made;
+  return status;
 }

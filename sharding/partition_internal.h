@@ -173,9 +173,9 @@ typedef struct weft_partitioner_s {
   const weft_mesh_t* mesh;
   weft_rewrite_t rewrite;       // owns the target; its map serves the regions of reducers
   weft_spmd_builder_t builder;  // appends to the block that is being written
-  weft_arena_t* arena;
-  weft_form_t** forms;  // by id of the global value
-  uint32_t next_op;     // of assignment->ops
+  weft_arena_t* arena;          // freed when the graph is written
+  weft_form_t** forms;          // by id of the global value
+  uint32_t next_op;             // of assignment->ops
   // Blocks of the global function that are open, outermost first, and their counterparts.
   const weft_block_t** open_from;
   weft_block_t** open_to;

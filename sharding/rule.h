@@ -37,8 +37,8 @@ typedef enum weft_factor_kind_e {
 #define WEFT_RULE_MAX_FACTORS 64
 
 typedef struct weft_factor_s {
-  weft_factor_kind_t kind;
   int64_t size;
+  weft_factor_kind_t kind;
   // The operation on shards with padding in this factor gives garbage only in the padding of
   // results. Reductions are never padding-safe by themselves: operands must be masked with the
   // identity.
@@ -66,8 +66,8 @@ typedef enum weft_linearity_e {
 } weft_linearity_t;
 
 typedef struct weft_sharding_rule_s {
-  uint32_t factor_count;
-  weft_factor_t factors[WEFT_RULE_MAX_FACTORS];
+  uint32_t factor_count;  // at most WEFT_RULE_MAX_FACTORS
+  weft_factor_t* factors;
   // One row per operand, then one per result; row t has the tensor's rank entries.
   uint32_t operand_count;
   uint32_t result_count;

@@ -1,7 +1,8 @@
 // What the files of the rules share: how rules are put together, and what can be told about
 // regions and constants.
 //
-// A rule function gets a zeroed rule whose rows are allocated and fills in factors and linearity.
+// A rule function gets a zeroed rule whose rows are allocated, with room for WEFT_RULE_MAX_FACTORS
+// factors, and fills in factors and linearity.
 // It cannot fail: the verifier has checked the operation, and no operation has more than
 // WEFT_RULE_MAX_FACTORS factors (see weft_rule_add).
 #ifndef WEFT_SHARDING_RULE_INTERNAL_H_
