@@ -9,6 +9,7 @@
 #include "strategies/flatten.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "graph/plan/cluster.h"
@@ -37,7 +38,9 @@ typedef struct candidate_s {
   const weft_update_t* update;
   uint32_t ready;     // position of the operation that gives the last gradient
   uint32_t rule;      // number of the first candidate with the same rule
-  const char* block;  // or its unit
+  const char* block;  // or its unit; "" for all if buckets may go across blocks
+  uint32_t unit;      // number of the first candidate in the same block
+  uint32_t group;     // and of the first one with the same rule there
 } candidate_t;
 
 typedef struct taint_s {
@@ -121,21 +124,53 @@ static uint32_t ready_position(const weft_function_t* function, const weft_updat
   return last;
 }
 
-static int earlier(const candidate_t* a, const candidate_t* b) {
+static int compare_ready(const void* x, const void* y) {
+  const candidate_t* a = x;
+  const candidate_t* b = y;
   if (a->ready != b->ready) return a->ready < b->ready ? -1 : 1;
-  return a->update->param < b->update->param ? -1 : 1;
+  return a->update->param < b->update->param ? -1 : a->update->param > b->update->param;
 }
 
-// Insertion is enough: gradients come nearly in the reverse order of the parameters, or in theirs.
-static void sort_candidates(candidate_t* candidates, uint32_t count) {
-  for (uint32_t i = 1; i < count; ++i) {
-    const candidate_t item = candidates[i];
-    uint32_t at = i;
-    for (; at > 0 && earlier(&item, &candidates[at - 1]) < 0; --at) {
-      candidates[at] = candidates[at - 1];
+// Numbers the rules by their first candidates.
+static weft_status_t number_rules(candidate_t* candidates, uint32_t count, weft_arena_t* arena) {
+  uint32_t* firsts = NULL;
+  uint32_t first_count = 0;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*firsts), (void**)&firsts));
+  for (uint32_t i = 0; i < count; ++i) {
+    uint32_t k = 0;
+    while (k < first_count &&
+           !weft_update_same_rule(candidates[i].update, candidates[firsts[k]].update)) {
+      ++k;
     }
-    candidates[at] = item;
+    if (k == first_count) firsts[first_count++] = i;
+    candidates[i].rule = firsts[k];
   }
+  return weft_ok_status();
+}
+
+static int compare_group(const void* x, const void* y) {
+  const candidate_t* a = *(const candidate_t* const*)x;
+  const candidate_t* b = *(const candidate_t* const*)y;
+  const int order = strcmp(a->block, b->block);
+  if (order != 0) return order;
+  if (a->rule != b->rule) return a->rule < b->rule ? -1 : 1;
+  return a < b ? -1 : a > b;  // of one array: by number
+}
+
+// Numbers blocks, and rules in blocks, by candidates, so that nothing has to be compared with all.
+static weft_status_t number_groups(candidate_t* candidates, uint32_t count, weft_arena_t* arena) {
+  candidate_t** sorted = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*sorted), (void**)&sorted));
+  for (uint32_t i = 0; i < count; ++i) sorted[i] = &candidates[i];
+  if (count > 1) qsort(sorted, count, sizeof(*sorted), compare_group);
+  for (uint32_t i = 0; i < count; ++i) {
+    const candidate_t* last = i > 0 ? sorted[i - 1] : NULL;
+    const bool same_unit = last && strcmp(last->block, sorted[i]->block) == 0;
+    const uint32_t number = (uint32_t)(sorted[i] - candidates);
+    sorted[i]->unit = same_unit ? last->unit : number;
+    sorted[i]->group = same_unit && last->rule == sorted[i]->rule ? last->group : number;
+  }
+  return weft_ok_status();
 }
 
 // A bucket has one layout for a parameter and its states.
@@ -196,14 +231,10 @@ static weft_status_t collect_candidates(const weft_function_t* function, const w
       }
     }
   }
-  sort_candidates(candidates, count);
-  for (uint32_t i = 0; i < count; ++i) {
-    candidates[i].rule = i;
-    for (uint32_t k = 0; k < i && candidates[i].rule == i; ++k) {
-      if (candidates[k].rule != k) continue;  // only the first of each rule is compared
-      if (weft_update_same_rule(candidates[i].update, candidates[k].update)) candidates[i].rule = k;
-    }
-  }
+  if (count > 1) qsort(candidates, count, sizeof(*candidates), compare_ready);
+  for (uint32_t i = 0; i < count && !options->policy.wrap_blocks; ++i) candidates[i].block = "";
+  WEFT_RETURN_IF_ERROR(number_rules(candidates, count, arena));
+  WEFT_RETURN_IF_ERROR(number_groups(candidates, count, arena));
   *out_candidates = candidates;
   *out_count = count;
   return weft_ok_status();
@@ -215,19 +246,18 @@ static uint64_t bucket_bytes(const weft_bucket_t* bucket) {
   return (uint64_t)bucket->element_count * weft_dtype_size_bytes(bucket->members[0]->type->dtype);
 }
 
-// The open bucket of this rule (and block), or a new one.
+// The open bucket of this rule (and block), or a new one. |latest|: by group, the number of its
+// latest bucket, from 1 on.
 static weft_bucket_t* open_bucket(weft_flattening_t* flattening, const candidate_t* candidate,
-                                  const weft_flatten_policy_t* policy, uint32_t* rules) {
-  for (uint32_t b = flattening->bucket_count; b-- > 0;) {
-    weft_bucket_t* bucket = &flattening->buckets[b];
-    if (rules[b] != candidate->rule) continue;
-    if (policy->wrap_blocks && strcmp(bucket->block, candidate->block) != 0) continue;
-    if (bucket_bytes(bucket) >= policy->bucket_bytes) break;
-    return bucket;
+                                  const weft_flatten_policy_t* policy, uint32_t* latest) {
+  uint32_t* number = &latest[candidate->group];
+  if (*number > 0) {
+    weft_bucket_t* bucket = &flattening->buckets[*number - 1];
+    if (bucket_bytes(bucket) < policy->bucket_bytes) return bucket;
   }
-  rules[flattening->bucket_count] = candidate->rule;
-  weft_bucket_t* bucket = &flattening->buckets[flattening->bucket_count++];
-  *bucket = (weft_bucket_t){.block = policy->wrap_blocks ? candidate->block : ""};
+  *number = ++flattening->bucket_count;
+  weft_bucket_t* bucket = &flattening->buckets[*number - 1];
+  *bucket = (weft_bucket_t){.block = candidate->block};
   return bucket;
 }
 
@@ -269,12 +299,20 @@ static weft_status_t align_elements(int64_t* count, uint32_t multiple) {
 static weft_status_t form_buckets(const candidate_t* candidates, uint32_t count,
                                   const weft_flatten_options_t* options, weft_arena_t* arena,
                                   weft_flattening_t* flattening) {
-  uint32_t* rules = NULL;
+  uint32_t* latest = NULL;
+  uint32_t* firsts = NULL;  // by unit: the number of its first bucket, from 1 on
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*flattening->buckets),
                                                  (void**)&flattening->buckets));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*rules), (void**)&rules));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*latest), (void**)&latest));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*firsts), (void**)&firsts));
   for (uint32_t i = 0; i < count; ++i) {
-    weft_bucket_t* bucket = open_bucket(flattening, &candidates[i], &options->policy, rules);
+    weft_bucket_t* bucket = open_bucket(flattening, &candidates[i], &options->policy, latest);
+    const uint32_t number = (uint32_t)(bucket - flattening->buckets);
+    uint32_t* first = &firsts[candidates[i].unit];
+    if (*first == 0) *first = number + 1;
+    if (bucket->member_count == 0) {
+      bucket->first_of_block = bucket->block[0] == '\0' ? number : *first - 1;
+    }
     WEFT_RETURN_IF_ERROR(add_member(bucket, candidates[i].update, arena));
     WEFT_RETURN_IF_ERROR(align_elements(&bucket->element_count, WEFT_BUCKET_ALIGNMENT));
   }

@@ -19,8 +19,9 @@ typedef struct weft_bucket_s {
   const weft_update_t** members;
   int64_t* offsets;  // first element of each member
   uint32_t member_count;
-  int64_t element_count;  // padded
-  const char* block;      // block of layers all members belong to; "" for any
+  int64_t element_count;    // padded
+  const char* block;        // block of layers all members belong to; "" for any
+  uint32_t first_of_block;  // the first bucket with members of that block; itself for ""
   // Arguments of the flattened function.
   uint32_t param_argument;
   uint32_t first_state_argument;  // one per state of the rule, in its order

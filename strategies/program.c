@@ -276,12 +276,13 @@ static void note_uneven(builder_t* builder) {
                              op->name, op->location.line, more);
 }
 
-static weft_status_t partition(builder_t* builder) {
+// Annotations are in |scratch|.
+static weft_status_t annotate_and_partition(builder_t* builder, weft_arena_t* scratch) {
   weft_program_t* program = builder->program;
   const weft_graph_t* graph = builder->flattening.graph ? builder->flattening.graph : program->step;
   const weft_function_t* function = weft_graph_main(graph);
   WEFT_RETURN_IF_ERROR(
-      weft_annotations_create(function, &builder->mesh, &program->arena, &builder->annotations));
+      weft_annotations_create(function, &builder->mesh, scratch, &builder->annotations));
   // On equally many ranks strategies differ in what they keep where, not in what they compute.
   if (builder->context.is_flattened) {
     builder->annotations.layout_axes = builder->context.data_axes;
@@ -292,8 +293,19 @@ static weft_status_t partition(builder_t* builder) {
   pin_arguments(builder, function);
   pin_results(builder, function);
   WEFT_RETURN_IF_ERROR(weft_sharding_propagate(&builder->annotations, program->allocator));
-  WEFT_RETURN_IF_ERROR(weft_sharding_partition(&builder->annotations, &program->arena,
-                                               program->allocator, &builder->partition));
+  return weft_sharding_partition(&builder->annotations, &program->arena, program->allocator,
+                                 &builder->partition);
+}
+
+static weft_status_t partition(builder_t* builder) {
+  weft_program_t* program = builder->program;
+  weft_arena_t scratch;
+  weft_arena_init(program->allocator, &scratch);
+  weft_status_t status = annotate_and_partition(builder, &scratch);
+  weft_arena_deinit(&scratch);
+  builder->annotations.values = NULL;
+  builder->annotations.results = NULL;
+  WEFT_RETURN_IF_ERROR(status);
   program->graph = builder->partition.graph;
   note_uneven(builder);
   WEFT_RETURN_IF_ERROR(observe(builder, "partition",
@@ -327,11 +339,7 @@ static weft_status_t list_units(const builder_t* builder, const uint32_t** out_u
   for (uint32_t i = 0; i < count; ++i) units[i] = i;
   for (uint32_t b = 0; b < flattening->bucket_count; ++b) {
     const weft_bucket_t* bucket = &flattening->buckets[b];
-    for (uint32_t a = 0; a < b && bucket->block[0] != '\0'; ++a) {
-      if (strcmp(flattening->buckets[a].block, bucket->block) != 0) continue;
-      units[bucket->param_argument] = flattening->buckets[a].param_argument;
-      break;
-    }
+    units[bucket->param_argument] = flattening->buckets[bucket->first_of_block].param_argument;
   }
   *out_units = units;
   return weft_ok_status();
