@@ -460,18 +460,32 @@ static void describe_value(const builder_t* builder, const weft_type_t* type,
   }
 }
 
+// Every argument of the step is in one part.
+static weft_status_t describe_arguments(builder_t* builder) {
+  weft_program_t* program = builder->program;
+  const uint32_t count = program->roles.argument_count;
+  const weft_block_t* body = weft_graph_main(program->step)->body;
+  weft_program_part_t* parts = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&program->arena, count, sizeof(*parts), (void**)&parts));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
+      &program->arena, count, sizeof(*program->arguments), (void**)&program->arguments));
+  for (uint32_t i = 0; i < count; ++i) {
+    const weft_flat_argument_t* at = &builder->flattening.arguments[i];
+    parts[i] = (weft_program_part_t){.argument = at->argument,
+                                     .offset = at->offset,
+                                     .count = body->arguments[i]->type->element_count};
+    program->arguments[i] = (weft_program_argument_t){.parts = &parts[i], .part_count = 1};
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t describe(builder_t* builder) {
   weft_program_t* program = builder->program;
   weft_arena_t* arena = &program->arena;
   const weft_flattening_t* flattening = &builder->flattening;
   const weft_function_t* function = builder->annotations.function;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, program->roles.argument_count,
-                                                 sizeof(*program->arguments),
-                                                 (void**)&program->arguments));
-  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
-    program->arguments[i] = (weft_program_argument_t){.argument = flattening->arguments[i].argument,
-                                                      .offset = flattening->arguments[i].offset};
-  }
+  WEFT_RETURN_IF_ERROR(describe_arguments(builder));
   program->results = flattening->results;
   program->bucket_count = flattening->bucket_count;
   program->notes = builder->context.notes;

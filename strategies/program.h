@@ -27,11 +27,21 @@ typedef struct weft_program_options_s {
   void* observer_user_data;
 } weft_program_options_t;
 
-// Where an argument of the step is: elements [offset, offset + size) of the global 1-D value of an
-// argument of the program, or all of that argument (offset -1).
-typedef struct weft_program_argument_s {
+// Elements [first, first + count) of an argument of the step, in row-major order: elements
+// [offset, offset + count) of the global 1-D value of an argument of the program, or all elements
+// of that argument, whatever its shape is (offset -1).
+typedef struct weft_program_part_s {
   uint32_t argument;
   int64_t offset;
+  int64_t first;
+  int64_t count;
+} weft_program_part_t;
+
+// Where an argument of the step is: one part at least, in ascending order of elements, each element
+// in one of them. Only an argument without elements has a part without.
+typedef struct weft_program_argument_s {
+  weft_program_part_t* parts;
+  uint32_t part_count;
 } weft_program_argument_t;
 
 // An argument or result of the program: its global shape and how ranks share it.
@@ -73,34 +83,42 @@ void weft_program_release(weft_program_t* program);
 typedef weft_status_t weft_program_run_fn_t(void* user_data, int64_t local, int64_t global,
                                             int64_t count);
 
-// Calls |visit| for the elements of argument |index| of the step that |rank| holds, in ascending
-// order, in runs as long as they are dense on both sides; ends with its first failure.
+// Whether all of argument |index| of the step is all of one argument of the program, in one shape.
+bool weft_program_stands_alone(const weft_program_t* program, uint32_t index);
+
+// The functions below are about part |part| of argument |index| of the step: parts are in different
+// arguments of the program, so that a rank has a storage of its own for each, and may be the first
+// to hold one and not another.
+
+// Calls |visit| for the elements of the part that |rank| holds, in ascending order, in runs as long
+// as they are dense on both sides; ends with its first failure. |local| counts in the storage of
+// the program's argument, |global| in the whole tensor of the step.
 WEFT_MUST_USE weft_status_t weft_program_visit(const weft_program_t* program, uint32_t index,
-                                               uint32_t rank, weft_program_run_fn_t* visit,
-                                               void* user_data);
+                                               uint32_t part, uint32_t rank,
+                                               weft_program_run_fn_t* visit, void* user_data);
 
-// Whether |rank| is the lowest of those that hold the same elements of argument |index|: what such
-// ranks hold together is the whole, each element once.
-bool weft_program_is_first_holder(const weft_program_t* program, uint32_t index, uint32_t rank);
+// Whether |rank| is the lowest of those that hold the same elements of the part: what such ranks
+// hold together is all of it, each element once.
+bool weft_program_is_first_holder(const weft_program_t* program, uint32_t index, uint32_t part,
+                                  uint32_t rank);
 
-// The same two for result |index| of the step, which is a result of the program, too.
+// The last two for result |index| of the step, which is a result of the program, too.
 WEFT_MUST_USE weft_status_t weft_program_visit_result(const weft_program_t* program, uint32_t index,
                                                       uint32_t rank, weft_program_run_fn_t* visit,
                                                       void* user_data);
 bool weft_program_is_first_holder_of_result(const weft_program_t* program, uint32_t index,
                                             uint32_t rank);
 
-// Copies the part of argument |index| of the step that |rank| holds from |global|, the whole
-// tensor, to |local|, the rank's storage of the program's argument. Padding is not touched.
+// Copies what |rank| holds of the part from |global|, the whole tensor of the step, to |local|, the
+// rank's storage of the program's argument. Padding is not touched.
 WEFT_MUST_USE weft_status_t weft_program_scatter(const weft_program_t* program, uint32_t index,
-                                                 uint32_t rank, const weft_tensor_t* global,
-                                                 weft_tensor_t* local);
+                                                 uint32_t part, uint32_t rank,
+                                                 const weft_tensor_t* global, weft_tensor_t* local);
 
-// The other way, for the rank's part alone; |global| is left as it is elsewhere. Ranks that hold
-// copies of a part that a lower rank holds, too, copy nothing: each element comes from exactly one
-// rank.
+// The other way; |global| is left as it is elsewhere. Ranks that hold copies of what a lower rank
+// holds, too, copy nothing: each element comes from exactly one rank.
 WEFT_MUST_USE weft_status_t weft_program_gather(const weft_program_t* program, uint32_t index,
-                                                uint32_t rank, const weft_tensor_t* local,
-                                                weft_tensor_t* global);
+                                                uint32_t part, uint32_t rank,
+                                                const weft_tensor_t* local, weft_tensor_t* global);
 
 #endif  // WEFT_STRATEGIES_PROGRAM_H_

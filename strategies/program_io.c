@@ -24,7 +24,13 @@ static bool rank_box(const weft_program_t* program, const weft_program_value_t* 
 typedef struct visitor_s {
   weft_program_run_fn_t* visit;
   void* user_data;
+  int64_t first;  // of the elements of the step's tensor that are visited
 } visitor_t;
+
+static weft_status_t visit_run(const visitor_t* visitor, int64_t local, int64_t global,
+                               int64_t count) {
+  return visitor->visit(visitor->user_data, local, visitor->first + global, count);
+}
 
 // Every run along the dimensions from |last| on, which are the last one and those before it as long
 // as what follows them is whole.
@@ -35,7 +41,7 @@ static weft_status_t visit_box(const visitor_t* visitor, const weft_program_valu
   int64_t global_strides[WEFT_MAX_RANK] = {0};
   int64_t local_stride = 1;
   int64_t global_stride = 1;
-  if (box->rank == 0) return visitor->visit(visitor->user_data, 0, 0, 1);
+  if (box->rank == 0) return visit_run(visitor, 0, 0, 1);
   for (int32_t d = box->rank; d-- > 0;) {
     local_strides[d] = local_stride;
     global_strides[d] = global_stride;
@@ -55,7 +61,7 @@ static weft_status_t visit_box(const visitor_t* visitor, const weft_program_valu
       global += (box->start[d] + index[d]) * global_strides[d];
     }
     WEFT_RETURN_IF_ERROR(
-        visitor->visit(visitor->user_data, local, global, box->count[last] * global_strides[last]));
+        visit_run(visitor, local, global, box->count[last] * global_strides[last]));
     int32_t d = last;
     while (d-- > 0) {
       if (++index[d] < box->count[d]) break;
@@ -76,18 +82,35 @@ static weft_status_t visit_member(const weft_program_t* program, const visitor_t
   const int64_t first = offset > start ? offset : start;
   const int64_t end = offset + size < start + count ? offset + size : start + count;
   if (first >= end) return weft_ok_status();
-  return visitor->visit(visitor->user_data, first - start, first - offset, end - first);
+  return visit_run(visitor, first - start, first - offset, end - first);
 }
 
-weft_status_t weft_program_visit(const weft_program_t* program, uint32_t index, uint32_t rank,
-                                 weft_program_run_fn_t* visit, void* user_data) {
-  const visitor_t visitor = {.visit = visit, .user_data = user_data};
+static weft_shape_t step_shape(const weft_program_t* program, uint32_t index) {
+  weft_shape_t shape;
+  weft_type_to_shape(weft_graph_main(program->step)->body->arguments[index]->type, &shape);
+  return shape;
+}
+
+static const weft_program_value_t* holder(const weft_program_t* program,
+                                          const weft_program_part_t* part) {
+  return &program->program_arguments[part->argument];
+}
+
+bool weft_program_stands_alone(const weft_program_t* program, uint32_t index) {
   const weft_program_argument_t* at = &program->arguments[index];
-  const weft_program_value_t* value = &program->program_arguments[at->argument];
-  const weft_type_t* type = weft_graph_main(program->step)->body->arguments[index]->type;
+  const weft_shape_t shape = step_shape(program, index);
+  return at->part_count == 1 && at->parts[0].offset < 0 &&
+         weft_shape_equal(&shape, &holder(program, &at->parts[0])->global_shape);
+}
+
+weft_status_t weft_program_visit(const weft_program_t* program, uint32_t index, uint32_t part,
+                                 uint32_t rank, weft_program_run_fn_t* visit, void* user_data) {
+  const weft_program_part_t* at = &program->arguments[index].parts[part];
+  const weft_program_value_t* value = holder(program, at);
+  const visitor_t visitor = {.visit = visit, .user_data = user_data, .first = at->first};
   box_t box = {.rank = 0};
   if (at->offset >= 0) {
-    return visit_member(program, &visitor, value, at->offset, type->element_count, rank);
+    return visit_member(program, &visitor, value, at->offset, at->count, rank);
   }
   return rank_box(program, value, rank, &box) ? visit_box(&visitor, value, &box) : weft_ok_status();
 }
@@ -123,13 +146,11 @@ static weft_status_t move_run(void* user_data, int64_t local, int64_t global, in
   return weft_ok_status();
 }
 
-static weft_status_t check_shapes(const weft_program_t* program, uint32_t index,
+static weft_status_t check_shapes(const weft_program_t* program, uint32_t index, uint32_t part,
                                   const weft_shape_t* global_shape,
                                   const weft_shape_t* local_shape) {
-  const weft_program_argument_t* at = &program->arguments[index];
-  const weft_program_value_t* value = &program->program_arguments[at->argument];
-  weft_shape_t expected;
-  weft_type_to_shape(weft_graph_main(program->step)->body->arguments[index]->type, &expected);
+  const weft_program_value_t* value = holder(program, &program->arguments[index].parts[part]);
+  const weft_shape_t expected = step_shape(program, index);
   if (!weft_shape_equal(global_shape, &expected) ||
       !weft_shape_equal(local_shape, &value->local_shape)) {
     return WEFT_STATUS(INVALID_ARGUMENT, "the tensors given for '%s' do not have its shapes",
@@ -138,14 +159,15 @@ static weft_status_t check_shapes(const weft_program_t* program, uint32_t index,
   return weft_ok_status();
 }
 
-weft_status_t weft_program_scatter(const weft_program_t* program, uint32_t index, uint32_t rank,
-                                   const weft_tensor_t* global, weft_tensor_t* local) {
-  WEFT_RETURN_IF_ERROR(check_shapes(program, index, &global->shape, &local->shape));
+weft_status_t weft_program_scatter(const weft_program_t* program, uint32_t index, uint32_t part,
+                                   uint32_t rank, const weft_tensor_t* global,
+                                   weft_tensor_t* local) {
+  WEFT_RETURN_IF_ERROR(check_shapes(program, index, part, &global->shape, &local->shape));
   move_t move = {.local = local->data,
                  .global = global->data,
                  .to_local = true,
                  .element_bytes = weft_dtype_size_bytes(global->shape.dtype)};
-  return weft_program_visit(program, index, rank, move_run, &move);
+  return weft_program_visit(program, index, part, rank, move_run, &move);
 }
 
 // The first rank among those that hold the same elements has coordinate 0 on all unused axes.
@@ -159,9 +181,10 @@ static bool is_first_holder(const weft_program_t* program, const weft_sharding_t
   return true;
 }
 
-bool weft_program_is_first_holder(const weft_program_t* program, uint32_t index, uint32_t rank) {
-  const uint32_t argument = program->arguments[index].argument;
-  return is_first_holder(program, &program->program_arguments[argument].sharding, rank);
+bool weft_program_is_first_holder(const weft_program_t* program, uint32_t index, uint32_t part,
+                                  uint32_t rank) {
+  const weft_program_value_t* value = holder(program, &program->arguments[index].parts[part]);
+  return is_first_holder(program, &value->sharding, rank);
 }
 
 bool weft_program_is_first_holder_of_result(const weft_program_t* program, uint32_t index,
@@ -170,13 +193,14 @@ bool weft_program_is_first_holder_of_result(const weft_program_t* program, uint3
   return is_first_holder(program, &program->program_results[result].sharding, rank);
 }
 
-weft_status_t weft_program_gather(const weft_program_t* program, uint32_t index, uint32_t rank,
-                                  const weft_tensor_t* local, weft_tensor_t* global) {
-  WEFT_RETURN_IF_ERROR(check_shapes(program, index, &global->shape, &local->shape));
-  if (!weft_program_is_first_holder(program, index, rank)) return weft_ok_status();
+weft_status_t weft_program_gather(const weft_program_t* program, uint32_t index, uint32_t part,
+                                  uint32_t rank, const weft_tensor_t* local,
+                                  weft_tensor_t* global) {
+  WEFT_RETURN_IF_ERROR(check_shapes(program, index, part, &global->shape, &local->shape));
+  if (!weft_program_is_first_holder(program, index, part, rank)) return weft_ok_status();
   move_t move = {.local = local->data,
                  .global = global->data,
                  .to_local = false,
                  .element_bytes = weft_dtype_size_bytes(global->shape.dtype)};
-  return weft_program_visit(program, index, rank, move_run, &move);
+  return weft_program_visit(program, index, part, rank, move_run, &move);
 }

@@ -40,7 +40,7 @@ static weft_status_t check_values(const fit_t* fit) {
                      fit->file_name);
 }
 
-// Elements [begin, end) of an argument of the program hold an argument of the step.
+// Elements [begin, end) of an argument of the program hold a part of an argument of the step.
 typedef struct slot_s {
   uint32_t argument;
   uint32_t of;
@@ -56,27 +56,45 @@ static int compare_slots(const void* a, const void* b) {
   return left->of < right->of ? -1 : left->of > right->of;
 }
 
-static weft_status_t check_slots(fit_t* fit) {
+// All places where elements are, in order.
+static weft_status_t list_slots(fit_t* fit, slot_t** out_slots, size_t* out_count) {
   const weft_program_t* program = fit->program;
-  const weft_block_t* body = weft_graph_main(program->step)->body;
-  const weft_argument_role_t* roles = program->roles.arguments;
-  const uint32_t count = program->roles.argument_count;
-  slot_t* slots = NULL;
-  uint32_t used = 0;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&fit->scratch, count, sizeof(*slots), (void**)&slots));
-  for (uint32_t i = 0; i < count; ++i) {
-    const weft_program_argument_t* place = &program->arguments[i];
-    const int64_t begin = place->offset < 0 ? 0 : place->offset;
-    const int64_t elements = body->arguments[i]->type->element_count;
-    if (elements == 0) continue;
-    slots[used++] =
-        (slot_t){.argument = place->argument, .of = i, .begin = begin, .end = begin + elements};
+  size_t count = 0;
+  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+    count += program->arguments[i].part_count;
   }
-  qsort(slots, used, sizeof(*slots), compare_slots);
-  for (uint32_t i = 1; i < used; ++i) {
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&fit->scratch, count, sizeof(**out_slots), (void**)out_slots));
+  count = 0;
+  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+    for (uint32_t p = 0; p < program->arguments[i].part_count; ++p) {
+      const weft_program_part_t* part = &program->arguments[i].parts[p];
+      const int64_t begin = part->offset < 0 ? 0 : part->offset;
+      if (part->count == 0) continue;
+      (*out_slots)[count++] =
+          (slot_t){.argument = part->argument, .of = i, .begin = begin, .end = begin + part->count};
+    }
+  }
+  qsort(*out_slots, count, sizeof(**out_slots), compare_slots);
+  *out_count = count;
+  return weft_ok_status();
+}
+
+static weft_status_t check_slots(fit_t* fit) {
+  const weft_argument_role_t* roles = fit->program->roles.arguments;
+  slot_t* slots = NULL;
+  size_t count = 0;
+  WEFT_RETURN_IF_ERROR(list_slots(fit, &slots, &count));
+  for (size_t i = 1; i < count; ++i) {
     const slot_t* last = &slots[i - 1];
     if (slots[i].argument != last->argument || slots[i].begin >= last->end) continue;
+    if (slots[i].of == last->of) {
+      return WEFT_STATUS(INVALID_INPUT,
+                         "%s: two parts of argument '%s' of the step both are to be in element "
+                         "%lld of the program's argument %u",
+                         fit->file_name, roles[last->of].name, (long long)slots[i].begin,
+                         last->argument);
+    }
     return WEFT_STATUS(INVALID_INPUT,
                        "%s: arguments '%s' and '%s' of the step both are to be in element %lld of "
                        "the program's argument %u",
@@ -105,23 +123,36 @@ static weft_status_t check_names(fit_t* fit) {
   return weft_ok_status();
 }
 
-// An argument of the step that a result replaces is in one of the plan that a result replaces: by
-// itself, it is the same result.
+static weft_status_t check_replaced_part(const fit_t* fit, uint32_t index,
+                                         const weft_program_part_t* part) {
+  const weft_argument_role_t* role = &fit->program->roles.arguments[index];
+  const int32_t in = fit->program->results[role->result];
+  const int32_t replaced = fit->plan->arguments[part->argument].aliased_result;
+  if (replaced >= 0 && (in < 0 || part->offset >= 0 || in == replaced)) return weft_ok_status();
+  return WEFT_STATUS(INVALID_INPUT,
+                     "%s: result %d replaces the step's argument '%s', but the plan's argument %u "
+                     "that holds it is replaced by %s",
+                     fit->file_name, role->result, role->name, part->argument,
+                     replaced < 0 ? "none" : "another one");
+}
+
+// An argument of the step that a result replaces is in arguments of the plan that results replace:
+// alone in one, it is the same result; in several parts, the arguments alone hold the result.
 static weft_status_t check_replaced(const fit_t* fit) {
   const weft_program_t* program = fit->program;
   for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
-    const int32_t result = program->roles.arguments[i].result;
+    const weft_argument_role_t* role = &program->roles.arguments[i];
     const weft_program_argument_t* place = &program->arguments[i];
-    const int32_t replaced = fit->plan->arguments[place->argument].aliased_result;
-    if (result < 0) continue;
-    const int32_t in = program->results[result];
-    if (replaced >= 0 && (in < 0 || place->offset >= 0 || in == replaced)) continue;
-    return WEFT_STATUS(
-        INVALID_INPUT,
-        "%s: result %d replaces the step's argument '%s', but the plan's argument %u "
-        "that holds it is replaced by %s",
-        fit->file_name, result, program->roles.arguments[i].name, place->argument,
-        replaced < 0 ? "none" : "another one");
+    if (role->result < 0) continue;
+    if (place->part_count > 1 && program->results[role->result] >= 0) {
+      return WEFT_STATUS(INVALID_INPUT,
+                         "%s: result %d replaces the step's argument '%s', which is in %u parts, "
+                         "but is a result of the plan by itself",
+                         fit->file_name, role->result, role->name, place->part_count);
+    }
+    for (uint32_t p = 0; p < place->part_count; ++p) {
+      WEFT_RETURN_IF_ERROR(check_replaced_part(fit, i, &place->parts[p]));
+    }
   }
   return weft_ok_status();
 }

@@ -47,19 +47,30 @@ static void put_reason(weft_string_buffer_t* text, bool is_inferred, const char*
   weft_string_buffer_append_char(text, '\n');
 }
 
+// " in 3", " in 3+128", or parts with their numbers of elements: " in 3+128:100, 4:100"
+static void put_place(const weft_program_t* program, uint32_t index, weft_string_buffer_t* text) {
+  const weft_program_argument_t* at = &program->arguments[index];
+  const bool is_plain = at->part_count == 1 &&
+                        (at->parts[0].offset >= 0 || weft_program_stands_alone(program, index));
+  for (uint32_t p = 0; p < at->part_count; ++p) {
+    const weft_program_part_t* part = &at->parts[p];
+    weft_string_buffer_append_format(text, p ? ", %u" : " in %u", part->argument);
+    if (part->offset >= 0) weft_string_buffer_append_format(text, "+%lld", (long long)part->offset);
+    if (!is_plain) weft_string_buffer_append_format(text, ":%lld", (long long)part->count);
+  }
+}
+
 static void put_arguments(const weft_program_t* program, weft_string_buffer_t* text) {
   const weft_block_t* body = weft_graph_main(program->step)->body;
   for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
     const weft_argument_role_t* role = &program->roles.arguments[i];
-    const weft_program_argument_t* at = &program->arguments[i];
     weft_shape_t shape;
     weft_type_to_shape(body->arguments[i]->type, &shape);
     weft_string_buffer_append_format(text, "argument %u %s ", i, weft_role_name(role->role));
     weft_plan_append_quoted(text, role->name);
     weft_string_buffer_append_char(text, ' ');
     weft_plan_append_shape(text, &shape);
-    weft_string_buffer_append_format(text, " in %u", at->argument);
-    if (at->offset >= 0) weft_string_buffer_append_format(text, "+%lld", (long long)at->offset);
+    put_place(program, i, text);
     if (role->result >= 0) weft_string_buffer_append_format(text, " result %d", role->result);
     if (role->init) {
       weft_string_buffer_append_cstring(text, " init ");
@@ -338,36 +349,81 @@ static weft_status_t read_reason(reader_t* reader, bool* out_is_inferred, const 
   return weft_plan_lexer_end_line(&reader->lexer);
 }
 
-// " in 3+128"
-static weft_status_t read_argument_place(reader_t* reader, const weft_shape_t* shape,
-                                         weft_program_argument_t* out_place) {
+// Whether the elements of |part| exist in the argument of the program and have the type |dtype|.
+static bool holds_part(const weft_program_value_t* value, const weft_program_part_t* part,
+                       weft_dtype_t dtype) {
+  int64_t end = 0;
+  if (value->global_shape.dtype != dtype) return false;
+  if (part->offset < 0) return weft_shape_element_count(&value->global_shape) == part->count;
+  return value->global_shape.rank == 1 && weft_checked_add_i64(part->offset, part->count, &end) &&
+         end <= value->global_shape.dims[0];
+}
+
+// "3", "3+128", "3:100" or "3+128:100"; |out_part| begins at |first|. Without a number of elements,
+// it is all of |shape|.
+static weft_status_t read_part(reader_t* reader, const weft_shape_t* shape, int64_t first,
+                               bool* out_is_counted, weft_program_part_t* out_part) {
   weft_plan_lexer_t* lexer = &reader->lexer;
   const weft_program_t* program = reader->program;
   uint64_t argument = 0;
   uint64_t offset = 0;
-  WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect_word(lexer, "in"));
+  uint64_t elements = 0;
   WEFT_RETURN_IF_ERROR(weft_plan_lexer_digits(lexer, "a number", UINT32_MAX, &argument));
   if (argument >= program->program_argument_count) {
     return FAIL(reader, "the program takes no argument %llu", (unsigned long long)argument);
   }
-  *out_place = (weft_program_argument_t){.argument = (uint32_t)argument, .offset = -1};
-  const weft_program_value_t* value = &program->program_arguments[argument];
-  if (!weft_plan_lexer_accept(lexer, '+')) {
-    return weft_shape_equal(shape, &value->global_shape)
-               ? weft_ok_status()
-               : FAIL(reader, "argument %llu of the program has another shape",
-                      (unsigned long long)argument);
+  *out_part = (weft_program_part_t){.argument = (uint32_t)argument,
+                                    .offset = -1,
+                                    .first = first,
+                                    .count = weft_shape_element_count(shape)};
+  if (weft_plan_lexer_accept(lexer, '+')) {
+    WEFT_RETURN_IF_ERROR(weft_plan_lexer_number(lexer, "an offset", INT64_MAX / 2, &offset));
+    out_part->offset = (int64_t)offset;
   }
-  WEFT_RETURN_IF_ERROR(weft_plan_lexer_number(lexer, "an offset", INT64_MAX / 2, &offset));
-  out_place->offset = (int64_t)offset;
-  int64_t end = 0;
-  if (value->global_shape.rank != 1 || value->global_shape.dtype != shape->dtype ||
-      !weft_checked_add_i64((int64_t)offset, weft_shape_element_count(shape), &end) ||
-      end > value->global_shape.dims[0]) {
-    return FAIL(reader, "argument %llu of the program does not hold these elements",
+  *out_is_counted = weft_plan_lexer_accept(lexer, ':');
+  if (*out_is_counted) {
+    WEFT_RETURN_IF_ERROR(
+        weft_plan_lexer_number(lexer, "a number of elements", INT64_MAX / 2, &elements));
+    out_part->count = (int64_t)elements;
+    if (elements == 0) return FAIL(reader, "a part of an argument has no elements");
+  }
+  if (!*out_is_counted && first > 0) {
+    return FAIL(reader, "a part of an argument has to say how many elements it has");
+  }
+  const weft_program_value_t* value = &program->program_arguments[argument];
+  if (!*out_is_counted && out_part->offset < 0 && !weft_shape_equal(shape, &value->global_shape)) {
+    return FAIL(reader, "argument %llu of the program has another shape",
                 (unsigned long long)argument);
   }
-  return weft_ok_status();
+  if (holds_part(value, out_part, shape->dtype)) return weft_ok_status();
+  return FAIL(reader, "argument %llu of the program does not hold these elements",
+              (unsigned long long)argument);
+}
+
+// " in 3+128", or parts one after the other: " in 3+128:100, 4:100"
+static weft_status_t read_argument_place(reader_t* reader, const weft_shape_t* shape,
+                                         weft_program_argument_t* out_place) {
+  const int64_t total = weft_shape_element_count(shape);
+  int64_t first = 0;
+  uint32_t capacity = 0;
+  bool is_counted = false;
+  *out_place = (weft_program_argument_t){.part_count = 0};
+  WEFT_RETURN_IF_ERROR(weft_plan_lexer_expect_word(&reader->lexer, "in"));
+  do {
+    WEFT_RETURN_IF_ERROR(weft_plan_grow(reader->arena, out_place->part_count, &capacity,
+                                        sizeof(*out_place->parts), (void**)&out_place->parts));
+    weft_program_part_t* part = &out_place->parts[out_place->part_count];
+    WEFT_RETURN_IF_ERROR(read_part(reader, shape, first, &is_counted, part));
+    if (part->count > total - first) {
+      return FAIL(reader, "the parts have more than the %lld elements of the argument",
+                  (long long)total);
+    }
+    first += part->count;
+    ++out_place->part_count;
+  } while (is_counted && weft_plan_lexer_accept(&reader->lexer, ','));
+  if (first == total) return weft_ok_status();
+  return FAIL(reader, "the parts have %lld of the %lld elements of the argument", (long long)first,
+              (long long)total);
 }
 
 static weft_status_t read_argument(reader_t* reader) {
@@ -483,6 +539,9 @@ static weft_status_t check_aliases(const reader_t* reader) {
     if (argument >= 0 && ((uint32_t)argument >= roles->argument_count ||
                           roles->arguments[argument].result != (int32_t)i)) {
       return FAIL(reader, "result %u and argument %d do not name each other", i, argument);
+    }
+    if (argument < 0 && reader->program->results[i] < 0) {
+      return FAIL(reader, "result %u is neither a result of the program nor in an argument", i);
     }
   }
   return weft_ok_status();

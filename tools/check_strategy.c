@@ -62,8 +62,11 @@ static weft_status_t scatter(ranks_t* ranks, const weft_tensor_t* inputs) {
       spoil(&own[i]);
     }
     for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
-      WEFT_RETURN_IF_ERROR(
-          weft_program_scatter(program, i, rank, &inputs[i], &own[program->arguments[i].argument]));
+      const weft_program_argument_t* at = &program->arguments[i];
+      for (uint32_t p = 0; p < at->part_count; ++p) {
+        WEFT_RETURN_IF_ERROR(
+            weft_program_scatter(program, i, p, rank, &inputs[i], &own[at->parts[p].argument]));
+      }
     }
   }
   return weft_ok_status();
@@ -80,25 +83,38 @@ static weft_status_t assemble(ranks_t* ranks, uint32_t index, weft_tensor_t* out
                                 ranks->column, weft_allocator_system(), out_tensor);
 }
 
-// Results that have become part of an argument are gathered from it, as saving does.
+static weft_status_t gather_part(ranks_t* ranks, uint32_t argument, uint32_t part,
+                                 weft_tensor_t* tensor) {
+  const weft_program_t* program = ranks->program;
+  const uint32_t holder = program->arguments[argument].parts[part].argument;
+  const int32_t result = ranks->roles.arguments[holder].result;
+  if (result < 0) {
+    return WEFT_STATUS(INTERNAL, "argument '%s' is in one that the program does not update",
+                       program->roles.arguments[argument].name);
+  }
+  for (uint32_t rank = 0; rank < ranks->rank_count; ++rank) {
+    WEFT_RETURN_IF_ERROR(weft_program_gather(
+        program, argument, part, rank,
+        &ranks->results[rank * program->program_result_count + (uint32_t)result], tensor));
+  }
+  return weft_ok_status();
+}
+
+// Results that have become part of arguments are gathered from those, as saving does.
 static weft_status_t gather_from_argument(ranks_t* ranks, uint32_t index,
                                           weft_tensor_t* out_tensor) {
   const weft_program_t* program = ranks->program;
   const int32_t argument = program->roles.results[index].argument;
-  const uint32_t holder = argument >= 0 ? program->arguments[argument].argument : 0;
-  const int32_t result = argument >= 0 ? ranks->roles.arguments[holder].result : -1;
-  if (result < 0) {
-    return WEFT_STATUS(INTERNAL, "result '%s' is in no argument that the program updates",
+  if (argument < 0) {
+    return WEFT_STATUS(INTERNAL, "result '%s' is in no argument",
                        program->roles.results[index].name);
   }
   weft_shape_t shape;
   weft_type_to_shape(weft_graph_main(program->step)->result_types[index], &shape);
   WEFT_RETURN_IF_ERROR(weft_tensor_init(&shape, weft_allocator_system(), out_tensor));
   spoil(out_tensor);
-  for (uint32_t rank = 0; rank < ranks->rank_count; ++rank) {
-    WEFT_RETURN_IF_ERROR(weft_program_gather(
-        program, (uint32_t)argument, rank,
-        &ranks->results[rank * program->program_result_count + (uint32_t)result], out_tensor));
+  for (uint32_t p = 0; p < program->arguments[argument].part_count; ++p) {
+    WEFT_RETURN_IF_ERROR(gather_part(ranks, (uint32_t)argument, p, out_tensor));
   }
   return weft_ok_status();
 }

@@ -15,14 +15,19 @@ void weft_run_storage_shape(const weft_run_storage_t* storage, uint32_t index,
 static bool is_whole(const weft_run_storage_t* storage, uint32_t index) {
   const weft_program_t* program = storage->program;
   if (!program) return true;
-  const weft_program_argument_t* at = &program->arguments[index];
-  return at->offset < 0 &&
-         weft_sharding_is_replicated(&program->program_arguments[at->argument].sharding);
+  const uint32_t argument = program->arguments[index].parts[0].argument;
+  return weft_program_stands_alone(program, index) &&
+         weft_sharding_is_replicated(&program->program_arguments[argument].sharding);
 }
 
-static weft_status_t local_argument(const weft_run_storage_t* storage, uint32_t index,
-                                    weft_tensor_t* out_view) {
-  const uint32_t argument = storage->program ? storage->program->arguments[index].argument : index;
+static uint32_t part_count(const weft_run_storage_t* storage, uint32_t index) {
+  return storage->program ? storage->program->arguments[index].part_count : 1;
+}
+
+static weft_status_t local_part(const weft_run_storage_t* storage, uint32_t index, uint32_t part,
+                                weft_tensor_t* out_view) {
+  const weft_program_t* program = storage->program;
+  const uint32_t argument = program ? program->arguments[index].parts[part].argument : index;
   return weft_executor_argument(storage->executor, argument, out_view);
 }
 
@@ -30,18 +35,19 @@ weft_status_t weft_run_storage_open(const weft_run_storage_t* storage, uint32_t 
                                     weft_tensor_t* out_tensor) {
   weft_shape_t shape;
   memset(out_tensor, 0, sizeof(*out_tensor));
-  if (is_whole(storage, index)) return local_argument(storage, index, out_tensor);
+  if (is_whole(storage, index)) return local_part(storage, index, 0, out_tensor);
   weft_run_storage_shape(storage, index, &shape);
   return weft_tensor_init(&shape, weft_allocator_system(), out_tensor);
 }
 
 weft_status_t weft_run_storage_store(const weft_run_storage_t* storage, uint32_t index,
                                      weft_status_t status, weft_tensor_t* tensor) {
-  if (!is_whole(storage, index)) {
+  const uint32_t count = is_whole(storage, index) ? 0 : part_count(storage, index);
+  for (uint32_t p = 0; p < count && weft_status_is_ok(status); ++p) {
     weft_tensor_t local;
-    if (weft_status_is_ok(status)) status = local_argument(storage, index, &local);
+    status = local_part(storage, index, p, &local);
     if (weft_status_is_ok(status)) {
-      status = weft_program_scatter(storage->program, index, storage->rank, tensor, &local);
+      status = weft_program_scatter(storage->program, index, p, storage->rank, tensor, &local);
     }
   }
   weft_tensor_deinit(tensor);
@@ -58,7 +64,6 @@ typedef struct filling_s {
   uint32_t index;
   weft_run_fill_fn_t* fill;
   void* user_data;
-  weft_tensor_t local;
   int64_t count;  // of all elements that are here
   weft_status_t statuses[MOST_FILL_THREADS];
 } filling_t;
@@ -69,13 +74,14 @@ typedef struct share_s {
   int64_t begin;  // of the share, in elements of all runs
   int64_t end;
   int64_t position;
+  weft_tensor_t local;  // what holds the part that is walked
 } share_t;
 
 static weft_status_t count_run(void* user_data, int64_t local, int64_t global, int64_t count) {
-  filling_t* filling = user_data;
+  share_t* share = user_data;
   (void)local;
   (void)global;
-  filling->count += count;
+  share->position += count;
   return weft_ok_status();
 }
 
@@ -87,18 +93,22 @@ static weft_status_t fill_run(void* user_data, int64_t local, int64_t global, in
   const int64_t end = share->end - run < count ? share->end - run : count;
   share->position += count;
   if (first >= end) return weft_ok_status();
-  const size_t offset = (size_t)(local + first) * weft_dtype_size_bytes(filling->local.shape.dtype);
+  const size_t offset = (size_t)(local + first) * weft_dtype_size_bytes(share->local.shape.dtype);
   return filling->fill(filling->user_data, global + first, end - first,
-                       (uint8_t*)filling->local.data + offset);
+                       (uint8_t*)share->local.data + offset);
 }
 
-static weft_status_t visit_runs(const filling_t* filling, weft_program_run_fn_t* visit,
-                                void* user_data) {
-  const weft_run_storage_t* storage = filling->storage;
-  if (!storage->program) {
-    return visit(user_data, 0, 0, weft_shape_element_count(&filling->local.shape));
+static weft_status_t walk(share_t* share, weft_program_run_fn_t* visit) {
+  const weft_run_storage_t* storage = share->filling->storage;
+  const uint32_t index = share->filling->index;
+  for (uint32_t p = 0; p < part_count(storage, index); ++p) {
+    WEFT_RETURN_IF_ERROR(local_part(storage, index, p, &share->local));
+    WEFT_RETURN_IF_ERROR(
+        storage->program
+            ? weft_program_visit(storage->program, index, p, storage->rank, visit, share)
+            : visit(share, 0, 0, weft_shape_element_count(&share->local.shape)));
   }
-  return weft_program_visit(storage->program, filling->index, storage->rank, visit, user_data);
+  return weft_ok_status();
 }
 
 static void fill_share(void* context, int32_t thread, int32_t thread_count) {
@@ -109,15 +119,16 @@ static void fill_share(void* context, int32_t thread, int32_t thread_count) {
                    .begin = filling->count / thread_count * thread,
                    .end = filling->count / thread_count * (thread + 1)};
   if (thread + 1 == thread_count) share.end = filling->count;
-  filling->statuses[thread] = visit_runs(filling, fill_run, &share);
+  filling->statuses[thread] = walk(&share, fill_run);
 }
 
 weft_status_t weft_run_storage_fill(const weft_run_storage_t* storage, uint32_t index,
                                     weft_run_fill_fn_t* fill, void* user_data) {
   weft_device_t* device = storage->device;
   filling_t filling = {.storage = storage, .index = index, .fill = fill, .user_data = user_data};
-  WEFT_RETURN_IF_ERROR(local_argument(storage, index, &filling.local));
-  WEFT_RETURN_IF_ERROR(visit_runs(&filling, count_run, &filling));
+  share_t all = {.filling = &filling};
+  WEFT_RETURN_IF_ERROR(walk(&all, count_run));
+  filling.count = all.position;
   if (device && device->vtable->run_on_threads && filling.count >= FILL_GRAIN) {
     device->vtable->run_on_threads(device, fill_share, &filling);
   } else {
@@ -141,15 +152,15 @@ weft_status_t weft_run_storage_rows(const weft_run_storage_t* storage, uint32_t 
   weft_shape_t shape;
   const weft_program_t* program = storage->program;
   weft_run_storage_shape(storage, index, &shape);
-  WEFT_RETURN_IF_ERROR(local_argument(storage, index, out_view));
+  WEFT_RETURN_IF_ERROR(local_part(storage, index, 0, out_view));
   *out_is_rows = true;
   *out_first = 0;
   *out_count = shape.rank > 0 ? shape.dims[0] : 1;
   if (is_whole(storage, index)) return weft_ok_status();
-  const weft_program_argument_t* at = &program->arguments[index];
-  const weft_sharding_t* sharding = &program->program_arguments[at->argument].sharding;
-  *out_is_rows = at->offset < 0;
-  for (int32_t d = 1; d < shape.rank; ++d) {
+  const uint32_t argument = program->arguments[index].parts[0].argument;
+  const weft_sharding_t* sharding = &program->program_arguments[argument].sharding;
+  *out_is_rows = weft_program_stands_alone(program, index);
+  for (int32_t d = 1; d < shape.rank && *out_is_rows; ++d) {
     if (sharding->dims[d].count) *out_is_rows = false;
   }
   if (*out_is_rows) {
@@ -180,10 +191,13 @@ weft_status_t weft_run_storage_own(const weft_run_storage_t* storage, uint32_t i
                                    weft_run_take_fn_t* take, void* user_data) {
   owner_t owner = {.take = take, .user_data = user_data};
   const weft_program_t* program = storage->program;
-  WEFT_RETURN_IF_ERROR(local_argument(storage, index, &owner.local));
-  if (!program) return take_run(&owner, 0, 0, weft_shape_element_count(&owner.local.shape));
-  if (!weft_program_is_first_holder(program, index, storage->rank)) return weft_ok_status();
-  return weft_program_visit(program, index, storage->rank, take_run, &owner);
+  for (uint32_t p = 0; p < part_count(storage, index); ++p) {
+    WEFT_RETURN_IF_ERROR(local_part(storage, index, p, &owner.local));
+    if (!program) return take_run(&owner, 0, 0, weft_shape_element_count(&owner.local.shape));
+    if (!weft_program_is_first_holder(program, index, p, storage->rank)) continue;
+    WEFT_RETURN_IF_ERROR(weft_program_visit(program, index, p, storage->rank, take_run, &owner));
+  }
+  return weft_ok_status();
 }
 
 // The argument that result |index| of the step replaces and is found in; -1: none.
@@ -201,7 +215,7 @@ weft_status_t weft_run_storage_result(const weft_run_storage_t* storage, uint32_
   const weft_program_t* program = storage->program;
   const int64_t argument = holder_of(storage, index);
   memset(out_view, 0, sizeof(*out_view));
-  if (argument >= 0) return local_argument(storage, (uint32_t)argument, out_view);
+  if (argument >= 0) return local_part(storage, (uint32_t)argument, 0, out_view);
   const uint32_t result = program ? (uint32_t)program->results[index] : index;
   return weft_executor_result(storage->executor, result, out_view);
 }
@@ -221,12 +235,18 @@ static weft_status_t own_result(const weft_run_storage_t* storage, uint32_t inde
   return weft_program_visit_result(program, index, storage->rank, take_run, &owner);
 }
 
-static const weft_sharding_t* sharding_of_result(const weft_run_storage_t* storage,
-                                                 uint32_t index) {
+// Whether every rank has all of a result.
+static bool is_everywhere(const weft_run_storage_t* storage, uint32_t index) {
   const weft_program_t* program = storage->program;
   const int64_t argument = holder_of(storage, index);
-  if (argument < 0) return &program->program_results[program->results[index]].sharding;
-  return &program->program_arguments[program->arguments[argument].argument].sharding;
+  if (argument < 0) {
+    return weft_sharding_is_replicated(&program->program_results[program->results[index]].sharding);
+  }
+  for (uint32_t p = 0; p < part_count(storage, (uint32_t)argument); ++p) {
+    const uint32_t holder = program->arguments[argument].parts[p].argument;
+    if (!weft_sharding_is_replicated(&program->program_arguments[holder].sharding)) return false;
+  }
+  return true;
 }
 
 // Elements [first, first + count) of a result, while they are put together.
@@ -291,7 +311,7 @@ static weft_status_t collect_result(const weft_run_storage_t* storage, uint32_t 
 weft_status_t weft_run_storage_read_result(const weft_run_storage_t* storage, uint32_t index,
                                            weft_run_take_fn_t* take, void* user_data) {
   const weft_type_t* type = storage->function->result_types[index];
-  if (!storage->comm || weft_sharding_is_replicated(sharding_of_result(storage, index))) {
+  if (!storage->comm || is_everywhere(storage, index)) {
     return storage->rank == 0 ? own_result(storage, index, take, user_data) : weft_ok_status();
   }
   return collect_result(storage, index, type->dtype, type->element_count, take, user_data);

@@ -51,7 +51,7 @@ typedef weft_status_t weft_run_take_fn_t(void* user_data, int64_t first, int64_t
 WEFT_MUST_USE weft_status_t weft_run_storage_own(const weft_run_storage_t* storage, uint32_t index,
                                                  weft_run_take_fn_t* take, void* user_data);
 
-// A view of result |index| as far as it is here: a scalar is.
+// A view of result |index|, which is a scalar, or of what holds its first elements.
 WEFT_MUST_USE weft_status_t weft_run_storage_result(const weft_run_storage_t* storage,
                                                     uint32_t index, weft_tensor_t* out_view);
 

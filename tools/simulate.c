@@ -216,9 +216,9 @@ static weft_status_t count_samples(const simulate_options_t* options, const weft
       weft_program_of_plan(options->source.path, plan, weft_allocator_system(), &origin, &program));
   for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
     if (program->roles.arguments[i].role != WEFT_ROLE_BATCH) continue;
-    const weft_program_value_t* value = &program->program_arguments[program->arguments[i].argument];
-    if (value->global_shape.rank == 0) continue;
-    *out_samples = value->global_shape.dims[0] * (ranks / plan->rank_count);
+    const weft_type_t* type = weft_graph_main(program->step)->body->arguments[i]->type;
+    if (type->rank == 0) continue;
+    *out_samples = type->dims[0] * (ranks / plan->rank_count);
     break;
   }
   weft_program_release(program);

@@ -152,8 +152,10 @@ static void scatter_inputs(const program_case_t* test, const weft_tensor_t* inpu
       if (shape->dtype == WEFT_DTYPE_I1) memset(shard->data, 1, weft_shape_size_bytes(shape));
     }
     for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
-      weft_tensor_t* shard = &shards[rank * arguments + program->arguments[i].argument];
-      WEFT_ASSERT_OK(weft_program_scatter(program, i, rank, &inputs[i], shard));
+      for (uint32_t p = 0; p < program->arguments[i].part_count; ++p) {
+        weft_tensor_t* shard = &shards[rank * arguments + program->arguments[i].parts[p].argument];
+        WEFT_ASSERT_OK(weft_program_scatter(program, i, p, rank, &inputs[i], shard));
+      }
     }
   }
 }
@@ -179,6 +181,17 @@ static void run_ranks(const program_case_t* test, const weft_tensor_t* inputs,
   WEFT_ASSERT_OK(status);
 }
 
+// What |rank|, whose results are |results|, has of argument |argument| after the step.
+static void gather_parts(const weft_program_t* program, const weft_roles_t* roles,
+                         uint32_t argument, uint32_t rank, const weft_tensor_t* results,
+                         weft_tensor_t* tensor) {
+  for (uint32_t p = 0; p < program->arguments[argument].part_count; ++p) {
+    const int32_t result = roles->arguments[program->arguments[argument].parts[p].argument].result;
+    ck_assert_int_ge(result, 0);
+    WEFT_ASSERT_OK(weft_program_gather(program, argument, p, rank, &results[result], tensor));
+  }
+}
+
 // Result |index| of the step, from all ranks.
 static void collect_result(const program_case_t* test, const weft_roles_t* roles, uint32_t index,
                            const weft_tensor_t* outputs, weft_tensor_t* out_tensor) {
@@ -191,10 +204,7 @@ static void collect_result(const program_case_t* test, const weft_roles_t* roles
   memset(out_tensor->data, 0xee, weft_shape_size_bytes(&shape));
   for (uint32_t rank = 0; rank < test->mesh.rank_count; ++rank) {
     if (argument >= 0) {
-      const uint32_t at = program->arguments[argument].argument;
-      ck_assert_int_ge(roles->arguments[at].result, 0);
-      const weft_tensor_t* local = &outputs[rank * results + (uint32_t)roles->arguments[at].result];
-      WEFT_ASSERT_OK(weft_program_gather(program, (uint32_t)argument, rank, local, out_tensor));
+      gather_parts(program, roles, (uint32_t)argument, rank, &outputs[rank * results], out_tensor);
       continue;
     }
     const int32_t result = program->results[index];

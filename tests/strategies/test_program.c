@@ -106,6 +106,12 @@ static const program_layout_t layouts[] = {
 };
 #define LAYOUT_COUNT (sizeof(layouts) / sizeof(layouts[0]))
 
+// What argument |index| of the step is in: none is in parts.
+static const weft_program_value_t* holder(const weft_program_t* program, uint32_t index) {
+  ck_assert_uint_eq(program->arguments[index].part_count, 1);
+  return &program->program_arguments[program->arguments[index].parts[0].argument];
+}
+
 static void init_tensor(const weft_shape_t* shape, int byte, weft_tensor_t* out_tensor) {
   WEFT_ASSERT_OK(weft_tensor_init(shape, weft_testing_allocator(), out_tensor));
   memset(out_tensor->data, byte, weft_shape_size_bytes(shape));
@@ -116,8 +122,7 @@ static void init_tensor(const weft_shape_t* shape, int byte, weft_tensor_t* out_
 static void check_rank(const program_case_t* test, uint32_t index, uint32_t rank,
                        const weft_tensor_t* global, uint32_t* written) {
   const weft_program_t* program = test->program;
-  const weft_program_value_t* value =
-      &program->program_arguments[program->arguments[index].argument];
+  const weft_program_value_t* value = holder(program, index);
   const size_t size = weft_shape_size_bytes(&global->shape);
   weft_tensor_t local;
   weft_tensor_t zeros;
@@ -125,9 +130,9 @@ static void check_rank(const program_case_t* test, uint32_t index, uint32_t rank
   init_tensor(&value->local_shape, 0xcc, &local);
   init_tensor(&global->shape, 0x00, &zeros);
   init_tensor(&global->shape, 0xff, &ones);
-  WEFT_ASSERT_OK(weft_program_scatter(program, index, rank, global, &local));
-  WEFT_ASSERT_OK(weft_program_gather(program, index, rank, &local, &zeros));
-  WEFT_ASSERT_OK(weft_program_gather(program, index, rank, &local, &ones));
+  WEFT_ASSERT_OK(weft_program_scatter(program, index, 0, rank, global, &local));
+  WEFT_ASSERT_OK(weft_program_gather(program, index, 0, rank, &local, &zeros));
+  WEFT_ASSERT_OK(weft_program_gather(program, index, 0, rank, &local, &ones));
   for (size_t i = 0; i < size; ++i) {
     const uint8_t byte = ((const uint8_t*)zeros.data)[i];
     if (byte != ((const uint8_t*)ones.data)[i]) continue;  // as it was
@@ -191,9 +196,9 @@ static void expect_wrong_shapes(const program_case_t* test, uint32_t index, uint
   weft_tensor_t local;
   init_tensor(&global_shape, 0, &global);
   init_tensor(&local_shape, 0, &local);
-  WEFT_ASSERT_STATUS(weft_program_scatter(test->program, index, rank, &global, &local),
+  WEFT_ASSERT_STATUS(weft_program_scatter(test->program, index, 0, rank, &global, &local),
                      INVALID_ARGUMENT, "the tensors given for 'h0.w' do not have its shapes");
-  WEFT_ASSERT_STATUS(weft_program_gather(test->program, index, rank, &local, &global),
+  WEFT_ASSERT_STATUS(weft_program_gather(test->program, index, 0, rank, &local, &global),
                      INVALID_ARGUMENT, "the tensors given for 'h0.w' do not have its shapes");
   weft_tensor_deinit(&global);
   weft_tensor_deinit(&local);
@@ -204,8 +209,7 @@ START_TEST(tensors_of_other_shapes_are_refused) {
   create(&layouts[0], &test);
   weft_shape_t whole;
   weft_type_to_shape(weft_graph_main(test.program->step)->argument_types[W], &whole);
-  const weft_shape_t part =
-      test.program->program_arguments[test.program->arguments[W].argument].local_shape;
+  const weft_shape_t part = holder(test.program, W)->local_shape;
   for (uint32_t rank = 0; rank < 2; ++rank) {
     weft_shape_t other = whole;
     other.dims[0] = 5;
@@ -233,7 +237,8 @@ START_TEST(results_are_found_by_the_table) {
   for (uint32_t i = 0; i < 5; ++i) {
     const bool is_alone = i == S;
     ck_assert_int_eq(program->results[i] >= 0, is_alone);
-    ck_assert_int_eq(program->arguments[program->roles.results[i].argument].offset < 0, is_alone);
+    ck_assert_int_eq(program->arguments[program->roles.results[i].argument].parts[0].offset < 0,
+                     is_alone);
   }
   ck_assert_int_ge(program->results[LOSS], 0);
   ck_assert_int_ge(program->results[HITS], 0);
@@ -242,13 +247,13 @@ START_TEST(results_are_found_by_the_table) {
   ck_assert(weft_sharding_is_replicated(&loss->sharding));
   ck_assert_int_eq(loss->global_shape.rank, 0);
   // Halves of buckets, and of batches.
-  const weft_program_value_t* bucket = &program->program_arguments[program->arguments[W].argument];
+  const weft_program_value_t* bucket = holder(program, W);
   ck_assert_int_eq(bucket->global_shape.dims[0], 2 * bucket->local_shape.dims[0]);
-  ck_assert_int_eq(program->arguments[M].offset, program->arguments[W].offset);
-  const weft_program_value_t* batch = &program->program_arguments[program->arguments[X].argument];
+  ck_assert_int_eq(program->arguments[M].parts[0].offset, program->arguments[W].parts[0].offset);
+  const weft_program_value_t* batch = holder(program, X);
   ck_assert_int_eq(batch->local_shape.dims[0], 6);
   // What stands alone is cut where it divides.
-  const weft_program_value_t* alone = &program->program_arguments[program->arguments[S].argument];
+  const weft_program_value_t* alone = holder(program, S);
   ck_assert_int_eq(alone->local_shape.dims[0], 3);
   program_case_deinit(&test);
 }
@@ -260,11 +265,11 @@ START_TEST(micro_batches_are_inside_of_ranks) {
   const program_layout_t layout = {.strategy = "ddp", .mesh = "dp=2", .micro_batches = 3};
   create(&layout, &test);
   const weft_program_t* program = test.program;
-  const weft_program_value_t* batch = &program->program_arguments[program->arguments[X].argument];
+  const weft_program_value_t* batch = holder(program, X);
   ck_assert_int_eq(batch->local_shape.dims[0], 6);
   ck_assert_int_eq(batch->sharding.dims[0].count, 1);
   const weft_type_t* type =
-      weft_graph_main(program->graph)->argument_types[program->arguments[X].argument];
+      weft_graph_main(program->graph)->argument_types[program->arguments[X].parts[0].argument];
   ck_assert_int_eq(type->dims[0], 6);
   program_case_deinit(&test);
 }
@@ -349,10 +354,10 @@ START_TEST(states_that_follow_a_parameter_are_in_its_bucket) {
   const program_layout_t ddp = {.strategy = "ddp", .mesh = "dp=2"};
   WEFT_ASSERT_OK(program_case_init(states_step, strlen(states_step), &fsdp, &test));
   const weft_program_argument_t* arguments = test.program->arguments;
-  ck_assert_int_ge(arguments[0].offset, 0);
-  ck_assert_int_eq(arguments[2].offset, arguments[0].offset);
-  ck_assert_uint_ne(arguments[2].argument, arguments[0].argument);
-  for (uint32_t i = 3; i < 6; ++i) ck_assert_int_eq(arguments[i].offset, -1);
+  ck_assert_int_ge(arguments[0].parts[0].offset, 0);
+  ck_assert_int_eq(arguments[2].parts[0].offset, arguments[0].parts[0].offset);
+  ck_assert_uint_ne(arguments[2].parts[0].argument, arguments[0].parts[0].argument);
+  for (uint32_t i = 3; i < 6; ++i) ck_assert_int_eq(arguments[i].parts[0].offset, -1);
   ck_assert(has_note(&test, "'o', 'm' and 1 more are in no bucket"));
   ck_assert(has_note(&test, "collectives of its own; 12 of 60 bytes are whole on every rank"));
   program_case_compare(&test, weft_testing_seed(), 10, 1e-5);
@@ -456,9 +461,9 @@ START_TEST(roles_of_the_caller_count) {
   create(&layout, &test);
   const weft_program_t* program = test.program;
   ck_assert_int_eq(program->roles.arguments[Y].role, WEFT_ROLE_CONST);
-  const weft_program_value_t* whole = &program->program_arguments[program->arguments[Y].argument];
+  const weft_program_value_t* whole = holder(program, Y);
   ck_assert_int_eq(whole->local_shape.dims[0], 12);
-  const weft_program_value_t* cut = &program->program_arguments[program->arguments[X].argument];
+  const weft_program_value_t* cut = holder(program, X);
   ck_assert_int_eq(cut->local_shape.dims[0], 6);
   program_case_compare(&test, weft_testing_seed(), 10, 1e-5);
   program_case_deinit(&test);
@@ -474,13 +479,13 @@ START_TEST(places_cut_what_they_name) {
   // h0.w and its state m.w, which ends in .w, too.
   for (uint32_t i = 0; i < 2; ++i) {
     const uint32_t index = i == 0 ? W : M;
-    const weft_program_argument_t* at = &program->arguments[index];
+    const weft_program_part_t* at = program->arguments[index].parts;
     ck_assert_int_eq(at->offset, -1);
     ck_assert_int_eq(program->program_arguments[at->argument].local_shape.dims[1], 3);
   }
-  ck_assert_int_ge(program->arguments[B].offset, 0);
+  ck_assert_int_ge(program->arguments[B].parts[0].offset, 0);
   // The axis is taken: batches are cut along the other one.
-  const weft_program_value_t* batch = &program->program_arguments[program->arguments[X].argument];
+  const weft_program_value_t* batch = holder(program, X);
   ck_assert_int_eq(batch->local_shape.dims[0], 6);
   program_case_deinit(&test);
 }
