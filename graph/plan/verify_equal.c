@@ -2,27 +2,26 @@
 //
 // Sequences of one base have one written form. Sequences of pieces of several dimensions do not,
 // nor do operations on them. Where two terms have different numbers and their equality matters,
-// their elements are followed through pieces and copies down to elements of other bases, a chunk at
-// a time; two bases are the same if they are the same operation on operands whose elements are
-// equal. That needs no unique form and concludes equality only. The number of elements that one
-// verification may follow is bounded.
+// their elements are followed through pieces and copies down to elements of other bases, a run of
+// equal distances at a time; two bases are the same if they are the same operation on operands
+// whose elements are equal. That needs no unique form and concludes equality only. The number of
+// runs that one verification may follow is bounded.
 #include <string.h>
 
 #include "graph/plan/verify_term.h"
 
-enum {
-  FIRST_CHUNK = 32,
-  CHUNK = 256,
-  MAX_DEPTH = 64,  // of pieces in pieces, and of operations on operations
-};
-// About two seconds.
+// Of pieces in pieces, and of operations on operations.
+#define MAX_DEPTH 200
+// A few seconds.
 #define MAX_COMPARED (INT64_C(1) << 27)
 
-// Element |index| of |base|.
-typedef struct atom_s {
+// Elements |index|, |index| + |stride|, ... of |base|.
+typedef struct run_s {
   uint32_t base;
   int64_t index;
-} atom_t;
+  int64_t stride;
+  int64_t count;
+} run_t;
 
 static uint32_t representative(const weft_terms_t* terms, uint32_t base) {
   while (terms->terms[base].same_as != base) base = terms->terms[base].same_as;
@@ -34,21 +33,52 @@ static int64_t word_of(const weft_terms_t* terms, uint32_t base, uint32_t index)
 }
 
 static weft_status_t count_compared(weft_terms_t* terms, int64_t count) {
-  terms->compared += count + 1;
+  terms->compared += count;
   if (terms->compared <= MAX_COMPARED) return weft_ok_status();
   return WEFT_STATUS(UNSUPPORTED,
                      "the graph puts values together of pieces in so many ways that more than %lld "
-                     "elements would have to be compared one by one to verify its plan",
+                     "runs of elements would have to be compared to verify its plan",
                      (long long)MAX_COMPARED);
 }
 
-// Elements ---------------------------------------------------------------------------------------
+// Runs -------------------------------------------------------------------------------------------
 
-static bool resolve(const weft_terms_t* terms, uint32_t sequence, int64_t first, int64_t stride,
-                    int64_t count, int depth, atom_t* atoms);
+// As many of the elements |first|, |first| + |stride|, ... of |from|, up to |count|, as have equal
+// distances in its base.
+static run_t run_in_base(const weft_sequence_t* from, int64_t first, int64_t stride,
+                         int64_t count) {
+  run_t run = {.base = from->base, .index = from->offset, .count = count};
+  int64_t place = 1;
+  int64_t digits = first;
+  int64_t moving_digit = 0;
+  int64_t moving_size = 0;
+  int64_t moving_step = 0;
+  int64_t moving_stride = 0;
+  for (int32_t d = from->dims.rank; d-- > 0;) {
+    const int64_t size = d ? from->dims.sizes[d] : INT64_MAX;
+    const int64_t digit = d ? digits % size : digits;
+    if (d) digits /= size;
+    run.index = (int64_t)((uint64_t)run.index + (uint64_t)digit * (uint64_t)from->dims.strides[d]);
+    if (stride % place == 0) {
+      moving_digit = digit;
+      moving_size = size;
+      moving_step = stride / place;
+      moving_stride = from->dims.strides[d];
+    }
+    if (d) place *= size;
+  }
+  run.stride = (int64_t)((uint64_t)moving_step * (uint64_t)moving_stride);
+  if (moving_step > 0 && (moving_size - 1 - moving_digit) / moving_step + 1 < count) {
+    run.count = (moving_size - 1 - moving_digit) / moving_step + 1;
+  }
+  if (moving_step < 0 && moving_digit / -moving_step + 1 < count) {
+    run.count = moving_digit / -moving_step + 1;
+  }
+  return run;
+}
 
 // The piece of |base| that holds its element |at|.
-static uint32_t piece_at(const weft_terms_t* terms, uint32_t base, int64_t at) {
+static weft_piece_t piece_at(const weft_terms_t* terms, uint32_t base, int64_t at) {
   uint32_t low = 0;
   uint32_t high = weft_terms_piece_count(terms, base);
   while (high - low > 1) {
@@ -59,67 +89,56 @@ static uint32_t piece_at(const weft_terms_t* terms, uint32_t base, int64_t at) {
       high = middle;
     }
   }
-  return low;
+  return weft_terms_piece(terms, base, low);
 }
 
-// |atoms| are elements of |base|, which consists of other sequences: goes on to those.
-static bool resolve_inside(const weft_terms_t* terms, uint32_t base, int64_t count, int depth,
-                           atom_t* atoms) {
-  const bool is_copy = weft_terms_kind(terms, base) == WEFT_BASE_COPY;
-  int64_t i = 0;
-  while (i < count) {
-    weft_piece_t piece = {.sequence = (uint32_t)word_of(terms, base, 0)};
-    if (!is_copy) piece = weft_terms_piece(terms, base, piece_at(terms, base, atoms[i].index));
-    const int64_t first = atoms[i].index - piece.begin;
-    const int64_t length = terms->terms[piece.sequence].length;
-    const int64_t stride = i + 1 < count ? atoms[i + 1].index - atoms[i].index : 0;
-    int64_t run = 1;
-    while (i + run < count && atoms[i + run].index - atoms[i + run - 1].index == stride &&
-           atoms[i + run].index >= piece.begin && atoms[i + run].index < piece.begin + length) {
-      ++run;
+// A run of elements of |sequence| that starts with its element |first|, of others than pieces and
+// copies; false when those are nested too deeply.
+static bool run_at(const weft_terms_t* terms, uint32_t sequence, int64_t first, run_t* out_run) {
+  int64_t stride = 1;
+  int64_t count = terms->terms[sequence].length - first;
+  for (int depth = 0; depth < MAX_DEPTH; ++depth) {
+    weft_sequence_t from;
+    weft_piece_t piece = {0};
+    weft_terms_get(terms, sequence, &from);
+    *out_run = run_in_base(&from, first, stride, count);
+    const weft_base_kind_t kind = weft_terms_kind(terms, from.base);
+    if (kind == WEFT_BASE_COPY) {
+      piece.sequence = (uint32_t)word_of(terms, from.base, 0);
+    } else if (kind == WEFT_BASE_PIECES) {
+      piece = piece_at(terms, from.base, out_run->index);
+    } else {
+      out_run->base = representative(terms, from.base);
+      return true;
     }
-    if (!resolve(terms, piece.sequence, first, stride, run, depth + 1, atoms + i)) return false;
-    i += run;
+    sequence = piece.sequence;
+    first = out_run->index - piece.begin;
+    stride = out_run->stride;
+    count = out_run->count;
+    const int64_t last = terms->terms[sequence].length - 1;
+    if (stride > 0 && (last - first) / stride + 1 < count) count = (last - first) / stride + 1;
+    if (stride < 0 && first / -stride + 1 < count) count = first / -stride + 1;
   }
-  return true;
+  return false;
 }
 
-// Elements |first|, |first| + |stride|, ... of |sequence|; false when they are nested too deeply.
-static bool resolve(const weft_terms_t* terms, uint32_t sequence, int64_t first, int64_t stride,
-                    int64_t count, int depth, atom_t* atoms) {
-  weft_sequence_t from;
-  if (depth > MAX_DEPTH) return false;
-  weft_terms_get(terms, sequence, &from);
-  for (int64_t i = 0; i < count; ++i) {
-    int64_t rest = first + i * stride;
-    uint64_t index = (uint64_t)from.offset;
-    for (int32_t d = from.dims.rank; d-- > 0;) {
-      const int64_t digit = d ? rest % from.dims.sizes[d] : rest;
-      if (d) rest /= from.dims.sizes[d];
-      index += (uint64_t)digit * (uint64_t)from.dims.strides[d];
-    }
-    atoms[i] = (atom_t){.base = from.base, .index = (int64_t)index};
-  }
-  const weft_base_kind_t kind = weft_terms_kind(terms, from.base);
-  if (kind == WEFT_BASE_PIECES || kind == WEFT_BASE_COPY) {
-    return resolve_inside(terms, from.base, count, depth, atoms);
-  }
-  const uint32_t base = representative(terms, from.base);
-  for (int64_t i = 0; i < count; ++i) atoms[i].base = base;
-  return true;
+static bool is_number(const weft_terms_t* terms, uint32_t base) {
+  const weft_base_kind_t kind = weft_terms_kind(terms, base);
+  return kind == WEFT_BASE_IMMEDIATE ||
+         (kind == WEFT_BASE_CONSTANT &&
+          weft_dtype_size_bytes(terms->terms[base].dtype) <= sizeof(uint64_t));
 }
 
-// The bits of an element that is known as a number.
-static bool bits_of(const weft_terms_t* terms, const atom_t* atom, uint64_t* out_bits) {
-  const weft_base_kind_t kind = weft_terms_kind(terms, atom->base);
-  const size_t size = weft_dtype_size_bytes(terms->terms[atom->base].dtype);
-  *out_bits = 0;
-  if (kind == WEFT_BASE_IMMEDIATE) *out_bits = (uint64_t)word_of(terms, atom->base, 0);
-  if (kind != WEFT_BASE_CONSTANT) return kind == WEFT_BASE_IMMEDIATE;
-  if (size > sizeof(*out_bits)) return false;
-  const char* data = terms->constants[word_of(terms, atom->base, 0)].data;
-  memcpy(out_bits, data + (size_t)atom->index * size, size);
-  return true;
+// The bits of element |index| of |base|, which is a number.
+static uint64_t bits_of(const weft_terms_t* terms, uint32_t base, int64_t index) {
+  const size_t size = weft_dtype_size_bytes(terms->terms[base].dtype);
+  uint64_t bits = 0;
+  if (weft_terms_kind(terms, base) == WEFT_BASE_IMMEDIATE) {
+    return (uint64_t)word_of(terms, base, 0);
+  }
+  const char* data = terms->constants[word_of(terms, base, 0)].data;
+  memcpy(&bits, data + (size_t)index * size, size);
+  return bits;
 }
 
 // Comparing --------------------------------------------------------------------------------------
@@ -173,45 +192,42 @@ static weft_status_t compare_bases(weft_terms_t* terms, uint32_t a, uint32_t b, 
   return weft_ok_status();
 }
 
-static weft_status_t compare_atoms(weft_terms_t* terms, const atom_t* a, const atom_t* b,
-                                   int64_t count, int depth, bool* out_equal) {
-  uint64_t bits_a = 0;
-  uint64_t bits_b = 0;
-  *out_equal = true;
-  for (int64_t i = 0; i < count && *out_equal; ++i) {
-    const uint32_t base_a = representative(terms, a[i].base);
-    const uint32_t base_b = representative(terms, b[i].base);
-    if (base_a == base_b && a[i].index == b[i].index) continue;
-    if (bits_of(terms, &a[i], &bits_a) && bits_of(terms, &b[i], &bits_b)) {
-      *out_equal = bits_a == bits_b;
-    } else if (a[i].index == b[i].index) {
-      WEFT_RETURN_IF_ERROR(compare_bases(terms, base_a, base_b, depth, out_equal));
-    } else {
-      *out_equal = false;
+// The first |count| elements of both runs.
+static weft_status_t compare_runs(weft_terms_t* terms, const run_t* a, const run_t* b,
+                                  int64_t count, int depth, bool* out_equal) {
+  const bool is_parallel = a->index == b->index && (a->stride == b->stride || count == 1);
+  *out_equal = is_parallel && a->base == b->base;
+  if (*out_equal) return weft_ok_status();
+  if (is_number(terms, a->base) && is_number(terms, b->base)) {
+    WEFT_RETURN_IF_ERROR(count_compared(terms, count));
+    *out_equal = true;
+    for (int64_t i = 0; i < count && *out_equal; ++i) {
+      *out_equal = bits_of(terms, a->base, a->index + i * a->stride) ==
+                   bits_of(terms, b->base, b->index + i * b->stride);
     }
+    return weft_ok_status();
   }
-  return weft_ok_status();
+  return is_parallel ? compare_bases(terms, a->base, b->base, depth, out_equal) : weft_ok_status();
 }
 
 static weft_status_t compare(weft_terms_t* terms, uint32_t a, uint32_t b, int depth,
                              bool* out_equal) {
   const int64_t length = terms->terms[a].length;
-  atom_t atoms[2][CHUNK];
   *out_equal = a == b;
   if (a == b || depth > MAX_DEPTH || length != terms->terms[b].length ||
       terms->terms[a].dtype != terms->terms[b].dtype) {
     return weft_ok_status();
   }
-  int64_t chunk = FIRST_CHUNK;
+  int64_t count = 0;
   *out_equal = true;
-  for (int64_t at = 0; at < length && *out_equal; at += chunk) {
-    if (at > 0) chunk = CHUNK;
-    const int64_t count = length - at < chunk ? length - at : chunk;
-    WEFT_RETURN_IF_ERROR(count_compared(terms, count));
-    *out_equal = resolve(terms, a, at, 1, count, 0, atoms[0]) &&
-                 resolve(terms, b, at, 1, count, 0, atoms[1]);
+  for (int64_t at = 0; at < length && *out_equal; at += count) {
+    run_t run_a;
+    run_t run_b;
+    WEFT_RETURN_IF_ERROR(count_compared(terms, 1));
+    *out_equal = run_at(terms, a, at, &run_a) && run_at(terms, b, at, &run_b);
     if (!*out_equal) break;
-    WEFT_RETURN_IF_ERROR(compare_atoms(terms, atoms[0], atoms[1], count, depth, out_equal));
+    count = run_a.count < run_b.count ? run_a.count : run_b.count;
+    WEFT_RETURN_IF_ERROR(compare_runs(terms, &run_a, &run_b, count, depth, out_equal));
   }
   return weft_ok_status();
 }

@@ -76,7 +76,7 @@ typedef struct weft_terms_s {
   uint32_t constant_count;
   uint32_t constant_capacity;
   bool is_stating;   // bases are what a graph says; later ones are what a plan does
-  int64_t compared;  // elements, so far, by weft_terms_equal
+  int64_t compared;  // runs, so far, by weft_terms_equal
 } weft_terms_t;
 
 typedef struct weft_piece_s {
@@ -134,7 +134,7 @@ WEFT_MUST_USE weft_status_t weft_terms_reduction(weft_terms_t* terms, weft_opcod
 void weft_terms_get(const weft_terms_t* terms, uint32_t sequence, weft_sequence_t* out_sequence);
 
 // Whether two sequences have equal elements (verify_equal.c). WEFT_TERM_NONE equals nothing. Fails
-// when too many elements would have to be followed.
+// when too many would have to be followed.
 WEFT_MUST_USE weft_status_t weft_terms_equal(weft_terms_t* terms, uint32_t a, uint32_t b,
                                              bool* out_equal);
 

@@ -1,17 +1,15 @@
 // What is read of pieces of several dimensions in orders in which no strides describe it, and
 // computed with: it has more than one written form where plans are verified, so that elements are
 // compared.
-func.func @main(%a: tensor<2x3x4xf32>, %b: tensor<3x4xf32>, %w: tensor<4x5xf32>) -> (tensor<3x4x3x4xf32>, tensor<3x4x4xf32>, tensor<3x4x3x5xf32>, tensor<3x8xf32>, tensor<8x3xf32>, tensor<4xf32>, tensor<6x4xf32>) {
+func.func @main(%a: tensor<2x3x4xf32>, %b: tensor<3x4xf32>, %w: tensor<4x5xf32>) -> (tensor<6x4x2xf32>, tensor<6x4xf32>, tensor<6x2x5xf32>, tensor<3x8xf32>, tensor<8x3xf32>, tensor<4xf32>, tensor<6x4xf32>) {
   %zero = stablehlo.constant dense<0.0> : tensor<f32>
-  // A value with itself, its rows turned round, and that again and again.
-  %t = stablehlo.tanh %a : tensor<2x3x4xf32>
-  %c = stablehlo.concatenate %t, %t, dim = 0 : (tensor<2x3x4xf32>, tensor<2x3x4xf32>) -> tensor<4x3x4xf32>
-  %r = stablehlo.reverse %c, dims = [2] : tensor<4x3x4xf32>
-  %again = stablehlo.broadcast_in_dim %r, dims = [1, 2, 3] : (tensor<4x3x4xf32>) -> tensor<3x4x3x4xf32>
-  %e = stablehlo.sine %again : tensor<3x4x3x4xf32>
-  %sum = stablehlo.reduce(%e init: %zero) applies stablehlo.add across dimensions = [2] : (tensor<3x4x3x4xf32>, tensor<f32>) -> tensor<3x4x4xf32>
-  %s = stablehlo.exponential %sum : tensor<3x4x4xf32>
-  %dot = stablehlo.dot_general %again, %w, contracting_dims = [3] x [0] : (tensor<3x4x3x4xf32>, tensor<4x5xf32>) -> tensor<3x4x3x5xf32>
+  // A value beside itself, its dimensions exchanged.
+  %c = stablehlo.concatenate %a, %a, dim = 1 : (tensor<2x3x4xf32>, tensor<2x3x4xf32>) -> tensor<2x6x4xf32>
+  %t = stablehlo.transpose %c, dims = [1, 2, 0] : (tensor<2x6x4xf32>) -> tensor<6x4x2xf32>
+  %e = stablehlo.tanh %t : tensor<6x4x2xf32>
+  %sum = stablehlo.reduce(%t init: %zero) applies stablehlo.add across dimensions = [2] : (tensor<6x4x2xf32>, tensor<f32>) -> tensor<6x4xf32>
+  %s = stablehlo.exponential %sum : tensor<6x4xf32>
+  %dot = stablehlo.dot_general %t, %w, contracting_dims = [1] x [0] : (tensor<6x4x2xf32>, tensor<4x5xf32>) -> tensor<6x2x5xf32>
   // Rows of two values in turn.
   %d = stablehlo.negate %b : tensor<3x4xf32>
   %side = stablehlo.concatenate %b, %d, dim = 1 : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x8xf32>
@@ -28,5 +26,5 @@ func.func @main(%a: tensor<2x3x4xf32>, %b: tensor<3x4xf32>, %w: tensor<4x5xf32>)
   %i = stablehlo.sine %reversed : tensor<6x4xf32>
   %j = stablehlo.reverse %i, dims = [0, 1] : tensor<6x4xf32>
   %k = stablehlo.subtract %j, %stack : tensor<6x4xf32>
-  return %e, %s, %dot, %h, %f, %cos, %k : tensor<3x4x3x4xf32>, tensor<3x4x4xf32>, tensor<3x4x3x5xf32>, tensor<3x8xf32>, tensor<8x3xf32>, tensor<4xf32>, tensor<6x4xf32>
+  return %e, %s, %dot, %h, %f, %cos, %k : tensor<6x4x2xf32>, tensor<6x4xf32>, tensor<6x2x5xf32>, tensor<3x8xf32>, tensor<8x3xf32>, tensor<4xf32>, tensor<6x4xf32>
 }
