@@ -25,6 +25,9 @@ typedef struct weft_annotation_s {
   // Carried from step to step as the caller likes: how it is cut does not show in any bit. See
   // |layout_axes| below.
   bool is_carried;
+  // By propagation, where there are |layout_axes|: samples, or what is cut as they are, are
+  // computed from it. It is laid out before what is carried counts, and computed from whole values.
+  bool is_early;
 } weft_annotation_t;
 
 // One entry per value id of a graph (only values of |function| are used), and one per result of the
@@ -38,6 +41,8 @@ typedef struct weft_annotations_s {
   // that are not samples, but carried, or sums over samples. A sum of all elements of such a value
   // is exact; another sum of them, and a product, is computed whole on each rank, or cut elsewhere.
   uint32_t layout_axes;
+  // Mask: those of them along which nothing is kept cut, so that only samples are cut at all.
+  uint32_t whole_axes;
 } weft_annotations_t;
 
 // Annotations with nothing set.

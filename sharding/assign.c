@@ -391,6 +391,7 @@ static void init_values(weft_assigner_t* assigner, const weft_block_t* block) {
       v->keeps_partial = annotation->keeps_partial;
       v->storage_axes = annotation->storage_axes;
       v->has_free = annotation->is_carried;
+      v->is_early = annotation->is_early;
       v->has_samples = !is_op && !annotation->is_carried;
       v->node = UINT32_MAX;
       v->root = id;

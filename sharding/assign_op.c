@@ -70,13 +70,23 @@ static bool takes_parts(const weft_op_t* op) {
          op->opcode == WEFT_OP_EXACT_SUM;
 }
 
+// True for what samples are computed from.
+static bool is_early(const weft_assigner_t* assigner, const weft_op_t* op) {
+  for (uint32_t r = 0; r < op->result_count; ++r) {
+    if (assigner->values[op->results[r]->id].is_early) return true;
+  }
+  return false;
+}
+
 // How the operation finds operand |operand| along the axis: as it is kept, or whole where it is cut
-// to be stored only, and where a product of its parts would show that.
+// to be stored only, and where what is computed of its parts would show that.
 static weft_axis_state_t found_state(const decision_t* d, uint32_t operand) {
   const weft_assign_value_t* v = &d->assigner->values[d->op->operands[operand]->id];
   const weft_axis_state_t state = weft_axis_state(&v->kept, d->axis);
   const weft_axis_state_t whole = {.kind = WEFT_AXIS_REPLICATED};
-  if (state.kind != WEFT_AXIS_CUT || takes_parts(d->op)) return state;
+  if (state.kind != WEFT_AXIS_CUT) return state;
+  if (is_early(d->assigner, d->op) && weft_assign_is_layout(d->assigner, v, d->axis)) return whole;
+  if (takes_parts(d->op)) return state;
   if ((v->storage_axes >> d->axis & 1) != 0) return whole;
   const bool is_factor =
       weft_partition_is_product(d->op) ||
@@ -236,11 +246,24 @@ static bool shows_layout(const decision_t* d, uint32_t factor) {
   return weft_dtype_is_float(op->operands[0]->type->dtype);
 }
 
+// True where only samples are cut, and the operation has none.
+static bool stays_uncut(const decision_t* d) {
+  if ((d->assigner->annotations->whole_axes >> d->axis & 1) == 0) return false;
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    if (found_state(d, i).kind == WEFT_AXIS_CUT) return false;
+  }
+  for (uint32_t r = 0; r < d->op->result_count; ++r) {
+    const weft_assign_value_t* v = &d->assigner->values[d->op->results[r]->id];
+    if (weft_axis_state(&v->wanted, d->axis).kind == WEFT_AXIS_CUT) return false;
+  }
+  return true;
+}
+
 static bool can_cut(const decision_t* d, uint32_t factor) {
   const weft_factor_t* info = &d->rule->factors[factor];
   bool allows_padding = info->kind == WEFT_FACTOR_REDUCTION || info->is_padding_safe;
   if (info->kind == WEFT_FACTOR_WHOLE || info->size < 1) return false;
-  if (shows_layout(d, factor)) return false;
+  if (stays_uncut(d) || shows_layout(d, factor)) return false;
   if (info->kind == WEFT_FACTOR_SPECIAL &&
       !weft_partition_can_cut(d->op, d->rule, factor, &allows_padding)) {
     return false;

@@ -58,6 +58,7 @@ typedef struct weft_assign_value_s {
   // Whether it is computed from samples, and from what is free (weft_assign_is_free).
   bool has_samples;
   bool has_free;
+  bool is_early;       // see weft_annotation_t
   bool is_product;     // a product, or computed from one element by element
   bool feeds_product;  // a product reads it, perhaps moved: it is gathered for that if it is free
   bool meets_product;  // combined with a product element by element

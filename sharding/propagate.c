@@ -252,17 +252,25 @@ static void run_stage(weft_propagation_t* p, uint32_t stage) {
   run_queue(p);
 }
 
+static void break_ties(weft_propagation_t* p) {
+  p->breaks_ties = true;
+  p->stage = WEFT_PROPAGATE_REST;
+  for (uint32_t n = 0; n < p->graph.node_count; ++n) enqueue(p, n);
+  run_queue(p);
+  p->breaks_ties = false;
+}
+
 static void run_rounds(weft_propagation_t* p, const bool has_priority[UINT8_MAX + 1]) {
   for (uint32_t priority = 0; priority <= UINT8_MAX; ++priority) {
     if (!has_priority[priority]) continue;
     p->priority = priority;
     for (uint32_t stage = 0; stage < WEFT_PROPAGATE_STAGE_COUNT; ++stage) run_stage(p, stage);
+    if (priority > 0 || p->annotations->layout_axes == 0) continue;
+    break_ties(p);
+    weft_propagate_settle_early(p->annotations);
   }
   p->priority = UINT8_MAX;
-  p->breaks_ties = true;
-  p->stage = WEFT_PROPAGATE_REST;
-  for (uint32_t n = 0; n < p->graph.node_count; ++n) enqueue(p, n);
-  run_queue(p);
+  break_ties(p);
 }
 
 // ---- values of the function ---------------------------------------------------------------------

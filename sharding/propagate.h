@@ -11,15 +11,16 @@
 //
 // Order of rounds, each to a fixed point: by user priority (0 first); within it elementwise and
 // layout operations before contractions, contractions before everything else. Axes already set are
-// never taken away; at a conflict the longest prefix of axes that all tensors of the operation
-// agree on is propagated. Once nothing else changes, an axis that two factors of an operation
-// compete for goes to the one that comes first in its results, in program order; axis lists that
-// disagree about one factor are left to the partitioner. SPECIAL factors take part where all their
-// dimensions have one size. Cuts into
-// unequal pieces spread like others, but not through operations that make one dimension of several
-// or several of one, and that padding would disturb. Bodies of while, case and if take part:
-// carried values get one sharding. Values that nothing reaches become replicated. Deterministic,
-// linear in operations per change.
+// never taken away. Where annotations have |layout_axes|, the cuts of samples (priority 0) spread
+// to the end first, and what samples are computed from is not cut along those axes by what comes
+// later. At a conflict the longest prefix of axes that all tensors of the operation agree on is
+// propagated. Once nothing else changes, an axis that two factors of an operation compete for goes
+// to the one that comes first in its results, in program order; axis lists that disagree about one
+// factor are left to the partitioner. SPECIAL factors take part where all their dimensions have one
+// size. Cuts into unequal pieces spread like others, but not through operations that make one
+// dimension of several or several of one, and that padding would disturb. Bodies of while, case and
+// if take part: carried values get one sharding. Values that nothing reaches become replicated.
+// Deterministic, linear in operations per change.
 WEFT_MUST_USE weft_status_t weft_sharding_propagate(weft_annotations_t* annotations,
                                                     weft_allocator_t allocator);
 

@@ -60,4 +60,8 @@ WEFT_MUST_USE weft_status_t weft_propagate_graph_build(const weft_annotations_t*
                                                        weft_arena_t* arena, weft_arena_t* scratch,
                                                        weft_propagate_graph_t* out_graph);
 
+// Marks what samples are computed from (propagate_early.c), once their cuts have spread and before
+// those of what is carried do, and keeps the latter from it.
+void weft_propagate_settle_early(weft_annotations_t* annotations);
+
 #endif  // WEFT_SHARDING_PROPAGATE_INTERNAL_H_

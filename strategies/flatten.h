@@ -47,9 +47,9 @@ typedef struct weft_flattening_s {
   weft_flat_argument_t* arguments;  // by argument of the step
   int32_t* results;  // by result of the step: of the flattened function, or -1 when an
                      // argument in a bucket holds it
-  // Members of buckets in their own shapes: parameters as the step reads them, old and new,
-  // gradients as it makes them. Whoever places the buckets says here that buckets are gathered and
-  // reduced as a whole.
+  // Members of buckets in their own shapes: parameters and states as the step reads them, old and
+  // new, gradients as it makes them. Whoever places the buckets says here that buckets are gathered
+  // and reduced as a whole.
   weft_flat_values_t params;
   weft_flat_values_t gradients;
   weft_flat_values_t bucket_gradients;  // whole buckets of gradients

@@ -51,7 +51,7 @@ static weft_status_t emit_member(weft_flattener_t* flattener, const weft_bucket_
                                             start + value->type->element_count, &part));
   WEFT_RETURN_IF_ERROR(weft_rewrite_type(flattener->rewrite.target, value->type, &type));
   WEFT_RETURN_IF_ERROR(emit_reshape(flattener, part, type, out_value));
-  if (ref->kind != WEFT_LEAF_PARAM && ref->kind != WEFT_LEAF_NODE) return weft_ok_status();
+  if (ref->kind == WEFT_LEAF_GRADIENT) return weft_ok_status();
   return add_value(flattener, &flattener->flattening->params, *out_value);
 }
 

@@ -106,21 +106,31 @@ static weft_axes_t axes_of_mask(const weft_mesh_t* mesh, uint32_t mask) {
   return axes;
 }
 
+// The batch comes first: how parameters are kept must not decide how activations are cut.
+enum { PRIORITY_CARRIED = 1 };
+
+static void pin_bucket(builder_t* builder, const weft_value_t* bucket, uint32_t mask) {
+  weft_sharding_t sharding = {.rank = 1};
+  sharding.dims[0] = axes_of_mask(builder->program->mesh, mask);
+  weft_annotations_pin(&builder->annotations, bucket, &sharding, false);
+  builder->annotations.values[bucket->id].priority = PRIORITY_CARRIED;
+  builder->annotations.values[bucket->id].is_carried = true;
+}
+
 static void pin_buckets(builder_t* builder, const weft_function_t* function) {
-  const weft_mesh_t* mesh = builder->program->mesh;
+  const weft_flattening_t* flattening = &builder->flattening;
   const weft_flatten_policy_t* policy = &builder->context.policy;
-  for (uint32_t b = 0; b < builder->flattening.bucket_count; ++b) {
-    const weft_bucket_t* bucket = &builder->flattening.buckets[b];
-    weft_sharding_t sharding = {.rank = 1};
-    sharding.dims[0] = axes_of_mask(mesh, policy->param_axes);
-    weft_annotations_pin(&builder->annotations, function->body->arguments[bucket->param_argument],
-                         &sharding, false);
-    sharding.dims[0] = axes_of_mask(mesh, policy->state_axes | policy->param_axes);
+  const uint32_t state_axes = policy->state_axes | policy->param_axes;
+  weft_value_t* const* arguments = function->body->arguments;
+  for (uint32_t b = 0; b < flattening->bucket_count; ++b) {
+    const weft_bucket_t* bucket = &flattening->buckets[b];
+    pin_bucket(builder, arguments[bucket->param_argument], policy->param_axes);
     for (uint32_t s = 0; s < bucket->members[0]->state_count; ++s) {
-      weft_annotations_pin(&builder->annotations,
-                           function->body->arguments[bucket->first_state_argument + s], &sharding,
-                           false);
+      pin_bucket(builder, arguments[bucket->first_state_argument + s], state_axes);
     }
+  }
+  for (uint32_t i = 0; i < flattening->bucket_gradients.count; ++i) {
+    pin_bucket(builder, flattening->bucket_gradients.items[i], state_axes);
   }
 }
 
@@ -142,13 +152,9 @@ static void pin_all(builder_t* builder, const weft_flat_values_t* values,
 static void pin_members(builder_t* builder) {
   const weft_mesh_t* mesh = &builder->mesh;
   const weft_flattening_t* flattening = &builder->flattening;
-  const weft_flatten_policy_t* policy = &builder->context.policy;
   weft_sharding_t sharding = {0};
   pin_all(builder, &flattening->params, &sharding);
   pin_all(builder, &flattening->sums, &sharding);
-  sharding.dims[0] = axes_of_mask(mesh, policy->state_axes | policy->param_axes);
-  pin_all(builder, &flattening->bucket_gradients, &sharding);
-  sharding.dims[0] = (weft_axes_t){0};
   sharding.partial = axes_of_mask(mesh, builder->context.batch_axes | builder->micro_axis);
   if (sharding.partial.count) sharding.reduction = WEFT_REDUCTION_SUM;
   pin_all(builder, &flattening->gradients, &sharding);
@@ -236,9 +242,8 @@ static void pin_arguments(builder_t* builder, const weft_function_t* function) {
     }
     const weft_value_t* value = function->body->arguments[at->argument];
     weft_annotations_pin(&builder->annotations, value, &sharding, false);
-    // The batch comes first: how parameters are kept must not decide how activations are cut.
     if (carried && !context->is_placed[i]) {
-      builder->annotations.values[value->id].priority = 1;
+      builder->annotations.values[value->id].priority = PRIORITY_CARRIED;
       builder->annotations.values[value->id].is_carried = context->is_flattened;
     }
     if (carried && role->role == WEFT_ROLE_PARAM) {
@@ -276,6 +281,17 @@ static void note_uneven(builder_t* builder) {
                              op->name, op->location.line, more);
 }
 
+// Data axes along which the strategy keeps nothing cut.
+static uint32_t uncut_axes(const builder_t* builder) {
+  const weft_strategy_context_t* context = &builder->context;
+  uint32_t axes = context->data_axes & ~(context->policy.param_axes | context->policy.state_axes);
+  for (uint32_t i = 0; i < builder->program->roles.argument_count; ++i) {
+    if (builder->program->roles.arguments[i].role == WEFT_ROLE_BATCH) continue;
+    axes &= ~weft_sharding_used_axes(&context->shardings[i]);
+  }
+  return axes;
+}
+
 // Annotations are in |scratch|.
 static weft_status_t annotate_and_partition(builder_t* builder, weft_arena_t* scratch) {
   weft_program_t* program = builder->program;
@@ -286,6 +302,7 @@ static weft_status_t annotate_and_partition(builder_t* builder, weft_arena_t* sc
   // On equally many ranks strategies differ in what they keep where, not in what they compute.
   if (builder->context.is_flattened) {
     builder->annotations.layout_axes = builder->context.data_axes;
+    builder->annotations.whole_axes = uncut_axes(builder);
   }
   note_states(builder);
   pin_buckets(builder, function);

@@ -814,6 +814,78 @@ START_TEST(a_hundred_thousand_operations) {
 }
 END_TEST
 
+// ---- samples and what is carried
+// -----------------------------------------------------------------
+
+// A state of the layer is cut to be kept; so are values that are computed from it, but not where
+// samples are computed with them.
+START_TEST(samples_are_laid_out_before_what_is_carried) {
+  static const char* const text =
+      "func.func @main(%x: tensor<8x16xf32>, %u: tensor<16x32xf32>) -> (tensor<8x32xf32>, "
+      "tensor<16x32xf32>, tensor<16x32xf32>) {\n"
+      "  %t = stablehlo.tanh %u : tensor<16x32xf32>\n"
+      "  %h = stablehlo.dot %x, %t : (tensor<8x16xf32>, tensor<16x32xf32>) -> tensor<8x32xf32>\n"
+      "  %g = stablehlo.dot_general %x, %h, contracting_dims = [0] x [0] : (tensor<8x16xf32>, "
+      "tensor<8x32xf32>) -> tensor<16x32xf32>\n"
+      "  %n = stablehlo.add %u, %g : tensor<16x32xf32>\n"
+      "  %a = stablehlo.abs %u : tensor<16x32xf32>\n"
+      "  return %h, %n, %a : tensor<8x32xf32>, tensor<16x32xf32>, tensor<16x32xf32>\n}\n";
+  for (uint32_t layout_axes = 0; layout_axes < 2; ++layout_axes) {
+    propagation_test_t t;
+    init(&t, "dp=2", text);
+    t.annotations.layout_axes = layout_axes;
+    pin(&t, "x", "[{\"dp\"}, {}]");
+    pin_open(&t, "u", "[{\"dp\"}, {}]", UINT32_MAX, 1);
+    propagate(&t);
+    expect(&t, "h", "[{\"dp\"}, {}]");
+    expect(&t, "n", "[{\"dp\"}, {}]");
+    expect(&t, "a", "[{\"dp\"}, {}]");
+    // Nobody says so where no axes are for samples.
+    expect(&t, "t", layout_axes ? "[{}, {}]" : "[{\"dp\"}, {}]");
+    ck_assert_int_eq(t.annotations.values[find(&t, "t")->id].is_early, layout_axes != 0);
+    ck_assert_int_eq(t.annotations.values[find(&t, "u")->id].is_early, layout_axes != 0);
+    ck_assert(!t.annotations.values[find(&t, "g")->id].is_early);
+    ck_assert(!t.annotations.values[find(&t, "a")->id].is_early);
+    deinit(&t);
+  }
+}
+END_TEST
+
+// A loop counts as one operation: what it reads is early if it computes with samples anywhere.
+START_TEST(loops_over_samples_are_early) {
+  static const char* const text =
+      "func.func @main(%x: tensor<8x16xf32>, %u: tensor<16x16xf32>) -> (tensor<8x16xf32>, "
+      "tensor<16x16xf32>) {\n"
+      "  %zero = stablehlo.constant dense<0> : tensor<i32>\n"
+      "  %two = stablehlo.constant dense<2> : tensor<i32>\n"
+      "  %one = stablehlo.constant dense<1> : tensor<i32>\n"
+      "  %t = stablehlo.tanh %u : tensor<16x16xf32>\n"
+      "  %r:3 = stablehlo.while(%i = %zero, %h = %x, %w = %t) : tensor<i32>, tensor<8x16xf32>, "
+      "tensor<16x16xf32>\n"
+      "  cond {\n"
+      "    %c = stablehlo.compare LT, %i, %two : (tensor<i32>, tensor<i32>) -> tensor<i1>\n"
+      "    stablehlo.return %c : tensor<i1>\n"
+      "  } do {\n"
+      "    %y = stablehlo.dot %h, %w : (tensor<8x16xf32>, tensor<16x16xf32>) -> tensor<8x16xf32>\n"
+      "    %j = stablehlo.add %i, %one : tensor<i32>\n"
+      "    stablehlo.return %j, %y, %w : tensor<i32>, tensor<8x16xf32>, tensor<16x16xf32>\n"
+      "  }\n"
+      "  %n = stablehlo.negate %u : tensor<16x16xf32>\n"
+      "  return %r#1, %n : tensor<8x16xf32>, tensor<16x16xf32>\n}\n";
+  propagation_test_t t;
+  init(&t, "dp=2", text);
+  t.annotations.layout_axes = 1;
+  pin(&t, "x", "[{\"dp\"}, {}]");
+  pin_open(&t, "u", "[{}, {\"dp\"}]", UINT32_MAX, 1);
+  propagate(&t);
+  expect(&t, "t", "[{}, {}]");
+  expect(&t, "w", "[{}, {}]");
+  expect(&t, "h", "[{\"dp\"}, {}]");
+  expect(&t, "n", "[{}, {\"dp\"}]");
+  deinit(&t);
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("propagation");
   TCase* layers = weft_testing_check_leaks(tcase_create("layers"));
@@ -841,6 +913,10 @@ Suite* weft_test_suite(void) {
   tcase_add_test(flow, operations_without_a_rule_are_reported);
   tcase_add_test(flow, running_out_of_memory_leaves_nothing_behind);
   suite_add_tcase(suite, flow);
+  TCase* early = weft_testing_check_leaks(tcase_create("early"));
+  tcase_add_test(early, samples_are_laid_out_before_what_is_carried);
+  tcase_add_test(early, loops_over_samples_are_early);
+  suite_add_tcase(suite, early);
   TCase* steps = weft_testing_check_leaks(tcase_create("steps"));
   tcase_add_test(steps, the_batch_of_the_gpt_example_is_cut_everywhere);
   tcase_add_test(steps, random_requests_are_kept_and_filled_once);

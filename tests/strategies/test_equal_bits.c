@@ -1,10 +1,23 @@
-// Strategies on several data axes: every result has the bits that ddp gives on as many ranks along
-// one axis, whatever is cut along which of them.
+// Strategies on one data axis and several: every result has the bits that ddp gives on as many
+// ranks along one axis, whatever is cut along which of them.
 #include <stdio.h>
 
+#include "graph/ir/graph.h"
 #include "tests/strategies/program_case.h"
 #include "tests/testing/testing.h"
 
+// What is cut on one axis, in buckets of every size.
+static const program_layout_t one_axis[] = {
+    {.strategy = "ddp", .mesh = "dp=4"},
+    {.strategy = "ddp", .mesh = "dp=4", .settings = "bucket_mb=0"},
+    {.strategy = "deepspeed_stage_1", .mesh = "dp=4"},
+    {.strategy = "deepspeed_stage_2", .mesh = "dp=4", .settings = "reduce_bucket_size=100"},
+    {.strategy = "deepspeed_stage_3", .mesh = "dp=4", .settings = "reduce_bucket_size=50"},
+    {.strategy = "fsdp", .mesh = "dp=4"},
+    {.strategy = "fsdp", .mesh = "dp=4", .settings = "bucket_mb=0,reshard_after_forward=true"},
+    {.strategy = "fsdp", .mesh = "dp=4", .settings = "sharding_strategy=SHARD_GRAD_OP"},
+    {.strategy = "fsdp", .mesh = "dp=4", .settings = "sharding_strategy=NO_SHARD,bucket_mb=0"},
+};
 static const program_layout_t four[] = {
     {.strategy = "ddp", .mesh = "dp=4"},
     {.strategy = "ddp", .mesh = "a=2,b=2"},
@@ -48,6 +61,7 @@ static void check_layouts(const char* path, const program_layout_t* layouts, siz
 }
 
 static void check_step(const char* path) {
+  check_layouts(path, one_axis, sizeof(one_axis) / sizeof(one_axis[0]));
   check_layouts(path, four, sizeof(four) / sizeof(four[0]));
   check_layouts(path, six, sizeof(six) / sizeof(six[0]));
   check_layouts(path, eight, sizeof(eight) / sizeof(eight[0]));
@@ -71,6 +85,60 @@ START_TEST(short_floats_are_rounded_once) {
 }
 END_TEST
 
+START_TEST(vectors_of_spectral_norms_are_read_whole) {
+  check_step("tests/strategies/steps/spectral.mlir");
+}
+END_TEST
+
+START_TEST(teachers_are_read_whole) {
+  check_step("tests/strategies/steps/teacher.mlir");
+}
+END_TEST
+
+START_TEST(branches_update_what_is_cut) {
+  check_step("tests/strategies/steps/conditional.mlir");
+}
+END_TEST
+
+START_TEST(products_update_what_is_cut) {
+  check_step("tests/strategies/steps/muon.mlir");
+}
+END_TEST
+
+// What ddp sends are its gradients, once: all-reduces of as many elements as it has parameters, and
+// of the loss.
+static void check_whole(const char* mesh, const char* path, int64_t elements) {
+  const program_layout_t layout = {.strategy = "ddp", .mesh = mesh, .settings = "bucket_mb=0"};
+  program_case_t test;
+  size_t size = 0;
+  char* text = weft_testing_read_file(path, &size);
+  WEFT_ASSERT_OK(program_case_init(text, size, &layout, &test));
+  weft_testing_free_file(text, size);
+  const weft_block_t* body = weft_graph_main(test.program->graph)->body;
+  int64_t sum = 0;
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    const weft_op_t* op = body->ops[i];
+    ck_assert_int_ne(op->opcode, WEFT_OP_ALL_GATHER);
+    ck_assert_int_ne(op->opcode, WEFT_OP_REDUCE_SCATTER);
+    ck_assert_int_ne(op->opcode, WEFT_OP_ALL_TO_ALL);
+    if (op->opcode == WEFT_OP_ALL_REDUCE) sum += op->results[0]->type->element_count;
+  }
+  ck_assert_int_eq(sum, elements);
+  program_case_deinit(&test);
+}
+
+START_TEST(ddp_cuts_no_update) {
+  static const char* const meshes[] = {"dp=4", "a=2,b=2"};
+  for (size_t i = 0; i < 2; ++i) {
+    check_whole(meshes[i], "tests/strategies/steps/conditional.mlir",
+                12 * 17 + 17 * 13 + 13 * 5 + 1);
+    // A bucket is padded to a multiple of 32 elements for each rank: 12x16, 16, 16x8; the centre
+    // is a mean over samples.
+    check_whole(meshes[i], "tests/strategies/steps/teacher.mlir", 256 + 128 + 128 + 8 + 1);
+  }
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("strategies/equal_bits");
   TCase* meshes = weft_testing_check_leaks(tcase_create("meshes"));
@@ -79,5 +147,16 @@ Suite* weft_test_suite(void) {
   tcase_add_test(meshes, sums_of_gradients_have_one_order);
   tcase_add_test(meshes, short_floats_are_rounded_once);
   suite_add_tcase(suite, meshes);
+  TCase* states = weft_testing_check_leaks(tcase_create("states"));
+  tcase_set_timeout(states, 100);
+  tcase_add_test(states, vectors_of_spectral_norms_are_read_whole);
+  tcase_add_test(states, teachers_are_read_whole);
+  suite_add_tcase(suite, states);
+  TCase* updates = weft_testing_check_leaks(tcase_create("updates"));
+  tcase_set_timeout(updates, 100);
+  tcase_add_test(updates, branches_update_what_is_cut);
+  tcase_add_test(updates, products_update_what_is_cut);
+  tcase_add_test(updates, ddp_cuts_no_update);
+  suite_add_tcase(suite, updates);
   return suite;
 }

@@ -128,6 +128,21 @@ def case_penalty(weft):
     check_step(weft, f"{STEPS}/penalty.mlir")
 
 
+def case_spectral(weft):
+    """Vectors of spectral norms are states."""
+    check_step(weft, f"{STEPS}/spectral.mlir")
+
+
+def case_teacher(weft):
+    """States in buckets and outside of them that the loss reads."""
+    check_step(weft, f"{STEPS}/teacher.mlir")
+
+
+def case_conditional(weft):
+    """The update is in a branch."""
+    check_step(weft, f"{STEPS}/conditional.mlir")
+
+
 def random_layout(choose, parameters):
     mesh = choose.choice(["dp=2", "dp=3", "dp=5", "dp=8", "a=2,b=3", "dp=2,tp=2", "dp=2,tp=3", "a=2,b=2,tp=2"])
     strategy = choose.choice(["ddp", "deepspeed_stage_1", "deepspeed_stage_3", "fsdp", "fsdp"])

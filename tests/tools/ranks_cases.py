@@ -19,9 +19,13 @@ GPT = [
 ]
 SCAN = ["tests/strategies/steps/scan.mlir", "--synthetic", "--init", "opt*=zeros"]
 TIED = ["tests/strategies/steps/tied.mlir", "--synthetic", "--init", "opt*=zeros", "--set", "x=3", "--set", "y=5"]
-LAMB, ADAFACTOR, MUON, PENALTY, BATCH_NORM = (
+LAMB, ADAFACTOR, MUON, PENALTY, BATCH_NORM, CONDITIONAL = (
     [f"tests/strategies/steps/{name}.mlir", "--synthetic", "--init", "opt*=zeros"]
-    for name in ("lamb", "adafactor", "muon", "penalty", "batch_norm")
+    for name in ("lamb", "adafactor", "muon", "penalty", "batch_norm", "conditional")
+)
+SPECTRAL, TEACHER = (
+    [f"tests/strategies/steps/{name}.mlir", "--synthetic", "--init", "opt*=normal(0.2)", "--init", f"{zeros}=zeros"]
+    for name, zeros in (("spectral", "opt.square*"), ("teacher", "opt.momentum*"))
 )
 MUON += ["--init", "opt*ns_coeffs=normal(0.5)"]
 TIMES = {"step_ms", "rows_per_s", "tokens_per_s"}
@@ -187,6 +191,25 @@ def case_equality_penalty_4(weft):
 def case_equality_batch_norm_4(weft):
     """Averages over samples are kept cut along one of two axes."""
     check_equality(weft, BATCH_NORM, 4, steps=4)
+
+
+def case_equality_spectral_4(weft):
+    """Vectors that layers and a penalty read are states, cut in one dimension that products add up over."""
+    check_equality(weft, SPECTRAL, 4, steps=4)
+
+
+def case_equality_teacher_4(weft):
+    """Averages of the parameters in buckets of states, and in none, teach."""
+    check_equality(weft, TEACHER, 4, steps=4)
+
+
+def case_equality_conditional_4(weft):
+    """The update is in a branch; ddp sends gradients and the loss, whatever the mesh."""
+    check_equality(weft, CONDITIONAL, 4, steps=4)
+    parameters = 12 * 17 + 17 * 13 + 13 * 5
+    for layout in (["--devices", 4], ["--mesh", "a=2,b=2"]):
+        _, summary = train(weft, CONDITIONAL, ["--strategy", "ddp", *layout], steps=1)
+        equal(summary["communication"]["sent_bytes_per_step"], 2 * 3 / 4 * 4 * (parameters + 1), "bytes sent by ddp")
 
 
 def case_three_ranks(weft):

@@ -214,6 +214,88 @@ def batch_norm():
     write("batch_norm", step, params, {"rule": optimizer.init(params), "kept": kept}, *batches)
 
 
+def unit(x):
+    return x / jnp.linalg.norm(x)
+
+
+def spectral():
+    """Vectors that follow the singular ones of two matrices are states; the layers read one, a penalty the other."""
+    params = {"a": normal(12, 16), "b": normal(16, 20), "c": normal(20, 5)}
+    states = {"square": jax.tree.map(np.zeros_like, params), "a": normal(12), "b": normal(16)}
+
+    def loss_fn(params, vectors, x, y):
+        norms, found = {}, {}
+        for name in ("a", "b"):
+            right = unit(params[name].T @ vectors[name])
+            found[name] = unit(params[name] @ right)
+            left, right = jax.lax.stop_gradient((found[name], right))
+            norms[name] = left @ params[name] @ right
+        h = jnp.tanh(x @ (params["a"] / norms["a"]))
+        return jnp.mean((jnp.tanh(h @ params["b"]) @ params["c"] - y) ** 2) + 0.1 * norms["b"] ** 2, found
+
+    def step(params, opt, x, y):
+        (loss, found), grads = jax.value_and_grad(loss_fn, has_aux=True)(params, opt, x, y)
+        square = jax.tree.map(lambda s, g: 0.9 * s + 0.1 * g * g, opt["square"], grads)
+        params = jax.tree.map(lambda p, g, s: p - 0.01 * g / (jnp.sqrt(s) + 1e-3), params, grads, square)
+        return params, {"square": square, **found}, loss
+
+    write("spectral", step, params, states, normal(BATCH, 12), normal(BATCH, 5))
+
+
+def teacher():
+    """An average of the parameters, kept beside them, and one of another shape, kept for itself, teach; and centre."""
+    params = {"w": normal(12, 16), "b": np.zeros(16, np.float32), "v": normal(16, 8)}
+    flat = np.concatenate([params["w"].ravel(), params["v"].ravel()])
+    opt = {"momentum": jax.tree.map(np.zeros_like, params), "average": dict(params), "flat": flat, "centre": normal(8)}
+
+    def network(params, x):
+        return jnp.tanh(x @ params["w"] + params["b"]) @ params["v"]
+
+    def step(params, opt, x, y):
+        second = {"w": opt["flat"][:192].reshape(12, 16), "b": opt["average"]["b"], "v": opt["flat"][192:].reshape(16, 8)}
+        target = network(opt["average"], y)
+        weights = jax.nn.softmax((network(second, y) - opt["centre"]) / 0.1)
+
+        def loss_fn(params):
+            z = network(params, x)
+            return jnp.mean((z - target) ** 2) - jnp.mean(jnp.sum(weights * jax.nn.log_softmax(z), axis=1))
+
+        loss, grads = jax.value_and_grad(loss_fn)(params)
+        momentum = jax.tree.map(lambda m, g: 0.9 * m + g, opt["momentum"], grads)
+        params = jax.tree.map(lambda p, m: p - 0.05 * m, params, momentum)
+        follow = lambda old, new: 0.9 * old + 0.1 * new  # noqa: E731
+        opt = {
+            "momentum": momentum,
+            "average": jax.tree.map(follow, opt["average"], params),
+            "flat": follow(opt["flat"], jnp.concatenate([params["w"].ravel(), params["v"].ravel()])),
+            "centre": follow(opt["centre"], jnp.mean(target, axis=0)),
+        }
+        return params, opt, loss
+
+    write("teacher", step, params, opt, normal(BATCH, 12), normal(BATCH, 12))
+
+
+def conditional():
+    """Updates are left out where a gradient is not finite, by a branch."""
+    params = {"a": normal(12, 17), "b": normal(17, 13), "c": normal(13, 5)}
+    optimizer = optax.adam(1e-2)
+
+    def step(params, opt, x, y):
+        loss, grads = jax.value_and_grad(
+            lambda p: jnp.mean((jax.nn.relu(jax.nn.relu(x @ p["a"]) @ p["b"]) @ p["c"] - y) ** 2)
+        )(params)
+        finite = jnp.all(jnp.array([jnp.all(jnp.isfinite(g)) for g in jax.tree.leaves(grads)]))
+
+        def update(params, opt):
+            updates, opt = optimizer.update(grads, opt, params)
+            return optax.apply_updates(params, updates), opt
+
+        params, opt = jax.lax.cond(finite, update, lambda params, opt: (params, opt), params, opt)
+        return params, opt, loss
+
+    write("conditional", step, params, optimizer.init(params), normal(BATCH, 12), normal(BATCH, 5))
+
+
 if __name__ == "__main__":
     # Each tensor's update is scaled by the norms of that tensor; rows and columns have means.
     regression("lamb", optax.lamb(1e-3, weight_decay=0.1), dense(12, 24, 5))
@@ -229,3 +311,6 @@ if __name__ == "__main__":
     mixed_blocks()
     penalty()
     batch_norm()
+    spectral()
+    teacher()
+    conditional()
