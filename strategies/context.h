@@ -19,6 +19,7 @@ struct weft_strategy_context_s {
   weft_sharding_t* shardings;  // by argument: what the user and the hook ask for
   bool* is_placed;             // by argument: something was asked for
   bool* is_user_placed;        // by argument: the user asked
+  const char* const* layers;   // by argument: the layer that a row is of; NULL: no rows
   bool is_flattened;
   weft_flatten_policy_t policy;
   const char** notes;

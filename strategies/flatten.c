@@ -527,8 +527,8 @@ static weft_status_t list_results(weft_flattener_t* flattener, signature_t* sign
   return weft_ok_status();
 }
 
-// tf.aliasing_output counts results of the new function.
-static weft_status_t set_alias(weft_graph_t* target, const weft_attr_t** attrs, uint32_t result) {
+weft_status_t weft_argument_set_alias(weft_graph_t* target, const weft_attr_t** attrs,
+                                      uint32_t result) {
   weft_named_attr_t* entries = NULL;
   const weft_type_t* i32 = NULL;
   const uint32_t old_count = *attrs ? (*attrs)->as.dict.count : 0;
@@ -554,14 +554,15 @@ static weft_status_t set_aliases(weft_flattener_t* flattener, weft_function_t* f
     const int32_t result = flattener->roles->arguments[i].result;
     if (result < 0 || flattening->arguments[i].offset >= 0) continue;
     const weft_attr_t** attrs = &function->argument_attrs[flattening->arguments[i].argument];
-    WEFT_RETURN_IF_ERROR(set_alias(target, attrs, (uint32_t)flattening->results[result]));
+    WEFT_RETURN_IF_ERROR(
+        weft_argument_set_alias(target, attrs, (uint32_t)flattening->results[result]));
   }
   uint32_t result = first_bucket_result;
   for (uint32_t b = 0; b < flattening->bucket_count; ++b) {
     const weft_bucket_t* bucket = &flattening->buckets[b];
     for (uint32_t s = 0; s <= bucket->members[0]->state_count; ++s) {
-      WEFT_RETURN_IF_ERROR(
-          set_alias(target, &function->argument_attrs[bucket->param_argument + s], result++));
+      WEFT_RETURN_IF_ERROR(weft_argument_set_alias(
+          target, &function->argument_attrs[bucket->param_argument + s], result++));
     }
   }
   return weft_ok_status();

@@ -71,6 +71,11 @@ WEFT_MUST_USE weft_status_t weft_flatten_params(const weft_graph_t* source,
                                                 weft_arena_t* arena, weft_allocator_t allocator,
                                                 weft_flattening_t* out_flattening);
 
+// Says in |*attrs|, attributes of an argument of a function of |target|, that result |result| of it
+// is written over the argument.
+WEFT_MUST_USE weft_status_t weft_argument_set_alias(weft_graph_t* target, const weft_attr_t** attrs,
+                                                    uint32_t result);
+
 // The block of layers a parameter called |name| belongs to: the name up to and including its first
 // part that ends in a number ("params.h0.attn.w" -> "params.h0"); "" without one. In |arena|.
 WEFT_MUST_USE weft_status_t weft_param_block(const char* name, weft_arena_t* arena,

@@ -15,6 +15,7 @@
 #include "strategies/narrow.h"
 #include "strategies/regather.h"
 #include "strategies/units.h"
+#include "strategies/unstack.h"
 
 typedef struct builder_s {
   weft_program_t* program;
@@ -22,6 +23,10 @@ typedef struct builder_s {
   // The mesh that is partitioned over: with micro-batches, one more axis than the ranks have.
   weft_mesh_t mesh;
   uint32_t micro_axis;  // mask of it, 0 without micro-batches
+  // What is laid out: the step, or its form with rows of stacked parameters as arguments.
+  weft_unstacking_t unstacking;
+  const weft_graph_t* laid_out;
+  const weft_roles_t* roles;
   weft_strategy_context_t context;
   weft_updates_t updates;
   weft_flattening_t flattening;
@@ -45,10 +50,10 @@ static void note_no_bucket(builder_t* builder, uint32_t index) {
   weft_name_list_t list = {.count = 0};
   char names[256];
   if (!reasons[index] || context->is_placed[index]) return;
-  for (uint32_t i = 0; i < builder->program->roles.argument_count; ++i) {
+  for (uint32_t i = 0; i < builder->roles->argument_count; ++i) {
     if (!reasons[i] || context->is_placed[i] || strcmp(reasons[i], reasons[index]) != 0) continue;
     if (i < index) return;
-    weft_name_list_add(&list, builder->program->roles.arguments[i].name);
+    weft_name_list_add(&list, builder->roles->arguments[i].name);
   }
   weft_strategy_context_note(context, "%s%s is in no bucket: %s", list.count == 1 ? "" : "each of ",
                              weft_name_list_format(&list, names, sizeof(names)), reasons[index]);
@@ -59,10 +64,10 @@ static weft_status_t flatten(builder_t* builder) {
   weft_strategy_context_t* context = &builder->context;
   weft_arena_t* arena = &program->arena;
   bool* excluded = NULL;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, program->roles.argument_count,
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, builder->roles->argument_count,
                                                  sizeof(*excluded), (void**)&excluded));
   // What is cut already, by the user or the hook, stands alone.
-  for (uint32_t i = 0; i < program->roles.argument_count; ++i) excluded[i] = context->is_placed[i];
+  for (uint32_t i = 0; i < builder->roles->argument_count; ++i) excluded[i] = context->is_placed[i];
   const char** units = NULL;
   WEFT_RETURN_IF_ERROR(weft_units_find(context, &units));
   const weft_flatten_options_t options = {.policy = context->policy,
@@ -70,11 +75,11 @@ static weft_status_t flatten(builder_t* builder) {
                                           .excluded = excluded,
                                           .units = units};
   WEFT_RETURN_IF_ERROR(
-      weft_updates_find(context->function, &program->roles, arena, &builder->updates));
-  WEFT_RETURN_IF_ERROR(weft_flatten_params(program->step, &program->roles, &builder->updates,
+      weft_updates_find(context->function, builder->roles, arena, &builder->updates));
+  WEFT_RETURN_IF_ERROR(weft_flatten_params(builder->laid_out, builder->roles, &builder->updates,
                                            &options, arena, program->allocator,
                                            &builder->flattening));
-  for (uint32_t i = 0; i < program->roles.argument_count; ++i) note_no_bucket(builder, i);
+  for (uint32_t i = 0; i < builder->roles->argument_count; ++i) note_no_bucket(builder, i);
   return observe(builder, "flatten", "parameters of equal update rule in 1-D buckets",
                  builder->flattening.graph);
 }
@@ -83,16 +88,16 @@ static weft_status_t flatten(builder_t* builder) {
 static weft_status_t stand_alone(builder_t* builder) {
   weft_program_t* program = builder->program;
   weft_flattening_t* flattening = &builder->flattening;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&program->arena, program->roles.argument_count,
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&program->arena, builder->roles->argument_count,
                                                  sizeof(*flattening->arguments),
                                                  (void**)&flattening->arguments));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&program->arena, program->roles.result_count,
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&program->arena, builder->roles->result_count,
                                                  sizeof(*flattening->results),
                                                  (void**)&flattening->results));
-  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+  for (uint32_t i = 0; i < builder->roles->argument_count; ++i) {
     flattening->arguments[i] = (weft_flat_argument_t){.argument = i, .offset = -1};
   }
-  for (uint32_t i = 0; i < program->roles.result_count; ++i) flattening->results[i] = (int32_t)i;
+  for (uint32_t i = 0; i < builder->roles->result_count; ++i) flattening->results[i] = (int32_t)i;
   return weft_ok_status();
 }
 
@@ -185,7 +190,7 @@ static void cut_alone(const builder_t* builder, uint32_t index, uint32_t mask,
 // note.
 static void note_states(builder_t* builder) {
   const weft_strategy_context_t* context = &builder->context;
-  const weft_roles_t* roles = &builder->program->roles;
+  const weft_roles_t* roles = builder->roles;
   const uint32_t mask = context->policy.param_axes | context->policy.state_axes;
   weft_name_list_t list = {.count = 0};
   uint64_t bytes = 0;
@@ -218,7 +223,7 @@ static void note_states(builder_t* builder) {
 
 static void pin_arguments(builder_t* builder, const weft_function_t* function) {
   weft_strategy_context_t* context = &builder->context;
-  const weft_roles_t* roles = &builder->program->roles;
+  const weft_roles_t* roles = builder->roles;
   for (uint32_t i = 0; i < roles->argument_count; ++i) {
     const weft_flat_argument_t* at = &builder->flattening.arguments[i];
     if (at->offset >= 0) continue;
@@ -255,7 +260,7 @@ static void pin_arguments(builder_t* builder, const weft_function_t* function) {
 
 // Results that are not written over an argument are whole on every rank.
 static void pin_results(builder_t* builder, const weft_function_t* function) {
-  const weft_roles_t* roles = &builder->program->roles;
+  const weft_roles_t* roles = builder->roles;
   for (uint32_t i = 0; i < roles->result_count; ++i) {
     const int32_t result = builder->flattening.results[i];
     if (result < 0 || roles->results[i].argument >= 0) continue;
@@ -295,7 +300,8 @@ static uint32_t uncut_axes(const builder_t* builder) {
 // Annotations are in |scratch|.
 static weft_status_t annotate_and_partition(builder_t* builder, weft_arena_t* scratch) {
   weft_program_t* program = builder->program;
-  const weft_graph_t* graph = builder->flattening.graph ? builder->flattening.graph : program->step;
+  const weft_graph_t* graph =
+      builder->flattening.graph ? builder->flattening.graph : builder->laid_out;
   const weft_function_t* function = weft_graph_main(graph);
   WEFT_RETURN_IF_ERROR(
       weft_annotations_create(function, &builder->mesh, scratch, &builder->annotations));
@@ -392,16 +398,16 @@ static weft_status_t add_micro_axis(builder_t* builder) {
   mesh->time_axes = builder->micro_axis;
   mesh->axes[mesh->axis_count++] = (weft_mesh_axis_t){.name = "micro-batch", .size = count};
   mesh->rank_count *= count;
-  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+  for (uint32_t i = 0; i < builder->roles->argument_count; ++i) {
     const weft_type_t* type = builder->context.function->body->arguments[i]->type;
-    if (program->roles.arguments[i].role != WEFT_ROLE_BATCH || type->rank == 0) continue;
+    if (builder->roles->arguments[i].role != WEFT_ROLE_BATCH || type->rank == 0) continue;
     const uint32_t ranks = weft_sharding_pieces(program->mesh, &builder->context.shardings[i], 0);
     if (type->dims[0] % ((int64_t)count * ranks) == 0) continue;
     return WEFT_STATUS(INVALID_INPUT,
                        "the %lld sample%s of '%s' do%s not divide into %u micro-batches on %u "
                        "rank%s",
                        (long long)type->dims[0], weft_plural((uint64_t)type->dims[0]),
-                       program->roles.arguments[i].name, type->dims[0] == 1 ? "es" : "", count,
+                       builder->roles->arguments[i].name, type->dims[0] == 1 ? "es" : "", count,
                        ranks, weft_plural(ranks));
   }
   return weft_ok_status();
@@ -441,7 +447,7 @@ static weft_status_t accumulate(builder_t* builder) {
   const uint32_t count = weft_graph_main(program->graph)->body->argument_count;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(&program->arena, count, sizeof(*is_batch), (void**)&is_batch));
-  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+  for (uint32_t i = 0; i < builder->roles->argument_count; ++i) {
     if (flattening->arguments[i].offset >= 0) continue;
     const uint32_t argument = flattening->arguments[i].argument;
     weft_sharding_t* sharding = &builder->partition.arguments[argument];
@@ -478,21 +484,46 @@ static void describe_value(const builder_t* builder, const weft_type_t* type,
 }
 
 // Every argument of the step is in one part.
+// Rows of a stacked parameter are parts of it, one behind the other.
 static weft_status_t describe_arguments(builder_t* builder) {
   weft_program_t* program = builder->program;
-  const uint32_t count = program->roles.argument_count;
-  const weft_block_t* body = weft_graph_main(program->step)->body;
-  weft_program_part_t* parts = NULL;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&program->arena, count, sizeof(*parts), (void**)&parts));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
-      &program->arena, count, sizeof(*program->arguments), (void**)&program->arguments));
-  for (uint32_t i = 0; i < count; ++i) {
-    const weft_flat_argument_t* at = &builder->flattening.arguments[i];
-    parts[i] = (weft_program_part_t){.argument = at->argument,
-                                     .offset = at->offset,
-                                     .count = body->arguments[i]->type->element_count};
-    program->arguments[i] = (weft_program_argument_t){.parts = &parts[i], .part_count = 1};
+  const weft_unstacking_t* unstacking = &builder->unstacking;
+  const weft_value_t* const* arguments =
+      (const weft_value_t* const*)weft_graph_main(program->step)->body->arguments;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&program->arena, program->roles.argument_count,
+                                                 sizeof(*program->arguments),
+                                                 (void**)&program->arguments));
+  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+    weft_program_argument_t* own = &program->arguments[i];
+    const uint32_t first = unstacking->graph ? unstacking->first_arguments[i] : i;
+    own->part_count = unstacking->graph ? unstacking->row_counts[i] : 1;
+    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&program->arena, own->part_count,
+                                                   sizeof(*own->parts), (void**)&own->parts));
+    const int64_t count = arguments[i]->type->element_count / own->part_count;
+    for (uint32_t r = 0; r < own->part_count; ++r) {
+      const weft_flat_argument_t* at = &builder->flattening.arguments[first + r];
+      own->parts[r] = (weft_program_part_t){
+          .argument = at->argument, .offset = at->offset, .first = r * count, .count = count};
+    }
+  }
+  return weft_ok_status();
+}
+
+// A result that replaces a stacked parameter is held by the rows' arguments.
+static weft_status_t describe_results(builder_t* builder) {
+  weft_program_t* program = builder->program;
+  const weft_unstacking_t* unstacking = &builder->unstacking;
+  uint32_t at = 0;
+  program->results = builder->flattening.results;
+  if (!unstacking->graph) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&program->arena, program->roles.result_count,
+                                                 sizeof(*program->results),
+                                                 (void**)&program->results));
+  for (uint32_t i = 0; i < program->roles.result_count; ++i) {
+    const int32_t argument = program->roles.results[i].argument;
+    const uint32_t rows = argument >= 0 ? unstacking->row_counts[argument] : 1;
+    program->results[i] = rows > 1 ? -1 : builder->flattening.results[at];
+    at += rows;
   }
   return weft_ok_status();
 }
@@ -503,7 +534,7 @@ static weft_status_t describe(builder_t* builder) {
   const weft_flattening_t* flattening = &builder->flattening;
   const weft_function_t* function = builder->annotations.function;
   WEFT_RETURN_IF_ERROR(describe_arguments(builder));
-  program->results = flattening->results;
+  WEFT_RETURN_IF_ERROR(describe_results(builder));
   program->bucket_count = flattening->bucket_count;
   program->notes = builder->context.notes;
   program->note_count = builder->context.note_count;
@@ -526,39 +557,70 @@ static weft_status_t describe(builder_t* builder) {
   return weft_ok_status();
 }
 
+// Stacked parameters ----------------------------------------------------------------------------
+
+static weft_status_t init_context(builder_t* builder) {
+  const weft_program_options_t* options = builder->options;
+  return weft_strategy_context_init(
+      weft_graph_main(builder->laid_out), builder->roles, builder->program->mesh, options->values,
+      options->places, options->place_count, &builder->program->arena, &builder->context);
+}
+
+// On several ranks; what the user placed stays as it is.
+static weft_status_t unstack(builder_t* builder) {
+  weft_program_t* program = builder->program;
+  weft_unstacking_t* unstacking = &builder->unstacking;
+  if (program->mesh->rank_count == 1) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_unstack(program->step, &program->roles, builder->context.is_user_placed,
+                                    &program->arena, program->allocator, unstacking));
+  if (!unstacking->graph) return weft_ok_status();
+  builder->laid_out = unstacking->graph;
+  builder->roles = &unstacking->roles;
+  WEFT_RETURN_IF_ERROR(init_context(builder));
+  builder->context.layers = unstacking->layers;
+  return observe(builder, "unstack", "loops over layers turn by turn, rows of stacked parameters",
+                 unstacking->graph);
+}
+
 // The whole way ---------------------------------------------------------------------------------
 
-static weft_status_t build(builder_t* builder, const weft_graph_t* step) {
+static weft_status_t read_step(builder_t* builder, const weft_graph_t* step) {
   weft_program_t* program = builder->program;
   const weft_program_options_t* options = builder->options;
-  const weft_strategy_t* strategy = options->values->strategy;
   const weft_function_t* entry = weft_graph_main(step);
   if (entry) WEFT_RETURN_IF_ERROR(weft_function_check_supported(entry));
   WEFT_RETURN_IF_ERROR(weft_pass_run_pipeline(step, false, options->observer,
                                               options->observer_user_data, program->allocator,
                                               &program->step));
-  const weft_function_t* function = weft_graph_main(program->step);
-  WEFT_RETURN_IF_ERROR(weft_roles_compute(function, &program->arena, &program->roles));
+  WEFT_RETURN_IF_ERROR(
+      weft_roles_compute(weft_graph_main(program->step), &program->arena, &program->roles));
   for (uint32_t i = 0; options->roles && i < program->roles.argument_count; ++i) {
     program->roles.arguments[i].role = options->roles->arguments[i].role;
   }
-  WEFT_RETURN_IF_ERROR(weft_strategy_context_init(
-      function, &program->roles, program->mesh, options->values, options->places,
-      options->place_count, &program->arena, &builder->context));
-  builder->context.machine = options->machine;
+  builder->laid_out = program->step;
+  builder->roles = &program->roles;
+  return init_context(builder);
+}
+
+static weft_status_t lay_out(builder_t* builder) {
+  const weft_strategy_t* strategy = builder->options->values->strategy;
+  WEFT_RETURN_IF_ERROR(unstack(builder));
+  builder->context.machine = builder->options->machine;
   WEFT_RETURN_IF_ERROR(strategy->apply(weft_strategy_api(), &builder->context));
-  if (builder->context.is_flattened) {
-    WEFT_RETURN_IF_ERROR(flatten(builder));
-  } else {
-    WEFT_RETURN_IF_ERROR(stand_alone(builder));
-  }
-  weft_status_t status = add_micro_axis(builder);
-  if (weft_status_is_ok(status)) status = partition(builder);
-  if (weft_status_is_ok(status)) status = narrow(builder);
-  if (weft_status_is_ok(status)) status = regather(builder);
-  if (weft_status_is_ok(status)) status = accumulate(builder);
-  if (weft_status_is_ok(status)) status = describe(builder);
+  WEFT_RETURN_IF_ERROR(builder->context.is_flattened ? flatten(builder) : stand_alone(builder));
+  WEFT_RETURN_IF_ERROR(add_micro_axis(builder));
+  WEFT_RETURN_IF_ERROR(partition(builder));
+  WEFT_RETURN_IF_ERROR(narrow(builder));
+  WEFT_RETURN_IF_ERROR(regather(builder));
+  WEFT_RETURN_IF_ERROR(accumulate(builder));
+  return describe(builder);
+}
+
+static weft_status_t build(builder_t* builder, const weft_graph_t* step) {
+  WEFT_RETURN_IF_ERROR(read_step(builder, step));
+  weft_status_t status = lay_out(builder);
   weft_graph_release(builder->flattening.graph);
+  weft_graph_release(builder->unstacking.graph);
   return status;
 }
 

@@ -108,6 +108,10 @@ static weft_status_t name_by_blocks(const weft_strategy_context_t* context, cons
   const weft_roles_t* roles = context->roles;
   for (uint32_t i = 0; i < roles->argument_count; ++i) {
     if (roles->arguments[i].role != WEFT_ROLE_PARAM) continue;
+    if (context->layers && context->layers[i]) {
+      units[i] = context->layers[i];
+      continue;
+    }
     WEFT_RETURN_IF_ERROR(weft_param_block(roles->arguments[i].name, context->arena, &units[i]));
   }
   return weft_ok_status();

@@ -106,6 +106,32 @@ def scan():
     write("scan", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
 
 
+def stacked():
+    """Layers in a loop that computes forward values again, used as bf16, clipped and decayed together."""
+    layers = {
+        "norm": np.ones((3, 16), np.float32),
+        "up": np.stack([normal(16, 32) for _ in range(3)]),
+        "down": np.stack([normal(32, 16) for _ in range(3)]),
+    }
+    params = {"embedding": normal(40, 16), "layers": layers}
+    low = jnp.bfloat16
+
+    def layer(x, h):
+        y = x * jax.lax.rsqrt(jnp.mean(x * x, axis=1, keepdims=True) + 1e-5) * h["norm"]
+        y = jax.nn.gelu(y.astype(low) @ h["up"].astype(low))
+        return x + (y @ h["down"].astype(low)).astype(jnp.float32), None
+
+    def loss_fn(params, tokens, labels):
+        x = params["embedding"].at[tokens].get(mode="clip")
+        x, _ = jax.lax.scan(jax.checkpoint(layer), x, params["layers"])
+        logits = x @ params["embedding"].T
+        return -jnp.mean(jnp.take_along_axis(jax.nn.log_softmax(logits), labels[:, None], axis=1, mode="clip"))
+
+    optimizer = optax.chain(optax.clip_by_global_norm(0.5), optax.adamw(1e-3, weight_decay=0.1))
+    tokens = RNG.integers(0, 40, BATCH).astype(np.int32)
+    write("stacked", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), tokens, tokens)
+
+
 def bf16():
     """Parameters, gradients and states of two bytes."""
     params = jax.tree.map(lambda p: p.astype(jnp.bfloat16), dense(12, 24, 5))
@@ -314,3 +340,4 @@ if __name__ == "__main__":
     spectral()
     teacher()
     conditional()
+    stacked()
