@@ -41,9 +41,10 @@ void weft_annotations_pin(weft_annotations_t* annotations, const weft_value_t* v
 
 // ---- finding what was written -------------------------------------------------------------------
 
-static weft_status_t add_request(weft_annotation_reader_t* reader, const weft_sharding_text_t* text,
-                                 const weft_written_sharding_t* sharding, const weft_type_t* type,
-                                 weft_annotation_t* annotation) {
+weft_status_t weft_annotation_add_request(weft_annotation_reader_t* reader,
+                                          const weft_sharding_text_t* text,
+                                          const weft_written_sharding_t* sharding,
+                                          const weft_type_t* type, weft_annotation_t* annotation) {
   void* memory = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate(&reader->scratch, sizeof(weft_sharding_request_t), &memory));
@@ -90,8 +91,8 @@ static weft_status_t read_attr(weft_annotation_reader_t* reader, const char* wha
   for (uint32_t i = 0; i < annotated->count; ++i) {
     weft_written_sharding_t sharding = shardings[per_value ? i : 0];
     sharding.open_dims |= annotated->open_dims;
-    WEFT_RETURN_IF_ERROR(
-        add_request(reader, &text, &sharding, annotated->types[i], annotated->annotations[i]));
+    WEFT_RETURN_IF_ERROR(weft_annotation_add_request(reader, &text, &sharding, annotated->types[i],
+                                                     annotated->annotations[i]));
   }
   return weft_ok_status();
 }
@@ -168,11 +169,6 @@ static bool is_read(const weft_block_t* block, const weft_value_t* value) {
 }
 
 static weft_status_t read_op(weft_annotation_reader_t* reader, const weft_op_t* op) {
-  if (op->opcode == WEFT_OP_SDY_MANUAL_COMPUTATION) {
-    return WEFT_STATUS_AT(reader->graph, op->location, UNSUPPORTED,
-                          "%s: programs of one rank inside of a global program are not supported",
-                          op->name);
-  }
   if (op->attr_count == 0) return weft_ok_status();
   void* memory = NULL;
   const weft_arena_mark_t mark = weft_arena_mark(&reader->scratch);
@@ -205,6 +201,10 @@ static weft_status_t read_op(weft_annotation_reader_t* reader, const weft_op_t* 
 
 static weft_status_t read_block(weft_annotation_reader_t* reader, const weft_block_t* block) {
   for (uint32_t i = 0; i < block->op_count; ++i) {
+    if (block->ops[i]->opcode == WEFT_OP_SDY_MANUAL_COMPUTATION) {
+      WEFT_RETURN_IF_ERROR(weft_annotation_read_manual(reader, block->ops[i]));
+      continue;
+    }
     WEFT_RETURN_IF_ERROR(read_op(reader, block->ops[i]));
     for (uint32_t k = 0; k < block->ops[i]->region_count; ++k) {
       WEFT_RETURN_IF_ERROR(read_block(reader, block->ops[i]->regions[k]));
@@ -331,7 +331,7 @@ static weft_status_t read_all(weft_annotation_reader_t* reader, weft_mesh_t* out
        request = request->next) {
     WEFT_RETURN_IF_ERROR(carry_out(request, out_mesh));
   }
-  return weft_ok_status();
+  return weft_annotation_check_manual(reader, out_mesh, reader->function->body);
 }
 
 weft_status_t weft_annotations_read(const weft_function_t* function, weft_arena_t* arena,

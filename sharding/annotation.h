@@ -56,12 +56,13 @@ void weft_annotations_pin(weft_annotations_t* annotations, const weft_value_t* v
 
 // Reads every annotation a frontend wrote on |function|: sdy.sharding on arguments and results and
 // on operations (#sdy.sharding, #sdy.sharding_per_value), sdy.sharding_constraint and sdy.reshard,
-// mhlo.sharding strings on arguments, results and operations, custom calls @Sharding. The mesh is
-// the module's sdy.mesh; sub-axes ("x":(1)2) refine it into more axes ("x:0", "x:1"); mhlo.sharding
-// strings without a mesh make one of their own tile dimensions. Ranks are device numbers, unless
-// the order of the devices is no transposition: then they are positions in that order. |*out_mesh|
-// lives in |arena|; without any annotation it has no axes. INVALID_INPUT or UNSUPPORTED with the
-// location and the text.
+// sdy.manual_computation (the sharding of an operand, along the manual axes, is the annotation of
+// the body's argument), mhlo.sharding strings on arguments, results and operations, custom calls
+// @Sharding. The mesh is the module's sdy.mesh; sub-axes ("x":(1)2) refine it into more axes
+// ("x:0", "x:1"); mhlo.sharding strings without a mesh make one of their own tile dimensions. Ranks
+// are device numbers, unless the order of the devices is no transposition: then they are positions
+// in that order. |*out_mesh| lives in |arena|; without any annotation it has no axes. INVALID_INPUT
+// or UNSUPPORTED with the location and the text.
 WEFT_MUST_USE weft_status_t weft_annotations_read(const weft_function_t* function,
                                                   weft_arena_t* arena, weft_mesh_t* out_mesh,
                                                   weft_annotations_t* out_annotations);

@@ -87,6 +87,26 @@ typedef struct weft_annotation_reader_s {
   weft_sharding_request_t** last_request;
 } weft_annotation_reader_t;
 
+// ---- annotation.c
+
+// Has |annotation|, of a value of |type|, filled when the mesh is known.
+WEFT_MUST_USE weft_status_t weft_annotation_add_request(weft_annotation_reader_t* reader,
+                                                        const weft_sharding_text_t* text,
+                                                        const weft_written_sharding_t* sharding,
+                                                        const weft_type_t* type,
+                                                        weft_annotation_t* annotation);
+
+// ---- annotation_manual.c
+
+// Reads sdy.manual_computation; annotations in its body are not read.
+WEFT_MUST_USE weft_status_t weft_annotation_read_manual(weft_annotation_reader_t* reader,
+                                                        const weft_op_t* op);
+
+// Checks the types of all manual computations in |block|, when the annotations are filled.
+WEFT_MUST_USE weft_status_t weft_annotation_check_manual(const weft_annotation_reader_t* reader,
+                                                         const weft_mesh_t* mesh,
+                                                         const weft_block_t* block);
+
 // ---- annotation_mesh.c
 
 // States that |text| is over |count| devices. INVALID_INPUT when another text said otherwise.

@@ -11,7 +11,7 @@ bool weft_partition_has_blocks(const weft_op_t* op) {
 
 bool weft_partition_is_structure(const weft_op_t* op) {
   return weft_partition_has_blocks(op) || op->opcode == WEFT_OP_RETURN ||
-         op->opcode == WEFT_OP_FUNC_RETURN;
+         op->opcode == WEFT_OP_FUNC_RETURN || op->opcode == WEFT_OP_SDY_MANUAL_COMPUTATION;
 }
 
 static weft_status_t need_operand(weft_assigner_t* assigner, weft_op_assignment_t* node,
@@ -110,8 +110,12 @@ static void derive_carried(weft_assigner_t* assigner, const weft_value_t* from,
 // The same for result |result| of an operation without a rule, which control flow gives.
 static void derive_result(weft_assigner_t* assigner, const weft_op_t* op, uint32_t result) {
   weft_assign_value_t* v = &assigner->values[op->results[result]->id];
-  const bool has_operand = op->opcode != WEFT_OP_IF && op->opcode != WEFT_OP_CASE;
+  const bool is_manual = op->opcode == WEFT_OP_SDY_MANUAL_COMPUTATION;
+  const bool has_operand = op->opcode != WEFT_OP_IF && op->opcode != WEFT_OP_CASE && !is_manual;
   v->has_samples = v->has_free = false;
+  for (uint32_t i = 0; i < op->operand_count && is_manual; ++i) {
+    weft_assign_derive(assigner, &assigner->values[op->operands[i]->id], v);
+  }
   if (has_operand) weft_assign_derive(assigner, &assigner->values[op->operands[result]->id], v);
   if (!weft_partition_has_blocks(op)) return;
   for (uint32_t r = op->opcode == WEFT_OP_WHILE ? 1 : 0; r < op->region_count; ++r) {
@@ -282,6 +286,9 @@ weft_status_t weft_assign_structure(weft_assigner_t* assigner, uint32_t index) {
     case WEFT_OP_CASE:
     case WEFT_OP_IF:
       WEFT_RETURN_IF_ERROR(assign_branches(assigner, index));
+      break;
+    case WEFT_OP_SDY_MANUAL_COMPUTATION:
+      WEFT_RETURN_IF_ERROR(weft_assign_manual(assigner, node));
       break;
     default:
       is_identity = true;

@@ -118,6 +118,8 @@ weft_status_t weft_partition_structure(weft_partitioner_t* partitioner,
     case WEFT_OP_CASE:
     case WEFT_OP_IF:
       return write_control(partitioner, node);
+    case WEFT_OP_SDY_MANUAL_COMPUTATION:
+      return weft_partition_manual(partitioner, node);
     default:
       return write_identity(partitioner, node);
   }

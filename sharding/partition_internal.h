@@ -159,6 +159,10 @@ WEFT_MUST_USE weft_status_t weft_assign_move_force(weft_assigner_t* assigner,
 WEFT_MUST_USE weft_status_t weft_assign_refresh(weft_assigner_t* assigner,
                                                 const weft_value_t* value);
 
+// Decides sdy.manual_computation (partition_manual.c).
+WEFT_MUST_USE weft_status_t weft_assign_manual(weft_assigner_t* assigner,
+                                               weft_op_assignment_t* node);
+
 // ---- materialisation
 // -----------------------------------------------------------------------------
 
@@ -216,6 +220,10 @@ WEFT_MUST_USE weft_status_t weft_partition_local_op(weft_partitioner_t* partitio
                                                     weft_value_t* const* operands,
                                                     const weft_sharding_t* results,
                                                     weft_op_t** out_op);
+
+// Writes sdy.manual_computation (partition_manual.c).
+WEFT_MUST_USE weft_status_t weft_partition_manual(weft_partitioner_t* partitioner,
+                                                  const weft_op_assignment_t* node);
 
 // Writes an operation that has no rule (partition_control.c).
 WEFT_MUST_USE weft_status_t weft_partition_structure(weft_partitioner_t* partitioner,

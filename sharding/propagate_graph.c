@@ -291,6 +291,15 @@ static weft_status_t build_branches(weft_propagate_builder_t* builder, const wef
   return weft_ok_status();
 }
 
+// Operands are best made as the body wants them; the body itself is of one rank.
+static weft_status_t build_manual(weft_propagate_builder_t* builder, const weft_op_t* op) {
+  for (uint32_t i = 0; i < op->operand_count; ++i) {
+    if (is_made_for_each_reader(builder, op->operands[i])) continue;
+    WEFT_RETURN_IF_ERROR(build_pair(builder, op->operands[i], op->regions[0]->arguments[i]->id));
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t build_op(weft_propagate_builder_t* builder, const weft_op_t* op) {
   switch (op->opcode) {
     case WEFT_OP_WHILE:
@@ -305,6 +314,8 @@ static weft_status_t build_op(weft_propagate_builder_t* builder, const weft_op_t
         WEFT_RETURN_IF_ERROR(build_pair(builder, op->operands[i], builder->graph->value_count + i));
       }
       return weft_ok_status();
+    case WEFT_OP_SDY_MANUAL_COMPUTATION:
+      return build_manual(builder, op);
     case WEFT_OP_SDY_RESHARD:
       return weft_ok_status();  // whoever writes it wants different shardings on its sides
     default:

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "tools/check_manual.h"
 #include "tools/check_partition.h"
 #include "tools/check_report.h"
 #include "tools/check_strategy.h"
@@ -316,6 +317,13 @@ static weft_status_t run_cases(weft_check_suite_t* suite, const check_options_t*
   return weft_check_suite_run(suite, &run_options);
 }
 
+// The evaluator gets manual computations as runs of grids.
+static void expand_module(weft_check_module_t* module) {
+  if (!weft_status_is_ok(module->status)) return;
+  module->status = weft_check_expand_manual(&module->graph);
+  if (module->compared != NULL) module->compared = weft_graph_main(module->graph);
+}
+
 // Annotated entry functions are compared; everything else is run, with the programs that were
 // partitioned when the files were read.
 static weft_status_t run_partitioned(weft_check_suite_t* suite, const check_options_t* options,
@@ -330,6 +338,7 @@ static weft_status_t run_partitioned(weft_check_suite_t* suite, const check_opti
     if (!weft_status_is_ok(module->status)) continue;
     module->status = weft_check_partition_entry(module->graph, &module->compared);
     if (module->compared != NULL) compare_module(module, &backend, options, report);
+    expand_module(module);
   }
   return run_cases(suite, options, report);
 }
@@ -339,8 +348,10 @@ static int run_files(const char* const* paths, uint32_t path_count,
   weft_check_suite_t suite;
   weft_check_report_t report;
   weft_check_report_init(options->json, options->verbose, &report);
-  weft_status_t status = weft_check_suite_load(
-      paths, path_count, options->partition ? weft_check_partition_programs : NULL, &suite);
+  weft_check_prepare_fn_t* prepare = options->partition      ? weft_check_partition_programs
+                                     : options->differential ? NULL
+                                                             : weft_check_expand_manual;
+  weft_status_t status = weft_check_suite_load(paths, path_count, prepare, &suite);
   if (weft_status_is_ok(status) && options->partition) {
     status = run_partitioned(&suite, options, &report);
   } else if (weft_status_is_ok(status) && options->differential) {

@@ -7,6 +7,7 @@
 #include "graph/interp/interp.h"
 #include "runtime/base/float_convert.h"
 #include "runtime/base/plural.h"
+#include "tools/check_manual.h"
 
 static double load_float(const weft_tensor_t* tensor, int64_t index) {
   switch (tensor->shape.dtype) {
@@ -143,8 +144,13 @@ static weft_status_t run_both(const weft_graph_t* graph, const weft_function_t* 
       weft_check_make_inputs(function, options->seed, &options->roles, inputs->tensors));
   weft_interp_options_t interp_options = weft_interp_options_default();
   interp_options.max_operations = options->max_operations;
-  WEFT_RETURN_IF_ERROR(weft_interp_run(function, inputs->tensors, inputs->count, &interp_options,
-                                       expected->tensors));
+  weft_graph_t* expanded = NULL;
+  WEFT_RETURN_IF_ERROR(weft_check_expanded_manual(graph, &expanded));
+  weft_status_t evaluated =
+      weft_interp_run(expanded != NULL ? weft_graph_main(expanded) : function, inputs->tensors,
+                      inputs->count, &interp_options, expected->tensors);
+  weft_graph_release(expanded);
+  WEFT_RETURN_IF_ERROR(evaluated);
   WEFT_RETURN_IF_ERROR(
       backend->run(backend->self, graph, function, inputs->tensors, actual->tensors));
   weft_arena_t arena;

@@ -113,7 +113,9 @@ static weft_status_t weft_check_manual_computation(const weft_op_t* op) {
   }
   if (local) return weft_ok_status();
   return WEFT_STATUS_AT(op->block->graph, op->location, UNSUPPORTED,
-                        "'%s' splits its operands over devices, which is not supported", op->name);
+                        "'%s' is written for ranks of its own: only `weft check` evaluates it, and "
+                        "`weft check --partition` partitions it",
+                        op->name);
 }
 
 static weft_status_t weft_check_programs(weft_reach_t* reach, const weft_op_t* op) {

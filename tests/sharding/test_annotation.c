@@ -363,15 +363,6 @@ START_TEST(operations_are_refused_where_they_are) {
                      "  func.return %0 : tensor<8xf32>\n}\n"),
       INVALID_INPUT, "a.mlir:3:3: sdy.sharding_constraint '#sdy.sharding<@mesh, [{\"q\"}]>'");
   WEFT_ASSERT_STATUS(
-      read_text(MESH
-                "\nfunc.func @main(%a: tensor<8xf32>) -> tensor<8xf32> {\n"
-                "  %0 = sdy.manual_computation(%a) in_shardings=[<@mesh, [{\"x\"}]>] "
-                "out_shardings=[<@mesh, [{\"x\"}]>] manual_axes={\"x\"} (%z: tensor<4xf32>) {\n"
-                "    sdy.return %z : tensor<4xf32>\n"
-                "  } : (tensor<8xf32>) -> tensor<8xf32>\n"
-                "  func.return %0 : tensor<8xf32>\n}\n"),
-      UNSUPPORTED, "a.mlir:3:3: sdy.manual_computation: programs of one rank");
-  WEFT_ASSERT_STATUS(
       read_text(MESH "\nfunc.func @main(%a: tensor<8xf32> {" SDY(
           "@mesh, [{\"x\"}]") ", mhlo.sharding = \"{replicated}\"}) {\n  func.return\n}\n"),
       INVALID_INPUT, "mhlo.sharding of argument #0 '{replicated}': contradicts another sharding");

@@ -6,6 +6,7 @@ weft_add_test(
     ${PROJECT_SOURCE_DIR}/tools/check_demands.c
     ${PROJECT_SOURCE_DIR}/tools/check_differential.c
     ${PROJECT_SOURCE_DIR}/tools/check_inputs.c
+    ${PROJECT_SOURCE_DIR}/tools/check_manual.c
     ${PROJECT_SOURCE_DIR}/tools/check_tolerance.c)
 
 weft_add_command_test(tools/check.passes STDOUT "3 passed, 0 failed, 0 unsupported\n$"
