@@ -28,6 +28,7 @@ class Config(gpt.Config):
     kv_heads: int = 2
     ffn: int = 512
     tied: bool = False
+    scan: bool = False  # layers in a loop, their parameters stacked
 
     @property
     def head_width(self):
@@ -60,7 +61,12 @@ def param_structs(c):
         "mlp": {"wg": (w, c.ffn), "wi": (w, c.ffn), "wo": (c.ffn, w)},
     }
     shapes = {"wte": (c.vocab, w), "lnf": {"g": (w,)}, "head": (w, c.vocab)}
-    shapes.update({f"h{i}": block for i in range(c.layers)})
+    if c.scan:
+        shapes["layers"] = jax.tree.map(
+            lambda s: (c.layers, *s), block, is_leaf=lambda s: isinstance(s, tuple)
+        )
+    else:
+        shapes.update({f"h{i}": block for i in range(c.layers)})
     return jax.tree.map(
         lambda s: jax.ShapeDtypeStruct(s, jnp.float32), shapes, is_leaf=lambda s: isinstance(s, tuple)
     )
@@ -121,7 +127,9 @@ def hidden_states(c, params, tokens):
     one = functools.partial(block, c)
     if c.remat:
         one = jax.checkpoint(one)
-    for i in range(c.layers):
+    if c.scan:
+        x, _ = jax.lax.scan(lambda x, p: (one(x, p, turns), None), x, params["layers"])
+    for i in range(0 if c.scan else c.layers):
         x = one(x, params[f"h{i}"], turns)
     return rms_norm(params["lnf"], x)
 
@@ -178,13 +186,16 @@ def main():
     parser.add_argument(
         "--remat", action="store_true", default=None, help="recompute blocks in the backward pass"
     )
+    parser.add_argument(
+        "--scan", action="store_true", default=None, help="layers in a loop, parameters stacked"
+    )
     parser.add_argument("--lr", default="0.0003", help="init text of lr (step)")
     args = parser.parse_args()
     if args.command == "tiny":
         losses = write_tiny(args.out)
         print(f"{args.out}: loss {losses[0]:.4f} to {losses[-1]:.4f} in {len(losses)} steps")
         return
-    given = {n: getattr(args, n) for n in (*numbers, "dtype", "remat")}
+    given = {n: getattr(args, n) for n in (*numbers, "dtype", "remat", "scan")}
     changes = {n: value for n, value in given.items() if value is not None}
     export_step(dataclasses.replace(SIZES[args.size], **changes), args.out, f"value({args.lr})")
 
