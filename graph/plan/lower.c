@@ -117,19 +117,29 @@ weft_status_t weft_lowering_dense_view(weft_lowering_t* lowering, const weft_val
 
 // Instructions ----------------------------------------------------------------------------------
 
+#define FIRST_CHUNK 16
+#define LARGEST_CHUNK 4096
+
+static weft_status_t add_chunk(weft_lowering_t* lowering, weft_instruction_list_t* list) {
+  weft_instruction_chunk_t* chunk = NULL;
+  uint32_t capacity = list->last ? 2 * list->last->capacity : FIRST_CHUNK;
+  if (capacity > LARGEST_CHUNK) capacity = LARGEST_CHUNK;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate(
+      &lowering->scratch, sizeof(*chunk) + capacity * sizeof(chunk->items[0]), (void**)&chunk));
+  chunk->capacity = capacity;
+  *(list->last ? &list->last->next : &list->first) = chunk;
+  list->last = chunk;
+  return weft_ok_status();
+}
+
 weft_status_t weft_lowering_append(weft_lowering_t* lowering, weft_instruction_kind_t kind,
                                    const weft_op_t* op, weft_instruction_t** out_instruction) {
   weft_instruction_list_t* list = lowering->out;
-  if (list->count == list->capacity) {
-    const uint32_t capacity = list->capacity ? 2 * list->capacity : 16;
-    weft_instruction_t* grown = NULL;
-    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&lowering->plan->arena, capacity, sizeof(*grown),
-                                                   (void**)&grown));
-    if (list->count) memcpy(grown, list->items, list->count * sizeof(*grown));
-    list->items = grown;
-    list->capacity = capacity;
+  if (!list->last || list->last->count == list->last->capacity) {
+    WEFT_RETURN_IF_ERROR(add_chunk(lowering, list));
   }
-  *out_instruction = &list->items[list->count++];
+  ++list->count;
+  *out_instruction = &list->last->items[list->last->count++];
   **out_instruction = (weft_instruction_t){.kind = kind,
                                            .op = op,
                                            .workspace = WEFT_BUFFER_NONE,
@@ -137,6 +147,20 @@ weft_status_t weft_lowering_append(weft_lowering_t* lowering, weft_instruction_k
                                            .cost_ns = WEFT_TIME_UNKNOWN,
                                            .start_ns = WEFT_TIME_UNKNOWN,
                                            .binding = WEFT_INSTRUCTION_NONE};
+  return weft_ok_status();
+}
+
+weft_status_t weft_lowering_finish_block(weft_lowering_t* lowering,
+                                         const weft_instruction_list_t* list,
+                                         weft_plan_block_t* out_block) {
+  weft_instruction_t* items = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&lowering->plan->arena, list->count,
+                                                 sizeof(*items), (void**)&items));
+  *out_block = (weft_plan_block_t){.instructions = items, .instruction_count = list->count};
+  for (const weft_instruction_chunk_t* chunk = list->first; chunk; chunk = chunk->next) {
+    memcpy(items, chunk->items, chunk->count * sizeof(*items));
+    items += chunk->count;
+  }
   return weft_ok_status();
 }
 
@@ -423,7 +447,8 @@ static weft_status_t lower_results(weft_lowering_t* lowering) {
   return weft_ok_status();
 }
 
-static weft_status_t lower_function(weft_lowering_t* lowering) {
+// Lowers everything, which leaves nothing in the scratch arena.
+static weft_status_t lower_body(weft_lowering_t* lowering) {
   weft_plan_t* plan = lowering->plan;
   const uint32_t value_count = plan->graph->value_count;
   weft_instruction_list_t body = {0};
@@ -438,7 +463,21 @@ static weft_status_t lower_function(weft_lowering_t* lowering) {
   WEFT_RETURN_IF_ERROR(lower_arguments(lowering));
   WEFT_RETURN_IF_ERROR(weft_lower_block(lowering, plan->function->body));
   WEFT_RETURN_IF_ERROR(lower_results(lowering));
-  plan->body = (weft_plan_block_t){.instructions = body.items, .instruction_count = body.count};
+  WEFT_RETURN_IF_ERROR(weft_lowering_finish_block(lowering, &body, &plan->body));
+  // What is known of values takes about as much as the plan, and what follows needs none of it.
+  weft_arena_deinit(&lowering->scratch);
+  lowering->out = NULL;
+  lowering->values = NULL;
+  lowering->registers = NULL;
+  lowering->recompute = NULL;
+  lowering->uses = (weft_use_info_t){0};
+  lowering->loop_room = (weft_loop_room_t){0};
+  return weft_ok_status();
+}
+
+static weft_status_t lower_function(weft_lowering_t* lowering) {
+  weft_plan_t* plan = lowering->plan;
+  WEFT_RETURN_IF_ERROR(lower_body(lowering));
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(&plan->arena, 1, sizeof(*plan->streams), (void**)&plan->streams));
   plan->streams[0] = (weft_plan_stream_t){.kind = WEFT_STREAM_COMPUTE, .name = "compute"};

@@ -210,7 +210,7 @@ static weft_status_t append_collective(weft_lowering_t* lowering, const weft_op_
   weft_kernel_t* kernel = NULL;
   WEFT_RETURN_IF_ERROR(weft_lowering_append_kernel(lowering, WEFT_KERNEL_COLLECTIVE, op, 1, 1,
                                                    &inputs, &outputs, &kernel));
-  lowering->out->items[lowering->out->count - 1].kind = WEFT_INSTRUCTION_COLLECTIVE;
+  weft_lowering_last(lowering)->kind = WEFT_INSTRUCTION_COLLECTIVE;
   inputs[0] = *input;
   outputs[0] = *output;
   kernel->as.collective = *collective;

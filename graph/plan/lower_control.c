@@ -42,8 +42,7 @@ static weft_status_t finish_blocks(weft_lowering_t* lowering, weft_instruction_k
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(&lowering->plan->arena, count, sizeof(*blocks), (void**)&blocks));
   for (uint32_t i = 0; i < count; ++i) {
-    blocks[i] =
-        (weft_plan_block_t){.instructions = lists[i].items, .instruction_count = lists[i].count};
+    WEFT_RETURN_IF_ERROR(weft_lowering_finish_block(lowering, &lists[i], &blocks[i]));
   }
   WEFT_RETURN_IF_ERROR(weft_lowering_append(lowering, kind, op, &instruction));
   instruction->blocks = blocks;

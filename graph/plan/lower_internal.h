@@ -28,11 +28,19 @@ typedef struct weft_lowered_s {
   } as;
 } weft_lowered_t;
 
-// A growing list of instructions; becomes a plan block.
-typedef struct weft_instruction_list_s {
-  weft_instruction_t* items;
+typedef struct weft_instruction_chunk_s {
+  struct weft_instruction_chunk_s* next;
   uint32_t count;
   uint32_t capacity;
+  weft_instruction_t items[];
+} weft_instruction_chunk_t;
+
+// A growing list of instructions, which stay where they are in the scratch arena until the list
+// becomes a plan block.
+typedef struct weft_instruction_list_s {
+  weft_instruction_chunk_t* first;
+  weft_instruction_chunk_t* last;
+  uint32_t count;
 } weft_instruction_list_t;
 
 // Arrays of the loop being built, kept from one loop to the next: fresh ones for each would be most
@@ -50,7 +58,7 @@ typedef struct weft_loop_room_s {
 typedef struct weft_lowering_s {
   weft_plan_t* plan;
   const weft_graph_t* graph;
-  weft_arena_t scratch;
+  weft_arena_t scratch;  // emptied when the body is written; all below is NULL from then on
   weft_use_info_t uses;
   const weft_lowered_t** values;  // by value id; entries live in |scratch|
   uint32_t* registers;            // by value id: register + 1 in the loop being built
@@ -100,6 +108,16 @@ WEFT_MUST_USE weft_status_t weft_lowering_dense_view(weft_lowering_t* lowering,
 WEFT_MUST_USE weft_status_t weft_lowering_append(weft_lowering_t* lowering,
                                                  weft_instruction_kind_t kind, const weft_op_t* op,
                                                  weft_instruction_t** out_instruction);
+
+// The instruction appended last to the block being written, which has one.
+static inline weft_instruction_t* weft_lowering_last(const weft_lowering_t* lowering) {
+  return &lowering->out->last->items[lowering->out->last->count - 1];
+}
+
+// Copies |list| to the plan's arena.
+WEFT_MUST_USE weft_status_t weft_lowering_finish_block(weft_lowering_t* lowering,
+                                                       const weft_instruction_list_t* list,
+                                                       weft_plan_block_t* out_block);
 
 // Appends a kernel with room for views; |*out_inputs| and |*out_outputs| are to be filled.
 WEFT_MUST_USE weft_status_t

@@ -210,8 +210,7 @@ static weft_status_t append_host_copy(weft_rematerialisation_t* state, const wef
   WEFT_RETURN_IF_ERROR(weft_lowering_append_copy(state->lowering, op, &from, &to));
   WEFT_RETURN_IF_ERROR(
       weft_arena_format(&state->plan->arena, &name, "%s%u", is_out ? "off" : "on", ++*number));
-  weft_instruction_list_t* list = state->lowering->out;
-  list->items[list->count - 1].name = name;
+  weft_lowering_last(state->lowering)->name = name;
   return weft_ok_status();
 }
 
@@ -279,6 +278,5 @@ weft_status_t weft_rematerialise_apply(weft_rematerialisation_t* state) {
     renaming_t renaming = {.state = state, .position = i};
     WEFT_RETURN_IF_ERROR(weft_visit_accesses(&body->instructions[i], rename_read, &renaming));
   }
-  *body = (weft_plan_block_t){.instructions = list.items, .instruction_count = list.count};
-  return weft_ok_status();
+  return weft_lowering_finish_block(state->lowering, &list, body);
 }

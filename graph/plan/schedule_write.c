@@ -183,20 +183,19 @@ static weft_status_t write_all_waits(writing_t* writing) {
 
 weft_status_t weft_schedule_write(const weft_schedule_problem_t* problem, const uint32_t* order,
                                   const uint32_t* fences, weft_plan_t* plan) {
-  writing_t writing = {.problem = problem,
-                       .plan = plan,
-                       .order = order,
-                       .program = plan->body.instructions,
-                       .last_collective = WEFT_SCHEDULE_NONE};
-  weft_instruction_t* ordered = NULL;
+  writing_t writing = {
+      .problem = problem, .plan = plan, .order = order, .last_collective = WEFT_SCHEDULE_NONE};
+  weft_instruction_t* ordered = plan->body.instructions;
+  weft_instruction_t* program = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(problem->arena, problem->count, sizeof(*program),
+                                                 (void**)&program));
+  memcpy(program, ordered, problem->count * sizeof(*program));
+  writing.program = program;
   WEFT_RETURN_IF_ERROR(writing_init(&writing, fences));
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&plan->arena, problem->count, sizeof(*ordered), (void**)&ordered));
   for (uint32_t p = 0; p < problem->count; ++p) {
-    ordered[p] = plan->body.instructions[order[p]];
+    ordered[p] = program[order[p]];
     ordered[p].stream = problem->nodes[order[p]].stream;
   }
-  plan->body.instructions = ordered;
   return write_all_waits(&writing);
 }
 
