@@ -27,6 +27,8 @@ typedef struct weft_mesh_s {
   // by side, but ranks cannot exchange parts: no sum is scattered along such an axis, and no cut is
   // moved to another dimension.
   uint32_t time_axes;
+  // Mask of axes along which partial sums of f16 and bf16 are f32, until ranks have added them up.
+  uint32_t wide_axes;
   // By rank: the number that the frontend's device of that rank has in its list of devices. NULL:
   // the rank's own number.
   const uint32_t* devices;

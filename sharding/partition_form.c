@@ -12,7 +12,9 @@ weft_status_t weft_partition_local_type(weft_partitioner_t* partitioner, const w
                                         const weft_type_t** out_type) {
   weft_graph_t* graph = partitioner->rewrite.target;
   if (type->kind != WEFT_TYPE_TENSOR) return weft_rewrite_type(graph, type, out_type);
-  return weft_sharding_local_type(graph, partitioner->mesh, sharding, type, out_type);
+  weft_sharding_t form = *sharding;
+  if (partitioner->is_rounding) form.partial.count = 0;
+  return weft_sharding_local_type(graph, partitioner->mesh, &form, type, out_type);
 }
 
 weft_status_t weft_partition_add_form(weft_partitioner_t* partitioner, const weft_value_t* value,
@@ -139,7 +141,13 @@ static weft_status_t convert_form(weft_partitioner_t* partitioner, const weft_va
   whole.partial = (weft_axes_t){.count = 0};
   whole.reduction = WEFT_REDUCTION_NONE;
   const bool is_zero_sum = sharding->reduction == WEFT_REDUCTION_SUM && is_zero_constant(value);
-  if (is_zero_sum) return weft_partition_form(partitioner, value, &whole, out_local);
+  if (is_zero_sum) {
+    weft_value_t* zero = NULL;
+    const bool is_wide = weft_sharding_is_wide(partitioner->mesh, sharding, value->type->dtype);
+    const weft_dtype_t dtype = is_wide ? WEFT_DTYPE_F32 : value->type->dtype;
+    WEFT_RETURN_IF_ERROR(weft_partition_form(partitioner, value, &whole, &zero));
+    return weft_spmd_emit_convert(&partitioner->builder, zero, dtype, out_local);
+  }
   if (!partitioner->forms[value->id]) {
     // Any first form will do: what is not direct is cut out of the whole value.
     weft_value_t* local = NULL;

@@ -179,6 +179,7 @@ typedef struct weft_partitioner_s {
   weft_rewrite_t rewrite;       // owns the target; its map serves the regions of reducers
   weft_spmd_builder_t builder;  // appends to the block that is being written
   weft_arena_t* arena;          // freed when the graph is written
+  bool is_rounding;             // what is written now is short even where forms are wide
   weft_form_t** forms;          // by id of the global value
   uint32_t next_op;             // of assignment->ops
   // Blocks of the global function that are open, outermost first, and their counterparts.
@@ -224,6 +225,25 @@ WEFT_MUST_USE weft_status_t weft_partition_local_op(weft_partitioner_t* partitio
 // Writes sdy.manual_computation (partition_manual.c).
 WEFT_MUST_USE weft_status_t weft_partition_manual(weft_partitioner_t* partitioner,
                                                   const weft_op_assignment_t* node);
+
+// Partial sums of short floats along axes that have them in f32 (partition_wide.c): true when an
+// operand or a result of |node| is one; when the operation can run in f32 then.
+bool weft_partition_is_wide(const weft_partitioner_t* partitioner,
+                            const weft_op_assignment_t* node);
+bool weft_partition_takes_wide(const weft_op_t* op);
+
+// Converts those of |operands| to f32 that such an operation reads as f32.
+WEFT_MUST_USE weft_status_t weft_partition_widen(weft_partitioner_t* partitioner,
+                                                 const weft_op_assignment_t* node,
+                                                 weft_value_t** operands);
+
+// Rounds the operands of one that cannot, and converts what it gives to f32.
+WEFT_MUST_USE weft_status_t weft_partition_round(weft_partitioner_t* partitioner,
+                                                 const weft_op_assignment_t* node,
+                                                 weft_value_t** operands);
+WEFT_MUST_USE weft_status_t weft_partition_unround(weft_partitioner_t* partitioner,
+                                                   const weft_op_assignment_t* node,
+                                                   weft_value_t** results);
 
 // Writes an operation that has no rule (partition_control.c).
 WEFT_MUST_USE weft_status_t weft_partition_structure(weft_partitioner_t* partitioner,

@@ -30,10 +30,15 @@ static weft_status_t map_captures(weft_partitioner_t* partitioner, const weft_bl
   return weft_ok_status();
 }
 
+// |is_wide|: |from| adds up short floats, and the copy is to add up f32.
 static weft_status_t copy_region(weft_partitioner_t* partitioner, const weft_block_t* from,
-                                 weft_block_t** out_block) {
+                                 bool is_wide, weft_block_t** out_block) {
   weft_rewrite_t* rewrite = &partitioner->rewrite;
   weft_block_t* block = NULL;
+  if (is_wide) {
+    return weft_spmd_emit_reducer(&partitioner->builder, WEFT_REDUCTION_SUM, WEFT_DTYPE_F32,
+                                  out_block);
+  }
   WEFT_RETURN_IF_ERROR(map_captures(partitioner, from, from));
   WEFT_RETURN_IF_ERROR(weft_block_create(rewrite->function, NULL, 0, &block));
   for (uint32_t i = 0; i < from->argument_count; ++i) {
@@ -92,7 +97,8 @@ static weft_status_t fill_params(weft_partitioner_t* partitioner, const weft_op_
                                                    &result_types[i]));
   }
   for (uint32_t i = 0; i < op->region_count; ++i) {
-    WEFT_RETURN_IF_ERROR(copy_region(partitioner, op->regions[i], &regions[i]));
+    const bool is_wide = result_types[0]->dtype != op->results[0]->type->dtype;
+    WEFT_RETURN_IF_ERROR(copy_region(partitioner, op->regions[i], is_wide, &regions[i]));
   }
   weft_named_attr_t local_attr = {.name = NULL};
   WEFT_RETURN_IF_ERROR(weft_sharding_local_attr(op, operand_types, result_types,
@@ -151,7 +157,7 @@ static weft_status_t mask_operand(weft_partitioner_t* partitioner, const weft_op
   const weft_type_t* type = node->op->operands[operand]->type;
   weft_value_t* identity = NULL;
   WEFT_RETURN_IF_ERROR(
-      weft_spmd_emit_identity(builder, node->rule->reduction, type->dtype, &identity));
+      weft_spmd_emit_identity(builder, node->rule->reduction, (*value)->type->dtype, &identity));
   return weft_spmd_emit_mask(builder, *value, type, &node->operands[operand], mask, identity,
                              value);
 }
@@ -177,8 +183,8 @@ static weft_status_t finish_result(weft_partitioner_t* partitioner, const weft_v
   return weft_partition_form(partitioner, value, kept, &local);
 }
 
-static weft_status_t write_op(weft_partitioner_t* partitioner, const weft_op_assignment_t* node,
-                              weft_value_t** operands, weft_value_t** results) {
+static weft_status_t write_operands(weft_partitioner_t* partitioner,
+                                    const weft_op_assignment_t* node, weft_value_t** operands) {
   const weft_op_t* op = node->op;
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     WEFT_RETURN_IF_ERROR(
@@ -187,6 +193,13 @@ static weft_status_t write_op(weft_partitioner_t* partitioner, const weft_op_ass
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     WEFT_RETURN_IF_ERROR(mask_operand(partitioner, node, i, &operands[i]));
   }
+  return weft_ok_status();
+}
+
+static weft_status_t write_results(weft_partitioner_t* partitioner,
+                                   const weft_op_assignment_t* node, weft_value_t** operands,
+                                   weft_value_t** results) {
+  const weft_op_t* op = node->op;
   if (node->is_exact) {
     return weft_partition_exact_reduce(partitioner, node, operands[0], &results[0]);
   }
@@ -196,6 +209,29 @@ static weft_status_t write_op(weft_partitioner_t* partitioner, const weft_op_ass
   WEFT_RETURN_IF_ERROR(weft_partition_local_op(partitioner, op, operands, node->results, &local));
   for (uint32_t i = 0; i < op->result_count; ++i) results[i] = local->results[i];
   return weft_ok_status();
+}
+
+static weft_status_t write_op(weft_partitioner_t* partitioner, const weft_op_assignment_t* node,
+                              weft_value_t** operands, weft_value_t** results) {
+  const weft_op_t* op = node->op;
+  WEFT_RETURN_IF_ERROR(write_operands(partitioner, node, operands));
+  if (!weft_partition_is_wide(partitioner, node)) {
+    return write_results(partitioner, node, operands, results);
+  }
+  if (weft_partition_takes_wide(op) && !is_special(node)) {
+    WEFT_RETURN_IF_ERROR(weft_partition_widen(partitioner, node, operands));
+    if (op->opcode != WEFT_OP_CONVERT || op->results[0]->type->dtype == WEFT_DTYPE_F64) {
+      return write_results(partitioner, node, operands, results);
+    }
+    results[0] = operands[0];
+    return weft_ok_status();
+  }
+  WEFT_RETURN_IF_ERROR(weft_partition_round(partitioner, node, operands));
+  partitioner->is_rounding = true;
+  weft_status_t status = write_results(partitioner, node, operands, results);
+  partitioner->is_rounding = false;
+  WEFT_RETURN_IF_ERROR(status);
+  return weft_partition_unround(partitioner, node, results);
 }
 
 weft_status_t weft_partition_op(weft_partitioner_t* partitioner, const weft_op_assignment_t* node) {

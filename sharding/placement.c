@@ -52,6 +52,13 @@ static int64_t piece_size(int64_t size, uint32_t pieces) {
   return size / pieces + (size % pieces != 0);
 }
 
+bool weft_sharding_is_wide(const weft_mesh_t* mesh, const weft_sharding_t* sharding,
+                           weft_dtype_t dtype) {
+  return sharding->reduction == WEFT_REDUCTION_SUM && weft_dtype_is_float(dtype) &&
+         weft_dtype_size_bytes(dtype) < sizeof(float) &&
+         (weft_axes_mask(sharding->partial) & mesh->wide_axes) != 0;
+}
+
 bool weft_sharding_sums_in_order(const weft_mesh_t* mesh, uint32_t axes, uint32_t first) {
   uint32_t size = 1;
   uint32_t lowest = 0;  // of |first|
@@ -84,8 +91,9 @@ weft_status_t weft_sharding_local_type(weft_graph_t* graph, const weft_mesh_t* m
     }
     dims[d] = pieces > 1 ? piece_size(type->dims[d], pieces) : type->dims[d];
   }
-  return weft_type_tensor(graph, type->dtype, type->rank, dims, type->text, type->encoding,
-                          out_type);
+  const bool is_wide = weft_sharding_is_wide(mesh, sharding, type->dtype);
+  return weft_type_tensor(graph, is_wide ? WEFT_DTYPE_F32 : type->dtype, type->rank, dims,
+                          type->text, type->encoding, out_type);
 }
 
 uint64_t weft_sharding_local_bytes(const weft_mesh_t* mesh, const weft_sharding_t* sharding,

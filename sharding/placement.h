@@ -48,6 +48,11 @@ uint32_t weft_sharding_pieces(const weft_mesh_t* mesh, const weft_sharding_t* sh
 bool weft_sharding_has_padding(const weft_mesh_t* mesh, const weft_sharding_t* sharding,
                                const weft_type_t* type);
 
+// True when ranks hold f32 where the value is of |dtype|: it is a partial sum of short floats along
+// one of mesh->wide_axes.
+bool weft_sharding_is_wide(const weft_mesh_t* mesh, const weft_sharding_t* sharding,
+                           weft_dtype_t dtype);
+
 // Interns the type one rank holds of a value of global type |type| (tokens and tuples as they are).
 WEFT_MUST_USE weft_status_t weft_sharding_local_type(weft_graph_t* graph, const weft_mesh_t* mesh,
                                                      const weft_sharding_t* sharding,

@@ -182,43 +182,37 @@ static weft_status_t emit_step(const emission_t* emission, weft_value_t* value,
   return WEFT_STATUS(INTERNAL, "no such step of resharding: %d", (int)step->kind);
 }
 
-// Number of the steps that each add up a part of |value|, if that has to be done in f32.
-static uint32_t sums_rounded_once(const weft_spmd_builder_t* builder, const weft_value_t* value,
-                                  const weft_sharding_t* from, const weft_sharding_t* to,
-                                  const weft_reshard_step_t* steps, uint32_t count) {
-  uint32_t split_count = 0;
-  const weft_dtype_t dtype = value->type->dtype;
-  if (!weft_spmd_reduction_rounds(from->reduction, dtype) ||
-      weft_dtype_size_bytes(dtype) >= sizeof(float)) {
-    return 0;
-  }
-  for (uint32_t i = 0; i < count; ++i) {
-    if (weft_reshard_is_split(builder->mesh, from, to, &steps[i])) ++split_count;
-  }
-  return split_count;
-}
-
 weft_status_t weft_reshard_emit(weft_spmd_builder_t* builder, weft_value_t* value,
                                 const weft_type_t* type, const weft_sharding_t* from,
                                 const weft_sharding_t* to, weft_value_t** out_value) {
   *out_value = NULL;
+  const weft_mesh_t* mesh = builder->mesh;
   weft_reshard_step_t steps[WEFT_RESHARD_MAX_STEPS];
   uint32_t count = 0;
-  WEFT_RETURN_IF_ERROR(weft_reshard_plan(builder->mesh, type, from, to, steps, &count));
+  WEFT_RETURN_IF_ERROR(weft_reshard_plan(mesh, type, from, to, steps, &count));
+  const weft_dtype_t last =
+      weft_sharding_is_wide(mesh, to, type->dtype) ? WEFT_DTYPE_F32 : type->dtype;
+  uint32_t wide_count = 0;
+  for (uint32_t i = 0; i < count; ++i) {
+    if (weft_reshard_sums_wide(mesh, from, to, type->dtype, &steps[i])) ++wide_count;
+  }
   const weft_sharding_t* before = from;
-  uint32_t split_count = sums_rounded_once(builder, value, from, to, steps, count);
   for (uint32_t i = 0; i < count; ++i) {
     const emission_t emission = {
         .builder = builder, .type = type, .before = before, .step = &steps[i]};
-    const bool is_split =
-        split_count > 0 && weft_reshard_is_split(builder->mesh, from, to, &steps[i]);
-    if (is_split)
+    const bool is_sum = weft_reshard_sums_wide(mesh, from, to, type->dtype, &steps[i]);
+    if (is_sum || weft_sharding_is_wide(mesh, &steps[i].after, type->dtype)) {
       WEFT_RETURN_IF_ERROR(weft_spmd_emit_convert(builder, value, WEFT_DTYPE_F32, &value));
+    }
     WEFT_RETURN_IF_ERROR(emit_step(&emission, value, &value));
     before = &steps[i].after;
-    if (!is_split || --split_count > 0) continue;
-    WEFT_RETURN_IF_ERROR(weft_spmd_emit_convert(builder, value, type->dtype, &value));
+    if (!is_sum || --wide_count > 0) continue;
+    WEFT_RETURN_IF_ERROR(weft_spmd_emit_convert(builder, value, last, &value));
   }
-  *out_value = value;
-  return weft_ok_status();
+  // Axes of size 1 take no step.
+  if (type->kind != WEFT_TYPE_TENSOR) {
+    *out_value = value;
+    return weft_ok_status();
+  }
+  return weft_spmd_emit_convert(builder, value, last, out_value);
 }

@@ -23,9 +23,11 @@ static inline bool weft_reshard_nests(int64_t size, uint32_t major, uint32_t min
 weft_sharding_t weft_reshard_without_unit_axes(const weft_mesh_t* mesh,
                                                const weft_sharding_t* sharding);
 
-// True when |step|, of a plan from |from| to |to|, adds up only a part of what ranks have to add
-// up. Steps along time axes alone do not count.
-bool weft_reshard_is_split(const weft_mesh_t* mesh, const weft_sharding_t* from,
-                           const weft_sharding_t* to, const weft_reshard_step_t* step);
+// True when |step|, of a plan from |from| to |to|, adds up short floats as f32: along axes that
+// want that, or because it adds up only a part of what ranks have to add up. Steps along time axes
+// alone do not count as such.
+bool weft_reshard_sums_wide(const weft_mesh_t* mesh, const weft_sharding_t* from,
+                            const weft_sharding_t* to, weft_dtype_t dtype,
+                            const weft_reshard_step_t* step);
 
 #endif  // WEFT_SHARDING_RESHARD_INTERNAL_H_

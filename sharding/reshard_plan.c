@@ -152,13 +152,18 @@ static bool is_reducing(weft_reshard_kind_t kind) {
   return kind == WEFT_RESHARD_ALL_REDUCE || kind == WEFT_RESHARD_REDUCE_SCATTER;
 }
 
-bool weft_reshard_is_split(const weft_mesh_t* mesh, const weft_sharding_t* from,
-                           const weft_sharding_t* to, const weft_reshard_step_t* step) {
+bool weft_reshard_sums_wide(const weft_mesh_t* mesh, const weft_sharding_t* from,
+                            const weft_sharding_t* to, weft_dtype_t dtype,
+                            const weft_reshard_step_t* step) {
+  if (!is_reducing(step->kind) || !weft_spmd_reduction_rounds(from->reduction, dtype) ||
+      weft_dtype_size_bytes(dtype) >= sizeof(float)) {
+    return false;
+  }
+  if (weft_sharding_is_wide(mesh, from, dtype)) return true;
   const uint32_t own = weft_axes_mask(step->axes) & ~mesh->time_axes;
-  if (!is_reducing(step->kind) || own == 0) return false;
   const uint32_t kept = to->reduction == from->reduction ? weft_axes_mask(to->partial) : 0;
   const weft_axes_t others = weft_axes_without(from->partial, own | kept | mesh->time_axes);
-  return weft_mesh_axes_size(mesh, others) > 1;
+  return own != 0 && weft_mesh_axes_size(mesh, others) > 1;
 }
 
 // True when |edge| may follow |before|: it reduces nothing, or the order of terms does not matter,
@@ -216,15 +221,15 @@ static uint64_t one_type_bytes(const search_t* search, const edge_t* edge,
   }
 }
 
-// The same with sums of short floats that take several steps, which are f32 in between.
+// The same where short floats are f32: in sums along wide axes, and in those that take several
+// steps.
 static uint64_t step_bytes(const search_t* search, const edge_t* edge,
                            const weft_sharding_t* before, const weft_sharding_t* after) {
+  const weft_dtype_t dtype = search->type->dtype;
   const uint64_t bytes = one_type_bytes(search, edge, before, after);
   const weft_reshard_step_t step = {.kind = edge->kind, .axes = edge->axes};
-  const weft_dtype_t dtype = search->type->dtype;
-  if (!weft_reshard_is_split(search->mesh, &search->from, &search->to, &step) ||
-      !weft_spmd_reduction_rounds(search->from.reduction, dtype) ||
-      weft_dtype_size_bytes(dtype) >= sizeof(float)) {
+  if (!weft_sharding_is_wide(search->mesh, before, dtype) &&
+      !weft_reshard_sums_wide(search->mesh, &search->from, &search->to, dtype, &step)) {
     return bytes;
   }
   return bytes * sizeof(float) / weft_dtype_size_bytes(dtype);

@@ -140,6 +140,7 @@ static const dead_option_t dead_options[] = {
     {"zero_optimization", FAMILY_DEEPSPEED, false, "stage=0 switches it off"},
     {"allgather_bucket_size", FAMILY_DEEPSPEED, false,
      "reduce_bucket_size is the size in both directions"},
+    {"communication_data_type", FAMILY_DEEPSPEED, false, "it is called reduce_dtype"},
     {"contiguous_gradients", FAMILY_DEEPSPEED, false, "gradients always lie in their buckets"},
     {"reduce_scatter", FAMILY_DEEPSPEED, false, "the stage says what is scattered"},
     {"allgather_partitions", FAMILY_DEEPSPEED, false, "the stage says what is gathered"},

@@ -49,6 +49,7 @@ static weft_status_t apply_deepspeed(const weft_strategy_api_t* api,
   weft_flatten_policy_t policy = weft_deepspeed_policy(stage, axes, bucket_bytes);
   policy.wrap = weft_family_wrap(api, context);
   policy.wrap_blocks = policy.wrap != NULL;
+  policy.rounds_terms = weft_family_rounds_terms(api, context);
   return weft_family_lay_out(api, context, &policy);
 }
 
@@ -75,6 +76,7 @@ static const weft_option_t options[] = {
      .default_value = "",
      .help = "units, of which no bucket holds two, by patterns with commas between: as with fsdp; "
              "empty: buckets are filled regardless of names"},
+    WEFT_FAMILY_REDUCE_DTYPE,
 };
 
 static const weft_strategy_alias_t aliases[] = {

@@ -28,6 +28,20 @@ WEFT_MUST_USE weft_status_t weft_family_misuse(const weft_strategy_api_t* api,
 const char* weft_family_wrap(const weft_strategy_api_t* api,
                              const weft_strategy_context_t* context);
 
+// Option "reduce_dtype", and whether its value is to round terms.
+extern const char* const weft_family_reduce_choices[3];
+#define WEFT_FAMILY_REDUCE_DTYPE                                                          \
+  {                                                                                       \
+    .name = "reduce_dtype", .type = WEFT_OPTION_CHOICE, .default_value = "float32",       \
+    .help =                                                                               \
+        "what ranks add up where gradients and other sums over samples are f16 or bf16: " \
+        "float32: parts that are not rounded yet, which gives the losses of one device; " \
+        "gradient: parts rounded to the type of the sum, which are half as many bytes",   \
+    .choices = weft_family_reduce_choices                                                 \
+  }
+bool weft_family_rounds_terms(const weft_strategy_api_t* api,
+                              const weft_strategy_context_t* context);
+
 // Cuts the batch along the data axes and flattens by |policy|. Refuses several ranks along them
 // without a batch to cut: all would compute the same.
 WEFT_MUST_USE weft_status_t weft_family_lay_out(const weft_strategy_api_t* api,

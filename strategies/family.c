@@ -30,6 +30,13 @@ const char* weft_family_wrap(const weft_strategy_api_t* api,
   return wrap[0] == '\0' ? NULL : wrap;
 }
 
+const char* const weft_family_reduce_choices[3] = {"float32", "gradient", NULL};
+
+bool weft_family_rounds_terms(const weft_strategy_api_t* api,
+                              const weft_strategy_context_t* context) {
+  return strcmp(api->option_text(context, "reduce_dtype"), "gradient") == 0;
+}
+
 static bool has_batch(const weft_strategy_api_t* api, const weft_strategy_context_t* context) {
   const uint32_t count = api->argument_count(context);
   for (uint32_t i = 0; i < count; ++i) {

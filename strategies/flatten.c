@@ -655,6 +655,13 @@ static weft_status_t note_gradient(weft_flattener_t* flattener, const weft_value
   return weft_ok_status();
 }
 
+// The bucket is converted, not each gradient; whatever else reads one has it written.
+static bool is_converted_gradient(const weft_flattener_t* flattener, const weft_op_t* op) {
+  const weft_value_t* value = op->result_count == 1 ? op->results[0] : NULL;
+  return value && flattener->refs[value->id].kind == WEFT_LEAF_GRADIENT &&
+         weft_update_shared_gradient(value) != value;
+}
+
 static weft_status_t write_early(weft_flattener_t* flattener) {
   const weft_block_t* body = flattener->source->body;
   weft_block_t* into = flattener->rewrite.function->body;
@@ -666,7 +673,9 @@ static weft_status_t write_early(weft_flattener_t* flattener) {
     }
     if (!early) continue;
     WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, map_input, flattener));
-    WEFT_RETURN_IF_ERROR(weft_rewrite_copy_op(&flattener->rewrite, op, into));
+    if (!is_converted_gradient(flattener, op)) {
+      WEFT_RETURN_IF_ERROR(weft_rewrite_copy_op(&flattener->rewrite, op, into));
+    }
     for (uint32_t r = 0; r < op->result_count; ++r) {
       WEFT_RETURN_IF_ERROR(note_gradient(flattener, op->results[r]));
     }

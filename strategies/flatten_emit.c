@@ -68,6 +68,7 @@ static weft_status_t emit_zeros(weft_flattener_t* flattener, weft_dtype_t dtype,
 
 static weft_status_t append_gradient(weft_flattener_t* flattener, const weft_value_t* gradient,
                                      int64_t gap, weft_value_t** parts, uint32_t* count) {
+  gradient = weft_update_shared_gradient(gradient);
   weft_value_t* mapped = weft_rewrite_mapped(&flattener->rewrite, gradient);
   const weft_type_t* type = NULL;
   if (!mapped) WEFT_RETURN_IF_ERROR(weft_flattener_need(flattener, gradient, &mapped));
@@ -79,6 +80,7 @@ static weft_status_t append_gradient(weft_flattener_t* flattener, const weft_val
   return emit_zeros(flattener, gradient->type->dtype, gap, &parts[(*count)++]);
 }
 
+// The gradients of all members are put together in the type in which ranks share them.
 static weft_status_t emit_gradient(weft_flattener_t* flattener, uint32_t index, uint32_t number,
                                    weft_value_t** out_value) {
   const weft_bucket_t* bucket = bucket_of(flattener, index);
@@ -100,11 +102,13 @@ static weft_status_t emit_gradient(weft_flattener_t* flattener, uint32_t index, 
   WEFT_RETURN_IF_ERROR(weft_graph_intern(target, "dimension", 9, &dimension.name));
   WEFT_RETURN_IF_ERROR(weft_type_scalar(target, WEFT_DTYPE_I64, NULL, &i64));
   WEFT_RETURN_IF_ERROR(weft_attr_integer(target, i64, 0, &dimension.value));
+  const weft_value_t* first = bucket->members[0]->gradients[number];
   WEFT_RETURN_IF_ERROR(
-      bucket_type(flattener, index, bucket->members[0]->gradients[number]->type->dtype, &type));
+      bucket_type(flattener, index, weft_update_shared_gradient(first)->type->dtype, &type));
   WEFT_RETURN_IF_ERROR(weft_spmd_emit(&flattener->builder, WEFT_OP_CONCATENATE, parts, count,
                                       &dimension, 1, type, out_value));
-  return add_value(flattener, &flattener->flattening->bucket_gradients, *out_value);
+  WEFT_RETURN_IF_ERROR(add_value(flattener, &flattener->flattening->bucket_gradients, *out_value));
+  return weft_spmd_emit_convert(&flattener->builder, *out_value, first->type->dtype, out_value);
 }
 
 weft_status_t weft_flattener_bucket_value(weft_flattener_t* flattener, const weft_bucket_ref_t* ref,

@@ -90,6 +90,7 @@ static weft_status_t apply_fsdp(const weft_strategy_api_t* api, weft_strategy_co
   const uint64_t bucket_bytes = choose_bucket_bytes(api, context, wrap_blocks, axes != 0);
   weft_flatten_policy_t policy = weft_fsdp_policy(axes, bucket_bytes, wrap_blocks, regather);
   policy.wrap = weft_family_wrap(api, context);
+  policy.rounds_terms = weft_family_rounds_terms(api, context);
   if (policy.wrap && !wrap_blocks) {
     return weft_family_misuse(api, context,
                               "wrap says what is gathered together, and auto_wrap=none that "
@@ -140,6 +141,7 @@ static const weft_option_t options[] = {
      .minimum = 0,
      .maximum = 1048576,
      .allows_auto = true},
+    WEFT_FAMILY_REDUCE_DTYPE,
 };
 
 static const char* const provides[] = {

@@ -303,6 +303,9 @@ static weft_status_t annotate_and_partition(builder_t* builder, weft_arena_t* sc
   const weft_graph_t* graph =
       builder->flattening.graph ? builder->flattening.graph : builder->laid_out;
   const weft_function_t* function = weft_graph_main(graph);
+  if (!builder->context.policy.rounds_terms) {
+    builder->mesh.wide_axes = builder->context.data_axes | builder->micro_axis;
+  }
   WEFT_RETURN_IF_ERROR(
       weft_annotations_create(function, &builder->mesh, scratch, &builder->annotations));
   // On equally many ranks strategies differ in what they keep where, not in what they compute.

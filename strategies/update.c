@@ -481,6 +481,20 @@ static bool same_node(const weft_update_node_t* a, const weft_update_node_t* b) 
   return true;
 }
 
+const weft_value_t* weft_update_shared_gradient(const weft_value_t* gradient) {
+  const weft_op_t* op = gradient->op;
+  if (!op || op->opcode != WEFT_OP_CONVERT || !op->operands[0]->op) return gradient;
+  const weft_dtype_t from = op->operands[0]->type->dtype;
+  const weft_dtype_t to = gradient->type->dtype;
+  const bool is_longer = weft_dtype_is_float(from) && weft_dtype_is_float(to) &&
+                         weft_dtype_size_bytes(from) < weft_dtype_size_bytes(to);
+  return is_longer ? op->operands[0] : gradient;
+}
+
+static weft_dtype_t shared_dtype(const weft_update_t* update, uint32_t gradient) {
+  return weft_update_shared_gradient(update->gradients[gradient])->type->dtype;
+}
+
 bool weft_update_same_rule(const weft_update_t* a, const weft_update_t* b) {
   if (a->node_count != b->node_count || a->state_count != b->state_count ||
       a->gradient_count != b->gradient_count || a->type->dtype != b->type->dtype ||
@@ -489,6 +503,9 @@ bool weft_update_same_rule(const weft_update_t* a, const weft_update_t* b) {
   }
   for (uint32_t i = 0; i < a->state_count; ++i) {
     if (!same_leaf(&a->new_states[i], &b->new_states[i])) return false;
+  }
+  for (uint32_t i = 0; i < a->gradient_count; ++i) {
+    if (shared_dtype(a, i) != shared_dtype(b, i)) return false;
   }
   for (uint32_t i = 0; i < a->node_count; ++i) {
     if (!same_node(&a->nodes[i], &b->nodes[i])) return false;

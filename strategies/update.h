@@ -62,8 +62,13 @@ WEFT_MUST_USE weft_status_t weft_updates_find(const weft_function_t* function,
                                               const weft_roles_t* roles, weft_arena_t* arena,
                                               weft_updates_t* out_updates);
 
+// What ranks share of |gradient|: the gradient, or the value of a shorter type that it is converted
+// from.
+const weft_value_t* weft_update_shared_gradient(const weft_value_t* gradient);
+
 // Whether two updates follow the same rule: equal operations with equal attributes and element
-// types on corresponding leaves, the same scalars, equally many states and gradients.
+// types on corresponding leaves, the same scalars, equally many states and gradients, which are
+// shared in the same types.
 bool weft_update_same_rule(const weft_update_t* a, const weft_update_t* b);
 
 #endif  // WEFT_STRATEGIES_UPDATE_H_

@@ -106,6 +106,9 @@ typedef struct weft_flatten_policy_s {
   // to and including a part at which one of these patterns fits, separated by commas ("h*,*.mlp").
   // Policies of hooks built before it existed end here. NULL: blocks are told by their numbers.
   const char* wrap;
+  // What ranks add up of f16 and bf16 is rounded to these before. Otherwise, and with policies that
+  // end here, it is f32 until it has been added up: twice the bytes, and the sum of one device.
+  bool rounds_terms;
 } weft_flatten_policy_t;
 
 // What a hook may ask and do. Axes are named by number, sets of axes by bit mask.

@@ -460,8 +460,9 @@ static void report(const trial_t* original) {
   weft_string_buffer_t text;
   weft_string_buffer_init(weft_testing_allocator(), &text);
   print_trial(&trial, &text);
-  printf("seed %" PRIu64 " fails; made smaller (time axes 0x%x, storage axes 0x%x):\n%s",
-         trial.seed, trial.mesh.time_axes, trial.storage_axes, text.data);
+  printf("seed %" PRIu64
+         " fails; made smaller (time axes 0x%x, storage axes 0x%x, wide axes 0x%x):\n%s",
+         trial.seed, trial.mesh.time_axes, trial.storage_axes, trial.mesh.wide_axes, text.data);
   for (uint32_t i = 0; i < trial.program->value_count; ++i) {
     if (!trial.values[i].is_set) continue;
     char sharding[160];
@@ -533,6 +534,9 @@ static void random_trial(uint64_t seed, const random_program_t* program, trial_t
     out_trial->mesh.time_axes = UINT32_C(1) << random_below(&random, out_trial->mesh.axis_count);
   }
   if (random_below(&random, 4) == 0) out_trial->storage_axes = random_below(&random, 8);
+  if (!out_trial->reads_text && random_below(&random, 2) == 0) {
+    out_trial->mesh.wide_axes = random_below(&random, 8);
+  }
 }
 
 static void check_programs(uint64_t first_seed, uint32_t program_count, uint32_t op_count) {

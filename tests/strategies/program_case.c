@@ -300,3 +300,32 @@ void program_case_compare_bits(const program_case_t* a, const program_case_t* b,
   deinit_tensors(expected, roles->result_count);
   deinit_tensors(actual, roles->result_count);
 }
+
+double program_case_other_bits(const program_case_t* test, uint64_t seed, uint32_t integer_limit,
+                               double tolerance) {
+  static weft_tensor_t inputs[PROGRAM_CASE_MAX_VALUES];
+  static weft_tensor_t expected[PROGRAM_CASE_MAX_VALUES];
+  static weft_tensor_t actual[PROGRAM_CASE_MAX_VALUES];
+  const weft_roles_t* roles = &test->program->roles;
+  init_inputs(test, seed, integer_limit, inputs);
+  weft_interp_options_t options = weft_interp_options_default();
+  options.allocator = weft_testing_allocator();
+  WEFT_ASSERT_OK(weft_interp_run(weft_graph_main(test->program->step), inputs,
+                                 roles->argument_count, &options, expected));
+  run_program(test, inputs, actual);
+  int64_t all = 0;
+  int64_t others = 0;
+  for (uint32_t i = 0; i < roles->result_count; ++i) {
+    const int64_t count = weft_shape_element_count(&expected[i].shape);
+    if (!weft_dtype_is_float(expected[i].shape.dtype)) continue;
+    for (int64_t k = 0; k < count; ++k) {
+      const double a = tensor_get(&expected[i], k);
+      if (!(fabs(a - tensor_get(&actual[i], k)) <= tolerance * fabs(a))) ++others;
+    }
+    all += count;
+  }
+  deinit_tensors(inputs, roles->argument_count);
+  deinit_tensors(expected, roles->result_count);
+  deinit_tensors(actual, roles->result_count);
+  return all > 0 ? (double)others / (double)all : 0;
+}

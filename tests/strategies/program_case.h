@@ -58,4 +58,9 @@ void program_case_compare(const program_case_t* test, uint64_t seed, uint32_t in
 void program_case_compare_bits(const program_case_t* a, const program_case_t* b, uint64_t seed,
                                uint32_t integer_limit);
 
+// Runs the step and its program with equal random arguments; the part of all elements of floats
+// that differ by more than |tolerance| of their value.
+double program_case_other_bits(const program_case_t* test, uint64_t seed, uint32_t integer_limit,
+                               double tolerance);
+
 #endif  // WEFT_TESTS_STRATEGIES_PROGRAM_CASE_H_

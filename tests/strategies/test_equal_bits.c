@@ -42,6 +42,8 @@ static const program_layout_t eight[] = {
      .settings = "sharding_strategy=HYBRID_SHARD,bucket_mb=0"},
 };
 
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
 static void check_layouts(const char* path, const program_layout_t* layouts, size_t count) {
   program_case_t reference;
   size_t size = 0;
@@ -60,11 +62,22 @@ static void check_layouts(const char* path, const program_layout_t* layouts, siz
   weft_testing_free_file(text, size);
 }
 
+// The same with parts of sums that are rounded to the type of the sum.
+static const program_layout_t rounded[] = {
+    {.strategy = "ddp", .mesh = "dp=4", .settings = "reduce_dtype=gradient"},
+    {.strategy = "deepspeed_stage_1", .mesh = "dp=4", .settings = "reduce_dtype=gradient"},
+    {.strategy = "ddp", .mesh = "a=2,b=2", .settings = "reduce_dtype=gradient"},
+    {.strategy = "fsdp", .mesh = "a=2,b=2", .settings = "reduce_dtype=gradient"},
+    {.strategy = "fsdp",
+     .mesh = "a=2,b=2",
+     .settings = "sharding_strategy=HYBRID_SHARD,reduce_dtype=gradient"},
+};
+
 static void check_step(const char* path) {
-  check_layouts(path, one_axis, sizeof(one_axis) / sizeof(one_axis[0]));
-  check_layouts(path, four, sizeof(four) / sizeof(four[0]));
-  check_layouts(path, six, sizeof(six) / sizeof(six[0]));
-  check_layouts(path, eight, sizeof(eight) / sizeof(eight[0]));
+  check_layouts(path, one_axis, COUNT(one_axis));
+  check_layouts(path, four, COUNT(four));
+  check_layouts(path, six, COUNT(six));
+  check_layouts(path, eight, COUNT(eight));
 }
 
 // Averages of six elements are cut along one of two axes.
@@ -82,6 +95,34 @@ END_TEST
 START_TEST(short_floats_are_rounded_once) {
   check_step("tests/strategies/steps/bf16.mlir");
   check_step("tests/strategies/steps/mixed.mlir");
+  check_layouts("tests/strategies/steps/bf16.mlir", rounded, COUNT(rounded));
+  check_layouts("tests/strategies/steps/mixed.mlir", rounded, COUNT(rounded));
+}
+END_TEST
+
+// Gradients of bf16 that are added up before they are rounded are those of one device, but for
+// those near the middle between two numbers; added up after, many are not.
+START_TEST(gradients_are_those_of_one_device) {
+  static const char* const steps[] = {"bf16", "mixed", "mixed_clipped"};
+  for (size_t s = 0; s < COUNT(steps); ++s) {
+    for (uint32_t i = 0; i < 2; ++i) {
+      char path[64];
+      size_t size = 0;
+      program_case_t test;
+      program_layout_t layout = {.strategy = "fsdp", .mesh = "dp=4"};
+      layout.settings = i == 0 ? NULL : "reduce_dtype=gradient";
+      snprintf(path, sizeof(path), "tests/strategies/steps/%s.mlir", steps[s]);
+      char* text = weft_testing_read_file(path, &size);
+      WEFT_ASSERT_OK(program_case_init(text, size, &layout, &test));
+      weft_testing_free_file(text, size);
+      const double other = program_case_other_bits(&test, weft_testing_seed(), 10, 1e-5);
+      printf("%s, %s: %.4f of all elements differ\n", path, i == 0 ? "float32" : "gradient", other);
+      fflush(stdout);
+      if (i == 0) ck_assert_double_lt(other, 0.01);
+      if (i == 1) ck_assert_double_gt(other, 0.02);
+      program_case_deinit(&test);
+    }
+  }
 }
 END_TEST
 
@@ -158,5 +199,8 @@ Suite* weft_test_suite(void) {
   tcase_add_test(updates, products_update_what_is_cut);
   tcase_add_test(updates, ddp_cuts_no_update);
   suite_add_tcase(suite, updates);
+  TCase* device = weft_testing_check_leaks(tcase_create("one device"));
+  tcase_add_test(device, gradients_are_those_of_one_device);
+  suite_add_tcase(suite, device);
   return suite;
 }

@@ -303,10 +303,18 @@ START_TEST(reductions_keep_their_types) {
                                        WEFT_DTYPE_BF16, WEFT_DTYPE_F32,  WEFT_DTYPE_BF16,
                                        WEFT_DTYPE_F32,  WEFT_DTYPE_F32};
   weft_dtype_t actual[MAX_VALUES];
+  program_layout_t layout = {.strategy = "fsdp", .mesh = "dp=2"};
   program_case_t test;
-  lay_out(blocks, &(program_layout_t){.strategy = "fsdp", .mesh = "dp=2"}, &test);
+  layout.settings = "reduce_dtype=gradient";
+  lay_out(blocks, &layout, &test);
   ck_assert_uint_eq(list_reductions(test.program->graph, actual), 8);
   ck_assert_mem_eq(actual, types, sizeof(types));
+  program_case_deinit(&test);
+  // Unless asked for, what is not added up yet is not rounded either.
+  layout.settings = NULL;
+  lay_out(blocks, &layout, &test);
+  ck_assert_uint_eq(list_reductions(test.program->graph, actual), 8);
+  for (uint32_t i = 0; i < 8; ++i) ck_assert_int_eq(actual[i], WEFT_DTYPE_F32);
   program_case_deinit(&test);
 }
 END_TEST

@@ -19,9 +19,9 @@ GPT = [
 ]
 SCAN = ["tests/strategies/steps/scan.mlir", "--synthetic", "--init", "opt*=zeros"]
 TIED = ["tests/strategies/steps/tied.mlir", "--synthetic", "--init", "opt*=zeros", "--set", "x=3", "--set", "y=5"]
-LAMB, ADAFACTOR, MUON, PENALTY, BATCH_NORM, CONDITIONAL = (
+LAMB, ADAFACTOR, MUON, PENALTY, BATCH_NORM, CONDITIONAL, MIXED, BF16 = (
     [f"tests/strategies/steps/{name}.mlir", "--synthetic", "--init", "opt*=zeros"]
-    for name in ("lamb", "adafactor", "muon", "penalty", "batch_norm", "conditional")
+    for name in ("lamb", "adafactor", "muon", "penalty", "batch_norm", "conditional", "mixed_clipped", "bf16")
 )
 SPECTRAL, TEACHER = (
     [f"tests/strategies/steps/{name}.mlir", "--synthetic", "--init", "opt*=normal(0.2)", "--init", f"{zeros}=zeros"]
@@ -210,6 +210,35 @@ def case_equality_conditional_4(weft):
     for layout in (["--devices", 4], ["--mesh", "a=2,b=2"]):
         _, summary = train(weft, CONDITIONAL, ["--strategy", "ddp", *layout], steps=1)
         equal(summary["communication"]["sent_bytes_per_step"], 2 * 3 / 4 * 4 * (parameters + 1), "bytes sent by ddp")
+
+
+def case_equality_mixed_2(weft):
+    """Gradients of bf16 are added up before they are rounded: the losses of one device."""
+    check_equality(weft, MIXED, 2)
+
+
+def case_equality_mixed_4(weft):
+    check_equality(weft, MIXED, 4, steps=8)
+
+
+def case_equality_bf16_2(weft):
+    """Parameters of bf16 as well."""
+    check_equality(weft, BF16, 2, steps=8)
+
+
+def case_reduce_dtype(weft):
+    """Half the bytes where parts of sums are rounded before: of gradients, of nothing else."""
+    for layout in (["--strategy", "ddp"], ["--strategy", "deepspeed_stage_2"], ["--strategy", "fsdp"]):
+        layout = [*layout, "--devices", 2]
+        _, whole = train(weft, MIXED, layout, steps=2)
+        _, short = train(weft, MIXED, [*layout, *options(reduce_dtype="gradient")], steps=2)
+        check_summary(short, str(layout))
+        kind = "all_reduce" if "ddp" in layout else "reduce_scatter"
+        sent = sum(byte_size(a["type"]) for a in arguments(weft, MIXED, layout) if a["name"].endswith(".param"))
+        if kind == "reduce_scatter":
+            equal(sent_by(whole, kind)[1], 2 * sent_by(short, kind)[1], f"{layout}: {kind}")
+        else:
+            equal(sent_by(whole, kind)[1] - sent_by(short, kind)[1], sent // 2, f"{layout}: {kind}")
 
 
 def case_three_ranks(weft):

@@ -157,6 +157,19 @@ def mixed():
     write("mixed", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
 
 
+def mixed_clipped():
+    """Gradients of bf16 are measured as f32: the conversion is read by the update and by a norm."""
+    params = dense(12, 24, 5)
+    optimizer = optax.chain(optax.clip_by_global_norm(0.5), optax.adam(1e-3))
+
+    def loss_fn(params, x, y):
+        low = jax.tree.map(lambda p: p.astype(jnp.bfloat16), params)
+        return jnp.mean((forward(low, x.astype(jnp.bfloat16)).astype(jnp.float32) - y) ** 2)
+
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    write("mixed_clipped", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
+
+
 def mixed_blocks():
     """Matrices are used as bf16, one after a transpose, the embedding after a lookup; norms as f32."""
 
@@ -341,3 +354,4 @@ if __name__ == "__main__":
     teacher()
     conditional()
     stacked()
+    mixed_clipped()
