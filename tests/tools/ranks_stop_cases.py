@@ -1,16 +1,19 @@
 """Ctrl-C and SIGTERM among several ranks of `weft run`: all of them stop after one step, save, and the job ends as a
 single device would. Real processes; what was saved is compared with a run of exactly that many steps."""
 
+import ctypes
 import os
+import pathlib
 import pty
 import re
 import select
+import shutil
 import signal
 import struct
 import subprocess
 import time
 
-from command import OK, equal, main, read_safetensors, same_bytes
+from command import OK, Skip, equal, main, read_safetensors, same_bytes
 from ranks_failure_cases import KILLED_S, MLP, Job, gone_s, read_until
 
 SAVED = r"weft: interrupted after \d+ of 1000000000 steps; everything is saved\n"
@@ -67,8 +70,11 @@ def case_forked(weft):
 def case_everybody_terminated(weft):
     """Service managers and batch systems signal every process of a job at once: one request, not several."""
     job = Job(weft, "--save", weft.path("saved"), ranks=3).wait_for_steps()
-    for process in [*job.ranks().values(), job.process.pid]:
-        os.kill(process, signal.SIGTERM)
+    everybody = [*job.ranks().values(), job.process.pid]
+    # Nobody gets on, or to its end, before all have the signal.
+    for number in (signal.SIGSTOP, signal.SIGTERM, signal.SIGCONT):
+        for process in everybody:
+            os.kill(process, number)
     job.end(143, SAVED)
     check_saved(weft, job, "ddp", 3)
 
@@ -241,6 +247,111 @@ def case_while_saving(weft):
     content = (folder / "saved").read_bytes()
     equal(b'"weft.step":"3"' in content[:4096], True, content[:4096])
     equal(content.endswith(struct.pack("<f", 12.0) * (1 << 24)), True, "values")
+
+
+def saver(processes, folder):
+    """Whether one of the processes has a file open in the folder: one without a name, until it is whole."""
+    for process in processes:
+        try:
+            for link in pathlib.Path(f"/proc/{process}/fd").iterdir():
+                if os.readlink(link).startswith(f"{folder}/"):
+                    return True
+        except OSError:
+            pass  # it has ended, or closed that one
+    return False
+
+
+class Saving:
+    """A run of as many ranks that was asked to stop, and has begun to save. With 1, a process without a supervisor."""
+
+    def __init__(self, weft, ranks, first):
+        step = weft.write("large.mlir", LARGE)
+        self.folder = weft.path("out")
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir()
+        try:
+            os.close(os.open(self.folder, os.O_TMPFILE | os.O_RDWR))
+        except OSError as error:
+            raise Skip(f"the file system has no files without a name ({error}): a killed save leaves one") from error
+        weft.path("log.jsonl").unlink(missing_ok=True)
+        given = [step, "--set", "x=1,1,1,1", "--init", "w=zeros", "--save", self.folder / "saved"]
+        strategy = "ddp" if ranks > 1 else "single_device"
+        self.job = Job(weft, step=given, ranks=ranks, strategy=strategy).wait_for_steps()
+        self.processes = list(self.job.processes())
+        self.job.process.send_signal(first)
+        end = time.monotonic() + KILLED_S
+        while not saver(self.processes, self.folder) and self.job.process.poll() is None:
+            if time.monotonic() > end:
+                raise AssertionError("nothing is saved")
+
+    def is_saved(self):
+        """Whether the file is there. If it is, it is whole, and alone."""
+        files = [path.name for path in self.folder.iterdir()]
+        if not files:
+            return False
+        equal(files, ["saved"], "files")
+        equal((self.folder / "saved").stat().st_size > 4 << 24, True, "its size")
+        return True
+
+
+def check_second_signal(weft, ranks, first, second):
+    """It is obeyed while the file is written, unless that is over by then."""
+    for _ in range(5):
+        saving = Saving(weft, ranks, first)
+        saving.job.process.send_signal(second)
+        out, err = saving.job.process.communicate(timeout=KILLED_S)
+        gone = re.search(rb"everything was gone ([0-9.e-]+) s after the signal", err)
+        equal(gone is None or float(gone[1]) < gone_s(weft), True, err)
+        equal(saving.job.processes(), {}, "processes that were left")
+        equal(saving.job.shared_memory() - saving.job.shared, set(), "segments that were left")
+        if not saving.is_saved():
+            code = saving.job.process.returncode
+            equal(code, -second if ranks == 1 else 128 + second, f"exit code; {out} {err}")
+            return
+    raise AssertionError(f"the second signal ended none of five runs: {err.decode()}")
+
+
+def case_second_ctrl_c_while_saving(weft):
+    check_second_signal(weft, 2, signal.SIGINT, signal.SIGINT)
+    check_second_signal(weft, 3, signal.SIGTERM, signal.SIGINT)
+
+
+def case_second_signal_while_saving_alone(weft):
+    """Without ranks: whichever of the two the second one is."""
+    check_second_signal(weft, 1, signal.SIGINT, signal.SIGINT)
+    check_second_signal(weft, 1, signal.SIGINT, signal.SIGTERM)
+
+
+def case_supervisor_killed_while_saving(weft):
+    """kill -9 of the supervisor: nothing is left that runs, and no part of a file. What it leaves behind becomes this
+    process's, so that the end of each is seen."""
+    pr_set_child_subreaper = 36
+    equal(ctypes.CDLL(None).prctl(pr_set_child_subreaper, 1, 0, 0, 0), 0, "prctl")
+    took = []
+    for _ in range(5):
+        saving = Saving(weft, 2, signal.SIGINT)
+        begin = time.monotonic()
+        saving.job.process.kill()
+        equal(saving.job.process.wait(), -signal.SIGKILL, "it was there to be killed")
+        ended = []
+        while time.monotonic() - begin < KILLED_S:
+            try:
+                process, status = os.waitpid(-1, 0)
+            except ChildProcessError:
+                break
+            ended.append(status)
+        took.append(time.monotonic() - begin)
+        saving.job.process.communicate()
+        equal(saving.job.processes(), {}, "processes that were left")
+        equal(saving.job.shared_memory() - saving.job.shared, set(), "segments that were left")
+        # The guard and both ranks.
+        equal(len(ended), 3, "processes")
+        is_saved = saving.is_saved()
+        equal(is_saved or ended == [signal.SIGKILL] * 3, True, f"how they ended: {ended}")
+        # A busy machine may take longer, or have saved before, but not every time.
+        if not is_saved and took[-1] < gone_s(weft):
+            return
+    raise AssertionError(f"seconds until everything was gone: {took}, or every file was whole before")
 
 
 # Other launchers -------------------------------------------------------------------------------------------
