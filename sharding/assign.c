@@ -173,7 +173,7 @@ static const weft_value_t* walk_to_root(const weft_assigner_t* assigner, const w
 static weft_status_t add_need(weft_assigner_t* assigner, weft_assign_value_t* v,
                               const weft_sharding_t* need) {
   if (!v->needs) {
-    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(assigner->arena, WEFT_ASSIGN_MAX_NEEDS,
+    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&assigner->scratch, WEFT_ASSIGN_MAX_NEEDS,
                                                    sizeof(*v->needs), (void**)&v->needs));
   }
   for (uint32_t i = 0; i < v->need_count; ++i) {
@@ -479,7 +479,7 @@ static weft_status_t init_results(weft_assigner_t* assigner, const weft_function
   const weft_block_t* body = function->body;
   const weft_op_t* terminator = body->ops[body->op_count - 1];
   int32_t* aliases = NULL;
-  WEFT_RETURN_IF_ERROR(find_aliases(function, assigner->arena, &aliases));
+  WEFT_RETURN_IF_ERROR(find_aliases(function, &assigner->scratch, &aliases));
   for (uint32_t i = 0; i < function->result_count; ++i) {
     const weft_annotation_t* annotation = &assigner->annotations->results[i];
     const int32_t alias = aliases[i];
@@ -501,13 +501,14 @@ static weft_status_t init_results(weft_assigner_t* assigner, const weft_function
 
 static weft_status_t allocate_assigner(weft_assigner_t* assigner, const weft_function_t* function) {
   weft_arena_t* arena = assigner->arena;
+  weft_arena_t* scratch = &assigner->scratch;
   const uint32_t op_count = count_ops(function->body);
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, op_count, sizeof(*assigner->ops), (void**)&assigner->ops));
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(arena, op_count, sizeof(*assigner->ends), (void**)&assigner->ends));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(scratch, op_count, sizeof(*assigner->ends),
+                                                 (void**)&assigner->ends));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
-      arena, assigner->graph->value_count, sizeof(*assigner->values), (void**)&assigner->values));
+      scratch, assigner->graph->value_count, sizeof(*assigner->values), (void**)&assigner->values));
   return weft_arena_allocate_array(arena, function->result_count, sizeof(*assigner->results),
                                    (void**)&assigner->results);
 }
@@ -532,6 +533,19 @@ static weft_status_t export_assignment(const weft_assigner_t* assigner,
   return weft_ok_status();
 }
 
+static weft_status_t assign(weft_assigner_t* assigner, weft_assignment_t* out_assignment) {
+  const weft_function_t* function = assigner->annotations->function;
+  WEFT_RETURN_IF_ERROR(allocate_assigner(assigner, function));
+  init_values(assigner, function->body);
+  WEFT_RETURN_IF_ERROR(init_results(assigner, function));
+  mark_products(assigner, function->body);
+  assigner->shares_sums = has_large_sums(function->body);
+  mark_factors(assigner, function->body);
+  WEFT_RETURN_IF_ERROR(add_ops(assigner, function->body));
+  WEFT_RETURN_IF_ERROR(run_passes(assigner, function));
+  return export_assignment(assigner, out_assignment);
+}
+
 weft_status_t weft_sharding_assign(const weft_annotations_t* annotations, weft_arena_t* arena,
                                    weft_assignment_t* out_assignment) {
   *out_assignment = (weft_assignment_t){.op_count = 0};
@@ -543,15 +557,10 @@ weft_status_t weft_sharding_assign(const weft_annotations_t* annotations, weft_a
                               .mesh = annotations->mesh,
                               .graph = function->graph,
                               .arena = arena};
-  WEFT_RETURN_IF_ERROR(allocate_assigner(&assigner, function));
-  init_values(&assigner, function->body);
-  WEFT_RETURN_IF_ERROR(init_results(&assigner, function));
-  mark_products(&assigner, function->body);
-  assigner.shares_sums = has_large_sums(function->body);
-  mark_factors(&assigner, function->body);
-  WEFT_RETURN_IF_ERROR(add_ops(&assigner, function->body));
-  WEFT_RETURN_IF_ERROR(run_passes(&assigner, function));
-  return export_assignment(&assigner, out_assignment);
+  weft_arena_init(arena->allocator, &assigner.scratch);
+  weft_status_t status = assign(&assigner, out_assignment);
+  weft_arena_deinit(&assigner.scratch);
+  return status;
 }
 
 // ---- sync points --------------------------------------------------------------------------------

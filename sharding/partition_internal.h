@@ -80,7 +80,8 @@ typedef struct weft_assigner_s {
   const weft_annotations_t* annotations;
   const weft_mesh_t* mesh;
   const weft_graph_t* graph;
-  weft_arena_t* arena;
+  weft_arena_t* arena;   // of what the assignment keeps
+  weft_arena_t scratch;  // of what only making it needs
   weft_op_assignment_t* ops;
   uint32_t* ends;  // by operation: index after the last operation of its regions
   uint32_t op_count;
