@@ -43,6 +43,9 @@ typedef struct weft_annotations_s {
   uint32_t layout_axes;
   // Mask: those of them along which nothing is kept cut, so that only samples are cut at all.
   uint32_t whole_axes;
+  // Sums that are in parts along axes of time, too (weft_mesh_t), are completed in time first, not
+  // over ranks inside of loops.
+  bool adds_time_first;
 } weft_annotations_t;
 
 // Annotations with nothing set.

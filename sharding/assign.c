@@ -128,6 +128,15 @@ void weft_assign_derive(const weft_assigner_t* assigner, const weft_assign_value
   to->has_free = to->has_free || weft_assign_is_free(assigner, from);
 }
 
+uint32_t weft_assign_tied_axes(const weft_assigner_t* assigner, const weft_value_t* value,
+                               uint32_t axes) {
+  const weft_annotations_t* annotations = assigner->annotations;
+  const uint32_t tied = sample_axes(assigner);
+  if (assigner->mesh->time_axes == 0 || (axes & tied) == 0) return 0;
+  // Inside of a loop or branch, ranks may exchange parts, but not what runs later.
+  return value->block == annotations->function->body ? tied : 0;
+}
+
 // ---- forcing ------------------------------------------------------------------------------------
 
 // The dimension of operand |operand| that dimension |dim| of result |result| comes from, or -1.
@@ -188,8 +197,9 @@ weft_status_t weft_assign_need(weft_assigner_t* assigner, const weft_value_t* va
                                const weft_sharding_t* need) {
   weft_assign_value_t* v = &assigner->values[value->id];
   const uint32_t made = weft_axes_mask(v->made.partial);
-  const uint32_t lost = weft_axes_mask(v->kept.partial) & ~weft_axes_mask(need->partial);
+  uint32_t lost = weft_axes_mask(v->kept.partial) & ~weft_axes_mask(need->partial);
   if (made == 0 || v->is_pinned || (lost == 0 && !v->is_forced)) return weft_ok_status();
+  lost |= weft_assign_tied_axes(assigner, value, lost) & made;
   weft_sharding_t cuts = weft_sharding_replicated(value->type);
   for (int32_t d = 0; d < cuts.rank; ++d) {
     cuts.dims[d] = weft_axes_without(need->dims[d], ~made);

@@ -4,6 +4,7 @@
 // What a loop carries has one form in the operands, the block arguments, the body's results and the
 // loop's results; what branches give is converted at their ends.
 #include "sharding/partition_internal.h"
+#include "sharding/rule_internal.h"
 
 bool weft_partition_has_blocks(const weft_op_t* op) {
   return op->opcode == WEFT_OP_WHILE || op->opcode == WEFT_OP_CASE || op->opcode == WEFT_OP_IF;
@@ -48,6 +49,18 @@ static void gather_free(const weft_assigner_t* assigner, const weft_value_t* ope
   const weft_assign_value_t* v = &assigner->values[operand->id];
   if (!weft_assign_is_free(assigner, v)) return;
   for (int32_t d = 0; d < form->rank; ++d) {
+    form->dims[d] = weft_axes_without(form->dims[d], assigner->annotations->layout_axes);
+  }
+}
+
+// What a loop adds up from nothing is not cut by ranks alone where sums are completed in time
+// first: samples are cut in time, too, so that it is a sum over them, and every turn would complete
+// it.
+static void add_up_whole(const weft_assigner_t* assigner, const weft_value_t* operand,
+                         weft_sharding_t* form) {
+  if (!assigner->annotations->adds_time_first || !weft_rule_is_zero(operand)) return;
+  for (int32_t d = 0; d < form->rank; ++d) {
+    if ((weft_axes_mask(form->dims[d]) & assigner->mesh->time_axes) != 0) continue;
     form->dims[d] = weft_axes_without(form->dims[d], assigner->annotations->layout_axes);
   }
 }
@@ -227,6 +240,7 @@ static weft_status_t assign_while(weft_assigner_t* assigner, uint32_t index) {
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     node->results[i] = carried_form(assigner, op->results[i]);
     if (multiplies) gather_free(assigner, op->operands[i], &node->results[i]);
+    add_up_whole(assigner, op->operands[i], &node->results[i]);
   }
   if (assigner->loop_depth < MAX_TRYING_DEPTH) {
     ++assigner->loop_depth;

@@ -35,6 +35,7 @@ typedef struct decision_s {
   uint32_t axis_size;
   uint32_t factor_masks[WEFT_RULE_MAX_FACTORS];  // axes of each factor, not in order yet
   candidate_t chosen[WEFT_MESH_MAX_AXES];
+  uint32_t decided_axes;
   bool has_partial_results;
   weft_reduction_t reduction;  // of the partial results
 } decision_t;
@@ -530,6 +531,25 @@ static bool mixes_too_early(const decision_t* d, candidate_t candidate) {
   return false;
 }
 
+// True when an operand would be completed along the axis, but not along one that is tied to it and
+// was decided before, or the other way round. The parts of a bucket may be completed in time
+// before.
+static bool breaks_tie(const decision_t* d, candidate_t candidate) {
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    const weft_value_t* value = d->op->operands[i];
+    const weft_sharding_t* kept = &d->assigner->values[value->id].kept;
+    if (!weft_axes_contain(kept->partial, d->axis)) continue;
+    const uint32_t others = weft_assign_tied_axes(d->assigner, value, UINT32_C(1) << d->axis) &
+                            d->decided_axes & weft_axes_mask(kept->partial);
+    const bool stays = operand_state(d, candidate, i).kind == WEFT_AXIS_PARTIAL;
+    for (uint32_t a = 0; others >> a != 0; ++a) {
+      if ((others >> a & 1) == 0) continue;
+      if (stays != (operand_state(d, d->chosen[a], i).kind == WEFT_AXIS_PARTIAL)) return true;
+    }
+  }
+  return false;
+}
+
 // True when a free value is best computed whole: it is combined with products, or goes into one,
 // and all that is cut is gathered for a product anyway.
 static bool stays_whole(const decision_t* d) {
@@ -562,7 +582,7 @@ static void consider(const decision_t* d, candidate_t candidate, candidate_t* be
                      score_t* best_score) {
   if (!fits_reduction(d, candidate)) return;
   if (exchanges_in_time(d, candidate) || rounds_too_early(d, candidate)) return;
-  if (mixes_too_early(d, candidate)) return;
+  if (mixes_too_early(d, candidate) || breaks_tie(d, candidate)) return;
   const score_t score = score_of(d, candidate);
   if (!is_better(score, *best_score)) return;
   *best = candidate;
@@ -770,12 +790,14 @@ static weft_status_t decide(decision_t* d, bool* out_moved) {
   uint32_t axes[WEFT_MESH_MAX_AXES] = {0};
   order_axes(d, axes);
   d->node->uneven_axes = 0;
+  d->decided_axes = 0;
   d->node->is_exact = sums_exactly(d);
   d->node->is_shared = false;
   for (uint32_t i = 0; i < d->assigner->mesh->axis_count; ++i) {
     d->axis = axes[i];
     d->axis_size = d->assigner->mesh->axes[d->axis].size;
     choose(d);
+    d->decided_axes |= UINT32_C(1) << d->axis;
   }
   write_forms(d);
   pass_storage_axes(d);

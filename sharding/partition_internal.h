@@ -141,6 +141,11 @@ bool weft_assign_is_sampled(const weft_assigner_t* assigner, const weft_assign_v
 // from such values. The same values are free whatever the axes cut that they need not.
 bool weft_assign_is_free(const weft_assigner_t* assigner, const weft_assign_value_t* v);
 
+// The axes along which a sum over samples, |value|, is completed when it is along one of |axes|: in
+// time and over ranks at once, so that it does not depend on the strategy what is done with parts.
+uint32_t weft_assign_tied_axes(const weft_assigner_t* assigner, const weft_value_t* value,
+                               uint32_t axes);
+
 // True when |axis| cuts |v|, but need not.
 bool weft_assign_is_layout(const weft_assigner_t* assigner, const weft_assign_value_t* v,
                            uint32_t axis);

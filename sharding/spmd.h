@@ -143,4 +143,8 @@ WEFT_MUST_USE weft_status_t weft_spmd_emit_permute(weft_spmd_builder_t* builder,
                                                    weft_value_t* value, const int64_t* sources,
                                                    weft_value_t** out_value);
 
+// Puts |op|, a copy of a collective, on |channel|.
+WEFT_MUST_USE weft_status_t weft_spmd_set_channel(weft_graph_t* graph, weft_op_t* op,
+                                                  int64_t channel);
+
 #endif  // WEFT_SHARDING_SPMD_H_

@@ -2,6 +2,8 @@
 // one replica are partition ids and rank numbers alike.
 #include "sharding/spmd.h"
 
+#include <string.h>
+
 #define MAX_ATTRS 6
 
 // Attributes of one collective while it is put together.
@@ -164,4 +166,29 @@ weft_status_t weft_spmd_emit_permute(weft_spmd_builder_t* builder, weft_value_t*
   if (status != NULL) return status;
   return weft_spmd_emit(builder, WEFT_OP_COLLECTIVE_PERMUTE, &value, 1, attrs.at, attrs.count, NULL,
                         out_value);
+}
+
+weft_status_t weft_spmd_set_channel(weft_graph_t* graph, weft_op_t* op, int64_t channel) {
+  weft_named_attr_t* attrs = NULL;
+  const weft_type_t* i64 = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(&graph->arena, op->attr_count, sizeof(*attrs), (void**)&attrs));
+  WEFT_RETURN_IF_ERROR(weft_type_scalar(graph, WEFT_DTYPE_I64, NULL, &i64));
+  for (uint32_t i = 0; i < op->attr_count; ++i) {
+    attrs[i] = op->attrs[i];
+    if (strcmp(attrs[i].name, "channel_handle") != 0) continue;
+    const weft_attr_t* old = attrs[i].value;
+    weft_named_attr_t* fields = NULL;
+    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&graph->arena, old->as.structure.count,
+                                                   sizeof(*fields), (void**)&fields));
+    for (uint32_t f = 0; f < old->as.structure.count; ++f) {
+      fields[f] = old->as.structure.fields[f];
+      if (strcmp(fields[f].name, "handle") != 0) continue;
+      WEFT_RETURN_IF_ERROR(weft_attr_integer(graph, i64, channel, &fields[f].value));
+    }
+    WEFT_RETURN_IF_ERROR(weft_attr_struct(graph, old->as.structure.name, fields,
+                                          old->as.structure.count, &attrs[i].value));
+  }
+  op->attrs = attrs;
+  return weft_ok_status();
 }

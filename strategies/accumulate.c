@@ -23,7 +23,7 @@ static bool is_collective(const weft_op_t* op) {
 }
 
 // Partitions 0 and 1 are the first two micro-batches of rank 0: the axis is the minor-most.
-static bool is_along_axis(const weft_op_t* op) {
+bool weft_accumulate_is_meeting(const weft_op_t* op) {
   weft_collective_attrs_t attrs;
   if (!is_collective(op)) return false;
   weft_op_collective_attrs(op, &attrs);
@@ -40,23 +40,29 @@ static bool is_along_axis(const weft_op_t* op) {
   return false;
 }
 
+// The groups of a collective, or the pairs of one that sends.
+static weft_i64_matrix_t partition_groups(const weft_op_t* op) {
+  weft_collective_attrs_t attrs;
+  weft_op_collective_attrs(op, &attrs);
+  return op->opcode == WEFT_OP_COLLECTIVE_PERMUTE ? attrs.source_target_pairs
+                                                  : attrs.replica_groups;
+}
+
 // The groups of ranks behind groups of partitions: those of micro-batch 0.
 static weft_status_t rank_groups(weft_accumulator_t* state, const weft_op_t* op,
                                  int64_t** out_ranks, uint32_t* out_rows, uint32_t* out_columns) {
-  weft_collective_attrs_t attrs;
-  weft_op_collective_attrs(op, &attrs);
   const int64_t micro = state->options->micro_batches;
-  const weft_i64_matrix_t* groups = &attrs.replica_groups;
+  const weft_i64_matrix_t groups = partition_groups(op);
   int64_t* ranks = NULL;
   uint32_t count = 0;
   *out_rows = 0;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&state->rewrite.target->arena,
-                                                 (size_t)groups->rows * groups->columns,
+                                                 (size_t)groups.rows * groups.columns,
                                                  sizeof(*ranks), (void**)&ranks));
-  for (uint32_t i = 0; i < groups->rows; ++i) {
+  for (uint32_t i = 0; i < groups.rows; ++i) {
     const uint32_t before = count;
-    for (uint32_t j = 0; j < groups->columns; ++j) {
-      const int64_t id = weft_i64_matrix_at(groups, i, j);
+    for (uint32_t j = 0; j < groups.columns; ++j) {
+      const int64_t id = weft_i64_matrix_at(&groups, i, j);
       if (id >= 0 && id % micro == 0) ranks[count++] = id / micro;
     }
     if (count > before) ++*out_rows;
@@ -66,18 +72,31 @@ static weft_status_t rank_groups(weft_accumulator_t* state, const weft_op_t* op,
   return weft_ok_status();
 }
 
+// True when something is sent from one micro-batch to another one.
+static bool sends_in_time(const weft_accumulator_t* state, const weft_op_t* op) {
+  const int64_t micro = state->options->micro_batches;
+  const weft_i64_matrix_t pairs = partition_groups(op);
+  for (uint32_t i = 0; op->opcode == WEFT_OP_COLLECTIVE_PERMUTE && i < pairs.rows; ++i) {
+    const int64_t from = weft_i64_matrix_at(&pairs, i, 0);
+    if (from % micro != weft_i64_matrix_at(&pairs, i, 1) % micro) return true;
+  }
+  return false;
+}
+
 static weft_status_t set_groups(weft_accumulator_t* state, weft_op_t* op, const int64_t* ranks,
                                 uint32_t rows, uint32_t columns) {
   weft_graph_t* target = state->rewrite.target;
   weft_named_attr_t* attrs = NULL;
   const weft_type_t* type = NULL;
   const int64_t dims[2] = {rows, columns};
+  const char* name =
+      op->opcode == WEFT_OP_COLLECTIVE_PERMUTE ? "source_target_pairs" : "replica_groups";
   WEFT_RETURN_IF_ERROR(weft_type_tensor(target, WEFT_DTYPE_I64, 2, dims, NULL, NULL, &type));
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(&target->arena, op->attr_count, sizeof(*attrs), (void**)&attrs));
   for (uint32_t i = 0; i < op->attr_count; ++i) {
     attrs[i] = op->attrs[i];
-    if (strcmp(attrs[i].name, "replica_groups") != 0) continue;
+    if (strcmp(attrs[i].name, name) != 0) continue;
     WEFT_RETURN_IF_ERROR(weft_attr_dense(target, type, ranks, false, &attrs[i].value));
   }
   op->attrs = attrs;
@@ -121,6 +140,11 @@ static weft_reduction_t reduction_of(const weft_op_t* op, weft_opcode_t* out_com
   return WEFT_REDUCTION_NONE;
 }
 
+weft_reduction_t weft_accumulate_reduction(const weft_op_t* op) {
+  weft_opcode_t combine = WEFT_OP_UNREGISTERED;
+  return reduction_of(op, &combine);
+}
+
 // True when the micro-batches of each rank follow each other in the groups of |op|.
 static bool is_micro_minor(const weft_op_t* op, int64_t micro_batches) {
   weft_collective_attrs_t attrs;
@@ -134,6 +158,24 @@ static bool is_micro_minor(const weft_op_t* op, int64_t micro_batches) {
     }
   }
   return true;
+}
+
+// True for a sum over ranks and micro-batches that is taken over ranks first. Where the order does
+// not show, or not in what is carried to the next step, it is taken over micro-batches first, so
+// that ranks meet once.
+static bool adds_ranks_first(const weft_accumulator_t* state, const weft_meeting_t* meeting) {
+  return state->options->scatters_first && state->values[meeting->op->results[0]->id].is_carried &&
+         weft_dtype_is_float(meeting->value->type->dtype) &&
+         meeting->reduction != WEFT_REDUCTION_MAX && meeting->reduction != WEFT_REDUCTION_MIN;
+}
+
+// True when what is accumulated is a sum over ranks, which can be taken after the loop as well.
+static bool is_rank_sum(const weft_meeting_t* meeting) {
+  const weft_op_t* op = meeting->value->op;
+  return op && op->block == meeting->op->block && op->operand_count == 1 &&
+         (op->opcode == WEFT_OP_REDUCE_SCATTER || op->opcode == WEFT_OP_ALL_REDUCE) &&
+         !weft_accumulate_is_meeting(op) && weft_accumulate_reduction(op) == meeting->reduction &&
+         meeting->rank_sum_count < WEFT_ACCUMULATE_MAX_RANK_SUMS;
 }
 
 static weft_status_t add_meeting(weft_accumulator_t* state, const weft_op_t* op, uint32_t level) {
@@ -152,12 +194,10 @@ static weft_status_t add_meeting(weft_accumulator_t* state, const weft_op_t* op,
         "of what all others compute ('%s' along the micro-batches)",
         op->name);
   }
-  const weft_op_t* producer = meeting->value->op;
-  weft_opcode_t combine = meeting->combine;
-  if (!state->options->scatters_first && producer && producer->opcode == WEFT_OP_REDUCE_SCATTER &&
-      reduction_of(producer, &combine) == meeting->reduction) {
-    meeting->scatter = producer;
-    meeting->value = producer->operands[0];
+  meeting->adds_ranks_first = adds_ranks_first(state, meeting);
+  while (!meeting->adds_ranks_first && is_rank_sum(meeting)) {
+    meeting->rank_sums[meeting->rank_sum_count++] = meeting->value->op;
+    meeting->value = meeting->value->op->operands[0];
   }
   return weft_ok_status();
 }
@@ -187,7 +227,7 @@ static weft_status_t check_region(const weft_accumulator_t* state, const weft_bl
                                   bool* is_indexed) {
   for (uint32_t i = 0; i < region->op_count; ++i) {
     const weft_op_t* op = region->ops[i];
-    if (is_along_axis(op)) {
+    if (weft_accumulate_is_meeting(op)) {
       return WEFT_STATUS_AT(state->rewrite.source, op->location, UNSUPPORTED,
                             "the step cannot be cut into micro-batches: here all samples of a "
                             "batch are needed at once, inside of a loop or branch of the step "
@@ -202,8 +242,34 @@ static weft_status_t check_region(const weft_accumulator_t* state, const weft_bl
   return weft_ok_status();
 }
 
+static weft_status_t mark_carried(void* user_data, weft_value_t* value) {
+  weft_accumulator_t* state = user_data;
+  state->values[value->id].is_carried = true;
+  return weft_ok_status();
+}
+
+static weft_status_t mark_all_carried(weft_accumulator_t* state) {
+  const weft_block_t* body = state->source->body;
+  const weft_op_t* end = body->ops[body->op_count - 1];
+  for (uint32_t i = 0; i < end->operand_count; ++i) {
+    if (state->options->is_carried[i]) {
+      WEFT_RETURN_IF_ERROR(mark_carried(state, end->operands[i]));
+    }
+  }
+  for (uint32_t i = body->op_count - 1; i-- > 0;) {
+    const weft_op_t* op = body->ops[i];
+    bool is_carried = false;
+    for (uint32_t r = 0; r < op->result_count; ++r) {
+      is_carried = is_carried || state->values[op->results[r]->id].is_carried;
+    }
+    if (is_carried) WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, mark_carried, state));
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t classify(weft_accumulator_t* state) {
   const weft_block_t* body = state->source->body;
+  WEFT_RETURN_IF_ERROR(mark_all_carried(state));
   for (uint32_t i = 0; i < body->argument_count; ++i) {
     state->values[body->arguments[i]->id].varies = state->options->is_batch[i];
   }
@@ -214,7 +280,7 @@ static weft_status_t classify(weft_accumulator_t* state) {
     for (uint32_t r = 0; r < op->region_count; ++r) {
       WEFT_RETURN_IF_ERROR(check_region(state, op->regions[r], &inputs.is_indexed));
     }
-    const bool is_meeting = is_along_axis(op);
+    const bool is_meeting = weft_accumulate_is_meeting(op);
     if (is_meeting) WEFT_RETURN_IF_ERROR(add_meeting(state, op, inputs.level));
     const bool gathers = op->opcode == WEFT_OP_ALL_GATHER;
     for (uint32_t r = 0; r < op->result_count; ++r) {
@@ -314,7 +380,7 @@ static weft_status_t copy_process_op(weft_rewrite_t* rewrite, const weft_op_t* o
   weft_status_t status;
   if (op->opcode == WEFT_OP_PARTITION_ID) {
     status = emit_partition(state, op, state->index, &rewrite->map[op->results[0]->id]);
-  } else if (op->opcode == WEFT_OP_COLLECTIVE_PERMUTE || op->operand_count != 1) {
+  } else if (sends_in_time(state, op) || op->operand_count != 1) {
     status =
         WEFT_STATUS_AT(rewrite->source, op->location, UNSUPPORTED,
                        "'%s' cannot be part of a step that is cut into micro-batches", op->name);
@@ -388,6 +454,9 @@ static weft_status_t write_next(weft_accumulator_t* state, const weft_meeting_t*
   weft_spmd_builder_t* builder = &state->builder;
   weft_value_t* value = weft_rewrite_mapped(&state->rewrite, meeting->value);
   if (!meeting->collects) {
+    if (meeting->adds_ranks_first) {
+      WEFT_RETURN_IF_ERROR(copy_collective(state, meeting->op, value, builder->block, &value));
+    }
     return weft_spmd_emit_binary(builder, meeting->combine, carried, value, out_next);
   }
   const int64_t dim = weft_op_integer(meeting->op, "all_gather_dim", 0);
@@ -584,8 +653,12 @@ static weft_status_t write_meeting(weft_accumulator_t* state, const weft_meeting
   weft_value_t* value = meeting->sum;
   WEFT_RETURN_IF_ERROR(weft_rewrite_location(state->rewrite.target, meeting->op->location,
                                              &state->builder.location));
-  if (meeting->scatter) {
-    WEFT_RETURN_IF_ERROR(copy_collective(state, meeting->scatter, value, into, &value));
+  if (meeting->adds_ranks_first) {
+    state->rewrite.map[meeting->op->results[0]->id] = value;
+    return weft_ok_status();
+  }
+  for (uint32_t i = meeting->rank_sum_count; i-- > 0;) {
+    WEFT_RETURN_IF_ERROR(copy_collective(state, meeting->rank_sums[i], value, into, &value));
   }
   return copy_collective(state, meeting->op, value, into,
                          &state->rewrite.map[meeting->op->results[0]->id]);

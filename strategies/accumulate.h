@@ -18,6 +18,9 @@ typedef struct weft_accumulate_options_s {
   // Gradients are reduce-scattered after every micro-batch and accumulated in shards; otherwise
   // they are accumulated whole and reduced once, behind the loop.
   bool scatters_first;
+  // By result: carried to the next step. What does not go into one of these (losses, metrics) is
+  // accumulated whole all the same.
+  const bool* is_carried;
   // Gathered arguments stay gathered over all micro-batches; otherwise each one gathers again.
   bool keeps_gathered;
 } weft_accumulate_options_t;

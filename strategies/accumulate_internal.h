@@ -7,12 +7,18 @@
 #include "sharding/spmd.h"
 #include "strategies/accumulate.h"
 
+// Sums over ranks in a row: of a reduction along several axes.
+#define WEFT_ACCUMULATE_MAX_RANK_SUMS 8
+
 // Where micro-batches meet.
 typedef struct weft_meeting_s {
   const weft_op_t* op;        // all_reduce or all_gather along the axis
   const weft_value_t* value;  // what the loop accumulates or collects
-  const weft_op_t* scatter;   // reduce_scatter that comes after the loop, or NULL
+  // Sums over ranks before it that come after the loop, the last one first.
+  const weft_op_t* rank_sums[WEFT_ACCUMULATE_MAX_RANK_SUMS];
+  uint32_t rank_sum_count;
   bool collects;
+  bool adds_ranks_first;  // in every micro-batch, not once behind the loop
   weft_reduction_t reduction;
   weft_opcode_t combine;
   uint32_t loop;      // that makes it
@@ -26,6 +32,7 @@ typedef struct weft_accumulator_value_s {
   bool is_indexed;     // depends on the number of the partition
   bool is_gathered;    // depends on a gathered argument
   bool is_outside;     // written outside of the loops
+  bool is_carried;     // something that is carried to the next step depends on it
   uint32_t level;      // loops that must have ended before it is known
   weft_value_t* kept;  // behind the loop that computes it: of all micro-batches, side by side
 } weft_accumulator_value_t;
@@ -60,6 +67,12 @@ static inline const uint64_t* weft_accumulator_computers(const weft_accumulator_
                                                          uint32_t position) {
   return &state->computers[(size_t)position * state->words];
 }
+
+// True for collectives along the axis of micro-batches.
+bool weft_accumulate_is_meeting(const weft_op_t* op);
+
+// The reduction of a collective; NONE when its region is none of them.
+weft_reduction_t weft_accumulate_reduction(const weft_op_t* op);
 
 // The meeting at |op|, or NULL.
 weft_meeting_t* weft_accumulator_meeting(const weft_accumulator_t* state, const weft_op_t* op);

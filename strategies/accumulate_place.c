@@ -206,7 +206,6 @@ static bool can_keep(const weft_accumulator_t* state, const weft_op_t* op) {
 }
 
 typedef struct paths_s {
-  const weft_accumulator_t* state;
   const double* costs;  // by value id: of the dearest chain of operations from what is there
   double longest;
 } paths_t;
@@ -224,7 +223,7 @@ static weft_status_t choose_kept(weft_accumulator_t* state, double price, double
   memset(costs, 0, state->rewrite.source->value_count * sizeof(*costs));
   for (uint32_t i = 0; i < body->op_count; ++i) {
     const weft_op_t* op = body->ops[i];
-    paths_t paths = {.state = state, .costs = costs};
+    paths_t paths = {.costs = costs};
     state->keeps[i] = false;
     if (!can_keep(state, op)) continue;
     WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, visit_path, &paths));

@@ -48,6 +48,7 @@ static weft_status_t apply_deepspeed(const weft_strategy_api_t* api,
                                         api->option_integer(context, "reduce_bucket_size"));
   weft_flatten_policy_t policy = weft_deepspeed_policy(stage, axes, bucket_bytes);
   policy.wrap = weft_family_wrap(api, context);
+  if (api->option_bool(context, "accumulate_whole")) policy.gradient_axes = 0;
   policy.wrap_blocks = policy.wrap != NULL;
   policy.rounds_terms = weft_family_rounds_terms(api, context);
   return weft_family_lay_out(api, context, &policy);
@@ -77,6 +78,7 @@ static const weft_option_t options[] = {
      .help = "units, of which no bucket holds two, by patterns with commas between: as with fsdp; "
              "empty: buckets are filled regardless of names"},
     WEFT_FAMILY_REDUCE_DTYPE,
+    WEFT_FAMILY_ACCUMULATE_WHOLE,
 };
 
 static const weft_strategy_alias_t aliases[] = {

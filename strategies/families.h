@@ -63,6 +63,15 @@ uint64_t weft_family_bucket_bytes(double mib);
 uint64_t weft_family_eighth_bytes(const weft_strategy_api_t* api,
                                   const weft_strategy_context_t* context);
 
+// The option with which gradients of micro-batches are added up as ddp does.
+#define WEFT_FAMILY_ACCUMULATE_WHOLE                                                          \
+  {                                                                                           \
+    .name = "accumulate_whole", .type = WEFT_OPTION_BOOL, .default_value = "false",           \
+    .help =                                                                                   \
+        "with micro-batches: each rank adds up whole gradients, which are summed over ranks " \
+        "once, with the bits of ddp; otherwise every micro-batch's are, into parts"           \
+  }
+
 // Policies of the families, by the same numbers as their options.
 weft_flatten_policy_t weft_ddp_policy(uint64_t bucket_bytes);
 weft_flatten_policy_t weft_deepspeed_policy(int64_t stage, uint32_t axes, uint64_t bucket_bytes);

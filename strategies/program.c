@@ -9,6 +9,7 @@
 #include "sharding/partition.h"
 #include "sharding/propagate.h"
 #include "strategies/accumulate.h"
+#include "strategies/accumulate_parts.h"
 #include "strategies/context.h"
 #include "strategies/flatten.h"
 #include "strategies/name.h"
@@ -290,11 +291,16 @@ static void note_uneven(builder_t* builder) {
 static uint32_t uncut_axes(const builder_t* builder) {
   const weft_strategy_context_t* context = &builder->context;
   uint32_t axes = context->data_axes & ~(context->policy.param_axes | context->policy.state_axes);
-  for (uint32_t i = 0; i < builder->program->roles.argument_count; ++i) {
-    if (builder->program->roles.arguments[i].role == WEFT_ROLE_BATCH) continue;
+  for (uint32_t i = 0; i < builder->roles->argument_count; ++i) {
+    if (builder->roles->arguments[i].role == WEFT_ROLE_BATCH) continue;
     axes &= ~weft_sharding_used_axes(&context->shardings[i]);
   }
   return axes;
+}
+
+// True when gradients of every micro-batch are summed over ranks, false when those of all are.
+static bool scatters_first(const builder_t* builder) {
+  return builder->context.is_flattened && builder->context.policy.gradient_axes != 0;
 }
 
 // Annotations are in |scratch|.
@@ -312,6 +318,7 @@ static weft_status_t annotate_and_partition(builder_t* builder, weft_arena_t* sc
   if (builder->context.is_flattened) {
     builder->annotations.layout_axes = builder->context.data_axes;
     builder->annotations.whole_axes = uncut_axes(builder);
+    builder->annotations.adds_time_first = builder->micro_axis != 0 && !scatters_first(builder);
   }
   note_states(builder);
   pin_buckets(builder, function);
@@ -441,12 +448,43 @@ static void note_accumulation(builder_t* builder, const weft_accumulation_t* acc
   }
 }
 
+// Members of buckets are summed in the order in which they are alone in a bucket.
+static weft_status_t part_buckets(builder_t* builder) {
+  weft_program_t* program = builder->program;
+  weft_graph_t* parted = NULL;
+  if (!scatters_first(builder)) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(
+      weft_accumulate_parts(program->graph, &builder->mesh, program->allocator, &parted));
+  if (!parted) return weft_ok_status();
+  weft_graph_release(program->graph);
+  program->graph = parted;
+  return weft_ok_status();
+}
+
+// By result of the program: whether the next step begins with it. Buckets' results are behind those
+// that stand alone.
+static weft_status_t list_carried(const builder_t* builder, bool** out_is_carried) {
+  const uint32_t count = weft_graph_main(builder->program->graph)->result_count;
+  bool* is_carried = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&builder->program->arena, count,
+                                                 sizeof(*is_carried), (void**)&is_carried));
+  for (uint32_t i = 0; i < count; ++i) is_carried[i] = true;
+  for (uint32_t i = 0; i < builder->roles->result_count; ++i) {
+    const int32_t result = builder->flattening.results[i];
+    if (result >= 0) is_carried[result] = builder->roles->results[i].argument >= 0;
+  }
+  *out_is_carried = is_carried;
+  return weft_ok_status();
+}
+
 static weft_status_t accumulate(builder_t* builder) {
   weft_program_t* program = builder->program;
   const weft_flattening_t* flattening = &builder->flattening;
   bool* is_batch = NULL;
+  bool* is_carried = NULL;
   weft_graph_t* graph = NULL;
   if (!builder->micro_axis) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(part_buckets(builder));
   const uint32_t count = weft_graph_main(program->graph)->body->argument_count;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(&program->arena, count, sizeof(*is_batch), (void**)&is_batch));
@@ -459,11 +497,12 @@ static weft_status_t accumulate(builder_t* builder) {
       sharding->dims[0] = weft_axes_without(sharding->dims[0], builder->micro_axis);
     }
   }
-  const weft_accumulate_options_t options = {
-      .micro_batches = builder->options->micro_batches,
-      .is_batch = is_batch,
-      .scatters_first = builder->context.is_flattened && builder->context.policy.gradient_axes != 0,
-      .keeps_gathered = !regathers(builder)};
+  WEFT_RETURN_IF_ERROR(list_carried(builder, &is_carried));
+  const weft_accumulate_options_t options = {.micro_batches = builder->options->micro_batches,
+                                             .is_batch = is_batch,
+                                             .scatters_first = scatters_first(builder),
+                                             .is_carried = is_carried,
+                                             .keeps_gathered = !regathers(builder)};
   weft_accumulation_t accumulation;
   WEFT_RETURN_IF_ERROR(
       weft_accumulate(program->graph, &options, program->allocator, &graph, &accumulation));

@@ -7,6 +7,7 @@
 #include "graph/ir/roles.h"
 #include "graph/passes/rewrite.h"
 #include "graph/plan/cluster.h"
+#include "sharding/spmd.h"
 #include "strategies/layout_ops.h"
 
 typedef struct regather_s {
@@ -167,31 +168,6 @@ static weft_status_t keep_adjacent(regather_t* state, weft_arena_t* scratch) {
 
 // Copies ----------------------------------------------------------------------------------------
 
-static weft_status_t set_channel(weft_graph_t* graph, weft_op_t* op, int64_t channel) {
-  weft_named_attr_t* attrs = NULL;
-  const weft_type_t* i64 = NULL;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&graph->arena, op->attr_count, sizeof(*attrs), (void**)&attrs));
-  WEFT_RETURN_IF_ERROR(weft_type_scalar(graph, WEFT_DTYPE_I64, NULL, &i64));
-  for (uint32_t i = 0; i < op->attr_count; ++i) {
-    attrs[i] = op->attrs[i];
-    if (strcmp(attrs[i].name, "channel_handle") != 0) continue;
-    const weft_attr_t* old = attrs[i].value;
-    weft_named_attr_t* fields = NULL;
-    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&graph->arena, old->as.structure.count,
-                                                   sizeof(*fields), (void**)&fields));
-    for (uint32_t f = 0; f < old->as.structure.count; ++f) {
-      fields[f] = old->as.structure.fields[f];
-      if (strcmp(fields[f].name, "handle") != 0) continue;
-      WEFT_RETURN_IF_ERROR(weft_attr_integer(graph, i64, channel, &fields[f].value));
-    }
-    WEFT_RETURN_IF_ERROR(weft_attr_struct(graph, old->as.structure.name, fields,
-                                          old->as.structure.count, &attrs[i].value));
-  }
-  op->attrs = attrs;
-  return weft_ok_status();
-}
-
 // The second copy of a gathered |value|: its gather on a new channel, then the layouts behind it.
 static weft_status_t gather_again(weft_rewrite_t* rewrite, const weft_value_t* value,
                                   weft_block_t* into) {
@@ -209,8 +185,8 @@ static weft_status_t gather_again(weft_rewrite_t* rewrite, const weft_value_t* v
   WEFT_RETURN_IF_ERROR(weft_rewrite_copy_op(rewrite, op, into));
   state->again[value->id] = rewrite->map[value->id];
   if (is_gather) {
-    WEFT_RETURN_IF_ERROR(
-        set_channel(rewrite->target, into->ops[into->op_count - 1], state->next_channel++));
+    WEFT_RETURN_IF_ERROR(weft_spmd_set_channel(rewrite->target, into->ops[into->op_count - 1],
+                                               state->next_channel++));
   }
   rewrite->map[operand->id] = mapped_operand;
   rewrite->map[value->id] = state->first[value->id];

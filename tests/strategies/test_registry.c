@@ -32,7 +32,7 @@ static weft_status_t select_name(const char* name, weft_strategy_values_t* out_v
 #define DDP_UNUSED_VALUES "bucket_mb=25,reduce_dtype=float32,find_unused_parameters=true"
 #define FSDP_VALUES                                                                               \
   "sharding_strategy=FULL_SHARD,auto_wrap=block,wrap=,reshard_after_forward=auto,bucket_mb=auto," \
-  "reduce_dtype=float32"
+  "reduce_dtype=float32,accumulate_whole=false"
 
 // Every name there is, and all values it leads to.
 static const struct {
@@ -55,13 +55,14 @@ static const struct {
     {"ddp_notebook_find_unused_parameters_false", "ddp_fork", DDP_VALUES},
     {"ddp_notebook_find_unused_parameters_true", "ddp_fork", DDP_UNUSED_VALUES},
     {"fsdp", "fsdp", FSDP_VALUES},
-    {"deepspeed", "deepspeed", "stage=2,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32"},
+    {"deepspeed", "deepspeed",
+     "stage=2,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32,accumulate_whole=false"},
     {"deepspeed_stage_1", "deepspeed",
-     "stage=1,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32"},
+     "stage=1,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32,accumulate_whole=false"},
     {"deepspeed_stage_2", "deepspeed",
-     "stage=2,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32"},
+     "stage=2,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32,accumulate_whole=false"},
     {"deepspeed_stage_3", "deepspeed",
-     "stage=3,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32"},
+     "stage=3,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32,accumulate_whole=false"},
 };
 
 #define NAME_COUNT (sizeof(names) / sizeof(names[0]))

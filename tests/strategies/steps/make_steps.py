@@ -335,6 +335,97 @@ def conditional():
     write("conditional", step, params, optimizer.init(params), normal(BATCH, 12), normal(BATCH, 5))
 
 
+def contrastive():
+    """Every sample is compared with all others: gradients of one side are of all samples at once, of the other in parts."""
+    params = {"left": {"w": normal(12, 10)}, "right": {"w": normal(5, 10)}, "scale": np.float32(1)}
+    optimizer = optax.sgd(1e-2, momentum=0.9)
+
+    def loss_fn(params, x, y):
+        u, v = x @ params["left"]["w"], y @ params["right"]["w"]
+        u, v = (z / jnp.linalg.norm(z, axis=1, keepdims=True) for z in (u, v))
+        s = u @ v.T * jnp.exp(params["scale"])
+        n = jnp.arange(BATCH)
+        return -jnp.mean(jax.nn.log_softmax(s, 0)[n, n]) - jnp.mean(jax.nn.log_softmax(s, 1)[n, n])
+
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    write("contrastive", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
+
+
+def residual():
+    """Convolutions, each normalised over the batch, with what goes past every second: long chains of sums over samples."""
+    layers = [{"k": normal(9, 16).reshape(3, 3, 4, 4), "g": np.ones(4, np.float32)} for _ in range(4)]
+    params = {"layers": layers, "head": normal(4, 5)}
+    optimizer = optax.sgd(1e-2, momentum=0.9)
+
+    def loss_fn(params, x, y):
+        past = x
+        for i, layer in enumerate(params["layers"]):
+            numbers = ("NHWC", "HWIO", "NHWC")
+            h = jax.lax.conv_general_dilated(x, layer["k"], (1, 1), "SAME", dimension_numbers=numbers)
+            h = (h - h.mean((0, 1, 2))) * jax.lax.rsqrt(h.var((0, 1, 2)) + 1e-5) * layer["g"]
+            x = jax.nn.relu(h + past) if i % 2 else jax.nn.relu(h)
+            past = x if i % 2 else past
+        return jnp.mean((x.mean((1, 2)) @ params["head"] - y) ** 2)
+
+    batches = (normal(BATCH * 64).reshape(BATCH, 4, 4, 4), normal(BATCH, 5))
+    write("residual", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
+
+
+def stacked_muon():
+    """Matrices stacked for a loop over layers, with a norm of all gradients and updates that are products."""
+    layers = {"w": np.stack([normal(8, 8) for _ in range(3)]), "g": np.ones((3, 8), np.float32)}
+    params = {"first": normal(12, 8), "layers": layers, "norm": np.ones(8, np.float32)}
+
+    def loss_fn(params, x, y):
+        x, _ = jax.lax.scan(lambda x, h: (x + jnp.tanh(x * h["g"] @ h["w"]), None), x @ params["first"], params["layers"])
+        x = x * jax.lax.rsqrt(jnp.mean(x * x, axis=1, keepdims=True) + 1e-5) * params["norm"]
+        return jnp.mean((x @ params["first"].T @ jnp.ones((12, 5), np.float32) - y) ** 2)
+
+    def orthogonal(m):
+        m = m / (jnp.sqrt(jnp.sum(m * m, (1, 2), keepdims=True)) + 1e-6)
+        for _ in range(2):
+            m = 1.5 * m - 0.5 * m @ m.transpose(0, 2, 1) @ m
+        return m
+
+    def step(params, opt, x, y):
+        loss, grads = jax.value_and_grad(loss_fn)(params, x, y)
+        norm = jnp.sqrt(sum(jnp.sum(g * g) for g in jax.tree.leaves(grads)))
+        grads = jax.tree.map(lambda g: g * jnp.minimum(1, 1 / (norm + 1e-6)), grads)
+        sums = jax.tree.map(lambda m, g: 0.9 * m + 0.1 * g, opt["sums"], grads)
+        squares = jax.tree.map(lambda v, g: 0.99 * v + 0.01 * g * g, opt["squares"], grads)
+        change = jax.tree.map(lambda m, v: m / (jnp.sqrt(v) + 1e-8), sums, squares)
+        sums["layers"]["w"] = 0.95 * opt["sums"]["layers"]["w"] + grads["layers"]["w"]
+        squares["layers"]["w"] = opt["squares"]["layers"]["w"]
+        change["layers"]["w"] = orthogonal(sums["layers"]["w"])
+        params = jax.tree.map(lambda p, u: p - 0.01 * u, params, change)
+        return params, {"sums": sums, "squares": squares}, loss
+
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    zeros = jax.tree.map(np.zeros_like, params)
+    write("stacked_muon", step, params, {"sums": zeros, "squares": zeros}, *batches)
+
+
+def centred():
+    """Weights and gradients without their means, and a rate that two parameters share."""
+    params = {"w": normal(12, 12), "v": normal(12, 5), "s": np.float32(0.5)}
+
+    def loss_fn(params, x, y):
+        w = params["w"] - params["w"].mean(0, keepdims=True)
+        w = w / jnp.sqrt((w * w).mean(0, keepdims=True) + 1e-4)
+        return jnp.mean(jnp.abs(jnp.tanh(x @ w) @ params["v"] * params["s"] - y))
+
+    def step(params, opt, x, y):
+        loss, grads = jax.value_and_grad(loss_fn)(params, x, y)
+        grads["w"] -= grads["w"].mean(0, keepdims=True)
+        grads["v"] -= grads["v"].mean(1, keepdims=True)
+        rate = 0.01 * jnp.linalg.norm(params["w"]) / (jnp.linalg.norm(params["v"]) + 1e-3)
+        opt = jax.tree.map(lambda m, g: jnp.maximum(0.9 * m, jnp.abs(g)), opt, grads)
+        return jax.tree.map(lambda p, m, g: p - rate * g / (m + 1e-4), params, opt, grads), opt, loss
+
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    write("centred", step, params, jax.tree.map(np.zeros_like, params), *batches)
+
+
 if __name__ == "__main__":
     # Each tensor's update is scaled by the norms of that tensor; rows and columns have means.
     regression("lamb", optax.lamb(1e-3, weight_decay=0.1), dense(12, 24, 5))
@@ -355,3 +446,7 @@ if __name__ == "__main__":
     conditional()
     stacked()
     mixed_clipped()
+    contrastive()
+    residual()
+    stacked_muon()
+    centred()
