@@ -26,6 +26,14 @@ static weft_status_t kernel_workspace(void* user_data, const weft_kernel_t* kern
 // Memory ----------------------------------------------------------------------------------------
 
 #define MOST_ATTEMPTS 16
+// Attempts after one that fits because computation waits, none of them quicker.
+#define MOST_SLOWER 3
+// What a step may take longer because computation waits for room, before more is given up.
+#define WAITING_TOLERANCE 1.01
+// What fewer buffers may cost before values are given up instead, on top of that.
+#define GIVING_UP_COST 0.02
+// How often a limit on what is alive at once is made smaller for what a layout takes above it.
+#define MOST_LIMITS 2
 
 typedef struct compilation_s {
   const weft_graph_t* graph;
@@ -34,17 +42,21 @@ typedef struct compilation_s {
   weft_allocator_t allocator;
   weft_overlap_t overlap;
   bool counts_alone;           // see weft_rematerialise_options_t
+  size_t limit_bytes;          // see weft_schedule_options_t
   weft_plan_demand_t* demand;  // of every compilation that gives nothing up
 } compilation_t;
 
 // Compiles with |buffers| gathered units at once and |saved_bytes| given up.
 static weft_status_t compile_once(const compilation_t* compilation, uint32_t buffers,
-                                  size_t saved_bytes, weft_plan_t** out_plan) {
+                                  size_t saved_bytes, weft_schedule_strain_t* out_strain,
+                                  weft_plan_t** out_plan) {
   const weft_compile_options_t* options = compilation->options;
   const weft_schedule_options_t schedule = {.machine = options->machine,
                                             .overlap = compilation->overlap,
                                             .gather_buffers = buffers,
-                                            .separate_links = options->separate_links};
+                                            .separate_links = options->separate_links,
+                                            .limit_bytes = compilation->limit_bytes,
+                                            .out_strain = out_strain};
   const weft_rematerialise_options_t rematerialise = {.machine = options->machine,
                                                       .policy = options->memory,
                                                       .saved_bytes = saved_bytes,
@@ -58,23 +70,11 @@ static weft_status_t compile_once(const compilation_t* compilation, uint32_t buf
       .out_demand = saved_bytes ? NULL : compilation->demand,
   };
   weft_graph_t* lowered = NULL;
+  if (out_strain) *out_strain = (weft_schedule_strain_t){0};
   *out_plan = NULL;
   WEFT_RETURN_IF_ERROR(weft_pass_run_pipeline(compilation->graph, COMPILE_VERIFIES_PASSES, NULL,
                                               NULL, compilation->allocator, &lowered));
   return weft_plan_lower(lowered, &lower, compilation->allocator, out_plan);
-}
-
-static size_t peak_bytes(const weft_plan_t* plan) {
-  weft_plan_memory_t memory;
-  weft_plan_memory(plan, &memory);
-  return memory.peak_bytes;
-}
-
-// Replaces |*best| by |plan| when that needs less.
-static void keep_smaller(weft_plan_t** best, weft_plan_t* plan) {
-  const bool is_smaller = peak_bytes(plan) < peak_bytes(*best);
-  weft_plan_release(is_smaller ? *best : plan);
-  if (is_smaller) *best = plan;
 }
 
 // No plan of the step that |plan| is of takes less.
@@ -84,49 +84,119 @@ static size_t least_bytes(const weft_plan_t* plan, const weft_plan_demand_t* dem
   return memory.peak_bytes - memory.step_bytes + demand->step_bytes;
 }
 
-// Fewer gathered units at once cost least.
-static weft_status_t try_fewer_buffers(const compilation_t* compilation, uint32_t* buffers,
-                                       weft_plan_t** best) {
+// Compiled once.
+typedef struct attempt_s {
+  weft_plan_t* plan;
+  size_t peak_bytes;
+  size_t free_bytes;  // the peak if computation did not wait for room
+  bool waits;         // it does, and the step takes longer for it
+} attempt_t;
+
+static void judge(const weft_schedule_strain_t* strain, attempt_t* attempt) {
+  weft_plan_memory_t memory;
+  weft_plan_memory(attempt->plan, &memory);
+  attempt->peak_bytes = memory.peak_bytes;
+  attempt->free_bytes = memory.peak_bytes;
+  attempt->waits = false;
+  if (!strain->is_strained) return;
+  const size_t free_bytes = memory.peak_bytes - memory.step_bytes + strain->free_bytes;
+  if (free_bytes > memory.peak_bytes) attempt->free_bytes = free_bytes;
+  attempt->waits = (double)attempt->plan->prediction.step_ns > strain->free_ns * WAITING_TOLERANCE;
+}
+
+// The schedule counts no workspaces, and what the layout loses is known when there is one: where
+// that is too much, the limit gets smaller.
+static weft_status_t attempt(compilation_t* compilation, uint32_t buffers, size_t saved_bytes,
+                             attempt_t* out_attempt) {
   const size_t budget = (size_t)compilation->options->memory.budget_bytes;
-  if ((*best)->stream_count == 1 || *buffers == 1) return weft_ok_status();
-  for (uint32_t fewer = 2; fewer >= 1 && peak_bytes(*best) > budget; --fewer) {
-    weft_plan_t* plan = NULL;
+  for (int i = 0;; ++i) {
+    weft_schedule_strain_t strain;
+    WEFT_RETURN_IF_ERROR(
+        compile_once(compilation, buffers, saved_bytes, &strain, &out_attempt->plan));
+    judge(&strain, out_attempt);
+    const size_t limit = compilation->limit_bytes;
+    const size_t above = out_attempt->peak_bytes > budget ? out_attempt->peak_bytes - budget : 0;
+    if (!strain.is_strained || strain.live_bytes > limit || above == 0) return weft_ok_status();
+    if (i == MOST_LIMITS || above >= limit / 2) return weft_ok_status();
+    compilation->limit_bytes -= above;
+    weft_plan_release(out_attempt->plan);
+  }
+}
+
+static void release_attempt(attempt_t* attempt) {
+  weft_plan_release(attempt->plan);
+  *attempt = (attempt_t){0};
+}
+
+static bool fits(const compilation_t* compilation, const attempt_t* attempt) {
+  return attempt->plan && attempt->peak_bytes <= (size_t)compilation->options->memory.budget_bytes;
+}
+
+// True when there is no reason to give up more.
+static bool is_good(const compilation_t* compilation, const attempt_t* attempt) {
+  return fits(compilation, attempt) && !attempt->waits;
+}
+
+// Replaces |*best| by |*other|, unless that is empty: by the quicker one if both keep the budget,
+// by the smaller one otherwise, and returns whether. |*other| is empty afterwards.
+static bool keep_better(const compilation_t* compilation, attempt_t* best, attempt_t* other) {
+  bool is_better = other->plan != NULL;
+  if (best->plan && other->plan) {
+    const bool both_fit = fits(compilation, best) && fits(compilation, other);
+    is_better = both_fit ? other->plan->prediction.step_ns < best->plan->prediction.step_ns
+                         : other->peak_bytes < best->peak_bytes;
+  }
+  if (is_better) {
+    release_attempt(best);
+    *best = *other;
+    *other = (attempt_t){0};
+  }
+  release_attempt(other);
+  return is_better;
+}
+
+// Fewer gathered units at once cost least. |*buffers| becomes the number that takes |*least|, if
+// that is less.
+static weft_status_t try_fewer_buffers(compilation_t* compilation, uint32_t* buffers, size_t* least,
+                                       attempt_t* best) {
+  if (best->plan->stream_count == 1 || *buffers == 1) return weft_ok_status();
+  for (uint32_t fewer = 2; fewer >= 1 && !is_good(compilation, best); --fewer) {
+    attempt_t other;
     if (*buffers != 0 && fewer >= *buffers) continue;
-    WEFT_RETURN_IF_ERROR(compile_once(compilation, fewer, 0, &plan));
-    if (peak_bytes(plan) < peak_bytes(*best)) *buffers = fewer;
-    keep_smaller(best, plan);
+    WEFT_RETURN_IF_ERROR(attempt(compilation, fewer, 0, &other));
+    if (other.free_bytes < *least) *buffers = fewer;
+    if (other.free_bytes < *least) *least = other.free_bytes;
+    keep_better(compilation, best, &other);
   }
   return weft_ok_status();
 }
 
-// Gives up more until the plan, which takes |everything| otherwise, fits, or all was given up. What
-// was chosen first may not be what the peak needs: where asking for more changes nothing, twice as
-// much is asked for. NULL when nothing takes less.
-static weft_status_t try_targets(const compilation_t* compilation, uint32_t buffers,
-                                 size_t everything, size_t least, weft_plan_t** out_best) {
+// Gives up more until the plan, which takes |everything| otherwise, fits without waiting for room,
+// or all was given up. What was chosen first may not be what the peak needs: where asking for more
+// changes nothing, twice as much is asked for. Nothing in |*out_best| when nothing takes less.
+static weft_status_t try_targets(compilation_t* compilation, uint32_t buffers, size_t everything,
+                                 size_t least, attempt_t* out_best) {
   const size_t budget = (size_t)compilation->options->memory.budget_bytes;
-  weft_plan_memory_actions_t previous = {0};
   const size_t goal = budget > least ? budget : least;
-  size_t best = everything;
+  weft_plan_memory_actions_t previous = {0};
   size_t saved = 0;
   size_t peak = everything;
-  *out_best = NULL;
-  for (int attempt = 0; attempt < MOST_ATTEMPTS && best > budget; ++attempt) {
-    weft_plan_t* plan = NULL;
+  int slower = 0;
+  *out_best = (attempt_t){0};
+  for (int i = 0; i < MOST_ATTEMPTS && !is_good(compilation, out_best) && slower < MOST_SLOWER;
+       ++i) {
+    attempt_t other;
     saved += peak > goal ? peak - goal : 1;
-    weft_status_t status = compile_once(compilation, buffers, saved, &plan);
+    weft_status_t status = attempt(compilation, buffers, saved, &other);
     if (!weft_status_is_ok(status)) {
-      weft_plan_release(*out_best);
-      *out_best = NULL;
+      release_attempt(out_best);
       return status;
     }
-    const weft_plan_memory_actions_t actions = plan->memory_actions;
-    peak = peak_bytes(plan);
-    weft_plan_release(peak < best ? *out_best : plan);
-    if (peak < best) {
-      *out_best = plan;
-      best = peak;
-    }
+    const weft_plan_memory_actions_t actions = other.plan->memory_actions;
+    // Copies that are waited for free what they should: only what is not freed is missing.
+    peak = other.peak_bytes > goal ? other.peak_bytes : other.free_bytes;
+    slower += fits(compilation, out_best);
+    if (keep_better(compilation, out_best, &other)) slower = 0;
     const bool is_same = memcmp(&actions, &previous, sizeof(actions)) == 0;
     if (is_same && saved >= everything) break;
     if (is_same) saved *= 2;
@@ -135,46 +205,56 @@ static weft_status_t try_targets(const compilation_t* compilation, uint32_t buff
   return weft_ok_status();
 }
 
-// Replaces |*best| by |plan|, unless that is NULL: by the quicker one if both keep |budget|, by the
-// smaller one otherwise.
-static void keep_better(weft_plan_t** best, weft_plan_t* plan, size_t budget) {
-  if (!plan) return;
-  const bool both_fit = peak_bytes(*best) <= budget && peak_bytes(plan) <= budget;
-  const bool is_better = both_fit ? plan->prediction.step_ns < (*best)->prediction.step_ns
-                                  : peak_bytes(plan) < peak_bytes(*best);
-  weft_plan_release(is_better ? *best : plan);
-  if (is_better) *best = plan;
-}
-
 // What sharing makes of a body is known for what is kept, so a measure that counts shared bytes
 // once finds the right peak. One that counts every value takes more for live than is, and gives
 // other values up. Either can find the better plan.
 static weft_status_t give_up_values(compilation_t* compilation, uint32_t buffers, size_t everything,
-                                    weft_plan_t** best) {
-  const size_t budget = (size_t)compilation->options->memory.budget_bytes;
-  const size_t least = least_bytes(*best, compilation->demand);
-  weft_plan_t* shared = NULL;
-  weft_plan_t* alone = NULL;
+                                    attempt_t* best) {
+  const size_t least = least_bytes(best->plan, compilation->demand);
+  attempt_t shared;
+  attempt_t alone;
   WEFT_RETURN_IF_ERROR(try_targets(compilation, buffers, everything, least, &shared));
   compilation->counts_alone = true;
   weft_status_t status = try_targets(compilation, buffers, everything, least, &alone);
   compilation->counts_alone = false;
-  keep_better(best, shared, budget);
-  keep_better(best, alone, budget);
+  keep_better(compilation, best, &shared);
+  keep_better(compilation, best, &alone);
   return status;
 }
 
-// Gives values up with as many gathered units at once as asked for, and with fewer if there is a
-// plan: with one, links wait for computation and computation for links.
-static weft_status_t give_up_beside_links(compilation_t* compilation, weft_plan_t** best) {
+// With |fewer| gathered units at once, and with as many as asked for: with one, links wait for
+// computation and computation for links.
+static weft_status_t give_up_at(compilation_t* compilation, uint32_t fewer, size_t least,
+                                size_t everything, attempt_t* best) {
   const uint32_t asked = compilation->options->gather_buffers;
-  const size_t budget = (size_t)compilation->options->memory.budget_bytes;
-  const size_t everything = peak_bytes(*best);
-  uint32_t fewer = asked;
-  WEFT_RETURN_IF_ERROR(try_fewer_buffers(compilation, &fewer, best));
-  if (peak_bytes(*best) <= budget) return weft_ok_status();
-  WEFT_RETURN_IF_ERROR(give_up_values(compilation, fewer, peak_bytes(*best), best));
+  WEFT_RETURN_IF_ERROR(give_up_values(compilation, fewer, least, best));
   return fewer == asked ? weft_ok_status() : give_up_values(compilation, asked, everything, best);
+}
+
+// Lets computation wait for what gives bytes back, holds fewer gathered units, and gives values up.
+// Where that leaves computation waiting, so many values are given up that it need not, too.
+static weft_status_t give_up_beside_links(compilation_t* compilation, attempt_t* best) {
+  const uint32_t asked = compilation->options->gather_buffers;
+  const size_t everything = best->free_bytes;
+  size_t least = everything;
+  attempt_t waiting;
+  uint32_t fewer = asked;
+  const double free_ns = (double)best->plan->prediction.step_ns;
+  if (best->plan->stream_count > 1) {
+    WEFT_RETURN_IF_ERROR(attempt(compilation, asked, 0, &waiting));
+    keep_better(compilation, best, &waiting);
+  }
+  WEFT_RETURN_IF_ERROR(try_fewer_buffers(compilation, &fewer, &least, best));
+  const bool is_quick =
+      (double)best->plan->prediction.step_ns <= free_ns * (WAITING_TOLERANCE + GIVING_UP_COST);
+  if (is_good(compilation, best) && is_quick) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(give_up_at(compilation, fewer, least, everything, best));
+  if (is_good(compilation, best)) return weft_ok_status();
+  const size_t limit = compilation->limit_bytes;
+  compilation->limit_bytes = 0;
+  weft_status_t status = give_up_at(compilation, fewer, least, everything, best);
+  compilation->limit_bytes = limit;
+  return status;
 }
 
 static double mebibytes(size_t bytes) {
@@ -195,28 +275,32 @@ static weft_status_t refuse_budget(const weft_plan_t* best, size_t budget,
                      mebibytes(demand->step_bytes));
 }
 
-static weft_status_t keep_budget(compilation_t* compilation, weft_plan_t** plan) {
+static weft_status_t keep_budget(compilation_t* compilation, attempt_t* best) {
   const weft_compile_options_t* options = compilation->options;
   const size_t budget = (size_t)options->memory.budget_bytes;
-  if (budget == 0 || peak_bytes(*plan) <= budget) return weft_ok_status();
+  if (budget == 0 || best->peak_bytes <= budget) return weft_ok_status();
   if (!options->machine) {
     return WEFT_STATUS(INVALID_ARGUMENT,
                        "a memory budget needs a machine, to know what giving values up costs");
   }
-  WEFT_RETURN_IF_ERROR(give_up_beside_links(compilation, plan));
-  if (peak_bytes(*plan) > budget && options->overlap == WEFT_OVERLAP_AUTO) {
+  weft_plan_memory_t memory;
+  weft_plan_memory(best->plan, &memory);
+  const size_t held = memory.peak_bytes - memory.step_bytes;
+  compilation->limit_bytes = budget > held ? budget - held : 1;
+  WEFT_RETURN_IF_ERROR(give_up_beside_links(compilation, best));
+  if (!fits(compilation, best) && options->overlap == WEFT_OVERLAP_AUTO) {
     // What runs beside the computation holds its bytes for longer.
-    weft_plan_t* inline_plan = NULL;
+    attempt_t alone;
     compilation->overlap = WEFT_OVERLAP_OFF;
-    WEFT_RETURN_IF_ERROR(compile_once(compilation, options->gather_buffers, 0, &inline_plan));
-    const size_t everything = peak_bytes(inline_plan);
-    keep_smaller(plan, inline_plan);
-    if (peak_bytes(*plan) > budget) {
-      WEFT_RETURN_IF_ERROR(give_up_values(compilation, options->gather_buffers, everything, plan));
+    WEFT_RETURN_IF_ERROR(attempt(compilation, options->gather_buffers, 0, &alone));
+    const size_t everything = alone.peak_bytes;
+    keep_better(compilation, best, &alone);
+    if (!fits(compilation, best)) {
+      WEFT_RETURN_IF_ERROR(give_up_values(compilation, options->gather_buffers, everything, best));
     }
   }
-  if (peak_bytes(*plan) <= budget) return weft_ok_status();
-  return refuse_budget(*plan, budget, compilation->demand);
+  if (fits(compilation, best)) return weft_ok_status();
+  return refuse_budget(best->plan, budget, compilation->demand);
 }
 
 weft_status_t weft_compile_with(const weft_graph_t* graph, const weft_compile_options_t* options,
@@ -235,14 +319,14 @@ weft_status_t weft_compile_with(const weft_graph_t* graph, const weft_compile_op
                                .overlap = options->overlap,
                                .demand = &demand};
   const weft_function_t* entry = weft_graph_main(graph);
-  weft_plan_t* plan = NULL;
+  attempt_t best;
   if (entry) WEFT_RETURN_IF_ERROR(weft_function_check_supported(entry));
-  WEFT_RETURN_IF_ERROR(compile_once(&compilation, options->gather_buffers, 0, &plan));
-  weft_status_t status = keep_budget(&compilation, &plan);
+  WEFT_RETURN_IF_ERROR(attempt(&compilation, options->gather_buffers, 0, &best));
+  weft_status_t status = keep_budget(&compilation, &best);
   if (weft_status_is_ok(status)) {
-    *out_plan = plan;
+    *out_plan = best.plan;
   } else {
-    weft_plan_release(plan);
+    release_attempt(&best);
   }
   return status;
 }

@@ -66,6 +66,34 @@ static weft_status_t take_bytes(const char* option, const char* argument, uint64
                      argument);
 }
 
+// "gather,host": what is not named is kept.
+static weft_status_t take_give_up(const char* argument, weft_memory_policy_t* policy) {
+  struct {
+    const char* word;
+    bool* keeps;
+  } kinds[] = {{"gather", &policy->keep_gathered},
+               {"compute", &policy->keep_computed},
+               {"host", &policy->keep_on_device}};
+  const size_t count = sizeof(kinds) / sizeof(kinds[0]);
+  for (size_t k = 0; k < count; ++k) *kinds[k].keeps = true;
+  for (const char* at = argument;;) {
+    const size_t length = strcspn(at, ",");
+    size_t k = 0;
+    while (k < count &&
+           (strlen(kinds[k].word) != length || memcmp(kinds[k].word, at, length) != 0)) {
+      ++k;
+    }
+    if (k == count) {
+      return WEFT_STATUS(INVALID_ARGUMENT,
+                         "--give-up takes gather, compute and host, separated by commas, not '%s'",
+                         argument);
+    }
+    *kinds[k].keeps = false;
+    if (at[length] == '\0') return weft_ok_status();
+    at += length + 1;
+  }
+}
+
 weft_status_t weft_layout_options_take(weft_layout_options_t* options, int option,
                                        const char* argument) {
   switch (option) {
@@ -100,7 +128,10 @@ weft_status_t weft_layout_options_take(weft_layout_options_t* options, int optio
       options->separate_links = true;
       return weft_ok_status();
     case WEFT_LAYOUT_OPTION_MEMORY_BUDGET:
-      return take_bytes("--memory-budget", argument, &options->memory_budget_bytes);
+      return take_bytes("--memory-budget", argument, &options->memory.budget_bytes);
+    case WEFT_LAYOUT_OPTION_GIVE_UP:
+      options->has_give_up = true;
+      return take_give_up(argument, &options->memory);
     default:
       return weft_ok_status();
   }
@@ -113,7 +144,7 @@ bool weft_layout_options_given(const weft_layout_options_t* options) {
 
 bool weft_schedule_options_given(const weft_layout_options_t* options) {
   return options->cluster || options->has_overlap || options->has_buffers ||
-         options->separate_links || options->memory_budget_bytes;
+         options->separate_links || options->memory.budget_bytes || options->has_give_up;
 }
 
 weft_status_t weft_layout_machine(const char* cluster, weft_machine_t** out_machine) {

@@ -20,6 +20,7 @@ enum {
   WEFT_LAYOUT_OPTION_BUFFERS,
   WEFT_LAYOUT_OPTION_SEPARATE_LINKS,
   WEFT_LAYOUT_OPTION_MEMORY_BUDGET,
+  WEFT_LAYOUT_OPTION_GIVE_UP,
 };
 
 // clang-format off
@@ -38,7 +39,8 @@ enum {
   {"overlap", required_argument, NULL, WEFT_LAYOUT_OPTION_OVERLAP},     \
   {"buffers", required_argument, NULL, WEFT_LAYOUT_OPTION_BUFFERS},     \
   {"separate-links", no_argument, NULL, WEFT_LAYOUT_OPTION_SEPARATE_LINKS}, \
-  {"memory-budget", required_argument, NULL, WEFT_LAYOUT_OPTION_MEMORY_BUDGET}
+  {"memory-budget", required_argument, NULL, WEFT_LAYOUT_OPTION_MEMORY_BUDGET}, \
+  {"give-up", required_argument, NULL, WEFT_LAYOUT_OPTION_GIVE_UP}
 // clang-format on
 
 #define WEFT_LAYOUT_HELP                                                            \
@@ -67,7 +69,9 @@ enum {
   "                         all: inside nodes and across them, one at a time\n"        \
   "  --memory-budget SIZE   most device memory, as in 12GiB or 500MB: fewer\n"         \
   "                         buffers, then values given up and gathered, computed\n"    \
-  "                         or fetched from host memory again\n\n"
+  "                         or fetched from host memory again\n"                       \
+  "  --give-up KINDS        how values may be given up for the budget, separated by\n" \
+  "                         commas: gather, compute, host (default: all)\n\n"
 
 typedef struct weft_layout_options_s {
   const char* strategy;  // NULL when not given
@@ -88,7 +92,8 @@ typedef struct weft_layout_options_s {
   bool has_buffers;
   uint32_t gather_buffers;  // 0: chosen
   bool separate_links;
-  uint64_t memory_budget_bytes;  // 0 when not given
+  bool has_give_up;
+  weft_memory_policy_t memory;  // budget_bytes is 0 when not given
 } weft_layout_options_t;
 
 // Room for what |argc| arguments can hold, in |arena|. Commands that cannot do with as many ranks

@@ -84,7 +84,7 @@ static weft_status_t make_plan(weft_plan_source_t* source, const char* text, siz
                                     .overlap = layout->overlap,
                                     .gather_buffers = layout->gather_buffers,
                                     .separate_links = layout->separate_links,
-                                    .memory = {.budget_bytes = layout->memory_budget_bytes}};
+                                    .memory = layout->memory};
   WEFT_RETURN_IF_ERROR(weft_layout_machine(layout->cluster, &source->machine));
   source->layout.machine = source->machine;
   source->has_layout = true;

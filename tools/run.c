@@ -287,7 +287,7 @@ static weft_status_t plan_step(run_t* run) {
                                           .overlap = layout->overlap,
                                           .gather_buffers = layout->gather_buffers,
                                           .separate_links = layout->separate_links,
-                                          .memory = {.budget_bytes = layout->memory_budget_bytes}};
+                                          .memory = layout->memory};
   WEFT_RETURN_IF_ERROR(weft_run_place(&run->environment, &options));
   if (run->made.plan) {
     WEFT_RETURN_IF_ERROR(

@@ -74,7 +74,8 @@ static weft_status_t check_options(const weft_run_options_t* options, const weft
                       : layout->has_overlap         ? "--overlap"
                       : layout->has_buffers         ? "--buffers"
                       : layout->separate_links      ? "--separate-links"
-                      : layout->memory_budget_bytes ? "--memory-budget"
+                      : layout->memory.budget_bytes ? "--memory-budget"
+                      : layout->has_give_up         ? "--give-up"
                       : options->dump_after         ? "--dump-after"
                                                     : NULL;
   if (fixed) {

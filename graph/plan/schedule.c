@@ -35,7 +35,8 @@ static weft_status_t attempt_init(const weft_schedule_problem_t* problem, attemp
 static weft_status_t try_policy(const weft_schedule_problem_t* problem,
                                 weft_schedule_policy_t policy, attempt_t* attempt) {
   attempt->policy = policy;
-  WEFT_RETURN_IF_ERROR(weft_schedule_place(problem, &policy, attempt->order));
+  WEFT_RETURN_IF_ERROR(
+      weft_schedule_place(problem, &policy, attempt->order, attempt->course.stalls));
   return weft_schedule_course(problem, attempt->order, &attempt->course);
 }
 
@@ -47,12 +48,12 @@ static void exchange(attempt_t* a, attempt_t* b) {
 
 // The fewest buffers that take at most |limit_ns|.
 static weft_status_t find_buffers(const weft_schedule_problem_t* problem, double limit_ns,
-                                  attempt_t* attempt) {
+                                  size_t limit_bytes, attempt_t* attempt) {
   const uint32_t most = problem->unit_count > 1 ? problem->unit_count : 1;
   uint32_t too_few = 0;
   uint32_t enough = most;
   for (uint32_t k = 1; k < most; k += k < BUFFERS_BY_ONE ? 1 : k / 2) {
-    const weft_schedule_policy_t policy = {.gather_buffers = k};
+    const weft_schedule_policy_t policy = {.gather_buffers = k, .limit_bytes = limit_bytes};
     WEFT_RETURN_IF_ERROR(try_policy(problem, policy, attempt));
     if (attempt->course.step_ns <= limit_ns) {
       enough = k;
@@ -61,11 +62,12 @@ static weft_status_t find_buffers(const weft_schedule_problem_t* problem, double
     too_few = k;
   }
   while (enough - too_few > 1) {
-    const weft_schedule_policy_t policy = {.gather_buffers = too_few + (enough - too_few) / 2};
+    const weft_schedule_policy_t policy = {.gather_buffers = too_few + (enough - too_few) / 2,
+                                           .limit_bytes = limit_bytes};
     WEFT_RETURN_IF_ERROR(try_policy(problem, policy, attempt));
     *(attempt->course.step_ns <= limit_ns ? &enough : &too_few) = policy.gather_buffers;
   }
-  const weft_schedule_policy_t policy = {.gather_buffers = enough};
+  const weft_schedule_policy_t policy = {.gather_buffers = enough, .limit_bytes = limit_bytes};
   return try_policy(problem, policy, attempt);
 }
 
@@ -84,7 +86,11 @@ static weft_status_t try_variants(const weft_schedule_problem_t* problem, attemp
     policy.updates_early = (variant & 2) != 0;
     if ((policy.reserves && !competes) || (policy.updates_early && !has_early)) continue;
     WEFT_RETURN_IF_ERROR(try_policy(problem, policy, other));
-    if (other->course.step_ns < best->course.step_ns * (1 - GAIN_WANTED)) exchange(best, other);
+    const bool keeps = policy.limit_bytes == 0 ||
+                       other->course.max_live_bytes <= policy.limit_bytes ||
+                       other->course.max_live_bytes <= best->course.max_live_bytes;
+    const bool gains = other->course.step_ns < best->course.step_ns * (1 - GAIN_WANTED);
+    if (keeps && gains) exchange(best, other);
   }
   return weft_ok_status();
 }
@@ -96,31 +102,52 @@ static void keep_inline(const weft_schedule_problem_t* problem, uint32_t* order,
   memset(fences, 0xff, problem->count * sizeof(*fences));
 }
 
+// The best order under |limit_bytes|, in |best|; |other| is room to try.
 static weft_status_t find_order(const weft_schedule_problem_t* problem, uint32_t gather_buffers,
-                                uint32_t* order, uint32_t* fences, weft_schedule_report_t* report) {
+                                size_t limit_bytes, attempt_t* best, attempt_t* other,
+                                weft_schedule_report_t* report) {
+  const weft_schedule_policy_t unlimited = {.gather_buffers = WEFT_SCHEDULE_ALL_BUFFERS,
+                                            .limit_bytes = limit_bytes};
+  WEFT_RETURN_IF_ERROR(try_policy(problem, unlimited, best));
+  report->unlimited_ns = best->course.step_ns;
+  if (gather_buffers) {
+    const weft_schedule_policy_t fixed = {.gather_buffers = gather_buffers,
+                                          .limit_bytes = limit_bytes};
+    WEFT_RETURN_IF_ERROR(try_policy(problem, fixed, best));
+  } else {
+    WEFT_RETURN_IF_ERROR(
+        find_buffers(problem, report->unlimited_ns * BUFFERS_TOLERANCE, limit_bytes, best));
+  }
+  WEFT_RETURN_IF_ERROR(try_variants(problem, best, other));
+  WEFT_RETURN_IF_ERROR(weft_schedule_polish(problem, best->policy.gather_buffers, best->order,
+                                            &best->course, &report->swaps));
+  WEFT_RETURN_IF_ERROR(weft_schedule_delay(problem, best->order, &best->course));
+  report->gather_buffers = best->policy.gather_buffers;
+  report->step_ns = best->course.step_ns;
+  report->max_live_bytes = best->course.max_live_bytes;
+  return weft_ok_status();
+}
+
+// First without a limit: most schedules keep it.
+static weft_status_t overlap(const weft_schedule_problem_t* problem,
+                             const weft_schedule_options_t* options, uint32_t* order,
+                             uint32_t* fences, weft_schedule_report_t* report) {
   attempt_t best = {0};
   attempt_t other = {0};
   WEFT_RETURN_IF_ERROR(attempt_init(problem, &best));
   WEFT_RETURN_IF_ERROR(attempt_init(problem, &other));
-  const weft_schedule_policy_t unlimited = {.gather_buffers = WEFT_SCHEDULE_ALL_BUFFERS};
-  WEFT_RETURN_IF_ERROR(try_policy(problem, unlimited, &best));
-  report->unlimited_ns = best.course.step_ns;
-  if (gather_buffers) {
-    const weft_schedule_policy_t fixed = {.gather_buffers = gather_buffers};
-    WEFT_RETURN_IF_ERROR(try_policy(problem, fixed, &best));
-  } else {
-    WEFT_RETURN_IF_ERROR(find_buffers(problem, report->unlimited_ns * BUFFERS_TOLERANCE, &best));
+  WEFT_RETURN_IF_ERROR(find_order(problem, options->gather_buffers, 0, &best, &other, report));
+  report->strain = (weft_schedule_strain_t){
+      .is_strained = options->limit_bytes && report->max_live_bytes > options->limit_bytes,
+      .free_bytes = report->max_live_bytes,
+      .free_ns = report->step_ns};
+  if (report->strain.is_strained) {
+    WEFT_RETURN_IF_ERROR(
+        find_order(problem, options->gather_buffers, options->limit_bytes, &best, &other, report));
+    report->strain.live_bytes = report->max_live_bytes;
   }
-  WEFT_RETURN_IF_ERROR(try_variants(problem, &best, &other));
-  WEFT_RETURN_IF_ERROR(weft_schedule_polish(problem, best.policy.gather_buffers, best.order,
-                                            &best.course, &report->swaps));
-  WEFT_RETURN_IF_ERROR(weft_schedule_delay(problem, best.order, &best.course));
-  WEFT_RETURN_IF_ERROR(weft_schedule_fences(problem, best.order, &best.course, fences));
   memcpy(order, best.order, problem->count * sizeof(*order));
-  report->gather_buffers = best.policy.gather_buffers;
-  report->step_ns = best.course.step_ns;
-  report->max_live_bytes = best.course.max_live_bytes;
-  return weft_ok_status();
+  return weft_schedule_fences(problem, best.order, &best.course, fences);
 }
 
 weft_status_t weft_schedule_solve(const weft_schedule_problem_t* problem,
@@ -132,7 +159,7 @@ weft_status_t weft_schedule_solve(const weft_schedule_problem_t* problem,
     out_report->inline_ns += problem->nodes[i].cost_ns;
   }
   if (problem->task_count && options->overlap != WEFT_OVERLAP_OFF) {
-    WEFT_RETURN_IF_ERROR(find_order(problem, options->gather_buffers, order, fences, out_report));
+    WEFT_RETURN_IF_ERROR(overlap(problem, options, order, fences, out_report));
     out_report->overlaps =
         !can_decline || out_report->step_ns < out_report->inline_ns * (1 - GAIN_WANTED);
   }
@@ -271,6 +298,7 @@ static weft_status_t schedule(weft_plan_t* plan, const weft_schedule_options_t* 
   uint32_t stream_count = 0;
   const uint32_t count = plan->body.instruction_count;
   const weft_machine_t* machine = options->machine;
+  if (options->out_strain) *options->out_strain = (weft_schedule_strain_t){0};
   WEFT_RETURN_IF_ERROR(model_init(plan, machine, arena, &costs));
   WEFT_RETURN_IF_ERROR(find_costs(plan, machine, arena, &costs));
   find_streams(plan, options, &costs, &stream_count);
@@ -287,6 +315,7 @@ static weft_status_t schedule(weft_plan_t* plan, const weft_schedule_options_t* 
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*fences), (void**)&fences));
   WEFT_RETURN_IF_ERROR(weft_schedule_solve(&problem, options, options->overlap == WEFT_OVERLAP_AUTO,
                                            order, fences, &report));
+  if (options->out_strain) *options->out_strain = report.strain;
   if (report.overlaps) {
     problem.stream_count = stream_count;
     for (uint32_t i = 0; i < count; ++i) problem.nodes[i].stream = costs.streams[i];

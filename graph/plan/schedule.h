@@ -14,7 +14,19 @@ typedef struct weft_schedule_options_s {
   weft_overlap_t overlap;
   uint32_t gather_buffers;  // see weft_compile_options_t
   bool separate_links;
+  // Of the step, alive at once: computation waits for tasks that give bytes back rather than that
+  // there are more, where that helps. 0: no limit.
+  size_t limit_bytes;
+  struct weft_schedule_strain_s* out_strain;  // filled where there is a limit, unless NULL
 } weft_schedule_options_t;
+
+// What a limit costs.
+typedef struct weft_schedule_strain_s {
+  bool is_strained;   // the schedule without a limit would need more than that
+  size_t free_bytes;  // alive at once without it
+  double free_ns;     // a step without it
+  size_t live_bytes;  // alive at once with it, where it is strained
+} weft_schedule_strain_t;
 
 // Orders |plan|'s body, which is lowered, numbered, in program order and on stream 0, and whose
 // buffers share bytes already but have no offsets; sets streams, waits and names. Works in

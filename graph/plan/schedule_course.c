@@ -22,6 +22,9 @@ weft_status_t weft_schedule_course_init(const weft_schedule_problem_t* problem,
                                         weft_schedule_course_t* out_course) {
   const uint32_t count = problem->count;
   *out_course = (weft_schedule_course_t){0};
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(problem->arena, count, sizeof(*out_course->stalls),
+                                                 (void**)&out_course->stalls));
+  memset(out_course->stalls, 0xff, count * sizeof(*out_course->stalls));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       problem->arena, count, sizeof(*out_course->start_ns), (void**)&out_course->start_ns));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(problem->arena, count, sizeof(*out_course->end_ns),
@@ -92,6 +95,12 @@ static double slowdown(walk_t* walk, double time, double* out_until) {
 static void run_computation(walk_t* walk, uint32_t index) {
   const weft_schedule_node_t* node = &walk->problem->nodes[index];
   double time = ready_ns(walk, index);
+  const uint32_t stall = walk->course->stalls[index];
+  if (stall != WEFT_SCHEDULE_NONE &&
+      walk->course->position[stall] < walk->course->position[index] &&
+      walk->course->end_ns[stall] > time) {
+    time = walk->course->end_ns[stall];
+  }
   for (uint32_t s = 1; s < walk->problem->stream_count && node->is_barrier; ++s) {
     if (walk->free_ns[s] > time) time = walk->free_ns[s];
   }
@@ -216,8 +225,8 @@ weft_status_t weft_schedule_course(const weft_schedule_problem_t* problem, const
                                                  sizeof(*completions), (void**)&completions));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(problem->arena, (size_t)problem->count + 1,
                                                  sizeof(*live), (void**)&live));
+  for (uint32_t p = 0; p < problem->count; ++p) course->position[order[p]] = p;
   for (uint32_t p = 0; p < problem->count; ++p) {
-    course->position[order[p]] = p;
     if (problem->nodes[order[p]].stream) {
       run_task(&walk, order[p]);
     } else {

@@ -84,6 +84,7 @@ typedef struct weft_schedule_report_s {
   double unlimited_ns;  // with a buffer for every unit, before polishing
   size_t max_live_bytes;
   uint32_t swaps;  // of the polish, kept
+  weft_schedule_strain_t strain;
 } weft_schedule_report_t;
 
 static inline bool weft_schedule_is_task(const weft_schedule_node_t* node) {
@@ -92,6 +93,9 @@ static inline bool weft_schedule_is_task(const weft_schedule_node_t* node) {
 
 // An order of all nodes and its course on paper.
 typedef struct weft_schedule_course_s {
+  // By node, given: the task that a computation waits for so that there is room for what it writes,
+  // or WEFT_SCHEDULE_NONE. Tasks behind the computation are not waited for.
+  uint32_t* stalls;
   double* start_ns;    // by node
   double* end_ns;      // by node
   uint32_t* position;  // by node
@@ -110,16 +114,43 @@ typedef struct weft_schedule_policy_s {
   uint32_t gather_buffers;
   bool reserves;       // let a link idle for a prefetch that is about to be allowed
   bool updates_early;  // run POST nodes that collectives wait for as soon as they can
+  size_t limit_bytes;  // of the step at once, where that is possible; 0: no limit
 } weft_schedule_policy_t;
 
 // Place in the fixed order from which on |unit| may be gathered with so many buffers.
 uint32_t weft_schedule_release(const weft_schedule_problem_t* problem, uint32_t gather_buffers,
                                uint32_t unit);
 
-// Puts all nodes in an order, simulating as it goes (schedule_place.c).
+// Bytes of the step that live at once while an order is made (schedule_room.c).
+typedef struct weft_schedule_room_s {
+  const weft_schedule_problem_t* problem;
+  size_t limit_bytes;    // 0: nothing is counted
+  size_t live_bytes;     // with what the present computation takes
+  size_t taken_bytes;    // by the present computation
+  size_t lagging_bytes;  // that what is issued before the present computation cannot have
+  uint32_t* left;        // by buffer: nodes that touch it and may not be complete
+  bool* is_live;         // by buffer: has been touched
+} weft_schedule_room_t;
+
+WEFT_MUST_USE weft_status_t weft_schedule_room_init(const weft_schedule_problem_t* problem,
+                                                    size_t limit_bytes,
+                                                    weft_schedule_room_t* out_room);
+
+// Bytes that |node| would add; that would be free if it were complete.
+size_t weft_schedule_room_wanted(const weft_schedule_room_t* room, uint32_t node);
+size_t weft_schedule_room_returned(const weft_schedule_room_t* room, uint32_t node);
+
+// |node| starts; |node| is complete. Both return the bytes.
+size_t weft_schedule_room_take(weft_schedule_room_t* room, uint32_t node);
+size_t weft_schedule_room_give(weft_schedule_room_t* room, uint32_t node);
+
+// True when a task that adds |bytes| may be issued before the present computation.
+bool weft_schedule_room_fits(const weft_schedule_room_t* room, size_t bytes);
+
+// Puts all nodes in an order, simulating as it goes (schedule_place.c). |stalls| as in a course.
 WEFT_MUST_USE weft_status_t weft_schedule_place(const weft_schedule_problem_t* problem,
                                                 const weft_schedule_policy_t* policy,
-                                                uint32_t* order);
+                                                uint32_t* order, uint32_t* stalls);
 
 // Allocates the arrays of a course.
 WEFT_MUST_USE weft_status_t weft_schedule_course_init(const weft_schedule_problem_t* problem,

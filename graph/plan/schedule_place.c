@@ -4,6 +4,9 @@
 // it; it stands in the order before the computation that runs at that time, so that it is issued in
 // time. Prefetches may start when so few gathered units are held that another fits, and go before
 // whatever would delay their reader; the other tasks may start when their operands are written.
+//
+// Where bytes are limited, nothing starts that there is no room for: tasks are put off, and
+// computation waits for tasks that give room when they end, such as copies to the host.
 #include <math.h>
 #include <string.h>
 
@@ -31,12 +34,15 @@ typedef struct link_s {
   heap_t drains;           // that may start, by deadline
   heap_t prefetches;       // that may start, by deadline
   uint32_t next_prefetch;  // in problem->prefetches: all before have started or are another link's
+  uint32_t oldest;         // task that holds its bytes
+  uint32_t youngest;
 } link_t;
 
 typedef struct placing_s {
   const weft_schedule_problem_t* problem;
   const weft_schedule_policy_t* policy;
   uint32_t* order;
+  uint32_t* stalls;  // by node: what it waits for to have room
   uint32_t order_count;
   double now;      // stream 0 is done with all that is placed
   double left_ns;  // of the computation that runs, while it does
@@ -51,6 +57,14 @@ typedef struct placing_s {
   heap_t posts_later[2];  // by the time they may start
   heap_t posts[2];        // that may start, by node
   bool is_forced;         // stream 0 waits: no idling
+  weft_schedule_room_t room;
+
+  double* end_ns;         // by node: of tasks
+  uint32_t* next_task;    // by node: the task behind it on its link
+  uint32_t next_fetched;  // in problem->prefetches: all before are placed
+  uint32_t next_place;    // of the computation behind the present one in the fixed order
+  size_t next_bytes;      // that its prefetches want and do not have
+  size_t returned_bytes;  // by the present computation when it ends
   uint32_t* stack;
   uint32_t* cursor;  // by node: predecessors before it are placed
 } placing_t;
@@ -89,6 +103,20 @@ static uint32_t heap_pop(heap_t* heap) {
   }
   heap->entries[at] = moved;
   return node;
+}
+
+static bool heap_remove(heap_t* heap, uint32_t node) {
+  const uint32_t count = heap->count;
+  uint32_t kept = 0;
+  heap->count = 0;
+  // What is left is pushed again, to places that have been read.
+  for (uint32_t i = 0; i < count; ++i) {
+    const entry_t entry = heap->entries[i];
+    if (entry.node == node) continue;
+    heap_push(heap, entry.key, entry.node);
+    ++kept;
+  }
+  return kept < count;
 }
 
 static double deadline_key(const placing_t* placing, uint32_t node) {
@@ -148,6 +176,124 @@ static bool is_harmless(placing_t* placing, uint32_t stream, uint32_t drain, dou
   return true;
 }
 
+// Room --------------------------------------------------------------------------------------------
+
+// Takes back what tasks held that end by |time|.
+static size_t retire(placing_t* placing, double time) {
+  size_t bytes = 0;
+  for (uint32_t s = 1; s < placing->problem->stream_count; ++s) {
+    uint32_t* task = &placing->links[s].oldest;
+    while (*task != WEFT_SCHEDULE_NONE && placing->end_ns[*task] <= time) {
+      bytes += weft_schedule_room_give(&placing->room, *task);
+      *task = placing->next_task[*task];
+    }
+  }
+  return bytes;
+}
+
+// The first task to end of those that hold bytes, or WEFT_SCHEDULE_NONE.
+static uint32_t first_to_end(const placing_t* placing) {
+  uint32_t first = WEFT_SCHEDULE_NONE;
+  for (uint32_t s = 1; s < placing->problem->stream_count; ++s) {
+    const uint32_t task = placing->links[s].oldest;
+    if (task == WEFT_SCHEDULE_NONE) continue;
+    if (first == WEFT_SCHEDULE_NONE || placing->end_ns[task] < placing->end_ns[first]) first = task;
+  }
+  return first;
+}
+
+static void hold(placing_t* placing, uint32_t task, double end) {
+  link_t* link = &placing->links[placing->problem->nodes[task].stream];
+  const size_t bytes = weft_schedule_room_take(&placing->room, task);
+  const uint32_t deadline = placing->problem->nodes[task].deadline;
+  if (placing->problem->nodes[task].role == WEFT_SCHEDULE_PREFETCH &&
+      deadline <= placing->next_place) {
+    placing->next_bytes -= bytes < placing->next_bytes ? bytes : placing->next_bytes;
+  }
+  placing->end_ns[task] = end;
+  placing->next_task[task] = WEFT_SCHEDULE_NONE;
+  if (link->oldest == WEFT_SCHEDULE_NONE) {
+    link->oldest = task;
+  } else {
+    placing->next_task[link->youngest] = task;
+  }
+  link->youngest = task;
+}
+
+// What the prefetches of the next computation want: they have to find room while or after the
+// present one runs, when nobody waits for anything any more.
+static void look_ahead(placing_t* placing, const weft_schedule_node_t* node) {
+  const weft_schedule_problem_t* problem = placing->problem;
+  if (node->role != WEFT_SCHEDULE_MAIN) return;
+  placing->next_place = node->main_index + 1;
+  placing->next_bytes = 0;
+  for (uint32_t i = placing->next_fetched; i < problem->prefetch_count; ++i) {
+    const uint32_t prefetch = problem->prefetches[i];
+    if (placing->is_placed[prefetch]) {
+      placing->next_fetched += i == placing->next_fetched;
+    } else if (problem->nodes[prefetch].deadline <= placing->next_place) {
+      placing->next_bytes += weft_schedule_room_wanted(&placing->room, prefetch);
+    } else {
+      break;
+    }
+  }
+}
+
+static bool is_room_for_next(const placing_t* placing, size_t more_bytes) {
+  const weft_schedule_room_t* room = &placing->room;
+  return room->live_bytes + more_bytes + placing->next_bytes <=
+         room->limit_bytes + placing->returned_bytes;
+}
+
+// Prefetches take room in the order in which they are read: one that is ready early, because its
+// value has just been copied to the host, would have it for longest.
+static bool has_room(placing_t* placing, uint32_t task) {
+  const weft_schedule_problem_t* problem = placing->problem;
+  const weft_schedule_room_t* room = &placing->room;
+  if (room->limit_bytes == 0) return true;
+  const uint32_t deadline = problem->nodes[task].deadline;
+  const size_t bytes = weft_schedule_room_wanted(room, task);
+  if (bytes == 0) return true;
+  if (!weft_schedule_room_fits(room, bytes)) return false;
+  if (problem->nodes[task].role == WEFT_SCHEDULE_PREFETCH) {
+    uint32_t* next = &placing->next_fetched;
+    while (placing->is_placed[problem->prefetches[*next]]) ++*next;
+    if (problem->nodes[problem->prefetches[*next]].deadline < deadline) return false;
+  }
+  return deadline <= placing->next_place || is_room_for_next(placing, bytes);
+}
+
+static void advance_links(placing_t* placing, double until);
+
+// The computation |index| could start at |start|: when it has room. Where no task is left to wait
+// for, it starts without.
+static double make_room(placing_t* placing, uint32_t index, double start) {
+  weft_schedule_room_t* room = &placing->room;
+  if (room->limit_bytes == 0) return start;
+  room->lagging_bytes = retire(placing, start);
+  room->taken_bytes = weft_schedule_room_take(room, index);
+  placing->returned_bytes = weft_schedule_room_returned(room, index);
+  look_ahead(placing, &placing->problem->nodes[index]);
+  while (room->live_bytes > room->limit_bytes || !is_room_for_next(placing, 0)) {
+    advance_links(placing, start);
+    const uint32_t task = first_to_end(placing);
+    if (task == WEFT_SCHEDULE_NONE) break;
+    placing->stalls[index] = task;
+    start = placing->end_ns[task];
+    room->lagging_bytes += retire(placing, start);
+    placing->returned_bytes = weft_schedule_room_returned(room, index);
+  }
+  return start;
+}
+
+static void leave_room(placing_t* placing, uint32_t index) {
+  weft_schedule_room_t* room = &placing->room;
+  weft_schedule_room_give(room, index);
+  room->taken_bytes = 0;
+  room->lagging_bytes = 0;
+  placing->returned_bytes = 0;
+}
+
 // Placing -----------------------------------------------------------------------------------------
 
 static void make_ready(placing_t* placing, uint32_t node) {
@@ -165,6 +311,9 @@ static void place(placing_t* placing, uint32_t node, double end) {
   const weft_schedule_problem_t* problem = placing->problem;
   placing->order[placing->order_count++] = node;
   placing->is_placed[node] = true;
+  if (placing->room.limit_bytes && weft_schedule_is_task(&problem->nodes[node])) {
+    hold(placing, node, end);
+  }
   for (uint32_t s = problem->successor_starts[node]; s < problem->successor_starts[node + 1]; ++s) {
     const uint32_t successor = problem->successors[s];
     if (end > placing->ready_ns[successor]) placing->ready_ns[successor] = end;
@@ -183,11 +332,15 @@ static void move_ready(placing_t* placing, link_t* link, double at) {
 // The task that the link takes at |at|, or WEFT_SCHEDULE_NONE to wait for a better one.
 static uint32_t choose(placing_t* placing, uint32_t stream, double at) {
   link_t* link = &placing->links[stream];
-  if (!link->drains.count) return heap_pop(&link->prefetches);
   const entry_t* drain = &link->drains.entries[0];
-  if (!link->prefetches.count) {
+  const bool drains = link->drains.count && has_room(placing, drain->node);
+  const bool fetches =
+      link->prefetches.count && has_room(placing, link->prefetches.entries[0].node);
+
+  if (!drains) return fetches ? heap_pop(&link->prefetches) : WEFT_SCHEDULE_NONE;
+  if (!fetches) {
     const bool waits = placing->policy->reserves && !placing->is_forced &&
-                       !is_harmless(placing, stream, drain->node, at);
+                       !link->prefetches.count && !is_harmless(placing, stream, drain->node, at);
     return waits ? WEFT_SCHEDULE_NONE : heap_pop(&link->drains);
   }
   // Reductions that pile up hold gradients.
@@ -197,6 +350,14 @@ static uint32_t choose(placing_t* placing, uint32_t stream, double at) {
                           link->drains.count > limit ||
                           is_harmless(placing, stream, drain->node, at);
   return heap_pop(goes_first ? &link->drains : &link->prefetches);
+}
+
+static void start(placing_t* placing, uint32_t task, double at) {
+  const weft_schedule_node_t* node = &placing->problem->nodes[task];
+  link_t* link = &placing->links[node->stream];
+  link->free_ns = at + node->cost_ns;
+  link->contention = node->contention;
+  place(placing, task, link->free_ns);
 }
 
 // Starts every task that starts by |until|.
@@ -216,10 +377,7 @@ static void advance_link(placing_t* placing, uint32_t stream, double until) {
       link->is_idling = true;
       return;
     }
-    const weft_schedule_node_t* described = &placing->problem->nodes[node];
-    link->free_ns = at + described->cost_ns;
-    link->contention = described->contention;
-    place(placing, node, link->free_ns);
+    start(placing, node, at);
   }
 }
 
@@ -252,8 +410,29 @@ static void allow(placing_t* placing, uint32_t node) {
   if (placing->missing[node] == 0) make_ready(placing, node);
 }
 
-// Stream 0 has nothing to run: lets the links go on until the next of them starts a task.
-static weft_status_t wait_for_links(placing_t* placing) {
+// The first task of a link that waits for room.
+static uint32_t any_task(const placing_t* placing) {
+  for (uint32_t s = 1; s < placing->problem->stream_count; ++s) {
+    const link_t* link = &placing->links[s];
+    if (link->drains.count) return link->drains.entries[0].node;
+    if (link->prefetches.count) return link->prefetches.entries[0].node;
+  }
+  return WEFT_SCHEDULE_NONE;
+}
+
+static void start_without_room(placing_t* placing, uint32_t task) {
+  link_t* link = &placing->links[placing->problem->nodes[task].stream];
+  double at = placing->now > link->free_ns ? placing->now : link->free_ns;
+  if (placing->ready_ns[task] > at) at = placing->ready_ns[task];
+  if (!heap_remove(&link->later, task) && !heap_remove(&link->drains, task)) {
+    heap_remove(&link->prefetches, task);
+  }
+  start(placing, task, at);
+}
+
+// Stream 0 has nothing to run until |task| or, where that is WEFT_SCHEDULE_NONE, some task is
+// complete: lets the links go on until the next of them starts one.
+static weft_status_t wait_for_links(placing_t* placing, uint32_t task) {
   for (uint32_t s = 1; s < placing->problem->stream_count; ++s) {
     placing->links[s].is_idling = false;
   }
@@ -263,7 +442,11 @@ static weft_status_t wait_for_links(placing_t* placing) {
   }
   if (next > placing->now) placing->now = next;
   placing->is_forced = true;
+  const uint32_t placed = placing->order_count;
   advance_links(placing, placing->now);
+  if (placing->order_count == placed) {
+    start_without_room(placing, task == WEFT_SCHEDULE_NONE ? any_task(placing) : task);
+  }
   placing->is_forced = false;
   return weft_ok_status();
 }
@@ -304,14 +487,12 @@ static void run_computation(placing_t* placing, uint32_t index) {
   const weft_schedule_node_t* node = &problem->nodes[index];
   double start = placing->now > placing->ready_ns[index] ? placing->now : placing->ready_ns[index];
   if (node->role == WEFT_SCHEDULE_MAIN) placing->main_done = node->main_index + 1;
-  if (node->is_barrier) {
-    for (uint32_t s = 1; s < problem->stream_count; ++s) {
-      if (placing->links[s].free_ns > start) start = placing->links[s].free_ns;
-    }
-    placing->now = start + node->cost_ns;
-  } else {
-    placing->now = run_beside_links(placing, start, node->cost_ns);
+  start = make_room(placing, index, start);
+  for (uint32_t s = 1; s < problem->stream_count && node->is_barrier; ++s) {
+    if (placing->links[s].free_ns > start) start = placing->links[s].free_ns;
   }
+  placing->now =
+      node->is_barrier ? start + node->cost_ns : run_beside_links(placing, start, node->cost_ns);
   for (uint32_t s = 1; s < problem->stream_count; ++s) {
     link_t* link = &placing->links[s];
     // Barriers hold back what could have started beside them; idling ends where more is known.
@@ -319,6 +500,7 @@ static void run_computation(placing_t* placing, uint32_t index) {
     link->is_idling = false;
   }
   place(placing, index, placing->now);
+  leave_room(placing, index);
 }
 
 // Places the computation |root| and whatever it needs that is not placed yet, deepest first.
@@ -342,7 +524,7 @@ static weft_status_t run_with_needed(placing_t* placing, uint32_t root) {
       continue;
     }
     allow(placing, node);
-    while (!placing->is_placed[node]) WEFT_RETURN_IF_ERROR(wait_for_links(placing));
+    while (!placing->is_placed[node]) WEFT_RETURN_IF_ERROR(wait_for_links(placing, node));
   }
   return weft_ok_status();
 }
@@ -407,7 +589,7 @@ static weft_status_t run_posts(placing_t* placing) {
     } else if (next < next_event(placing)) {
       placing->now = next;
     } else {
-      WEFT_RETURN_IF_ERROR(wait_for_links(placing));
+      WEFT_RETURN_IF_ERROR(wait_for_links(placing, WEFT_SCHEDULE_NONE));
     }
   }
   return weft_ok_status();
@@ -427,6 +609,7 @@ static weft_status_t placing_init(const weft_schedule_problem_t* problem, placin
   for (uint32_t s = 1; s < problem->stream_count; ++s) {
     link_t* link = &placing->links[s];
     link->contention = 1;
+    link->oldest = WEFT_SCHEDULE_NONE;
     WEFT_RETURN_IF_ERROR(heap_init(arena, problem->task_count, &link->later));
     WEFT_RETURN_IF_ERROR(heap_init(arena, problem->task_count, &link->drains));
     WEFT_RETURN_IF_ERROR(heap_init(arena, problem->task_count, &link->prefetches));
@@ -437,7 +620,14 @@ static weft_status_t placing_init(const weft_schedule_problem_t* problem, placin
   }
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*placing->ready_ns),
                                                  (void**)&placing->ready_ns));
-  uint32_t** numbers[] = {&placing->missing, &placing->stack, &placing->cursor};
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, count, sizeof(*placing->end_ns), (void**)&placing->end_ns));
+  WEFT_RETURN_IF_ERROR(
+      weft_schedule_room_init(problem, placing->policy->limit_bytes, &placing->room));
+
+  memset(placing->stalls, 0xff, count * sizeof(*placing->stalls));
+  uint32_t** numbers[] = {&placing->missing, &placing->stack, &placing->cursor,
+                          &placing->next_task};
   for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); ++i) {
     WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, (size_t)count + 1, sizeof(**numbers[i]),
                                                    (void**)numbers[i]));
@@ -467,9 +657,10 @@ static weft_status_t run_all(placing_t* placing) {
 }
 
 weft_status_t weft_schedule_place(const weft_schedule_problem_t* problem,
-                                  const weft_schedule_policy_t* policy, uint32_t* order) {
+                                  const weft_schedule_policy_t* policy, uint32_t* order,
+                                  uint32_t* stalls) {
   const weft_arena_mark_t mark = weft_arena_mark(problem->arena);
-  placing_t placing = {.problem = problem, .policy = policy, .order = order};
+  placing_t placing = {.problem = problem, .policy = policy, .order = order, .stalls = stalls};
   WEFT_RETURN_IF_ERROR(placing_init(problem, &placing));
   WEFT_RETURN_IF_ERROR(run_all(&placing));
   weft_arena_rewind(problem->arena, mark);

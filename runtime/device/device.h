@@ -76,8 +76,8 @@ typedef struct weft_device_vtable_s {
   weft_status_t (*synchronize)(weft_device_t* device, weft_device_stream_t* stream);
 
   // Devices that compute nothing but time (sim) do not allocate buffers, cannot look at predicates
-  // and have no communicator: for them only, what a loop or a branch comes to on |stream|. NULL on
-  // all others.
+  // and have no communicator: for them only, what a loop, a branch or a copy between device and
+  // host comes to on |stream|. NULL on all others.
   weft_status_t (*launch_control)(weft_device_t* device, weft_device_stream_t* stream,
                                   const weft_plan_t* plan, const weft_instruction_t* instruction);
 

@@ -38,12 +38,24 @@ static weft_status_t run_control(weft_executor_t* executor, const weft_instructi
   return run_block(executor, &instruction->blocks[selected_branch(instruction, launch->predicate)]);
 }
 
+static bool touches_host(const weft_plan_t* plan, const weft_kernel_t* kernel) {
+  for (uint32_t v = 0; v < kernel->input_count; ++v) {
+    if (plan->buffers[kernel->inputs[v].buffer].kind == WEFT_BUFFER_HOST) return true;
+  }
+  for (uint32_t v = 0; v < kernel->output_count; ++v) {
+    if (plan->buffers[kernel->outputs[v].buffer].kind == WEFT_BUFFER_HOST) return true;
+  }
+  return false;
+}
+
 static weft_status_t launch_one(weft_executor_t* executor, const weft_instruction_t* instruction,
                                 const weft_launch_t* launch) {
   weft_device_t* device = executor->device;
   weft_device_stream_t* stream = executor->streams[instruction->stream];
   switch (instruction->kind) {
     case WEFT_INSTRUCTION_KERNEL:
+      // To a device a host copy is a kernel like others; what it costs depends on its buffers.
+      if (executor->is_virtual && touches_host(executor->plan, &instruction->kernel)) break;
       WEFT_RETURN_IF_ERROR_WHILE(
           device->vtable->launch(device, stream, launch->prepared, launch->inputs, launch->outputs,
                                  launch->workspace),

@@ -77,12 +77,57 @@ def case_usage(weft):
     weft("plan", STEP, "--overlap", "maybe").refuse(USAGE, "--overlap takes auto, on or off, not 'maybe'")
     weft("plan", STEP, "--buffers", -1).refuse(USAGE, "--buffers takes a number from 0 to 1024, not '-1'")
     weft("plan", STEP, "--memory-budget", "much").refuse(USAGE, "such as 500MB or 1.5GiB, not 'much'")
+    for kinds in ("", "host,", "swap", "host compute"):
+        weft("plan", STEP, "--give-up", kinds).refuse(USAGE, f"gather, compute and host, separated by commas, not '{kinds}'")
+    weft("plan", path, "--give-up", "host").refuse(USAGE, "is a plan: options of its layout")
     weft("plan", STEP, "--cluster", "abacus").refuse(USAGE, "abacus")
     weft("plan", STEP, "--cluster", weft.path("none.yaml")).refuse(BAD_INPUT, "cannot open")
     weft("plan", STEP, "--format", "chakra").refuse(USAGE, "give -o NAME")
     weft("plan", STEP, "--rank", 0).refuse(USAGE, "--rank needs --format chakra")
     weft("plan", STEP, "--format", "table", "-o", weft.path("x")).refuse(USAGE, "not a table")
     equal(weft.files(), ["step.plan"])
+
+
+SLOW_HOST = """name: lagging
+topology: [Switch]
+npus_count: [4]
+bandwidth: [1]
+latency: [0]
+links: [ { efficiency: 1, launch: 0, contention: 1 } ]
+device:
+  gflops: { f32: 1 }
+  launch: 0
+  contraction: { efficiency: 1, half_outputs: 0, half_depth: 0, tile_m: 1, tile_n: 1, tile_k: 1 }
+  memory: { levels: [ { bandwidth: 1000000000 } ] }
+  host_copy: { bandwidth: 0.01, latency: 0 }
+"""
+
+
+def case_offload(weft):
+    """Copies to the host lag: the budget is kept, the step takes longer, and the copy is named."""
+    tall, wide = "tensor<4096x32xf32>", "tensor<32x32xf32>"
+    lines = [f"func.func @main(%x0: {tall}, %w: {wide}) -> {tall} {{"]
+    for i in range(6):
+        lines.append(f"  %x{i + 1} = stablehlo.dot_general %x{i}, %w, contracting_dims = [1] x [0] : ({tall}, {wide}) -> {tall}")
+    for i in range(6):
+        g = f"%g{i}" if i else "%x6"
+        lines.append(f"  %e{i} = stablehlo.dot_general %x{6 - i}, {g}, contracting_dims = [0] x [0] : ({tall}, {tall}) -> {wide}")
+        lines.append(f"  %g{i + 1} = stablehlo.dot_general {g}, %e{i}, contracting_dims = [1] x [0] : ({tall}, {wide}) -> {tall}")
+    lines += [f"  return %g6 : {tall}", "}", ""]
+    weft.path("tall.mlir").write_text("\n".join(lines), encoding="utf-8")
+    weft.path("lagging.yaml").write_text(SLOW_HOST, encoding="utf-8")
+    step = [weft.path("tall.mlir"), "--cluster", weft.path("lagging.yaml"), "--threads", 1]
+    free = json.loads(weft("plan", *step, "--format", "json").expect(OK).out)
+    kept = ["--memory-budget", "3.1MiB", "--give-up", "host"]
+    weft("plan", *step, *kept, "-o", weft.path("step.plan"), "--quiet").expect(OK)
+    weft("plan", *step, *kept[:2], "--give-up", "gather").refuse(FAILED, "cannot be kept")
+    plan = json.loads(weft("plan", weft.path("step.plan"), "--format", "json").expect(OK).out)
+    equal(plan["memory"]["peak_bytes"] <= 3.1 * 2**20, True, json.dumps(plan["memory"]))
+    equal(plan["memory"]["offloaded"] > 0, True)
+    equal(plan["prediction"]["step_ns"] > 1.5 * free["prediction"]["step_ns"], True, json.dumps(plan["prediction"]))
+    text = weft("explain", weft.path("step.plan")).expect(OK).out
+    found = re.search(r"on compute: .* when (off\d+) has completed: its bytes \(512.0 KiB\) are free only after \1\n", text)
+    equal(found is not None, True, text)
 
 
 def case_formats(weft):

@@ -19,12 +19,31 @@ typedef struct setting_s {
   weft_allocator_t allocator;
 } setting_t;
 
-static void setting_init(int32_t threads, setting_t* setting) {
+// |host_bandwidth| (GB/s) between device and host; 0: what h100x8 has.
+static void setting_init(int32_t threads, double host_bandwidth, setting_t* setting) {
   const weft_cpu_device_options_t options = {.struct_size = sizeof(options),
                                              .thread_count = threads};
   setting->allocator = weft_testing_allocator();
   WEFT_ASSERT_OK(weft_cpu_device_create(&options, setting->allocator, &setting->device));
-  WEFT_ASSERT_OK(weft_machine_named("h100x8", setting->allocator, &setting->machine));
+  if (host_bandwidth == 0) {
+    WEFT_ASSERT_OK(weft_machine_named("h100x8", setting->allocator, &setting->machine));
+    return;
+  }
+  char text[512];
+  const int size = snprintf(text, sizeof(text),
+                            "name: lagging\n"
+                            "topology: [Switch]\n"
+                            "npus_count: [1]\n"
+                            "bandwidth: [1]\n"
+                            "latency: [0]\n"
+                            "links: [ { efficiency: 1, launch: 0, contention: 1 } ]\n"
+                            "device:\n"
+                            "  gflops: { f32: 100 }\n"
+                            "  memory: { levels: [ { bandwidth: 100 } ] }\n"
+                            "  host_copy: { bandwidth: %g, latency: 0 }\n",
+                            host_bandwidth);
+  WEFT_ASSERT_OK(
+      weft_machine_read("lagging.yaml", text, (size_t)size, setting->allocator, &setting->machine));
 }
 
 static void setting_deinit(setting_t* setting) {
@@ -165,7 +184,7 @@ static void check_example(const char* path, unsigned recomputed, unsigned offloa
   const weft_memory_policy_t recompute = {.keep_on_device = true};
   const weft_memory_policy_t offload = {.keep_computed = true};
   const weft_memory_policy_t both = {0};
-  setting_init(1, &setting);
+  setting_init(1, 0, &setting);
   graph = read_step(&setting, path);
   ck_assert_msg(check_budget(&setting, graph, path, &recompute, recomputed, 1), "%s: not %u %%",
                 path, recomputed);
@@ -215,7 +234,7 @@ START_TEST(concatenations_are_repeated) {
   setting_t setting;
   weft_graph_t* graph = NULL;
   const weft_memory_policy_t recompute = {.keep_on_device = true};
-  setting_init(1, &setting);
+  setting_init(1, 0, &setting);
   WEFT_ASSERT_OK(weft_graph_parse(concatenation, strlen(concatenation), "concatenation", NULL,
                                   setting.allocator, &graph));
   ck_assert(check_budget(&setting, graph, "concatenation", &recompute, 80, 1));
@@ -296,12 +315,11 @@ static void generate_layers(uint64_t seed, uint32_t layers, weft_string_buffer_t
   weft_string_buffer_append_cstring(text, "\n}\n");
 }
 
-START_TEST(random_layers_keep_budgets) {
+static void check_random_layers(double host_bandwidth, uint32_t program_count) {
   setting_t setting;
   const uint64_t first = weft_testing_seed();
   uint32_t kept[3] = {0};
-  const uint32_t program_count = weft_testing_rounds(120, 24);
-  setting_init(1, &setting);
+  setting_init(1, host_bandwidth, &setting);
   for (uint64_t seed = first; seed < first + program_count; ++seed) {
     weft_string_buffer_t text;
     weft_graph_t* graph = NULL;
@@ -325,6 +343,17 @@ START_TEST(random_layers_keep_budgets) {
   for (int i = 0; i < 3; ++i) ck_assert_uint_ge(kept[i], program_count / 18);
   setting_deinit(&setting);
 }
+
+START_TEST(random_layers_keep_budgets) {
+  check_random_layers(0, weft_testing_rounds(120, 24));
+}
+END_TEST
+
+// Copies to the host that take much longer than what computes beside them: computation waits.
+START_TEST(copies_that_lag_keep_budgets) {
+  check_random_layers(1, weft_testing_rounds(36, 9));
+  check_random_layers(0.05, weft_testing_rounds(36, 9));
+}
 END_TEST
 
 // Few of these have anything to give up: they are here for the odd operations.
@@ -333,7 +362,7 @@ START_TEST(random_programs_keep_budgets) {
   const uint64_t first = weft_testing_seed();
   uint32_t kept = 0;
   const uint32_t program_count = weft_testing_rounds(150, 20);
-  setting_init(1, &setting);
+  setting_init(1, 0, &setting);
   for (uint64_t seed = first; seed < first + program_count; ++seed) {
     weft_string_buffer_t text;
     weft_graph_t* graph = NULL;
@@ -359,7 +388,7 @@ START_TEST(refusals_say_what_no_plan_can_do_without) {
   setting_t setting;
   weft_graph_t* graph = NULL;
   weft_plan_t* plan = NULL;
-  setting_init(1, &setting);
+  setting_init(1, 0, &setting);
   weft_compile_options_t options = {
       .struct_size = sizeof(options), .machine = setting.machine, .memory = {.budget_bytes = 4096}};
   WEFT_ASSERT_OK(weft_graph_parse(concatenation, strlen(concatenation), "concatenation", NULL,
@@ -408,7 +437,7 @@ START_TEST(buckets_count_once) {
   weft_plan_t* whole = NULL;
   weft_plan_t* cut = NULL;
   weft_plan_memory_t memory;
-  setting_init(1, &setting);
+  setting_init(1, 0, &setting);
   weft_arena_init(setting.allocator, &arena);
   WEFT_ASSERT_OK(weft_strategy_registry_create(setting.allocator, &registry));
   WEFT_ASSERT_OK(weft_strategy_registry_select(registry, "ddp", NULL, 0, &arena, &values));
@@ -441,7 +470,7 @@ START_TEST(budgets_need_a_machine) {
   setting_t setting;
   weft_graph_t* graph = NULL;
   weft_plan_t* plan = NULL;
-  setting_init(1, &setting);
+  setting_init(1, 0, &setting);
   const weft_compile_options_t options = {.struct_size = sizeof(options),
                                           .memory = {.budget_bytes = 4096}};
   graph = read_step(&setting, "examples/mlp/step.mlir");
@@ -464,6 +493,7 @@ Suite* weft_test_suite(void) {
   TCase* random = tcase_create("random");
   weft_testing_check_leaks(random);
   tcase_add_test(random, random_layers_keep_budgets);
+  tcase_add_test(random, copies_that_lag_keep_budgets);
   tcase_add_test(random, random_programs_keep_budgets);
   suite_add_tcase(suite, random);
   return suite;
