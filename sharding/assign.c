@@ -99,21 +99,26 @@ static uint32_t sample_axes(const weft_assigner_t* assigner) {
   return axes == 0 ? 0 : axes | assigner->mesh->time_axes;
 }
 
-bool weft_assign_is_sampled(const weft_assigner_t* assigner, const weft_assign_value_t* v) {
-  if (!v->has_samples) return false;
+// Axes along which the value is cut because it has samples, or is a sum of parts of them.
+static uint32_t sampled_axes(const weft_assigner_t* assigner, const weft_assign_value_t* v) {
+  uint32_t axes = 0;
   for (uint32_t axis = 0; axis < assigner->mesh->axis_count; ++axis) {
-    if ((sample_axes(assigner) >> axis & 1) == 0) continue;
     const weft_axis_state_kind_t kind = weft_axis_state(&v->kept, axis).kind;
-    if (kind == WEFT_AXIS_PARTIAL) return true;
-    if (kind == WEFT_AXIS_CUT && weft_axis_state(&v->made, axis).kind == kind) return true;
+    const bool is_cut = kind == WEFT_AXIS_CUT && weft_axis_state(&v->made, axis).kind == kind &&
+                        (v->samples >> axis & 1) != 0;
+    if (is_cut || (kind == WEFT_AXIS_PARTIAL && v->samples != 0)) axes |= UINT32_C(1) << axis;
   }
-  return false;
+  return axes & sample_axes(assigner);
+}
+
+bool weft_assign_is_sampled(const weft_assigner_t* assigner, const weft_assign_value_t* v) {
+  return sampled_axes(assigner, v) != 0;
 }
 
 bool weft_assign_is_free(const weft_assigner_t* assigner, const weft_assign_value_t* v) {
   const uint32_t axes = sample_axes(assigner);
   if (axes == 0 || weft_assign_is_sampled(assigner, v)) return false;
-  return v->has_free || (v->has_samples && (weft_axes_mask(v->made.partial) & axes) != 0);
+  return v->has_free || (v->samples != 0 && (weft_axes_mask(v->made.partial) & axes) != 0);
 }
 
 bool weft_assign_is_layout(const weft_assigner_t* assigner, const weft_assign_value_t* v,
@@ -124,7 +129,7 @@ bool weft_assign_is_layout(const weft_assigner_t* assigner, const weft_assign_va
 
 void weft_assign_derive(const weft_assigner_t* assigner, const weft_assign_value_t* from,
                         weft_assign_value_t* to) {
-  to->has_samples = to->has_samples || weft_assign_is_sampled(assigner, from);
+  to->samples |= sampled_axes(assigner, from);
   to->has_free = to->has_free || weft_assign_is_free(assigner, from);
 }
 
@@ -402,7 +407,7 @@ static void init_values(weft_assigner_t* assigner, const weft_block_t* block) {
       v->storage_axes = annotation->storage_axes;
       v->has_free = annotation->is_carried;
       v->is_early = annotation->is_early;
-      v->has_samples = !is_op && !annotation->is_carried;
+      v->samples = !is_op && !annotation->is_carried ? UINT32_MAX : 0;
       v->node = UINT32_MAX;
       v->root = id;
       v->origin = id;

@@ -116,7 +116,8 @@ static void make_root(weft_assigner_t* assigner, const weft_value_t* value) {
 static void derive_carried(weft_assigner_t* assigner, const weft_value_t* from,
                            const weft_value_t* to) {
   weft_assign_value_t* v = &assigner->values[to->id];
-  v->has_samples = v->has_free = false;
+  v->samples = 0;
+  v->has_free = false;
   weft_assign_derive(assigner, &assigner->values[from->id], v);
 }
 
@@ -125,7 +126,8 @@ static void derive_result(weft_assigner_t* assigner, const weft_op_t* op, uint32
   weft_assign_value_t* v = &assigner->values[op->results[result]->id];
   const bool is_manual = op->opcode == WEFT_OP_SDY_MANUAL_COMPUTATION;
   const bool has_operand = op->opcode != WEFT_OP_IF && op->opcode != WEFT_OP_CASE && !is_manual;
-  v->has_samples = v->has_free = false;
+  v->samples = 0;
+  v->has_free = false;
   for (uint32_t i = 0; i < op->operand_count && is_manual; ++i) {
     weft_assign_derive(assigner, &assigner->values[op->operands[i]->id], v);
   }

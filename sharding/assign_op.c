@@ -146,7 +146,7 @@ static void pass_ties(const decision_t* d) {
   }
   for (uint32_t r = 0; r < d->op->result_count; ++r) {
     weft_assign_value_t* v = &assigner->values[d->op->results[r]->id];
-    v->has_samples = ties.has_samples;
+    v->samples = ties.samples;
     v->has_free = ties.has_free;
   }
 }

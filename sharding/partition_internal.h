@@ -55,11 +55,10 @@ typedef struct weft_assign_value_s {
   bool keeps_partial;  // see weft_annotation_t
   bool is_forced;
   uint32_t storage_axes;  // see weft_annotation_t; also of what is computed from such values alone
-  // Whether it is computed from samples, and from what is free (weft_assign_is_free).
-  bool has_samples;
-  bool has_free;
-  bool is_early;       // see weft_annotation_t
-  bool is_product;     // a product, or computed from one element by element
+  uint32_t samples;       // mask: axes along which samples that it is computed from are cut
+  bool has_free;          // it is computed from what is free (weft_assign_is_free)
+  bool is_early;          // see weft_annotation_t
+  bool is_product;        // a product, or computed from one element by element
   bool feeds_product;  // a product reads it, perhaps moved: it is gathered for that if it is free
   bool meets_product;  // combined with a product element by element
   uint32_t refused_axes;  // of a loop's result: axes on which it cannot be carried partial

@@ -136,6 +136,12 @@ START_TEST(teachers_are_read_whole) {
 }
 END_TEST
 
+START_TEST(norms_of_updates_are_exact) {
+  check_step("tests/strategies/steps/lamb.mlir");
+  check_step("tests/strategies/steps/distilled.mlir");
+}
+END_TEST
+
 START_TEST(branches_update_what_is_cut) {
   check_step("tests/strategies/steps/conditional.mlir");
 }
@@ -195,6 +201,7 @@ Suite* weft_test_suite(void) {
   suite_add_tcase(suite, states);
   TCase* updates = weft_testing_check_leaks(tcase_create("updates"));
   tcase_set_timeout(updates, 100);
+  tcase_add_test(updates, norms_of_updates_are_exact);
   tcase_add_test(updates, branches_update_what_is_cut);
   tcase_add_test(updates, products_update_what_is_cut);
   tcase_add_test(updates, ddp_cuts_no_update);

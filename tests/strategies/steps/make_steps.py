@@ -314,6 +314,30 @@ def teacher():
     write("teacher", step, params, opt, normal(BATCH, 12), normal(BATCH, 12))
 
 
+def distilled():
+    """Norms of updates (LAMB) whose gradients add what ranks sum, through transposes, to what a teacher gives."""
+    params = {"w": normal(12, 16), "v": normal(16, 4)}
+    optimizer = optax.lamb(1e-2, weight_decay=0.1)
+
+    def network(params, x):
+        return jnp.tanh(x @ params["w"]) @ params["v"]
+
+    def step(params, opt, x, y):
+        def loss_fn(params):
+            z, goal = network(params, x), network(opt["teacher"], x)
+            distance = sum(jnp.sum((params[name] - opt["teacher"][name]) ** 2) for name in ("w", "v"))
+            return jnp.mean((z - y) ** 2) + 0.1 * jnp.mean((network(params, 0.5 * x) - goal) ** 2) + 1e-3 * distance
+
+        loss, grads = jax.value_and_grad(loss_fn)(params)
+        updates, rule = optimizer.update(grads, opt["rule"], params)
+        params = optax.apply_updates(params, updates)
+        teacher = jax.tree.map(lambda old, new: 0.9 * old + 0.1 * new, opt["teacher"], params)
+        return params, {"rule": rule, "teacher": teacher}, loss
+
+    opt = {"rule": optimizer.init(params), "teacher": dict(params)}
+    write("distilled", step, params, opt, normal(BATCH, 12), normal(BATCH, 4))
+
+
 def conditional():
     """Updates are left out where a gradient is not finite, by a branch."""
     params = {"a": normal(12, 17), "b": normal(17, 13), "c": normal(13, 5)}
@@ -444,6 +468,7 @@ if __name__ == "__main__":
     spectral()
     teacher()
     conditional()
+    distilled()
     stacked()
     mixed_clipped()
     contrastive()
