@@ -147,8 +147,8 @@ WEFT_API weft_comm_join_options_t weft_comm_join_default_options(void);
 // INVALID_INPUT: the environment says nothing, or contradicts itself; names the variable.
 // INVALID_ARGUMENT: the options do, or the rank is taken. UNSUPPORTED: the ranks are on several
 // hosts. ABORTED: not all came in time, naming who is missing, or another rank failed to join. A
-// failure of this rank's own is told to the others, for which it stays up to 5 s, except under
-// weft's supervisor.
+// failure of this rank's own is told to the others, for which it stays up to 5 s; not under weft's
+// supervisor, and less than a second under torchrun and Open MPI, which end the job themselves.
 WEFT_API WEFT_MUST_USE weft_status_t weft_comm_join(const weft_comm_join_options_t* options,
                                                     weft_comm_t** out_comm);
 

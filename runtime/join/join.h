@@ -29,8 +29,8 @@ WEFT_MUST_USE weft_status_t weft_join_begin(const weft_environment_t* environmen
                                             weft_comm_t** out_comm);
 
 // Tells the other ranks that this one failed before all had joined, so that they do not wait for
-// it. Does nothing under weft's supervisor, which sees it end. |join| may be NULL. Takes up to
-// WEFT_RENDEZVOUS_FAILURE_LINGER_NS if nobody is there. Those that cannot be told wait until their
+// it. Does nothing under weft's supervisor, which sees it end. |join| may be NULL. Takes up to the
+// linger times of rendezvous.h if nobody is there. Those that cannot be told wait until their
 // time-out, and say for whom.
 void weft_join_fail(weft_join_t* join, const weft_environment_t* environment, const char* text,
                     weft_allocator_t allocator);

@@ -19,6 +19,7 @@ static const int64_t linger_ns = INT64_C(1000000000);
 
 struct weft_rendezvous_s {
   weft_allocator_t allocator;
+  int64_t failure_linger_ns;
   weft_store_server_t* server;  // NULL unless this rank hosts it
   weft_store_t* store;
 };
@@ -139,6 +140,12 @@ static weft_status_t connect_store(weft_rendezvous_t* rendezvous,
   return weft_ok_status();
 }
 
+static int64_t failure_linger_ns(const weft_environment_t* environment) {
+  const bool ends_jobs = environment->launcher == WEFT_LAUNCHER_TORCHRUN ||
+                         environment->launcher == WEFT_LAUNCHER_OPEN_MPI;
+  return ends_jobs ? WEFT_RENDEZVOUS_SHORT_LINGER_NS : WEFT_RENDEZVOUS_FAILURE_LINGER_NS;
+}
+
 // Hosts the store if that is this rank's part, and connects to it.
 static weft_status_t enter(const weft_environment_t* environment,
                            const weft_rendezvous_options_t* options, weft_allocator_t allocator,
@@ -150,6 +157,7 @@ static weft_status_t enter(const weft_environment_t* environment,
                                                _Alignof(weft_rendezvous_t), (void**)&rendezvous));
   memset(rendezvous, 0, sizeof(*rendezvous));
   rendezvous->allocator = allocator;
+  rendezvous->failure_linger_ns = failure_linger_ns(environment);
   *out_rendezvous = rendezvous;
   if (environment->rank == 0) WEFT_RETURN_IF_ERROR(host(rendezvous, environment, &places));
   return connect_store(rendezvous, environment, options, &places);
@@ -185,7 +193,7 @@ weft_status_t weft_rendezvous_fail(weft_rendezvous_t* rendezvous,
   // A store that is hosted already has the place of another one.
   if (rendezvous && rendezvous->server) return WEFT_STATUS(ABORTED, "no connection to the store");
   const weft_rendezvous_options_t options = {.struct_size = sizeof(options),
-                                             .timeout_ns = WEFT_RENDEZVOUS_FAILURE_LINGER_NS};
+                                             .timeout_ns = failure_linger_ns(environment)};
   weft_rendezvous_t* own = NULL;
   weft_status_t status = enter(environment, &options, allocator, &own);
   if (weft_status_is_ok(status)) status = weft_store_fail(own->store, text);
@@ -198,18 +206,18 @@ weft_store_t* weft_rendezvous_store(weft_rendezvous_t* rendezvous) {
 }
 
 // Whether somebody still needs the store after |waited_ns|.
-static bool is_needed(const weft_store_server_t* server, int64_t waited_ns) {
-  if (weft_store_server_untold_count(server) > 0) {
-    return waited_ns < WEFT_RENDEZVOUS_FAILURE_LINGER_NS;
+static bool is_needed(const weft_rendezvous_t* rendezvous, int64_t waited_ns) {
+  if (weft_store_server_untold_count(rendezvous->server) > 0) {
+    return waited_ns < rendezvous->failure_linger_ns;
   }
-  return weft_store_server_client_count(server) > 0 && waited_ns < linger_ns;
+  return weft_store_server_client_count(rendezvous->server) > 0 && waited_ns < linger_ns;
 }
 
 void weft_rendezvous_destroy(weft_rendezvous_t* rendezvous) {
   if (!rendezvous) return;
   const int64_t begin_ns = weft_store_now_ns();
   weft_store_close(rendezvous->store);
-  while (rendezvous->server && is_needed(rendezvous->server, weft_store_now_ns() - begin_ns)) {
+  while (rendezvous->server && is_needed(rendezvous, weft_store_now_ns() - begin_ns)) {
     pause_ns(2000000);
   }
   weft_store_server_destroy(rendezvous->server);

@@ -36,13 +36,15 @@ WEFT_MUST_USE weft_status_t weft_rendezvous_create(const weft_environment_t* env
                                                    weft_allocator_t allocator,
                                                    weft_rendezvous_t** out_rendezvous);
 
-// How long ranks stay to tell others, which may be late, of a failure.
+// How long ranks stay, at most, to tell others of a failure, which may be late; and where the
+// launcher ends all ranks of a job as soon as one fails (torchrun, Open MPI).
 #define WEFT_RENDEZVOUS_FAILURE_LINGER_NS INT64_C(5000000000)
+#define WEFT_RENDEZVOUS_SHORT_LINGER_NS INT64_C(700000000)
 
 // Tells all ranks of the job, those that wait and those that come, that this one has failed: they
 // get ABORTED with |text|. Through |rendezvous|, or when it is NULL or failed early, in a way of
-// its own that takes up to WEFT_RENDEZVOUS_FAILURE_LINGER_NS, for others may be late. A failure is
-// that nobody could be told.
+// its own that takes up to one of the times above, for others may be late. A failure is that nobody
+// could be told.
 WEFT_MUST_USE weft_status_t weft_rendezvous_fail(weft_rendezvous_t* rendezvous,
                                                  const weft_environment_t* environment,
                                                  const char* text, weft_allocator_t allocator);

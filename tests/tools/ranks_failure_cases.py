@@ -506,9 +506,10 @@ def case_rank_1_of_another_launcher_stopped(weft):
 
 
 def start_of_another_launcher(weft, count, rank, *more):
-    """One rank of a job of |count|, or None to leave it out."""
-    variables = {"RANK": str(rank), "WORLD_SIZE": str(count), "LOCAL_RANK": str(rank), "LOCAL_WORLD_SIZE": str(count)}
-    variables |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(20000 + os.getpid() % 40000)}
+    """One rank of a job of |count|, by srun, which does not end the others when one fails."""
+    variables = {"SLURM_PROCID": rank, "SLURM_NTASKS": count, "SLURM_LOCALID": rank, "SLURM_NODEID": 0}
+    variables |= {"SLURM_NNODES": 1, "SLURM_JOB_NODELIST": "localhost", "SLURM_JOB_ID": os.getpid(), "SLURM_STEP_ID": 0}
+    variables = {name: str(value) for name, value in variables.items()}
     run = [weft.program, "run", *MLP, "--threads", 1, "--steps", 2, "--quiet", "--strategy", "ddp", *more]
     return subprocess.Popen(
         [str(part) for part in run], env=os.environ | variables, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
@@ -542,7 +543,7 @@ def check_failed_early(weft, victim, option, code, message):
 
 def case_rank_failed_before_joining(weft):
     check_failed_early(weft, 2, ["--frobnicate"], USAGE, "unknown option '--frobnicate'")
-    check_failed_early(weft, 1, ["--devices", 3], USAGE, "torchrun started 4 ranks, but the mesh has 3")
+    check_failed_early(weft, 1, ["--devices", 3], USAGE, "SLURM started 4 ranks, but the mesh has 3")
     missing = weft.path("missing")
     check_failed_early(weft, 3, ["--cluster", missing], BAD_INPUT, f"cannot open '{missing}'")
 

@@ -211,8 +211,9 @@ START_TEST(test_failing_rank) {
     member_t members[3];
     const int64_t begin_ns = weft_store_now_ns();
     for (uint32_t r = 0; r < 3; ++r) {
-      const weft_environment_t environment =
+      weft_environment_t environment =
           failing == 2 ? make_remote(r, "failing") : make_environment(r, 3, "failing");
+      environment.launcher = WEFT_LAUNCHER_SLURM;
       if (r == failing) {
         start_failing(&members[r], &environment);
       } else {
@@ -237,7 +238,8 @@ START_TEST(test_failing_rank_waits) {
   member_t members[3];
   const struct timespec pause = {.tv_nsec = 300000000};
   for (uint32_t r = 0; r < 3; ++r) {
-    const weft_environment_t environment = make_environment(r, 3, "early");
+    weft_environment_t environment = make_environment(r, 3, "early");
+    environment.launcher = WEFT_LAUNCHER_SLURM;
     if (r == 0) {
       start_failing(&members[r], &environment);
     } else {
@@ -249,6 +251,25 @@ START_TEST(test_failing_rank_waits) {
   WEFT_ASSERT_OK(members[0].status);
   WEFT_ASSERT_STATUS(members[1].status, ABORTED, "one cannot");
   WEFT_ASSERT_STATUS(members[2].status, ABORTED, "one cannot");
+}
+END_TEST
+
+// Launchers that end a job themselves are not kept waiting for ranks that may never come.
+START_TEST(test_failing_rank_alone) {
+  static const weft_launcher_t launchers[] = {WEFT_LAUNCHER_TORCHRUN, WEFT_LAUNCHER_OPEN_MPI};
+  for (uint32_t i = 0; i < 4; ++i) {
+    weft_environment_t environment = make_environment(i % 2, 2, "alone");
+    environment.launcher = launchers[i / 2];
+    const int64_t begin_ns = weft_store_now_ns();
+    weft_status_t status =
+        weft_rendezvous_fail(NULL, &environment, "one cannot", weft_testing_allocator());
+    const int64_t took_ns = weft_store_now_ns() - begin_ns;
+    // Rank 0 keeps what it has to say; the other one finds nobody who would.
+    ck_assert_int_eq(weft_status_is_ok(status), i % 2 == 0);
+    weft_status_release(status);
+    ck_assert_int_ge(took_ns, WEFT_RENDEZVOUS_SHORT_LINGER_NS / 2);
+    ck_assert_int_lt(took_ns, WEFT_RENDEZVOUS_FAILURE_LINGER_NS);
+  }
 }
 END_TEST
 
@@ -342,6 +363,7 @@ Suite* weft_test_suite(void) {
   TCase* failing = weft_testing_check_leaks(tcase_create("failing"));
   tcase_add_test(failing, test_failing_rank);
   tcase_add_test(failing, test_failing_rank_waits);
+  tcase_add_test(failing, test_failing_rank_alone);
   suite_add_tcase(suite, failing);
   TCase* places = tcase_create("places");
   tcase_add_test(places, test_places_refused);
