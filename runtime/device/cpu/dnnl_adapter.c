@@ -274,6 +274,7 @@ weft_status_t weft_dnnl_multiply(const weft_dnnl_tensor_t tensors[3], const void
 typedef struct weft_dnnl_convolution_args_s {
   dnnl_memory_desc_t given[WEFT_DNNL_OPERANDS];  // image, weights, result
   dnnl_memory_desc_t any[WEFT_DNNL_OPERANDS];
+  dnnl_memory_desc_t forward[WEFT_DNNL_OPERANDS];  // of the direction that is asked first
   dnnl_dims_t strides, dilations, low, high;
 } weft_dnnl_convolution_args_t;
 
@@ -284,6 +285,10 @@ static weft_status_t weft_dnnl_convolution_describe(const weft_dnnl_convolution_
   for (int i = 0; i < WEFT_DNNL_OPERANDS; ++i) {
     WEFT_RETURN_IF_ERROR(weft_dnnl_describe(tensors[i], &args->given[i]));
     WEFT_RETURN_IF_ERROR(weft_dnnl_describe_any(tensors[i], &args->any[i]));
+    // A gradient may be longer than what it is the gradient of.
+    weft_dnnl_tensor_t operand = *tensors[i];
+    if (convolution->kind != WEFT_DNNL_CONVOLUTION_FORWARD) operand.dtype = tensors[2]->dtype;
+    WEFT_RETURN_IF_ERROR(weft_dnnl_describe_any(&operand, &args->forward[i]));
   }
   for (int32_t d = 0; d < convolution->spatial_rank; ++d) {
     args->strides[d] = convolution->strides[d];
@@ -297,8 +302,9 @@ static weft_status_t weft_dnnl_convolution_describe(const weft_dnnl_convolution_
 static dnnl_status_t weft_dnnl_convolution_forward(const weft_dnnl_convolution_args_t* args,
                                                    dnnl_convolution_desc_t* operation) {
   return dnnl_dilated_convolution_forward_desc_init(
-      operation, dnnl_forward_training, dnnl_convolution_direct, &args->any[0], &args->any[1], NULL,
-      &args->any[2], args->strides, args->dilations, args->low, args->high);
+      operation, dnnl_forward_training, dnnl_convolution_direct, &args->forward[0],
+      &args->forward[1], NULL, &args->forward[2], args->strides, args->dilations, args->low,
+      args->high);
 }
 
 weft_status_t weft_dnnl_convolution_create(weft_dnnl_engine_t* engine,

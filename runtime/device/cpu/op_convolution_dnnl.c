@@ -174,8 +174,9 @@ weft_status_t weft_convolution_prepare_dnnl(const weft_cpu_device_t* device,
   const weft_convolution_t* c = &prepared->convolution;
   const weft_kernel_t* kernel = prepared->base.kernel;
   const weft_dtype_t dtype = kernel->inputs[0].dtype;
+  const weft_dtype_t result = kernel->outputs[0].dtype;
   if (c->spatial_rank < 1 || (dtype != WEFT_DTYPE_F32 && dtype != WEFT_DTYPE_BF16) ||
-      kernel->inputs[1].dtype != dtype || kernel->outputs[0].dtype != dtype ||
+      kernel->inputs[1].dtype != dtype || (result != dtype && result != WEFT_DTYPE_F32) ||
       weft_view_count(&kernel->inputs[0]) == 0 || weft_view_count(&kernel->inputs[1]) == 0) {
     return weft_ok_status();
   }
@@ -183,6 +184,12 @@ weft_status_t weft_convolution_prepare_dnnl(const weft_cpu_device_t* device,
   if (!weft_convolution_direction(c, dtype, &convolution, prepared->operand_of)) {
     return weft_ok_status();
   }
+  weft_dnnl_tensor_t* const computed[] = {
+      [WEFT_DNNL_CONVOLUTION_FORWARD] = &convolution.result,
+      [WEFT_DNNL_CONVOLUTION_BACKWARD_DATA] = &convolution.image,
+      [WEFT_DNNL_CONVOLUTION_BACKWARD_WEIGHTS] = &convolution.weights,
+  };
+  computed[convolution.kind]->dtype = result;
   const bool backward_data = convolution.kind == WEFT_DNNL_CONVOLUTION_BACKWARD_DATA;
   bool reversed[3] = {false};
   for (int32_t d = 0; d < c->spatial_rank; ++d) {
