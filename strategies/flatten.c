@@ -105,6 +105,19 @@ static bool depends_on_updates(const weft_update_t* update, const bool* tainted)
   return false;
 }
 
+weft_status_t weft_updates_mark_dependent(const weft_function_t* function,
+                                          const weft_updates_t* updates, weft_arena_t* arena,
+                                          bool* out_is_dependent) {
+  bool* tainted = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, function->graph->value_count,
+                                                 sizeof(*tainted), (void**)&tainted));
+  WEFT_RETURN_IF_ERROR(mark_tainted(function, updates, tainted));
+  for (uint32_t i = 0; i < updates->count; ++i) {
+    out_is_dependent[i] = depends_on_updates(&updates->updates[i], tainted);
+  }
+  return weft_ok_status();
+}
+
 static bool shares_state(const weft_update_t* update, const uint32_t* owners) {
   for (uint32_t i = 0; i < update->state_count; ++i) {
     if (owners[update->states[i]] != 1) return true;
@@ -187,19 +200,19 @@ static weft_status_t collect_candidates(const weft_function_t* function, const w
                                         const weft_flatten_options_t* options, weft_arena_t* arena,
                                         candidate_t** out_candidates, uint32_t* out_count) {
   const uint32_t values = function->graph->value_count;
-  bool* tainted = NULL;
+  bool* is_dependent = NULL;
   uint32_t* owners = NULL;
   uint32_t* positions = NULL;
   candidate_t* candidates = NULL;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(arena, values, sizeof(*tainted), (void**)&tainted));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, updates->count, sizeof(*is_dependent),
+                                                 (void**)&is_dependent));
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, values, sizeof(*positions), (void**)&positions));
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, roles->argument_count, sizeof(*owners), (void**)&owners));
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, updates->count, sizeof(*candidates), (void**)&candidates));
-  WEFT_RETURN_IF_ERROR(mark_tainted(function, updates, tainted));
+  WEFT_RETURN_IF_ERROR(weft_updates_mark_dependent(function, updates, arena, is_dependent));
   for (uint32_t i = 0; i < function->body->op_count; ++i) {
     const weft_op_t* op = function->body->ops[i];
     for (uint32_t r = 0; r < op->result_count; ++r) positions[op->results[r]->id] = i;
@@ -216,7 +229,7 @@ static weft_status_t collect_candidates(const weft_function_t* function, const w
       *reason = "it is placed by itself";
     } else if (has_excluded_state(update, options)) {
       *reason = "a state of it is placed by itself";
-    } else if (depends_on_updates(update, tainted)) {
+    } else if (is_dependent[i]) {
       *reason = "its update depends on new values of other parameters or of itself";
     } else if (shares_state(update, owners)) {
       *reason = "it shares a state with another parameter";

@@ -71,6 +71,13 @@ WEFT_MUST_USE weft_status_t weft_flatten_params(const weft_graph_t* source,
                                                 weft_arena_t* arena, weft_allocator_t allocator,
                                                 weft_flattening_t* out_flattening);
 
+// By update: whether something but gradients of its own elements follows from new values, its own
+// or others', so that it cannot be in a bucket.
+WEFT_MUST_USE weft_status_t weft_updates_mark_dependent(const weft_function_t* function,
+                                                        const weft_updates_t* updates,
+                                                        weft_arena_t* arena,
+                                                        bool* out_is_dependent);
+
 // Says in |*attrs|, attributes of an argument of a function of |target|, that result |result| of it
 // is written over the argument.
 WEFT_MUST_USE weft_status_t weft_argument_set_alias(weft_graph_t* target, const weft_attr_t** attrs,

@@ -1,6 +1,7 @@
 // Which parameters are taken apart, and the new function.
 #include "strategies/unstack.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "graph/ir/op_attrs.h"
@@ -38,12 +39,14 @@ static void count_uses(const weft_block_t* block, uint32_t* uses) {
   }
 }
 
-// Whether |op| reads one row of its first operand.
-static bool reads_row(const weft_op_t* op, const weft_value_t* stacked) {
+// Whether |op| reads one row of its first operand, in each turn a known one.
+static bool reads_row(const choice_t* choice, const weft_op_t* op, const weft_value_t* stacked) {
   if (op->opcode != WEFT_OP_DYNAMIC_SLICE || op->operands[0] != stacked) return false;
+  // As the turns were counted, numbers are those of the last one.
+  if (!choice->numbers.known[op->operands[1]->id]) return false;
   const weft_type_t* from = stacked->type;
   const weft_type_t* to = op->results[0]->type;
-  if (from->rank < 1 || to->dims[0] != 1) return false;
+  if (to->dims[0] != 1) return false;
   for (int32_t d = 1; d < from->rank; ++d) {
     if (to->dims[d] != from->dims[d]) return false;
   }
@@ -58,7 +61,7 @@ static bool reads_rows(const choice_t* choice, const weft_op_t* loop, uint32_t i
   uint32_t rows = 0;
   if (choice->uses[loop->regions[0]->arguments[index]->id] > 0) return false;
   if (body->ops[body->op_count - 1]->operands[index] != carried) return false;
-  for (uint32_t i = 0; i < body->op_count; ++i) rows += reads_row(body->ops[i], carried);
+  for (uint32_t i = 0; i < body->op_count; ++i) rows += reads_row(choice, body->ops[i], carried);
   return rows > 0 && choice->uses[carried->id] == rows + 1;
 }
 
@@ -119,12 +122,14 @@ static bool may_be_taken_apart(const choice_t* choice, uint32_t argument) {
 }
 
 // A parameter and its states have one layout.
-static void choose(choice_t* choice, const weft_updates_t* updates, const uint32_t* owners) {
+// Rows of vectors are scalars, which no bucket holds.
+static void choose(choice_t* choice, const weft_updates_t* updates, const uint32_t* owners,
+                   const bool* is_dependent) {
   for (uint32_t u = 0; u < updates->count; ++u) {
     const weft_update_t* update = &updates->updates[u];
     const reader_t* reader = &choice->readers[update->param];
     bool fits = reader->loop && may_be_taken_apart(choice, update->param) &&
-                update->type->rank > 0 && update->type->dims[0] > 1;
+                update->type->rank > 1 && update->type->dims[0] > 1 && !is_dependent[u];
     for (uint32_t s = 0; s < update->state_count && fits; ++s) {
       fits = owners[update->states[s]] == 1 && may_be_taken_apart(choice, update->states[s]);
     }
@@ -144,6 +149,7 @@ static weft_status_t find_stacked(choice_t* choice, weft_arena_t* arena, bool* o
   const uint32_t arguments = body->argument_count;
   weft_updates_t updates;
   uint32_t* owners = NULL;
+  bool* is_dependent = NULL;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, values, sizeof(*choice->numbers.known),
                                                  (void**)&choice->numbers.known));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, values, sizeof(*choice->numbers.values),
@@ -174,7 +180,11 @@ static weft_status_t find_stacked(choice_t* choice, weft_arena_t* arena, bool* o
       ++owners[updates.updates[u].states[s]];
     }
   }
-  choose(choice, &updates, owners);
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, updates.count, sizeof(*is_dependent),
+                                                 (void**)&is_dependent));
+  WEFT_RETURN_IF_ERROR(
+      weft_updates_mark_dependent(choice->function, &updates, arena, is_dependent));
+  choose(choice, &updates, owners, is_dependent);
   *out_any = false;
   for (uint32_t i = 0; i < arguments; ++i) *out_any = *out_any || choice->is_stacked[i];
   return weft_ok_status();
@@ -245,6 +255,33 @@ static weft_status_t name_layers(const choice_t* choice, weft_arena_t* arena,
   return weft_ok_status();
 }
 
+static int compare_names(const void* x, const void* y) {
+  return strcmp(*(const char* const*)x, *(const char* const*)y);
+}
+
+// Names of rows that are those of other arguments give way: "params.layers.w[3]".
+static weft_status_t make_names_unique(const choice_t* choice, weft_arena_t* arena,
+                                       weft_unstacking_t* unstacking) {
+  weft_roles_t* roles = &unstacking->roles;
+  const char** names = NULL;
+  bool is_unique = true;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, roles->argument_count, sizeof(*names), (void**)&names));
+  for (uint32_t i = 0; i < roles->argument_count; ++i) names[i] = roles->arguments[i].name;
+  qsort(names, roles->argument_count, sizeof(*names), compare_names);
+  for (uint32_t i = 1; i < roles->argument_count; ++i) {
+    is_unique = is_unique && strcmp(names[i - 1], names[i]) != 0;
+  }
+  for (uint32_t i = 0; i < choice->roles->argument_count && !is_unique; ++i) {
+    for (uint32_t r = 0; r < unstacking->row_counts[i] && choice->is_stacked[i]; ++r) {
+      WEFT_RETURN_IF_ERROR(
+          weft_arena_format(arena, &roles->arguments[unstacking->first_arguments[i] + r].name,
+                            "%s[%u]", choice->roles->arguments[i].name, r));
+    }
+  }
+  return weft_ok_status();
+}
+
 // The signature ----------------------------------------------------------------------------------
 
 // First arguments and results that are new, and roles.
@@ -281,6 +318,7 @@ static weft_status_t lay_out(const choice_t* choice, weft_arena_t* arena,
       WEFT_RETURN_IF_ERROR(row_name(choice, i, r, arena, &roles->arguments[at].name));
     }
   }
+  WEFT_RETURN_IF_ERROR(make_names_unique(choice, arena, unstacking));
   for (uint32_t i = 0; i < old->result_count; ++i) {
     const int32_t argument = old->results[i].argument;
     const uint32_t rows = argument >= 0 ? unstacking->row_counts[argument] : 1;
@@ -311,16 +349,37 @@ static weft_status_t copy_attrs(weft_unstacker_t* unstacker, const weft_attr_t* 
   return weft_rewrite_attr(unstacker->rewrite.target, from[index], to);
 }
 
-// Rows keep none of the attributes of what they were a part of.
+static weft_status_t string_attr(weft_graph_t* target, const char* name, const char* text,
+                                 weft_named_attr_t* out_attr) {
+  WEFT_RETURN_IF_ERROR(weft_graph_intern(target, name, strlen(name), &out_attr->name));
+  return weft_attr_string(target, text, strlen(text), &out_attr->value);
+}
+
+static weft_status_t set_row_attrs(weft_unstacker_t* unstacker, const weft_argument_role_t* role,
+                                   const weft_attr_t** out_attrs) {
+  weft_graph_t* target = unstacker->rewrite.target;
+  weft_named_attr_t attrs[2];
+  WEFT_RETURN_IF_ERROR(string_attr(target, "weft.name", role->name, &attrs[0]));
+  WEFT_RETURN_IF_ERROR(string_attr(target, "weft.role", weft_role_name(role->role), &attrs[1]));
+  return weft_attr_dict(target, attrs, 2, out_attrs);
+}
+
+// Rows have their names and roles, and no other attribute of what they were a part of.
 static weft_status_t set_attrs(weft_unstacker_t* unstacker, weft_function_t* function,
                                const uint32_t* first_results) {
   const weft_function_t* source = unstacker->source;
   const weft_unstacking_t* unstacking = unstacker->unstacking;
   const weft_roles_t* roles = &unstacking->roles;
   for (uint32_t i = 0; i < source->body->argument_count; ++i) {
-    if (unstacking->row_counts[i] > 1) continue;
-    WEFT_RETURN_IF_ERROR(copy_attrs(unstacker, source->argument_attrs, i,
-                                    &function->argument_attrs[unstacking->first_arguments[i]]));
+    const uint32_t first = unstacking->first_arguments[i];
+    const uint32_t rows = unstacking->row_counts[i];
+    for (uint32_t r = 0; r < rows && rows > 1; ++r) {
+      WEFT_RETURN_IF_ERROR(set_row_attrs(unstacker, &roles->arguments[first + r],
+                                         &function->argument_attrs[first + r]));
+    }
+    if (rows > 1) continue;
+    WEFT_RETURN_IF_ERROR(
+        copy_attrs(unstacker, source->argument_attrs, i, &function->argument_attrs[first]));
   }
   for (uint32_t i = 0; i < roles->argument_count; ++i) {
     if (roles->arguments[i].result < 0) continue;
@@ -452,6 +511,7 @@ static weft_status_t write_function(weft_unstacker_t* unstacker, const choice_t*
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       unstacker->arena, values, sizeof(*unstacker->stacks), (void**)&unstacker->stacks));
   memset(choice->numbers.known, 0, values * sizeof(*choice->numbers.known));
+  WEFT_RETURN_IF_ERROR(weft_unstacker_find_wholes(unstacker));
   WEFT_RETURN_IF_ERROR(create_function(unstacker, first_results));
   WEFT_RETURN_IF_ERROR(set_arguments(unstacker));
   WEFT_RETURN_IF_ERROR(weft_unstacker_block(unstacker, unstacker->source->body));

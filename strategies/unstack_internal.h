@@ -28,8 +28,10 @@ typedef struct weft_unstacker_s {
   weft_arena_t* arena;
   weft_numbers_t numbers;
   uint32_t* uses;        // by value id, over all regions
+  bool* is_whole;        // by value id: elementwise, and written as a whole whatever it reads
   weft_stack_t* stacks;  // by value id
   uint32_t depth;        // of loops that are being written
+  int64_t written;       // operations of loops' turns
   weft_unstacking_t* unstacking;
 } weft_unstacker_t;
 
@@ -43,13 +45,18 @@ bool weft_numbers_fold(weft_numbers_t* numbers, const weft_op_t* op);
 // them would be too many operations.
 bool weft_numbers_count_turns(weft_numbers_t* numbers, const weft_op_t* loop, int64_t* out_turns);
 
-// Writes |loop| turn by turn where it carries stacks and its turns are known.
+// Writes |loop| turn by turn where it reads or writes rows of stacks and its turns are known.
 WEFT_MUST_USE weft_status_t weft_unstacker_loop(weft_unstacker_t* unstacker, const weft_op_t* loop,
                                                 bool* out_done);
 
 // Writes the operations of |block| but for its terminator (unstack.c).
 WEFT_MUST_USE weft_status_t weft_unstacker_block(weft_unstacker_t* unstacker,
                                                  const weft_block_t* block);
+
+// Wholes (unstack_whole.c) ------------------------------------------------------------------------
+
+// Finds the operations outside of loops that stay whole.
+WEFT_MUST_USE weft_status_t weft_unstacker_find_wholes(weft_unstacker_t* unstacker);
 
 // Rows (unstack_rows.c) ---------------------------------------------------------------------------
 

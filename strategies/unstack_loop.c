@@ -62,6 +62,23 @@ static bool read_constant(const weft_op_t* op, int64_t* out_value) {
   return true;
 }
 
+// By zero, nothing is known.
+static bool divide(weft_opcode_t opcode, weft_dtype_t dtype, int64_t a, int64_t b,
+                   int64_t* out_value) {
+  const bool is_quotient = opcode == WEFT_OP_DIVIDE;
+  if (b == 0 || dtype == WEFT_DTYPE_I1) return false;
+  if (!weft_dtype_is_signed(dtype)) {
+    const uint64_t x = (uint64_t)a;
+    const uint64_t y = (uint64_t)b;
+    *out_value = wrap(dtype, is_quotient ? x / y : x % y);
+  } else if (b == -1) {
+    *out_value = is_quotient ? wrap(dtype, 0 - (uint64_t)a) : 0;
+  } else {
+    *out_value = is_quotient ? a / b : a % b;
+  }
+  return true;
+}
+
 // False for what is not computed here.
 static bool fold(const weft_op_t* op, const int64_t* in, int64_t* out_value) {
   const weft_dtype_t dtype = op->results[0]->type->dtype;
@@ -79,6 +96,9 @@ static bool fold(const weft_op_t* op, const int64_t* in, int64_t* out_value) {
     case WEFT_OP_MULTIPLY:
       *out_value = wrap(dtype, a * b);
       return true;
+    case WEFT_OP_DIVIDE:
+    case WEFT_OP_REMAINDER:
+      return divide(op->opcode, dtype, in[0], in[1], out_value);
     case WEFT_OP_NEGATE:
       *out_value = wrap(dtype, 0 - a);
       return dtype != WEFT_DTYPE_I1;
@@ -195,8 +215,10 @@ bool weft_numbers_count_turns(weft_numbers_t* numbers, const weft_op_t* loop, in
   return is_known;
 }
 
-static weft_status_t copy_stacks(weft_unstacker_t* unstacker, weft_value_t* const* from,
-                                 uint32_t count, weft_stack_t* out_stacks) {
+// |from|: operands of an operation of |block|.
+static weft_status_t copy_stacks(weft_unstacker_t* unstacker, const weft_block_t* block,
+                                 weft_value_t* const* from, uint32_t count,
+                                 weft_stack_t* out_stacks) {
   for (uint32_t i = 0; i < count; ++i) {
     weft_value_t* whole = NULL;
     const bool is_known = unstacker->numbers.known[from[i]->id];
@@ -205,7 +227,9 @@ static weft_status_t copy_stacks(weft_unstacker_t* unstacker, weft_value_t* cons
       WEFT_RETURN_IF_ERROR(weft_unstacker_whole(unstacker, from[i], &whole));
     }
     out_stacks[i] = unstacker->stacks[from[i]->id];
-    out_stacks[i].owns_rows = out_stacks[i].owns_rows && unstacker->uses[from[i]->id] == 1;
+    // What the loop takes from outside is there for the next turn, too.
+    out_stacks[i].owns_rows =
+        out_stacks[i].owns_rows && unstacker->uses[from[i]->id] == 1 && from[i]->block == block;
   }
   return weft_ok_status();
 }
@@ -221,7 +245,7 @@ static weft_status_t write_turns(weft_unstacker_t* unstacker, const weft_op_t* l
   const weft_block_t* body = loop->regions[1];
   const uint32_t count = loop->operand_count;
   bool is_known = false;
-  WEFT_RETURN_IF_ERROR(copy_stacks(unstacker, loop->operands, count, carried));
+  WEFT_RETURN_IF_ERROR(copy_stacks(unstacker, loop->block, loop->operands, count, carried));
   // Who reads the loop's operands behind it keeps its rows.
   for (uint32_t i = 0; i < count; ++i) carried[i].owns_rows = false;
   pass_numbers(numbers, loop->operands, loop->regions[0]);
@@ -229,7 +253,8 @@ static weft_status_t write_turns(weft_unstacker_t* unstacker, const weft_op_t* l
   while (takes_turn(numbers, loop, &is_known)) {
     set_stacks(unstacker, body->arguments, count, carried);
     WEFT_RETURN_IF_ERROR(weft_unstacker_block(unstacker, body));
-    WEFT_RETURN_IF_ERROR(copy_stacks(unstacker, terminator_of(body)->operands, count, carried));
+    WEFT_RETURN_IF_ERROR(
+        copy_stacks(unstacker, body, terminator_of(body)->operands, count, carried));
     carry_numbers(numbers, loop);
   }
   for (uint32_t i = 0; i < count; ++i) {
@@ -241,6 +266,34 @@ static weft_status_t write_turns(weft_unstacker_t* unstacker, const weft_op_t* l
   return weft_ok_status();
 }
 
+// Whether |value|, which an operation of |loop|'s body reads, is a stack before the first turn.
+static bool starts_with_rows(const weft_unstacker_t* unstacker, const weft_op_t* loop,
+                             const weft_value_t* value) {
+  const weft_block_t* body = loop->regions[1];
+  if (value->block != body) return weft_unstacker_has_rows(unstacker, value);
+  return !value->op && weft_unstacker_has_rows(unstacker, loop->operands[value->index]);
+}
+
+// Whether an operation of the body reads or writes a row of a stack, as the turns that have just
+// been counted say; a loop in it may. Others gain nothing by being written turn by turn.
+static bool goes_by_rows(const weft_unstacker_t* unstacker, const weft_op_t* loop) {
+  const weft_block_t* body = loop->regions[1];
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    const weft_op_t* op = body->ops[i];
+    const bool is_read = op->opcode == WEFT_OP_DYNAMIC_SLICE;
+    const bool is_written = op->opcode == WEFT_OP_DYNAMIC_UPDATE_SLICE;
+    for (uint32_t o = 0; o < op->operand_count && op->opcode == WEFT_OP_WHILE; ++o) {
+      if (starts_with_rows(unstacker, loop, op->operands[o])) return true;
+    }
+    if (!is_read && !is_written) continue;
+    if (op->operands[0]->type->rank > 0 && starts_with_rows(unstacker, loop, op->operands[0]) &&
+        unstacker->numbers.known[op->operands[is_read ? 1 : 2]->id]) {
+      return true;
+    }
+  }
+  return false;
+}
+
 weft_status_t weft_unstacker_loop(weft_unstacker_t* unstacker, const weft_op_t* loop,
                                   bool* out_done) {
   weft_stack_t* carried = NULL;
@@ -249,8 +302,15 @@ weft_status_t weft_unstacker_loop(weft_unstacker_t* unstacker, const weft_op_t* 
   for (uint32_t i = 0; i < loop->operand_count; ++i) {
     has_rows = has_rows || weft_unstacker_has_rows(unstacker, loop->operands[i]);
   }
-  *out_done = has_rows && weft_numbers_count_turns(&unstacker->numbers, loop, &turns);
+  *out_done = has_rows && weft_numbers_count_turns(&unstacker->numbers, loop, &turns) &&
+              turns > 0 && goes_by_rows(unstacker, loop);
   if (!*out_done) return weft_ok_status();
+  // Loops in turns of others multiply.
+  const int64_t written = turns * (int64_t)loop->regions[1]->op_count;
+  if (unstacker->depth == 0) unstacker->written = 0;
+  *out_done = unstacker->written + written <= WEFT_UNSTACK_MAX_OPS;
+  if (!*out_done) return weft_ok_status();
+  unstacker->written += written;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(unstacker->arena, loop->operand_count,
                                                  sizeof(*carried), (void**)&carried));
   ++unstacker->depth;

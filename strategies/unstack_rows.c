@@ -46,6 +46,15 @@ static weft_status_t emit_splat(weft_unstacker_t* unstacker, const weft_attr_t* 
   return weft_spmd_emit(&unstacker->builder, WEFT_OP_CONSTANT, NULL, 0, &value, 1, type, out_value);
 }
 
+// Whether |value|, of the new function, has equal elements.
+static bool is_uniform(const weft_value_t* value) {
+  const weft_op_t* op = value->op;
+  if (!op) return false;
+  if (op->opcode == WEFT_OP_BROADCAST_IN_DIM) return op->operands[0]->type->rank == 0;
+  const weft_attr_t* attr = op->opcode == WEFT_OP_CONSTANT ? weft_op_value(op) : NULL;
+  return attr && attr->kind == WEFT_ATTR_DENSE && attr->as.dense.splat;
+}
+
 // Row |row| of a value of the new function.
 static weft_status_t slice_row(weft_unstacker_t* unstacker, weft_value_t* value, int64_t row,
                                weft_value_t** out_value) {
@@ -78,6 +87,34 @@ weft_status_t weft_unstacker_row(weft_unstacker_t* unstacker, const weft_value_t
   return slice_row(unstacker, whole, row, out_value);
 }
 
+// Few rows written over |base|.
+static weft_status_t update_base(weft_unstacker_t* unstacker, const weft_value_t* value,
+                                 const weft_type_t* line, weft_value_t** out_value) {
+  const weft_stack_t* stack = &unstacker->stacks[value->id];
+  weft_value_t* operands[2 + WEFT_MAX_RANK];
+  const uint32_t rank = (uint32_t)value->type->rank;
+  *out_value = stack->base;
+  for (int64_t i = 0; i < value->type->dims[0]; ++i) {
+    if (!stack->rows[i]) continue;
+    operands[0] = *out_value;
+    WEFT_RETURN_IF_ERROR(emit_reshape(unstacker, stack->rows[i], line, &operands[1]));
+    for (uint32_t d = 0; d < rank; ++d) {
+      WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(&unstacker->builder, WEFT_DTYPE_I64,
+                                                  d == 0 ? i : 0, &operands[2 + d]));
+    }
+    WEFT_RETURN_IF_ERROR(weft_spmd_emit(&unstacker->builder, WEFT_OP_DYNAMIC_UPDATE_SLICE, operands,
+                                        2 + rank, NULL, 0, stack->base->type, out_value));
+  }
+  return weft_ok_status();
+}
+
+// Whether fewer rows have been written than are those of |base|.
+static bool is_mostly_base(const weft_stack_t* stack, int64_t count) {
+  int64_t written = 0;
+  for (int64_t i = 0; i < count; ++i) written += stack->rows[i] != NULL;
+  return stack->base && 2 * written < count;
+}
+
 static weft_status_t join_rows(weft_unstacker_t* unstacker, const weft_value_t* value,
                                weft_value_t** out_value) {
   const weft_type_t* type = NULL;
@@ -88,6 +125,9 @@ static weft_status_t join_rows(weft_unstacker_t* unstacker, const weft_value_t* 
   weft_named_attr_t dimension;
   WEFT_RETURN_IF_ERROR(weft_rewrite_type(unstacker->rewrite.target, value->type, &type));
   WEFT_RETURN_IF_ERROR(weft_spmd_resized_type(&unstacker->builder, type, 0, 1, &line));
+  if (is_mostly_base(&unstacker->stacks[value->id], count)) {
+    return update_base(unstacker, value, line, out_value);
+  }
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(unstacker->arena, (size_t)count, sizeof(*lines), (void**)&lines));
   for (int64_t i = 0; i < count; ++i) {
@@ -135,7 +175,8 @@ static bool is_one_row(const weft_unstacker_t* unstacker, const weft_op_t* op,
     if (d == 0 && !numbers->known[index]) return false;
     if (d == 0) *out_row = numbers->values[index];
   }
-  if (*out_row < 0) *out_row = 0;
+  const weft_type_t* number = op->operands[first_index]->type;
+  if (*out_row < 0) *out_row = weft_dtype_is_signed(number->dtype) ? 0 : INT64_MAX;
   if (*out_row >= type->dims[0]) *out_row = type->dims[0] - 1;
   return true;
 }
@@ -171,17 +212,23 @@ static weft_status_t write_row(weft_unstacker_t* unstacker, const weft_op_t* op,
   const weft_type_t* type = NULL;
   weft_value_t* line = NULL;
   int64_t number = 0;
+  weft_value_t* base = from->base;
   const size_t count = (size_t)(stacked->type->rank > 0 ? stacked->type->dims[0] : 0);
   *out_done = is_one_row(unstacker, op, stacked->type, op->operands[1]->type, 2, &number);
   if (!*out_done) return weft_ok_status();
-  weft_stack_t written = {.base = from->base, .owns_rows = true};
-  if (from->rows && from->owns_rows && unstacker->uses[stacked->id] == 1) {
+  // What loops stack starts as zeros; a sample of a batch, say, is no row of a stack.
+  if (!from->rows) WEFT_RETURN_IF_ERROR(weft_unstacker_whole(unstacker, stacked, &base));
+  *out_done = from->rows || is_uniform(base);
+  if (!*out_done) return weft_ok_status();
+  weft_stack_t written = {.base = base, .owns_rows = true};
+  // One use in a turn may be many in a loop.
+  const bool is_last_use = unstacker->uses[stacked->id] == 1 && stacked->block == op->block;
+  if (from->rows && from->owns_rows && is_last_use) {
     written.rows = from->rows;
   } else {
     WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(unstacker->arena, count, sizeof(*written.rows),
                                                    (void**)&written.rows));
     if (from->rows) memcpy(written.rows, from->rows, count * sizeof(*written.rows));
-    if (!from->rows) WEFT_RETURN_IF_ERROR(weft_unstacker_whole(unstacker, stacked, &written.base));
   }
   WEFT_RETURN_IF_ERROR(weft_unstacker_whole(unstacker, op->operands[1], &line));
   WEFT_RETURN_IF_ERROR(weft_unstacker_row_type(unstacker, stacked->type, &type));
@@ -255,6 +302,56 @@ static weft_status_t elementwise_row(weft_unstacker_t* unstacker, const weft_op_
     WEFT_RETURN_IF_ERROR(weft_rewrite_attr(target, op->attrs[i].value, &attrs[i].value));
   }
   return emit_like(unstacker, op, operands, attrs, op->attr_count, type, out_value);
+}
+
+// Zeros that rows have been written over, or zeros: what a sum over turns adds up.
+static bool is_over_zeros(const weft_unstacker_t* unstacker, const weft_value_t* value) {
+  const weft_stack_t* stack = &unstacker->stacks[value->id];
+  const weft_value_t* base = stack->rows ? stack->base : stack->whole;
+  if (!base || !is_uniform(base)) return false;
+  const weft_op_t* op = base->op;
+  if (op->opcode == WEFT_OP_BROADCAST_IN_DIM) op = op->operands[0]->op;
+  if (!op || op->opcode != WEFT_OP_CONSTANT) return false;
+  const weft_attr_t* attr = weft_op_value(op);
+  const unsigned char* bytes = attr && attr->kind == WEFT_ATTR_DENSE ? attr->as.dense.data : NULL;
+  const size_t size = weft_dtype_size_bytes(base->type->dtype);
+  for (size_t i = 0; bytes && i < size; ++i) {
+    if (bytes[i] != 0) return false;
+  }
+  return bytes != NULL;
+}
+
+// Sums of zeros that few rows have been written over: such rows alone. Else a gradient that adds up
+// turn by turn would take as many sums as the square of the turns.
+static weft_status_t add_rows(weft_unstacker_t* unstacker, const weft_op_t* op, bool* out_done) {
+  weft_stack_t sum = {.owns_rows = true};
+  const weft_type_t* type = op->results[0]->type;
+  bool over_zeros[2];
+  bool has_base = false;
+  for (uint32_t o = 0; o < 2; ++o) {
+    const weft_stack_t* stack = &unstacker->stacks[op->operands[o]->id];
+    over_zeros[o] = is_over_zeros(unstacker, op->operands[o]);
+    if (!over_zeros[o] && (!stack->rows || stack->base)) return weft_ok_status();
+    has_base = has_base || (over_zeros[o] && stack->rows);
+    if (over_zeros[o]) sum.base = stack->rows ? stack->base : stack->whole;
+  }
+  if (!has_base) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(unstacker->arena, (size_t)type->dims[0],
+                                                 sizeof(*sum.rows), (void**)&sum.rows));
+  for (int64_t i = 0; i < type->dims[0]; ++i) {
+    weft_value_t* terms[2];
+    for (uint32_t o = 0; o < 2; ++o) {
+      const weft_stack_t* stack = &unstacker->stacks[op->operands[o]->id];
+      terms[o] = stack->rows ? stack->rows[i] : NULL;
+    }
+    sum.rows[i] = terms[0] ? terms[0] : terms[1];
+    if (!terms[0] || !terms[1]) continue;
+    WEFT_RETURN_IF_ERROR(
+        weft_spmd_emit_binary(&unstacker->builder, WEFT_OP_ADD, terms[0], terms[1], &sum.rows[i]));
+  }
+  unstacker->stacks[op->results[0]->id] = sum;
+  *out_done = true;
+  return weft_ok_status();
 }
 
 static weft_status_t reshape_row(weft_unstacker_t* unstacker, const weft_op_t* op, int64_t row,
@@ -455,8 +552,11 @@ weft_status_t weft_unstacker_rows(weft_unstacker_t* unstacker, const weft_op_t* 
   if (op->result_count != 1 || op->results[0]->type->kind != WEFT_TYPE_TENSOR) {
     return weft_ok_status();
   }
+  bool has_base = false;
   for (uint32_t i = 0; i < op->operand_count; ++i) {
-    has_rows = has_rows || weft_unstacker_has_rows(unstacker, op->operands[i]);
+    const weft_stack_t* stack = &unstacker->stacks[op->operands[i]->id];
+    has_rows = has_rows || stack->rows;
+    has_base = has_base || (stack->rows && is_mostly_base(stack, op->operands[i]->type->dims[0]));
   }
   if (op->opcode == WEFT_OP_DYNAMIC_SLICE && (has_rows || unstacker->depth > 0)) {
     return read_row(unstacker, op, out_done);
@@ -464,7 +564,12 @@ weft_status_t weft_unstacker_rows(weft_unstacker_t* unstacker, const weft_op_t* 
   if (op->opcode == WEFT_OP_DYNAMIC_UPDATE_SLICE && unstacker->depth > 0) {
     return write_row(unstacker, op, out_done);
   }
-  if (!has_rows) return weft_ok_status();
+  if (!has_rows || unstacker->is_whole[op->results[0]->id]) return weft_ok_status();
+  if (op->opcode == WEFT_OP_ADD) {
+    WEFT_RETURN_IF_ERROR(add_rows(unstacker, op, out_done));
+    if (*out_done) return weft_ok_status();
+  }
+  if (has_base && op->opcode != WEFT_OP_SLICE) return weft_ok_status();
   switch (op->opcode) {
     case WEFT_OP_SLICE:
       return slice(unstacker, op, out_done);

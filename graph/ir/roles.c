@@ -415,14 +415,11 @@ static weft_status_t weft_roles_name_arguments(const weft_role_reader_t* reader)
     if (argument->name != NULL) {
       WEFT_RETURN_IF_ERROR(weft_names_add(&names, reader->arena, argument->name, &is_new));
     }
-    if (is_new) continue;
-    WEFT_RETURN_IF_ERROR(weft_arena_format(reader->arena, &argument->name, "arg%" PRIu32, i));
-    WEFT_RETURN_IF_ERROR(weft_names_add(&names, reader->arena, argument->name, &is_new));
-    if (!is_new) {
-      return WEFT_STATUS_AT(function->graph, function->location, INVALID_INPUT,
-                            "argument #%" PRIu32 " of '@%s' has no name, and 'arg%" PRIu32
-                            "' is the name of another",
-                            i, function->name, i);
+    // A stated name may be such a number: a step of *batches, whose arguments have been reordered.
+    for (uint32_t suffix = i; !is_new; suffix += roles->argument_count) {
+      WEFT_RETURN_IF_ERROR(
+          weft_arena_format(reader->arena, &argument->name, "arg%" PRIu32, suffix));
+      WEFT_RETURN_IF_ERROR(weft_names_add(&names, reader->arena, argument->name, &is_new));
     }
   }
   return weft_ok_status();

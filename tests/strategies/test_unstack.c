@@ -16,7 +16,8 @@
 
 // A step of three layers as scans write it: forward over rows, saving what each layer reads, and
 // backward over rows from the last one on. %s: the limit of the forward loop; what the forward loop
-// does besides; what is computed before the loops; attributes of the parameter.
+// does besides; what is computed before the loops and behind them; what the parameter is updated
+// by; attributes of the parameter.
 static const char step_text[] =
     "func.func @main(\n"
     "    %%w: tensor<3x4x4xf32> {tf.aliasing_output = 0 : i32, weft.role = \"param\", weft.name = "
@@ -85,7 +86,8 @@ static const char step_text[] =
     "  %%c = stablehlo.constant dense<0.9> : tensor<3x4x4xf32>\n"
     "  %%cm = stablehlo.multiply %%c, %%m : tensor<3x4x4xf32>\n"
     "  %%mn = stablehlo.add %%cm, %%b#4 : tensor<3x4x4xf32>\n"
-    "  %%wn = stablehlo.subtract %%w, %%mn : tensor<3x4x4xf32>\n"
+    "%s"
+    "  %%wn = stablehlo.subtract %%w, %s : tensor<3x4x4xf32>\n"
     "  %%loss = stablehlo.reduce(%%f#1 init: %%f0) applies stablehlo.add across dimensions = [0, "
     "1] : (tensor<2x4xf32>, tensor<f32>) -> tensor<f32>\n"
     "  return %%wn, %%mn, %%loss : tensor<3x4x4xf32>, tensor<3x4x4xf32>, tensor<f32>\n"
@@ -122,13 +124,17 @@ typedef struct variant_s {
   const char* limit;   // of the forward loop
   const char* besides;
   const char* carried;  // from turn to turn
+  const char* behind;   // the loops; NULL: nothing
+  const char* update;   // NULL: the momentum
 } variant_t;
 
 static void unstack_variant(const variant_t* variant, const bool* excluded,
                             unstack_case_t* out_case) {
   char text[16384];
-  const int size = snprintf(text, sizeof(text), step_text, variant->attrs, variant->before,
-                            variant->limit, variant->besides, variant->carried);
+  const int size =
+      snprintf(text, sizeof(text), step_text, variant->attrs, variant->before, variant->limit,
+               variant->besides, variant->carried, variant->behind ? variant->behind : "",
+               variant->update ? variant->update : "%mn");
   ck_assert_int_lt(size, (int)sizeof(text));
   unstack_text(text, (size_t)size, excluded, out_case);
 }
@@ -235,7 +241,14 @@ START_TEST(rows_become_arguments) {
   ck_assert_str_eq(roles->arguments[LAYERS].name, "m.layers.w.0");
   ck_assert_str_eq(test.unstacking.layers[2], "params.layers.w[2]");
   ck_assert_ptr_null(test.unstacking.layers[2 * LAYERS]);
-  for (uint32_t i = 0; i < 2 * LAYERS; ++i) ck_assert_int_eq(roles->arguments[i].result, (int)i);
+  weft_roles_t read;
+  WEFT_ASSERT_OK(weft_roles_compute(weft_graph_main(test.unstacking.graph), &test.arena, &read));
+  for (uint32_t i = 0; i < roles->argument_count; ++i) {
+    ck_assert_int_eq(roles->arguments[i].result, i < 2 * LAYERS ? (int)i : -1);
+    ck_assert_int_eq(read.arguments[i].result, roles->arguments[i].result);
+    ck_assert_int_eq(read.arguments[i].role, roles->arguments[i].role);
+    ck_assert_str_eq(read.arguments[i].name, roles->arguments[i].name);
+  }
   compare(&test, 1, 0);
   deinit_case(&test);
 }
@@ -301,6 +314,80 @@ START_TEST(what_is_computed_from_stacks_goes_by_rows) {
 }
 END_TEST
 
+// A stack that the loop takes from outside is the same in each turn, though only one operation
+// writes over it.
+START_TEST(turns_do_not_write_over_what_others_read) {
+  const variant_t variant = {
+      .attrs = "",
+      .before =
+          "  %twice = stablehlo.add %w, %w : tensor<3x4x4xf32>\n"
+          "  %none = stablehlo.constant dense<0.0> : tensor<1x4x4xf32>\n",
+      .limit = "%three",
+      .besides =
+          "    %q = stablehlo.dynamic_update_slice %twice, %none, %i, %zero, %zero : "
+          "(tensor<3x4x4xf32>, tensor<1x4x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> "
+          "tensor<3x4x4xf32>\n"
+          "    %qs = stablehlo.reduce(%q init: %f0) applies stablehlo.add across dimensions = [0, "
+          "1, 2] : (tensor<3x4x4xf32>, tensor<f32>) -> tensor<f32>\n"
+          "    %qb = stablehlo.broadcast_in_dim %qs, dims = [] : (tensor<f32>) -> tensor<2x4xf32>\n"
+          "    %t2 = stablehlo.add %t, %qb : tensor<2x4xf32>\n",
+      .carried = "%t2"};
+  unstack_case_t test;
+  unstack_variant(&variant, NULL, &test);
+  check_is_apart(&test, 2);
+  compare(&test, 5, 1e-4);
+  deinit_case(&test);
+}
+END_TEST
+
+static uint32_t count_ops(const weft_graph_t* graph) {
+  return weft_graph_main(graph)->body->op_count;
+}
+
+// A sample is no row of a stack, and what few rows of a long buffer are written over goes by
+// those rows.
+START_TEST(long_values_do_not_become_rows) {
+  const variant_t sample = {
+      .attrs = "",
+      .before = "  %none = stablehlo.constant dense<0.0> : tensor<1x4xf32>\n",
+      .limit = "%three",
+      .besides =
+          "    %t2 = stablehlo.dynamic_update_slice %t, %none, %zero, %zero : "
+          "(tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> "
+          "tensor<2x4xf32>\n",
+      .carried = "%t2"};
+  const variant_t buffer = {
+      .attrs = "",
+      .before =
+          "  %long = stablehlo.constant dense<0.0> : tensor<500x4xf32>\n"
+          "  %other = stablehlo.constant dense<1.0> : tensor<500x4xf32>\n"
+          "  %some = stablehlo.constant dense<3.0> : tensor<1x4xf32>\n",
+      .limit = "%three",
+      .besides =
+          "    %l1 = stablehlo.dynamic_update_slice %long, %some, %i, %zero : (tensor<500x4xf32>, "
+          "tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<500x4xf32>\n"
+          "    %l2 = stablehlo.dynamic_update_slice %long, %some, %two, %zero : "
+          "(tensor<500x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<500x4xf32>\n"
+          "    %l3 = stablehlo.add %l1, %l2 : tensor<500x4xf32>\n"
+          "    %l4 = stablehlo.subtract %l3, %other : tensor<500x4xf32>\n"
+          "    %ls = stablehlo.reduce(%l4 init: %f0) applies stablehlo.maximum across dimensions = "
+          "[0, 1] : (tensor<500x4xf32>, tensor<f32>) -> tensor<f32>\n"
+          "    %lb = stablehlo.broadcast_in_dim %ls, dims = [] : (tensor<f32>) -> tensor<2x4xf32>\n"
+          "    %t2 = stablehlo.add %t, %lb : tensor<2x4xf32>\n",
+      .carried = "%t2"};
+  const variant_t* variants[] = {&sample, &buffer};
+  for (size_t v = 0; v < 2; ++v) {
+    unstack_case_t test;
+    unstack_variant(variants[v], NULL, &test);
+    ck_assert_ptr_nonnull(test.unstacking.graph);
+    ck_assert_uint_eq(test.unstacking.loop_count, 2);
+    ck_assert_uint_le(count_ops(test.unstacking.graph), 130);
+    compare(&test, 6 + v, 1e-5);
+    deinit_case(&test);
+  }
+}
+END_TEST
+
 // Kept whole -------------------------------------------------------------------------------------
 
 static void check_stays(const variant_t* variant, const bool* excluded) {
@@ -330,8 +417,34 @@ START_TEST(what_does_not_fit_stays) {
       "    %t2 = stablehlo.add %t, %allb : tensor<2x4xf32>\n";
   variant.carried = "%t2";
   check_stays(&variant, NULL);
-  // A product before the loops.
+  // A layer that the data choose.
+  variant.besides =
+      "    %ix = stablehlo.convert %y : (tensor<2x4xf32>) -> tensor<2x4xi32>\n"
+      "    %im = stablehlo.reduce(%ix init: %zero) applies stablehlo.maximum across dimensions = "
+      "[0, 1] : (tensor<2x4xi32>, tensor<i32>) -> tensor<i32>\n"
+      "    %any = stablehlo.dynamic_slice %ws, %im, %zero, %zero, sizes = [1, 4, 4] : "
+      "(tensor<3x4x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x4x4xf32>\n"
+      "    %anyr = stablehlo.reshape %any : (tensor<1x4x4xf32>) -> tensor<4x4xf32>\n"
+      "    %t2 = stablehlo.dot_general %t, %anyr, contracting_dims = [1] x [0] : "
+      "(tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>\n";
+  check_stays(&variant, NULL);
+  // An update that its own norm scales.
   variant.besides = "";
+  variant.carried = "%t";
+  variant.behind =
+      "  %usq = stablehlo.multiply %mn, %mn : tensor<3x4x4xf32>\n"
+      "  %unorm = stablehlo.reduce(%usq init: %f0) applies stablehlo.add across dimensions = [0, "
+      "1, "
+      "2] : (tensor<3x4x4xf32>, tensor<f32>) -> tensor<f32>\n"
+      "  %ub = stablehlo.broadcast_in_dim %unorm, dims = [] : (tensor<f32>) -> "
+      "tensor<3x4x4xf32>\n"
+      "  %ut = stablehlo.divide %mn, %ub : tensor<3x4x4xf32>\n";
+  variant.update = "%ut";
+  check_stays(&variant, NULL);
+  variant.behind = NULL;
+  variant.update = NULL;
+  variant.carried = "%t2";
+  // A product before the loops.
   variant.before =
       "  %dot = stablehlo.dot_general %w, %w, batching_dims = [0] x [0], contracting_dims = [1] x "
       "[1] : (tensor<3x4x4xf32>, tensor<3x4x4xf32>) -> tensor<3x4x4xf32>\n"
@@ -405,6 +518,25 @@ START_TEST(strategies_give_equal_bits) {
 }
 END_TEST
 
+// One number of each layer stays in one vector, in a bucket as others, and the loop over time
+// stays.
+START_TEST(layers_are_taken_apart_in_part) {
+  const program_layout_t layout = {.strategy = "fsdp", .mesh = "dp=2"};
+  program_case_t test;
+  init_program("tests/strategies/steps/partly.mlir", &layout, &test);
+  const weft_program_t* program = test.program;
+  ck_assert_uint_eq(program->note_count, 0);
+  ck_assert_uint_eq(program_case_count_outside(program->graph, WEFT_OP_WHILE), 2);
+  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+    const char* name = program->roles.arguments[i].name;
+    const bool is_row = strstr(name, "layers.w") != NULL;
+    ck_assert_uint_eq(program->arguments[i].part_count, is_row ? 4 : 1);
+  }
+  program_case_compare(&test, 8, 2, 1e-5);
+  program_case_deinit(&test);
+}
+END_TEST
+
 START_TEST(micro_batches_of_layers) {
   const program_layout_t layout = {.strategy = "fsdp", .mesh = "dp=2", .micro_batches = 2};
   program_case_t test;
@@ -421,11 +553,14 @@ Suite* weft_test_suite(void) {
   tcase_add_test(apart, rows_become_arguments);
   tcase_add_test(apart, steps_of_jax_are_the_same);
   tcase_add_test(apart, what_is_computed_from_stacks_goes_by_rows);
+  tcase_add_test(apart, turns_do_not_write_over_what_others_read);
+  tcase_add_test(apart, long_values_do_not_become_rows);
   tcase_add_test(apart, what_does_not_fit_stays);
   suite_add_tcase(suite, apart);
   TCase* ranks = tcase_create("ranks");
   weft_testing_check_leaks(ranks);
   tcase_add_test(ranks, layers_are_gathered_one_by_one);
+  tcase_add_test(ranks, layers_are_taken_apart_in_part);
   tcase_add_test(ranks, strategies_give_equal_bits);
   tcase_add_test(ranks, micro_batches_of_layers);
   suite_add_tcase(suite, ranks);

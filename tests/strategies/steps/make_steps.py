@@ -132,6 +132,25 @@ def stacked():
     write("stacked", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), tokens, tokens)
 
 
+def partly():
+    """Layers of which matrices are taken apart and one number each is not; a loop over time reads what all gave."""
+    layers = {"scale": np.full(4, 0.5, np.float32), "w": np.stack([normal(16, 16) for _ in range(4)])}
+    params = {"first": normal(12, 16), "layers": layers, "last": normal(16, 5)}
+
+    def layer(x, h):
+        x = x + h["scale"] * jnp.tanh(x @ h["w"])
+        return x, x
+
+    def loss_fn(params, x, y):
+        x, outputs = jax.lax.scan(layer, x @ params["first"], params["layers"])
+        x, _ = jax.lax.scan(lambda x, t: (jnp.tanh(x + t * jnp.mean(outputs * x, axis=0)), None), x, jnp.arange(6.0))
+        return jnp.mean((x @ params["last"] - y) ** 2)
+
+    optimizer = optax.adam(1e-3)
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    write("partly", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
+
+
 def bf16():
     """Parameters, gradients and states of two bytes."""
     params = jax.tree.map(lambda p: p.astype(jnp.bfloat16), dense(12, 24, 5))
@@ -475,3 +494,4 @@ if __name__ == "__main__":
     residual()
     stacked_muon()
     centred()
+    partly()
