@@ -302,6 +302,7 @@ int main(int argc, char** argv) {
   (void)prctl(PR_SET_NAME, "weft");
   // A file over the limit (ulimit -f) is a failed write with a message, like one on a full disk.
   (void)signal(SIGXFSZ, SIG_IGN);
-  bound_spinning(argv);
+  // What `weft launch` starts gets its settings from the user.
+  if (argc < 2 || strcmp(argv[1], weft_command_launch.name) != 0) bound_spinning(argv);
   return weft_command_end(run_command(argc, argv));
 }

@@ -141,8 +141,8 @@ WEFT_API weft_comm_join_options_t weft_comm_join_default_options(void);
 // Makes this process a rank and blocks until all ranks have joined, so that afterwards the death of
 // a process fails the others' collectives within a second. |*out_comm| is the caller's, and the
 // job's memory goes with the last process that has it. Rank 0 runs a thread meanwhile. Reads the
-// environment; a process may join several jobs, one after the other or at different addresses, and
-// must not use a communicator in a child that it forks.
+// environment; a process may join several jobs, one after the other or at different addresses, that
+// of weft's supervisor once, and must not use a communicator in a child that it forks.
 //
 // INVALID_INPUT: the environment says nothing, or contradicts itself; names the variable.
 // INVALID_ARGUMENT: the options do, or the rank is taken. UNSUPPORTED: the ranks are on several

@@ -15,6 +15,12 @@ def case_places(weft):
     equal(sorted(got.out.splitlines()),
           ["0 of 3: --devices 9", "[rank 1] 1 of 3: --devices 9", "[rank 2] 2 of 3: --devices 9"])
     weft("launch", "--devices", 2, "--", "true").expect(OK)
+    # Nothing but that place is new in its environment.
+    before = {"PATH": os.environ["PATH"], "LANG": "C"}
+    got = weft.run(["env", "-i", f"PATH={before['PATH']}", "LANG=C", weft.program, "launch", "--devices", "1", "env"])
+    names = {line.partition("=")[0] for line in got.expect(OK).out.splitlines()} - set(before)
+    equal({name for name in names if not name.startswith("WEFT_")}, set(), "variables")
+    equal({"WEFT_RANK", "WEFT_WORLD_SIZE", "WEFT_JOB_FD"} <= names, True, f"variables {names}")
     weft("launch", "--devices", 1, "sh", "-c", "exit 7").expect(7)
 
 
