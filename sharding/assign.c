@@ -84,10 +84,10 @@ void weft_assign_made(weft_assigner_t* assigner, const weft_value_t* value,
   v->kept = *made;
   v->decided_at = assigner->serial;
   if (v->is_pinned) {
-    v->kept = v->keeps_partial ? kept_partial(made, &v->wanted) : v->wanted;
+    v->kept = v->keeps_partial ? kept_partial(made, v->wanted) : *v->wanted;
   } else if (v->is_forced) {
-    v->kept = resolved_form(assigner->mesh, value->type, made, &v->target,
-                            ~weft_axes_mask(v->target.partial));
+    v->kept = resolved_form(assigner->mesh, value->type, made, v->target,
+                            ~weft_axes_mask(v->target->partial));
   }
 }
 
@@ -187,8 +187,9 @@ static const weft_value_t* walk_to_root(const weft_assigner_t* assigner, const w
 static weft_status_t add_need(weft_assigner_t* assigner, weft_assign_value_t* v,
                               const weft_sharding_t* need) {
   if (!v->needs) {
-    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&assigner->scratch, WEFT_ASSIGN_MAX_NEEDS,
+    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&assigner->scratch, WEFT_ASSIGN_MAX_NEEDS + 1,
                                                    sizeof(*v->needs), (void**)&v->needs));
+    v->target = &v->needs[WEFT_ASSIGN_MAX_NEEDS];
   }
   for (uint32_t i = 0; i < v->need_count; ++i) {
     if (weft_sharding_equal(&v->needs[i], need)) return weft_ok_status();
@@ -218,12 +219,12 @@ weft_status_t weft_assign_need(weft_assigner_t* assigner, const weft_value_t* va
   weft_assign_value_t* r = &assigner->values[root->id];
   if (r->is_pinned) return weft_ok_status();
   uint32_t mask = lost;
-  if (r->is_forced) mask |= ~weft_axes_mask(r->target.partial);
+  if (r->is_forced) mask |= ~weft_axes_mask(r->target->partial);
   const weft_sharding_t form = resolved_form(assigner->mesh, root->type, &r->made, &cuts, mask);
   WEFT_RETURN_IF_ERROR(add_need(assigner, r, &form));
   if (r->is_forced && (weft_axes_mask(r->kept.partial) & lost) == 0) return weft_ok_status();
   r->is_forced = true;
-  r->target = form;
+  *r->target = form;
   r->kept = form;
   r->forced_at = ++assigner->serial;
   assigner->has_changed = true;
@@ -246,7 +247,7 @@ weft_status_t weft_assign_move_force(weft_assigner_t* assigner, const weft_value
                                      bool* out_moved) {
   weft_assign_value_t* v = &assigner->values[value->id];
   if (!v->is_forced || v->root == value->id || v->made.partial.count == 0) return weft_ok_status();
-  const weft_sharding_t target = v->target;
+  const weft_sharding_t target = *v->target;
   v->is_forced = false;
   v->kept = v->made;
   *out_moved = true;
@@ -288,9 +289,9 @@ static double target_cost(const weft_assigner_t* assigner, const weft_type_t* ty
 // for; what propagation found, then the first asked for, when several are as cheap.
 static void choose_target(weft_assigner_t* assigner, const weft_type_t* type,
                           weft_assign_value_t* v) {
-  const uint32_t mask = weft_axes_mask(v->made.partial) & ~weft_axes_mask(v->target.partial);
+  const uint32_t mask = weft_axes_mask(v->made.partial) & ~weft_axes_mask(v->target->partial);
   const weft_sharding_t none = weft_sharding_replicated(type);
-  const weft_sharding_t wanted = resolved_form(assigner->mesh, type, &v->made, &v->wanted, mask);
+  const weft_sharding_t wanted = resolved_form(assigner->mesh, type, &v->made, v->wanted, mask);
   const weft_sharding_t whole = resolved_form(assigner->mesh, type, &v->made, &none, mask);
   const weft_sharding_t* best = &wanted;
   double best_cost = target_cost(assigner, type, v, best);
@@ -301,8 +302,8 @@ static void choose_target(weft_assigner_t* assigner, const weft_type_t* type,
     best = form;
     best_cost = cost;
   }
-  if (weft_sharding_equal(best, &v->target)) return;
-  v->target = *best;
+  if (weft_sharding_equal(best, v->target)) return;
+  *v->target = *best;
   v->forced_at = ++assigner->serial;
   assigner->has_changed = true;
 }
@@ -371,7 +372,7 @@ static weft_status_t run_passes(weft_assigner_t* assigner, const weft_function_t
     for (uint32_t i = 0; i < assigner->graph->value_count; ++i) assigner->values[i].need_count = 0;
     for (uint32_t i = 0; i < body->argument_count; ++i) {
       const weft_value_t* argument = body->arguments[i];
-      weft_assign_made(assigner, argument, &assigner->values[argument->id].wanted);
+      weft_assign_made(assigner, argument, assigner->values[argument->id].wanted);
     }
     WEFT_RETURN_IF_ERROR(weft_assign_block(assigner, body, 0));
     // Later passes have only the forms that suit the targets of the first: those stay.
@@ -389,6 +390,19 @@ static weft_status_t run_passes(weft_assigner_t* assigner, const weft_function_t
 
 // ---- set-up -------------------------------------------------------------------------------------
 
+// The replicated sharding, which most values have: one for all of equal rank.
+static const weft_sharding_t* replicated(const weft_type_t* type) {
+  static const weft_sharding_t by_rank[WEFT_MAX_RANK + 1] = {
+      [0] = {.rank = 0},   [1] = {.rank = 1},   [2] = {.rank = 2},   [3] = {.rank = 3},
+      [4] = {.rank = 4},   [5] = {.rank = 5},   [6] = {.rank = 6},   [7] = {.rank = 7},
+      [8] = {.rank = 8},   [9] = {.rank = 9},   [10] = {.rank = 10}, [11] = {.rank = 11},
+      [12] = {.rank = 12}, [13] = {.rank = 13}, [14] = {.rank = 14}, [15] = {.rank = 15},
+      [16] = {.rank = 16},
+  };
+  _Static_assert(WEFT_MAX_RANK == 16, "a row for each rank");
+  return &by_rank[weft_sharding_replicated(type).rank];
+}
+
 static void init_values(weft_assigner_t* assigner, const weft_block_t* block) {
   const weft_annotation_t* annotations = assigner->annotations->values;
   for (uint32_t i = 0; i < block->op_count + 1; ++i) {
@@ -400,8 +414,7 @@ static void init_values(weft_assigner_t* assigner, const weft_block_t* block) {
       const uint32_t id = values[k]->id;
       weft_assign_value_t* v = &assigner->values[id];
       const weft_annotation_t* annotation = &annotations[id];
-      v->wanted =
-          annotation->is_set ? annotation->sharding : weft_sharding_replicated(values[k]->type);
+      v->wanted = annotation->is_set ? &annotation->sharding : replicated(values[k]->type);
       v->is_pinned = annotation->is_set && annotation->is_pinned && is_op;
       v->keeps_partial = annotation->keeps_partial;
       v->storage_axes = annotation->storage_axes;
@@ -504,9 +517,9 @@ static weft_status_t init_results(weft_assigner_t* assigner, const weft_function
     if (annotation->is_set && annotation->is_pinned) {
       *result = annotation->sharding;
     } else if (alias >= 0 && weft_type_equal(body->arguments[alias]->type, value->type)) {
-      *result = assigner->values[body->arguments[alias]->id].wanted;
+      *result = *assigner->values[body->arguments[alias]->id].wanted;
     } else {
-      *result = assigner->values[value->id].wanted;
+      *result = *assigner->values[value->id].wanted;
       result->partial = (weft_axes_t){.count = 0};
       result->reduction = WEFT_REDUCTION_NONE;
     }

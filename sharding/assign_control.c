@@ -25,7 +25,7 @@ static weft_status_t need_operand(weft_assigner_t* assigner, weft_op_assignment_
 
 // The form of a value that control flow gives: what propagation found, resolved.
 static weft_sharding_t carried_form(const weft_assigner_t* assigner, const weft_value_t* value) {
-  weft_sharding_t form = assigner->values[value->id].wanted;
+  weft_sharding_t form = *assigner->values[value->id].wanted;
   form.partial = (weft_axes_t){.count = 0};
   form.reduction = WEFT_REDUCTION_NONE;
   return form;
@@ -277,7 +277,7 @@ static weft_status_t assign_identity(weft_assigner_t* assigner, weft_op_assignme
     WEFT_RETURN_IF_ERROR(weft_assign_refresh(assigner, operand));
     const weft_assign_value_t* result = &assigner->values[node->op->results[i]->id];
     const weft_sharding_t form =
-        result->is_pinned ? result->wanted : assigner->values[operand->id].kept;
+        result->is_pinned ? *result->wanted : assigner->values[operand->id].kept;
     node->results[i] = form;
     WEFT_RETURN_IF_ERROR(need_operand(assigner, node, i, &form));
   }

@@ -194,7 +194,7 @@ static bool is_cut_unevenly(const decision_t* d, uint32_t factor) {
     if (dim < 0) continue;
     const weft_value_t* value = tensor_at(d, row);
     const weft_assign_value_t* v = &d->assigner->values[value->id];
-    const weft_sharding_t* forms[] = {&v->kept, &v->wanted};
+    const weft_sharding_t* forms[] = {&v->kept, v->wanted};
     const bool is_found = row < d->rule->operand_count;
     if (is_found && found_state(d, row).kind != weft_axis_state(&v->kept, d->axis).kind) continue;
     for (uint32_t i = is_found ? 0 : 1; i < 2; ++i) {
@@ -255,7 +255,7 @@ static bool stays_uncut(const decision_t* d) {
   }
   for (uint32_t r = 0; r < d->op->result_count; ++r) {
     const weft_assign_value_t* v = &d->assigner->values[d->op->results[r]->id];
-    if (weft_axis_state(&v->wanted, d->axis).kind == WEFT_AXIS_CUT) return false;
+    if (weft_axis_state(v->wanted, d->axis).kind == WEFT_AXIS_CUT) return false;
   }
   return true;
 }
@@ -372,7 +372,7 @@ static bool fits_reduction(const decision_t* d, candidate_t candidate) {
 
 // |bytes| of a value as the axes other than the decision's cut it: now or once it is resolved.
 static double bytes_along(const decision_t* d, const weft_assign_value_t* v, double bytes) {
-  const uint32_t axes = weft_sharding_dim_axes(&v->kept) | weft_sharding_dim_axes(&v->wanted);
+  const uint32_t axes = weft_sharding_dim_axes(&v->kept) | weft_sharding_dim_axes(v->wanted);
   return bytes / (double)mask_size(d->assigner->mesh, axes & ~(UINT32_C(1) << d->axis));
 }
 
@@ -429,7 +429,7 @@ static bool is_cut_otherwise(const decision_t* d, candidate_t candidate) {
   for (uint32_t r = 0; r < d->op->result_count; ++r) {
     const weft_axis_state_t made = result_state(d, candidate, r);
     const weft_axis_state_t wanted =
-        weft_axis_state(&d->assigner->values[d->op->results[r]->id].wanted, d->axis);
+        weft_axis_state(d->assigner->values[d->op->results[r]->id].wanted, d->axis);
     if (made.kind == WEFT_AXIS_CUT && wanted.kind == WEFT_AXIS_CUT && made.dim != wanted.dim) {
       return true;
     }
@@ -449,7 +449,7 @@ static score_t score_of(const decision_t* d, candidate_t candidate) {
                 is_one_sided(d, candidate) || is_cut_otherwise(d, candidate);
   for (uint32_t r = 0; r < d->op->result_count; ++r) {
     const weft_value_t* value = d->op->results[r];
-    const weft_sharding_t* wanted = &d->assigner->values[value->id].wanted;
+    const weft_sharding_t* wanted = d->assigner->values[value->id].wanted;
     const weft_axis_state_t made = result_state(d, candidate, r);
     const weft_axis_state_t to = weft_axis_state(wanted, d->axis);
     const uint32_t others = weft_sharding_dim_axes(wanted) & ~(UINT32_C(1) << d->axis);
@@ -476,7 +476,7 @@ static bool becomes_partial(const decision_t* d, candidate_t candidate, uint32_t
 static bool is_asked_in_parts(const decision_t* d) {
   const weft_assign_value_t* result = &d->assigner->values[d->op->results[0]->id];
   return result->is_pinned && !result->keeps_partial &&
-         weft_axes_contain(result->wanted.partial, d->axis);
+         weft_axes_contain(result->wanted->partial, d->axis);
 }
 
 // True when an axis along which ranks cannot exchange parts would have to scatter an operand or to
@@ -669,7 +669,7 @@ static void order_axes(const decision_t* d, uint32_t* out_axes) {
     const weft_value_t* value =
         is_operand ? d->op->operands[i] : d->op->results[i - d->op->operand_count];
     const weft_assign_value_t* v = &d->assigner->values[value->id];
-    const weft_sharding_t* form = is_operand ? &v->kept : &v->wanted;
+    const weft_sharding_t* form = is_operand ? &v->kept : v->wanted;
     for (int32_t dim = 0; dim < form->rank; ++dim) {
       for (uint32_t k = 1; k < form->dims[dim].count; ++k) {
         const uint32_t axis = form->dims[dim].at[k];
@@ -701,7 +701,7 @@ static weft_axes_t order_factor(const decision_t* d, uint32_t factor) {
     const int32_t dim = factor_dim(d, row, factor);
     if (dim < 0) continue;
     const weft_assign_value_t* v = &d->assigner->values[tensor_at(d, row)->id];
-    const weft_sharding_t* form = row < d->rule->operand_count ? &v->kept : &v->wanted;
+    const weft_sharding_t* form = row < d->rule->operand_count ? &v->kept : v->wanted;
     if (order_like(form->dims[dim], mask, &axes)) return axes;
   }
   for (uint32_t a = 0; a < d->assigner->mesh->axis_count; ++a) {

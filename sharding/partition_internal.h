@@ -44,10 +44,10 @@ static inline bool weft_partition_has_operand(uint64_t mask, uint32_t operand) {
 
 // What the assignment knows of one value.
 typedef struct weft_assign_value_s {
-  weft_sharding_t wanted;  // by propagation
-  weft_sharding_t made;    // as computed
+  const weft_sharding_t* wanted;  // by propagation
+  weft_sharding_t made;           // as computed
   weft_sharding_t kept;
-  weft_sharding_t target;  // what |made| is resolved to when |is_forced|
+  weft_sharding_t* target;  // what |made| is resolved to when |is_forced|; NULL without |needs|
   // Forms readers asked for, mapped back to this value.
   weft_sharding_t* needs;
   uint32_t need_count;
