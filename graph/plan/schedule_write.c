@@ -12,10 +12,10 @@ typedef struct writing_s {
   const weft_schedule_problem_t* problem;
   weft_plan_t* plan;
   const uint32_t* order;
-  const weft_instruction_t* program;  // by node
-  uint32_t last_collective;           // node, on any link
-  uint32_t* ids;                      // by node, as weft_storage_number will count them
-  uint32_t* ordinals;                 // by node: place on its stream, from 1; tasks only
+  weft_instruction_kind_t* kinds;  // by node
+  uint32_t last_collective;        // node, on any link
+  uint32_t* ids;                   // by node, as weft_storage_number will count them
+  uint32_t* ordinals;              // by node: place on its stream, from 1; tasks only
   uint32_t* known;     // [stream][stream]: how far a stream has come as far as another knows
   uint32_t* known_at;  // [ordinal of all tasks][stream]: what is complete when a task is
   uint32_t* slots;     // by node: row of |known_at|
@@ -52,8 +52,11 @@ static weft_status_t writing_init(writing_t* writing, const uint32_t* fences) {
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(problem->arena, streams, sizeof(*writing->wanted),
                                                  (void**)&writing->wanted));
   memset(writing->fenced, 0xff, problem->count * sizeof(*writing->fenced));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(problem->arena, problem->count,
+                                                 sizeof(*writing->kinds), (void**)&writing->kinds));
   uint32_t id = 0;
   for (uint32_t p = 0; p < problem->count; ++p) {
+    writing->kinds[p] = problem->plan->body.instructions[p].kind;
     const uint32_t node = writing->order[p];
     id += count_nested(&problem->plan->body.instructions[node]);
     writing->ids[node] = id++;
@@ -77,7 +80,7 @@ static void want(writing_t* writing, uint32_t stream, uint32_t task) {
 
 static bool is_collective(const writing_t* writing, uint32_t node) {
   return writing->problem->nodes[node].stream != 0 &&
-         writing->program[node].kind == WEFT_INSTRUCTION_COLLECTIVE;
+         writing->kinds[node] == WEFT_INSTRUCTION_COLLECTIVE;
 }
 
 static void find_wanted(writing_t* writing, uint32_t node, const uint32_t* latest) {
@@ -181,21 +184,36 @@ static weft_status_t write_all_waits(writing_t* writing) {
   return weft_ok_status();
 }
 
+// Moves instructions along the cycles of the permutation: they are large, and a copy of all of them
+// would be most of what scheduling takes.
+static weft_status_t reorder(const weft_schedule_problem_t* problem, const uint32_t* order,
+                             weft_instruction_t* instructions) {
+  bool* is_placed = NULL;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(problem->arena, problem->count, sizeof(*is_placed),
+                                                 (void**)&is_placed));
+  for (uint32_t start = 0; start < problem->count; ++start) {
+    if (is_placed[start]) continue;
+    const weft_instruction_t first = instructions[start];
+    uint32_t p = start;
+    for (; order[p] != start; p = order[p]) {
+      instructions[p] = instructions[order[p]];
+      is_placed[p] = true;
+    }
+    instructions[p] = first;
+    is_placed[p] = true;
+  }
+  for (uint32_t p = 0; p < problem->count; ++p) {
+    instructions[p].stream = problem->nodes[order[p]].stream;
+  }
+  return weft_ok_status();
+}
+
 weft_status_t weft_schedule_write(const weft_schedule_problem_t* problem, const uint32_t* order,
                                   const uint32_t* fences, weft_plan_t* plan) {
   writing_t writing = {
       .problem = problem, .plan = plan, .order = order, .last_collective = WEFT_SCHEDULE_NONE};
-  weft_instruction_t* ordered = plan->body.instructions;
-  weft_instruction_t* program = NULL;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(problem->arena, problem->count, sizeof(*program),
-                                                 (void**)&program));
-  memcpy(program, ordered, problem->count * sizeof(*program));
-  writing.program = program;
   WEFT_RETURN_IF_ERROR(writing_init(&writing, fences));
-  for (uint32_t p = 0; p < problem->count; ++p) {
-    ordered[p] = program[order[p]];
-    ordered[p].stream = problem->nodes[order[p]].stream;
-  }
+  WEFT_RETURN_IF_ERROR(reorder(problem, order, plan->body.instructions));
   return write_all_waits(&writing);
 }
 
