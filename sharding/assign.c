@@ -453,7 +453,8 @@ static void mark_factors(weft_assigner_t* assigner, const weft_block_t* block) {
   weft_assign_value_t* values = assigner->values;
   for (uint32_t i = block->op_count; i-- > 0;) {
     const weft_op_t* op = block->ops[i];
-    const weft_assign_value_t* result = op->result_count > 0 ? &values[op->results[0]->id] : NULL;
+    if (op->result_count == 0) continue;
+    const weft_assign_value_t* result = &values[op->results[0]->id];
     const bool feeds =
         weft_partition_is_product(op) || (weft_partition_is_move(op) && result->feeds_product);
     const bool meets =
