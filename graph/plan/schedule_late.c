@@ -7,6 +7,8 @@
 
 // Positions that are looked at to put off one wait, on average.
 #define LOOKS_PER_NODE 256
+// Waits are put off while so small a part of the peak stays free: layouts need some play there.
+#define PLAY_PART 12
 // What a just-in-time order may take longer, for rounding and for contention that moves.
 #define TOLERANCE 1e-6
 
@@ -181,15 +183,16 @@ static size_t held_at(const fencing_t* fencing, uint32_t node, uint32_t position
   return held;
 }
 
-// How late stream 0 may wait for |node| before more lives at once than must: the last position
-// that may run beside it, with a computation behind.
+// How late stream 0 may wait for |node| before about as much lives at once as must at the peak: the
+// last position that may run beside it, with a computation behind.
 static uint32_t latest_wait(fencing_t* fencing, uint32_t node) {
   const weft_schedule_problem_t* problem = fencing->problem;
+  const size_t most = fencing->max_live - fencing->max_live / PLAY_PART;
   uint32_t latest = fencing->noticed[node];
   for (uint32_t p = latest + 1; p <= fencing->needed[node]; ++p) {
     if (fencing->looks == 0) break;
     --fencing->looks;
-    if (fencing->live[p] + held_at(fencing, node, p) > fencing->max_live) break;
+    if (fencing->live[p] + held_at(fencing, node, p) > most) break;
     const bool at_end = p == fencing->needed[node];
     if (at_end || !weft_schedule_is_task(&problem->nodes[fencing->order[p + 1]])) latest = p;
   }

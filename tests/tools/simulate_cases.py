@@ -111,8 +111,9 @@ def case_advice_is_what_changes_the_plan(weft):
     plan = weft.folder / "step.plan"
     gpt = "examples/gpt/step.mlir"
     named = {}
-    for options in [["fsdp"], ["fsdp", "--opt", "auto_wrap=none", "--opt", "bucket_mb=1"]]:
-        weft("plan", gpt, "--devices", 8, "--cluster", "h100x8", "-o", plan, "--quiet", "--force",
+    for machine, *options in [["h100x8", "fsdp"], ["h100x8", "fsdp", "--opt", "auto_wrap=none", "--opt", "bucket_mb=1"],
+                              ["ethernet10gx8", "ddp", "--opt", "bucket_mb=auto"]]:
+        weft("plan", gpt, "--devices", 8, "--cluster", machine, "-o", plan, "--quiet", "--force",
              "--strategy", *options).expect(OK)
         names = [i["name"] for i in json.loads(weft("plan", plan, "--format", "json").expect(OK).out)["instructions"]
                  if i["stream"] == "link"]
@@ -120,9 +121,10 @@ def case_advice_is_what_changes_the_plan(weft):
                    for change in json.loads(weft("explain", plan, name, "--json").expect(OK).out)["what_if"]]
         merged = [change.get("option") for change in changes if "were one collective" in change["change"]]
         assert merged, "no two collectives would be cheaper as one"
-        named[len(options)] = set(merged)
-    equal(named[1], {None})
-    equal("a larger --opt bucket_mb" in named[5], True, str(named))
+        named[options[-1]] = set(merged)
+    equal(named["fsdp"], {None})
+    for size in (1, "auto"):
+        equal("a larger --opt bucket_mb" in named[f"bucket_mb={size}"], True, str(named))
 
 
 def case_explanations_of_one_instruction(weft):

@@ -1,5 +1,6 @@
 // Plans of fully sharded layers on the virtual clock: N equal layers whose computation takes c and
 // whose gather takes a. What PyTorch's tests of FSDP2 measure with sleeping kernels is exact here.
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -236,6 +237,30 @@ START_TEST(one_stream_adds_everything_up) {
 }
 END_TEST
 
+// At every speed of the links. Breaks when a schedule loses against program order as run, or where
+// overlap is taken though there is nothing beside which the only gather could run.
+START_TEST(overlap_pays_on_links_of_any_speed) {
+  for (double bandwidth = 0.0025; bandwidth < 100; bandwidth *= 4) {
+    for (uint32_t layers = 1; layers <= 9; layers += 4) {
+      text_fn_t* const texts[] = {forward_text, backward_text};
+      for (uint32_t i = 0; i < 2; ++i) {
+        const course_t apart = run(texts[i], layers, bandwidth, WEFT_OVERLAP_OFF, 0);
+        const course_t beside = run(texts[i], layers, bandwidth, WEFT_OVERLAP_ON, 2);
+        const course_t chosen = run(texts[i], layers, bandwidth, WEFT_OVERLAP_AUTO, 0);
+        const double hidden =
+            (1 + i) * (layers - 1) * fmin(apart.gather_ns, (1 + i) * apart.compute_ns);
+        ck_assert_double_le(beside.step_ns, apart.step_ns * (1 + 1e-9));
+        ck_assert_double_le(chosen.step_ns, apart.step_ns * (1 + 1e-9));
+        if (layers == 1) EXPECT_NS(chosen.step_ns, apart.step_ns);
+        // Of each but the first layer either the gather or what computes beside it is hidden.
+        if (i == 0) EXPECT_NS(beside.step_ns, apart.step_ns - hidden);
+        ck_assert_double_le(chosen.step_ns, 1.011 * beside.step_ns);
+      }
+    }
+  }
+}
+END_TEST
+
 // One buffer: each gather waits for the product before. Two are enough here, and more do not take
 // more memory than they are asked to.
 START_TEST(buffers_trade_memory_for_time) {
@@ -332,6 +357,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(layers, slow_links_are_never_idle);
   tcase_add_test(layers, backward_exposes_the_first_gather_and_the_last_reduction);
   tcase_add_test(layers, one_stream_adds_everything_up);
+  tcase_add_test(layers, overlap_pays_on_links_of_any_speed);
   tcase_add_test(layers, buffers_trade_memory_for_time);
   suite_add_tcase(suite, layers);
   TCase* copies = tcase_create("copies");
