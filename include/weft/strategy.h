@@ -99,8 +99,8 @@ typedef struct weft_flatten_policy_s {
   uint32_t state_axes;    // mask: buckets of optimizer state; includes |param_axes|
   weft_regather_t regather;
   // Mask, within |state_axes|: gradients that add up over micro-batches are cut along these axes,
-  // which reduces them after each micro-batch. Along other axes they are kept whole and reduced
-  // once, after the last micro-batch. Without micro-batches it makes no difference.
+  // which reduces them after each micro-batch, along all data axes. 0: they are kept whole and
+  // reduced once, after the last micro-batch. Without micro-batches it makes no difference.
   uint32_t gradient_axes;
   // Units in place of blocks of layers, which |wrap_blocks| is then about: names of parameters up
   // to and including a part at which one of these patterns fits, separated by commas ("h*,*.mlp").

@@ -31,6 +31,13 @@ static const strategy_row_t ranks_first[] = {
     {"fsdp", "sharding_strategy=SHARD_GRAD_OP,auto_wrap=none"},
 };
 
+static const strategy_row_t on_two_axes[] = {
+    {"deepspeed_stage_2", NULL},
+    {"fsdp", NULL},
+    {"fsdp", "sharding_strategy=HYBRID_SHARD"},
+    {"fsdp", "sharding_strategy=HYBRID_SHARD,bucket_mb=0"},
+};
+
 #define COUNT(rows) (sizeof(rows) / sizeof((rows)[0]))
 
 typedef struct step_row_s {
@@ -73,6 +80,7 @@ static void check_step(const char* path, uint32_t integer_limit) {
   check_group(&step, micro_batches_first, COUNT(micro_batches_first), "dp=2", 4);
   if (weft_testing_rounds(1, 0) == 0) return;  // the same code on more ranks: not under sanitizers
   check_group(&step, ranks_first, COUNT(ranks_first), "dp=4", 2);
+  check_group(&step, on_two_axes, COUNT(on_two_axes), "a=2,b=2", 2);
 }
 
 // Breaks when a gradient that is complete in time at another place than its neighbours in the
