@@ -461,6 +461,8 @@ static weft_status_t write_op(weft_unstacker_t* unstacker, const weft_op_t* op) 
       weft_rewrite_location(unstacker->rewrite.target, op->location, &unstacker->builder.location));
   if (op->opcode == WEFT_OP_WHILE) {
     WEFT_RETURN_IF_ERROR(weft_unstacker_loop(unstacker, op, &done));
+  } else if (op->opcode == WEFT_OP_IF || op->opcode == WEFT_OP_CASE) {
+    WEFT_RETURN_IF_ERROR(weft_unstacker_branch(unstacker, op, &done));
   } else {
     WEFT_RETURN_IF_ERROR(weft_unstacker_rows(unstacker, op, &done));
   }

@@ -49,6 +49,10 @@ bool weft_numbers_count_turns(weft_numbers_t* numbers, const weft_op_t* loop, in
 WEFT_MUST_USE weft_status_t weft_unstacker_loop(weft_unstacker_t* unstacker, const weft_op_t* loop,
                                                 bool* out_done);
 
+// Writes the branch that |op|, a branch in a turn, is known to take there.
+WEFT_MUST_USE weft_status_t weft_unstacker_branch(weft_unstacker_t* unstacker, const weft_op_t* op,
+                                                  bool* out_done);
+
 // Writes the operations of |block| but for its terminator (unstack.c).
 WEFT_MUST_USE weft_status_t weft_unstacker_block(weft_unstacker_t* unstacker,
                                                  const weft_block_t* block);

@@ -134,6 +134,48 @@ static bool fold(const weft_op_t* op, const int64_t* in, int64_t* out_value) {
   }
 }
 
+// What |value| is in every turn, where a loop hands it on as it is.
+static const weft_value_t* source_of(const weft_value_t* value) {
+  while (!value->op && value->block->parent) {
+    const weft_op_t* loop = value->block->parent;
+    if (loop->opcode != WEFT_OP_WHILE || loop->regions[1] != value->block) return value;
+    const weft_op_t* end = value->block->ops[value->block->op_count - 1];
+    if (end->operands[value->index] != value) return value;
+    value = loop->operands[value->index];
+  }
+  return value;
+}
+
+// A known element of a constant list, or of numbers from 0 on: which layer it is, or of what kind.
+static bool read_element(const weft_numbers_t* numbers, const weft_op_t* reshape,
+                         int64_t* out_value) {
+  const weft_op_t* slice = reshape->operands[0]->op;
+  if (!slice || slice->opcode != WEFT_OP_DYNAMIC_SLICE || slice->operands[0]->type->rank != 1 ||
+      !numbers->known[slice->operands[1]->id]) {
+    return false;
+  }
+  const weft_value_t* list = source_of(slice->operands[0]);
+  const weft_dtype_t dtype = list->type->dtype;
+  const int64_t last = list->type->dims[0] - 1;
+  int64_t at = numbers->values[slice->operands[1]->id];
+  if (at < 0) at = weft_dtype_is_signed(slice->operands[1]->type->dtype) ? 0 : last;
+  if (at > last) at = last;
+  if (!list->op || last < 0) return false;
+  if (list->op->opcode == WEFT_OP_IOTA) {
+    *out_value = wrap(dtype, (uint64_t)at);
+    return true;
+  }
+  const weft_attr_t* attr = list->op->opcode == WEFT_OP_CONSTANT ? weft_op_value(list->op) : NULL;
+  const size_t size = weft_dtype_size_bytes(dtype);
+  const bool is_packed = weft_dtype_bit_width(dtype) < 8 && dtype != WEFT_DTYPE_I1;
+  uint64_t bits = 0;
+  if (!attr || attr->kind != WEFT_ATTR_DENSE || !attr->as.dense.data || is_packed) return false;
+  const unsigned char* data = attr->as.dense.data;
+  memcpy(&bits, data + (attr->as.dense.splat ? 0 : (size_t)at * size), size);
+  *out_value = wrap(dtype, bits);
+  return true;
+}
+
 bool weft_numbers_fold(weft_numbers_t* numbers, const weft_op_t* op) {
   int64_t in[3] = {0};
   for (uint32_t r = 0; r < op->result_count; ++r) numbers->known[op->results[r]->id] = false;
@@ -141,11 +183,15 @@ bool weft_numbers_fold(weft_numbers_t* numbers, const weft_op_t* op) {
       !is_number(op->results[0])) {
     return false;
   }
+  const uint32_t id = op->results[0]->id;
+  if (op->opcode == WEFT_OP_RESHAPE && read_element(numbers, op, &numbers->values[id])) {
+    numbers->known[id] = true;
+    return true;
+  }
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     if (!numbers->known[op->operands[i]->id]) return false;
     in[i] = numbers->values[op->operands[i]->id];
   }
-  const uint32_t id = op->results[0]->id;
   numbers->known[id] = fold(op, in, &numbers->values[id]);
   return numbers->known[id];
 }
@@ -263,6 +309,30 @@ static weft_status_t write_turns(weft_unstacker_t* unstacker, const weft_op_t* l
     numbers->values[loop->results[i]->id] = numbers->values[from];
   }
   set_stacks(unstacker, loop->results, count, carried);
+  return weft_ok_status();
+}
+
+weft_status_t weft_unstacker_branch(weft_unstacker_t* unstacker, const weft_op_t* op,
+                                    bool* out_done) {
+  weft_numbers_t* numbers = &unstacker->numbers;
+  const uint32_t index = op->operands[0]->id;
+  weft_stack_t* stacks = NULL;
+  *out_done = unstacker->depth > 0 && numbers->known[index];
+  if (!*out_done) return weft_ok_status();
+  int64_t taken = numbers->values[index];
+  if (op->opcode == WEFT_OP_IF) taken = taken ? 0 : 1;
+  if (taken < 0 || taken >= (int64_t)op->region_count) taken = (int64_t)op->region_count - 1;
+  const weft_block_t* block = op->regions[taken];
+  const weft_op_t* end = terminator_of(block);
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(unstacker->arena, op->result_count,
+                                                 sizeof(*stacks), (void**)&stacks));
+  WEFT_RETURN_IF_ERROR(weft_unstacker_block(unstacker, block));
+  WEFT_RETURN_IF_ERROR(copy_stacks(unstacker, block, end->operands, op->result_count, stacks));
+  for (uint32_t i = 0; i < op->result_count; ++i) {
+    numbers->known[op->results[i]->id] = numbers->known[end->operands[i]->id];
+    numbers->values[op->results[i]->id] = numbers->values[end->operands[i]->id];
+  }
+  set_stacks(unstacker, op->results, op->result_count, stacks);
   return weft_ok_status();
 }
 

@@ -340,6 +340,51 @@ START_TEST(turns_do_not_write_over_what_others_read) {
 }
 END_TEST
 
+// Kinds of layers, which a list tells, are known turn by turn, and so are their branches.
+START_TEST(branches_of_layers_are_taken) {
+  const variant_t variant = {
+      .attrs = "",
+      .before =
+          "  %kinds = stablehlo.constant dense<[1, -7, 0]> : tensor<3xi32>\n"
+          "  %numbers = stablehlo.iota dim = 0 : tensor<3xi32>\n",
+      .limit = "%three",
+      .besides =
+          "    %ks = stablehlo.dynamic_slice %kinds, %i, sizes = [1] : (tensor<3xi32>, "
+          "tensor<i32>) -> tensor<1xi32>\n"
+          "    %k = stablehlo.reshape %ks : (tensor<1xi32>) -> tensor<i32>\n"
+          "    %ns = stablehlo.dynamic_slice %numbers, %i, sizes = [1] : (tensor<3xi32>, "
+          "tensor<i32>) -> tensor<1xi32>\n"
+          "    %nr = stablehlo.reshape %ns : (tensor<1xi32>) -> tensor<i32>\n"
+          "    %odd = stablehlo.remainder %nr, %two : tensor<i32>\n"
+          "    %is = stablehlo.compare EQ, %odd, %one, SIGNED : (tensor<i32>, tensor<i32>) -> "
+          "tensor<i1>\n"
+          "    %t1 = \"stablehlo.case\"(%k) ({\n"
+          "      %c0 = stablehlo.add %t, %t : tensor<2x4xf32>\n"
+          "      stablehlo.return %c0 : tensor<2x4xf32>\n"
+          "    }, {\n"
+          "      %c1 = stablehlo.cosine %t : tensor<2x4xf32>\n"
+          "      stablehlo.return %c1 : tensor<2x4xf32>\n"
+          "    }, {\n"
+          "      stablehlo.return %y : tensor<2x4xf32>\n"
+          "    }) : (tensor<i32>) -> tensor<2x4xf32>\n"
+          "    %t2 = \"stablehlo.if\"(%is) ({\n"
+          "      %i0 = stablehlo.multiply %t1, %y : tensor<2x4xf32>\n"
+          "      stablehlo.return %i0 : tensor<2x4xf32>\n"
+          "    }, {\n"
+          "      stablehlo.return %t1 : tensor<2x4xf32>\n"
+          "    }) : (tensor<i1>) -> tensor<2x4xf32>\n",
+      .carried = "%t2"};
+  unstack_case_t test;
+  unstack_variant(&variant, NULL, &test);
+  check_is_apart(&test, 2);
+  ck_assert_uint_eq(count_everywhere(test.unstacking.graph, WEFT_OP_CASE), 0);
+  ck_assert_uint_eq(count_everywhere(test.unstacking.graph, WEFT_OP_IF), 0);
+  ck_assert_uint_eq(count_everywhere(test.unstacking.graph, WEFT_OP_COSINE), 1);
+  compare(&test, 9, 0);
+  deinit_case(&test);
+}
+END_TEST
+
 static uint32_t count_ops(const weft_graph_t* graph) {
   return weft_graph_main(graph)->body->op_count;
 }
@@ -554,6 +599,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(apart, steps_of_jax_are_the_same);
   tcase_add_test(apart, what_is_computed_from_stacks_goes_by_rows);
   tcase_add_test(apart, turns_do_not_write_over_what_others_read);
+  tcase_add_test(apart, branches_of_layers_are_taken);
   tcase_add_test(apart, long_values_do_not_become_rows);
   tcase_add_test(apart, what_does_not_fit_stays);
   suite_add_tcase(suite, apart);
