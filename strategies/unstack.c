@@ -457,6 +457,11 @@ static weft_status_t write_op(weft_unstacker_t* unstacker, const weft_op_t* op) 
     unstacker->stacks[op->results[r]->id] = (weft_stack_t){0};
   }
   if (weft_numbers_fold(&unstacker->numbers, op)) return weft_ok_status();
+  if (op->opcode == WEFT_OP_RESHAPE && unstacker->depth > 0 &&
+      weft_numbers_read(&unstacker->numbers, op->results[0],
+                        unstacker->stacks[op->operands[0]->id].whole)) {
+    return weft_ok_status();
+  }
   WEFT_RETURN_IF_ERROR(
       weft_rewrite_location(unstacker->rewrite.target, op->location, &unstacker->builder.location));
   if (op->opcode == WEFT_OP_WHILE) {

@@ -41,6 +41,11 @@ typedef struct weft_unstacker_s {
 // them otherwise. True when all are known.
 bool weft_numbers_fold(weft_numbers_t* numbers, const weft_op_t* op);
 
+// |value|, a reshaped value that has been written as |written|, is a number if that is a constant:
+// one that an earlier loop put into a stack.
+bool weft_numbers_read(weft_numbers_t* numbers, const weft_value_t* value,
+                       const weft_value_t* written);
+
 // How many turns the loop takes; false when that does not follow from known numbers, or when all of
 // them would be too many operations.
 bool weft_numbers_count_turns(weft_numbers_t* numbers, const weft_op_t* loop, int64_t* out_turns);

@@ -196,6 +196,18 @@ bool weft_numbers_fold(weft_numbers_t* numbers, const weft_op_t* op) {
   return numbers->known[id];
 }
 
+bool weft_numbers_read(weft_numbers_t* numbers, const weft_value_t* value,
+                       const weft_value_t* written) {
+  while (written && written->op && written->op->opcode == WEFT_OP_RESHAPE) {
+    written = written->op->operands[0];
+  }
+  if (!is_number(value) || !written || !written->op || written->op->opcode != WEFT_OP_CONSTANT) {
+    return false;
+  }
+  numbers->known[value->id] = read_constant(written->op, &numbers->values[value->id]);
+  return numbers->known[value->id];
+}
+
 // Loops ------------------------------------------------------------------------------------------
 
 static const weft_op_t* terminator_of(const weft_block_t* block) {

@@ -582,6 +582,17 @@ START_TEST(layers_are_taken_apart_in_part) {
 }
 END_TEST
 
+// The backward loop reads from a stack which branches the forward loop took.
+START_TEST(branches_are_taken_backward) {
+  const program_layout_t layout = {.strategy = "fsdp", .mesh = "dp=2", .micro_batches = 2};
+  program_case_t test;
+  init_program("tests/strategies/steps/alternate.mlir", &layout, &test);
+  ck_assert_uint_eq(count_everywhere(test.program->graph, WEFT_OP_CASE), 0);
+  program_case_compare(&test, 10, 2, 1e-5);
+  program_case_deinit(&test);
+}
+END_TEST
+
 START_TEST(micro_batches_of_layers) {
   const program_layout_t layout = {.strategy = "fsdp", .mesh = "dp=2", .micro_batches = 2};
   program_case_t test;
@@ -608,6 +619,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(ranks, layers_are_gathered_one_by_one);
   tcase_add_test(ranks, layers_are_taken_apart_in_part);
   tcase_add_test(ranks, strategies_give_equal_bits);
+  tcase_add_test(ranks, branches_are_taken_backward);
   tcase_add_test(ranks, micro_batches_of_layers);
   suite_add_tcase(suite, ranks);
   return suite;

@@ -151,6 +151,24 @@ def partly():
     write("partly", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
 
 
+def alternate():
+    """Layers of two kinds in turn: the number of the layer tells which branch it takes."""
+    params = {"layers": {"v": np.stack([normal(12, 12)] * 4), "w": np.stack([normal(12, 12)] * 4)}, "last": normal(12, 5)}
+
+    def layer(x, of):
+        h, number = of
+        even, odd = lambda: x + jnp.tanh(x @ h["v"]), lambda: x + jnp.tanh(x @ h["w"])
+        return jax.lax.cond(number % 2 == 0, even, odd), None
+
+    def loss_fn(params, x, y):
+        x, _ = jax.lax.scan(layer, x, (params["layers"], jnp.arange(4)))
+        return jnp.mean((x @ params["last"] - y) ** 2)
+
+    optimizer = optax.adam(1e-3)
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    write("alternate", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
+
+
 def bf16():
     """Parameters, gradients and states of two bytes."""
     params = jax.tree.map(lambda p: p.astype(jnp.bfloat16), dense(12, 24, 5))
@@ -495,3 +513,4 @@ if __name__ == "__main__":
     stacked_muon()
     centred()
     partly()
+    alternate()
