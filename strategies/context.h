@@ -15,11 +15,12 @@ struct weft_strategy_context_s {
   const weft_function_t* function;
   const weft_roles_t* roles;
   uint32_t data_axes;
-  uint32_t batch_axes;         // along which batches are cut
-  weft_sharding_t* shardings;  // by argument: what the user and the hook ask for
-  bool* is_placed;             // by argument: something was asked for
-  bool* is_user_placed;        // by argument: the user asked
-  const char* const* layers;   // by argument: the layer that a row is of; NULL: no rows
+  uint32_t batch_axes;               // along which batches are cut
+  weft_sharding_t* shardings;        // by argument: what the user and the hook ask for
+  bool* is_placed;                   // by argument: something was asked for
+  bool* is_user_placed;              // by argument: the user asked
+  const char* const* layers;         // by argument: the layer that a row is of; NULL: no rows
+  const char* const* stacked_names;  // by argument: of what the row is of; NULL: no rows
   bool is_flattened;
   weft_flatten_policy_t policy;
   const char** notes;

@@ -620,6 +620,7 @@ static weft_status_t unstack(builder_t* builder) {
   builder->roles = &unstacking->roles;
   WEFT_RETURN_IF_ERROR(init_context(builder));
   builder->context.layers = unstacking->layers;
+  builder->context.stacked_names = unstacking->stacked_names;
   return observe(builder, "unstack", "loops over layers turn by turn, rows of stacked parameters",
                  unstacking->graph);
 }

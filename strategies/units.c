@@ -65,23 +65,38 @@ static size_t matched_length(const char* pattern, char* name) {
   return 0;
 }
 
-// The innermost of what the patterns find is the unit: "*.mlp" inside of "h*".
-static weft_status_t find_by_patterns(const weft_strategy_context_t* context, pattern_t* patterns,
-                                      uint32_t count, uint32_t argument, const char** out_unit) {
-  const char* name = context->roles->arguments[argument].name;
+// The longest leading part of |name| that some pattern finds: the innermost, "*.mlp" inside of
+// "h*".
+static weft_status_t find_part(pattern_t* patterns, uint32_t count, const char* name,
+                               weft_arena_t* arena, char** out_part) {
   const size_t size = strlen(name);
-  char* copy = NULL;
   size_t longest = 0;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate(context->arena, size + 1, (void**)&copy));
-  memcpy(copy, name, size + 1);
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate(arena, size + 1, (void**)out_part));
+  memcpy(*out_part, name, size + 1);
   for (uint32_t p = 0; p < count; ++p) {
-    const size_t length = matched_length(patterns[p].text, copy);
+    const size_t length = matched_length(patterns[p].text, *out_part);
     if (length > 0) patterns[p].is_used = true;
     if (length > longest) longest = length;
   }
-  copy[longest] = '\0';
-  *out_unit = copy;
+  (*out_part)[longest] = '\0';
   return weft_ok_status();
+}
+
+// Rows have names of their own; a pattern may be meant for what they are of, too.
+static weft_status_t find_by_patterns(const weft_strategy_context_t* context, pattern_t* patterns,
+                                      uint32_t count, uint32_t argument, const char** out_unit) {
+  char* part = NULL;
+  WEFT_RETURN_IF_ERROR(
+      find_part(patterns, count, context->roles->arguments[argument].name, context->arena, &part));
+  *out_unit = part;
+  if (part[0] != '\0' || !context->layers || !context->layers[argument]) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(
+      find_part(patterns, count, context->stacked_names[argument], context->arena, &part));
+  *out_unit = part;
+  if (part[0] == '\0') return weft_ok_status();
+  // A layer's name ends in the number of the row.
+  return weft_arena_format(context->arena, out_unit, "%s%s", part,
+                           strrchr(context->layers[argument], '['));
 }
 
 static weft_status_t name_by_patterns(const weft_strategy_context_t* context, const char** units) {

@@ -242,11 +242,16 @@ static weft_status_t name_layers(const choice_t* choice, weft_arena_t* arena,
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, unstacking->roles.argument_count,
                                                  sizeof(*unstacking->layers),
                                                  (void**)&unstacking->layers));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, unstacking->roles.argument_count,
+                                                 sizeof(*unstacking->stacked_names),
+                                                 (void**)&unstacking->stacked_names));
   for (uint32_t i = 0; i < choice->roles->argument_count; ++i) {
     if (!choice->is_stacked[i]) continue;
     const char* name = choice->roles->arguments[choice->params[i]].name;
     const size_t size = layer_prefix(choice, choice->params[i]);
     for (uint32_t r = 0; r < unstacking->row_counts[i]; ++r) {
+      unstacking->stacked_names[unstacking->first_arguments[i] + r] =
+          choice->roles->arguments[i].name;
       WEFT_RETURN_IF_ERROR(weft_arena_format(
           arena, &unstacking->layers[unstacking->first_arguments[i] + r], "%.*s[%u]",
           size ? (int)size : (int)strlen("layers"), size ? name : "layers", r));

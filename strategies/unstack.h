@@ -25,6 +25,7 @@ typedef struct weft_unstacking_s {
   uint32_t* row_counts;
   // By argument of the new function: the layer that a row is of ("params.layers[3]"); NULL: no row.
   const char** layers;
+  const char** stacked_names;  // of what the row is of, in the step
   uint32_t loop_count;  // that were written turn by turn
 } weft_unstacking_t;
 

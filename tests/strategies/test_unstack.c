@@ -536,6 +536,7 @@ START_TEST(strategies_give_equal_bits) {
               {"fsdp", NULL},
               {"fsdp", "auto_wrap=none"},
               {"fsdp", "wrap=layers.?"},
+              {"fsdp", "wrap=layers"},
               {"fsdp", "sharding_strategy=SHARD_GRAD_OP"},
               {"fsdp", "sharding_strategy=NO_SHARD"}};
   static const char* const files[] = {"tests/strategies/steps/scan.mlir",
