@@ -26,7 +26,7 @@ typedef struct weft_unstacking_s {
   // By argument of the new function: the layer that a row is of ("params.layers[3]"); NULL: no row.
   const char** layers;
   const char** stacked_names;  // of what the row is of, in the step
-  uint32_t loop_count;  // that were written turn by turn
+  uint32_t loop_count;         // that were written turn by turn
 } weft_unstacking_t;
 
 // Rewrites the entry function of |source| (flat, simplified). Arguments in |excluded| (by argument)
