@@ -1,4 +1,6 @@
 // Kernels by themselves: views that fit what is computed, and which of them may share bytes.
+#include <stdlib.h>
+
 #include "graph/plan/verify_internal.h"
 
 // Views against types ----------------------------------------------------------------------------
@@ -283,31 +285,6 @@ static weft_status_t fail_alias(const weft_verify_t* verify, const weft_instruct
       (unsigned long long)byte, weft_verify_arena_name(verify->plan->buffers[buffer].kind));
 }
 
-// Of one output with all that stands before it.
-static weft_status_t check_output_apart(const weft_verify_t* verify,
-                                        const weft_instruction_t* instruction, uint32_t output) {
-  const weft_kernel_t* kernel = &instruction->kernel;
-  weft_place_t written;
-  weft_place_t other;
-  uint64_t byte = 0;
-  const weft_view_t written_by = written_view(kernel, output);
-  weft_place_of_view(verify->plan, &written_by, &written);
-  for (uint32_t i = 0; i < kernel->input_count; ++i) {
-    weft_place_of_view(verify->plan, &kernel->inputs[i], &other);
-    if (!weft_places_meet(&written, &other, &byte)) continue;
-    if (may_alias(verify, kernel, i, output)) continue;
-    return fail_alias(verify, instruction, output, "input", i, byte);
-  }
-  for (uint32_t i = 0; i < output; ++i) {
-    const weft_view_t other_view = written_view(kernel, i);
-    weft_place_of_view(verify->plan, &other_view, &other);
-    if (weft_places_meet(&written, &other, &byte)) {
-      return fail_alias(verify, instruction, output, "output", i, byte);
-    }
-  }
-  return weft_ok_status();
-}
-
 static weft_status_t check_workspace_apart(const weft_verify_t* verify,
                                            const weft_instruction_t* instruction) {
   const weft_kernel_t* kernel = &instruction->kernel;
@@ -333,13 +310,113 @@ static weft_status_t check_workspace_apart(const weft_verify_t* verify,
   return weft_ok_status();
 }
 
+// Outputs apart ----------------------------------------------------------------------------------
+
+// The hull of one view.
+typedef struct hull_s {
+  weft_buffer_kind_t kind;
+  bool is_output;
+  uint32_t index;  // of the input or output
+  uint64_t begin;
+  uint64_t end;
+} hull_t;
+
+static int compare_hulls(const void* a, const void* b) {
+  const hull_t* x = a;
+  const hull_t* y = b;
+  if (x->kind != y->kind) return x->kind < y->kind ? -1 : 1;
+  if (x->begin != y->begin) return x->begin < y->begin ? -1 : 1;
+  if (x->is_output != y->is_output) return x->is_output ? 1 : -1;
+  return x->index < y->index ? -1 : x->index > y->index;
+}
+
+static weft_view_t view_of(const weft_kernel_t* kernel, const hull_t* hull) {
+  return hull->is_output ? written_view(kernel, hull->index) : kernel->inputs[hull->index];
+}
+
+static uint32_t list_hulls(const weft_verify_t* verify, const weft_kernel_t* kernel,
+                           hull_t* hulls) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < kernel->input_count + kernel->output_count; ++i) {
+    const bool is_output = i >= kernel->input_count;
+    hull_t hull = {.is_output = is_output, .index = is_output ? i - kernel->input_count : i};
+    const weft_view_t view = view_of(kernel, &hull);
+    weft_place_t place;
+    weft_place_of_view(verify->plan, &view, &place);
+    if (place.begin == place.end) continue;
+    hull.kind = place.kind;
+    hull.begin = place.begin;
+    hull.end = place.end;
+    hulls[count++] = hull;
+  }
+  return count;
+}
+
+// Two views whose hulls meet, one of them an output.
+static weft_status_t check_pair(const weft_verify_t* verify, const weft_instruction_t* instruction,
+                                const hull_t* a, const hull_t* b) {
+  const weft_kernel_t* kernel = &instruction->kernel;
+  // An output against an input, or against an earlier output.
+  const bool a_is_output = a->is_output && (!b->is_output || a->index > b->index);
+  const hull_t* output = a_is_output ? a : b;
+  const hull_t* other = a_is_output ? b : a;
+  const weft_view_t written = view_of(kernel, output);
+  const weft_view_t beside = view_of(kernel, other);
+  weft_place_t places[2];
+  uint64_t byte = 0;
+  weft_place_of_view(verify->plan, &written, &places[0]);
+  weft_place_of_view(verify->plan, &beside, &places[1]);
+  if (!weft_places_meet(&places[0], &places[1], &byte)) return weft_ok_status();
+  if (!other->is_output && may_alias(verify, kernel, other->index, output->index)) {
+    return weft_ok_status();
+  }
+  return fail_alias(verify, instruction, output->index, other->is_output ? "output" : "input",
+                    other->index, byte);
+}
+
+// Hulls are met in the order of their begins; those that reach as far as the next one are kept.
+static weft_status_t check_hulls(const weft_verify_t* verify, const weft_instruction_t* instruction,
+                                 const hull_t* hulls, uint32_t count, uint32_t* kept) {
+  uint32_t kept_count = 0;
+  for (uint32_t i = 0; i < count; ++i) {
+    uint32_t left = 0;
+    for (uint32_t k = 0; k < kept_count; ++k) {
+      const hull_t* other = &hulls[kept[k]];
+      if (other->kind != hulls[i].kind || other->end <= hulls[i].begin) continue;
+      kept[left++] = kept[k];
+      if (!other->is_output && !hulls[i].is_output) continue;
+      WEFT_RETURN_IF_ERROR(check_pair(verify, instruction, other, &hulls[i]));
+    }
+    kept[left++] = i;
+    kept_count = left;
+  }
+  return weft_ok_status();
+}
+
+// Each output with all inputs and outputs that it may touch.
+static weft_status_t check_outputs_apart(const weft_verify_t* verify,
+                                         const weft_instruction_t* instruction) {
+  const weft_kernel_t* kernel = &instruction->kernel;
+  const size_t count = (size_t)kernel->input_count + kernel->output_count;
+  const weft_arena_mark_t mark = weft_arena_mark(verify->scratch);
+  hull_t* hulls = NULL;
+  uint32_t* kept = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(verify->scratch, count, sizeof(*hulls), (void**)&hulls));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(verify->scratch, count, sizeof(*kept), (void**)&kept));
+  const uint32_t listed = list_hulls(verify, kernel, hulls);
+  qsort(hulls, listed, sizeof(*hulls), compare_hulls);
+  weft_status_t status = check_hulls(verify, instruction, hulls, listed, kept);
+  weft_arena_rewind(verify->scratch, mark);
+  return status;
+}
+
 weft_status_t weft_verify_aliasing(const weft_verify_t* verify,
                                    const weft_instruction_t* instruction) {
   if (weft_verify_has_blocks(instruction)) return weft_ok_status();
   WEFT_RETURN_IF_ERROR(check_in_place(verify, instruction));
-  for (uint32_t o = 0; o < instruction->kernel.output_count; ++o) {
-    WEFT_RETURN_IF_ERROR(check_output_apart(verify, instruction, o));
-  }
+  WEFT_RETURN_IF_ERROR(check_outputs_apart(verify, instruction));
   return check_workspace_apart(verify, instruction);
 }
 
