@@ -245,11 +245,12 @@ weft_status_t weft_sharding_rule(const weft_op_t* op, weft_arena_t* arena,
   weft_factor_t factors[WEFT_RULE_MAX_FACTORS];
   out_rule->factors = factors;
   row->function(op, out_rule);
+  const weft_factor_t* found = out_rule->factors;
   out_rule->factors = NULL;
   void* memory = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, out_rule->factor_count, sizeof(*factors), &memory));
-  memcpy(memory, factors, out_rule->factor_count * sizeof(*factors));
+  memcpy(memory, found, out_rule->factor_count * sizeof(*found));
   out_rule->factors = memory;
   return weft_ok_status();
 }
