@@ -295,6 +295,32 @@ static void weft_loop_set_levels(weft_loop_prepared_t* loop, const weft_loop_ord
   }
 }
 
+// Gives back the tile slots of what step |index| is the last to read, and its own if nobody does.
+// In the order of registers.
+static uint32_t weft_loop_free_slots(const weft_loop_prepared_t* loop, uint32_t index,
+                                     uint32_t* free_slots, uint32_t free_count) {
+  const weft_loop_step_t* step = &loop->loop->steps[index];
+  const uint32_t count = step->kind == WEFT_LOOP_COMPUTE ? step->operand_count : 0;
+  uint32_t done = 0;  // registers below are done with
+  for (uint32_t turn = 0; turn < count; ++turn) {
+    uint32_t next = UINT32_MAX;
+    for (uint32_t k = 0; k < count; ++k) {
+      if (step->operands[k] >= done && step->operands[k] < next) next = step->operands[k];
+    }
+    if (next == UINT32_MAX) break;
+    done = next + 1;
+    const weft_loop_register_t* operand = &loop->registers[next];
+    if (operand->level == WEFT_LOOP_LEVEL_TILE && operand->last_use == index) {
+      free_slots[free_count++] = operand->slot;
+    }
+  }
+  const weft_loop_register_t* own = &loop->registers[index];
+  if (own->level == WEFT_LOOP_LEVEL_TILE && own->last_use == 0) {
+    free_slots[free_count++] = own->slot;
+  }
+  return free_count;
+}
+
 // Levels, last uses, and storage: granules for the lower levels, shared tile slots for the rest.
 static weft_status_t weft_loop_set_registers(weft_loop_prepared_t* loop,
                                              const weft_loop_order_t* order) {
@@ -323,11 +349,7 @@ static weft_status_t weft_loop_set_registers(weft_loop_prepared_t* loop,
     }
     // Freed after the result's slot is chosen: an operand of another size must not be overwritten
     // while it is read.
-    for (uint32_t k = 0; k < i + 1; ++k) {
-      const weft_loop_register_t* other = &loop->registers[k];
-      const bool ends = other->last_use == i || (k == i && other->last_use == 0 && i > 0);
-      if (other->level == WEFT_LOOP_LEVEL_TILE && ends) free_slots[free_count++] = other->slot;
-    }
+    free_count = weft_loop_free_slots(loop, i, free_slots, free_count);
   }
   return weft_ok_status();
 }
