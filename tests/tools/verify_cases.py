@@ -123,7 +123,7 @@ def case_plans_that_must_not_run(weft):
             needless += 1
             continue
         # Another one on the same stream may be found first, or be who has use for the room.
-        result.refuse(BAD_INPUT, "weft: #", "it has to wait for #")
+        result.refuse(BAD_INPUT, "weft: #", f"it has to wait for #{found[2]}")
     if 4 * needless > len(waits):
         raise AssertionError(f"{needless} of {len(waits)} waits are not missed")
 
