@@ -48,7 +48,7 @@ static void add_views(const weft_instruction_t* instruction, access_list_t* list
     }
   }
   if (instruction->block_count > 0) {
-    list->views[list->count++] = &instruction->predicate;
+    list->views[list->count++] = instruction->predicate;
     return;
   }
   for (uint32_t i = 0; i < kernel->input_count; ++i) {

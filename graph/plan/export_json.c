@@ -169,7 +169,7 @@ static void put_instruction(weft_string_buffer_t* text, const weft_plan_t* plan,
     put_kernel(text, plan, instruction);
   } else {
     put(text, ", \"predicate\": ");
-    put_view(text, &instruction->predicate);
+    put_view(text, instruction->predicate);
     if (instruction->trip_count >= 0) {
       put_number(text, "trip_count", (uint64_t)instruction->trip_count);
     }

@@ -83,7 +83,7 @@ static void visit_instruction(search_t* search, const weft_instruction_t* instru
     for (uint32_t b = 0; b < instruction->block_count; ++b) {
       visit_block(search, &instruction->blocks[b]);
     }
-    visit_view(search, &instruction->predicate, false);
+    visit_view(search, instruction->predicate, false);
     return;
   }
   const weft_kernel_t* kernel = &instruction->kernel;

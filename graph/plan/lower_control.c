@@ -37,6 +37,7 @@ static weft_status_t finish_blocks(weft_lowering_t* lowering, weft_instruction_k
                                    uint32_t count, const weft_view_t* predicate,
                                    const weft_view_t* values) {
   weft_plan_block_t* blocks = NULL;
+  weft_view_t* decides = NULL;
   weft_view_t* carried = NULL;
   weft_instruction_t* instruction = NULL;
   WEFT_RETURN_IF_ERROR(
@@ -47,7 +48,10 @@ static weft_status_t finish_blocks(weft_lowering_t* lowering, weft_instruction_k
   WEFT_RETURN_IF_ERROR(weft_lowering_append(lowering, kind, op, &instruction));
   instruction->blocks = blocks;
   instruction->block_count = count;
-  instruction->predicate = *predicate;
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate(&lowering->plan->arena, sizeof(*decides), (void**)&decides));
+  *decides = *predicate;
+  instruction->predicate = decides;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&lowering->plan->arena, op->result_count,
                                                  sizeof(*carried), (void**)&carried));
   for (uint32_t i = 0; i < op->result_count; ++i) {

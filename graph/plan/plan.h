@@ -55,7 +55,8 @@ typedef struct weft_instruction_s {
   uint32_t workspace;               // KERNEL: buffer, or WEFT_BUFFER_NONE
   const weft_plan_block_t* blocks;  // WHILE, SWITCH
   uint32_t block_count;
-  weft_view_t predicate;  // WHILE: result of blocks[0]; SWITCH: i1 (true: branch 0) or i32 index
+  // WHILE: result of blocks[0]; SWITCH: i1 (true: branch 0) or i32 index; NULL for others.
+  const weft_view_t* predicate;
   // WHILE: where each value that is carried lies whenever a turn begins, and behind the loop;
   // SWITCH: where each branch leaves each result. Those of |op| with elements, in order.
   const weft_view_t* carried;

@@ -129,7 +129,7 @@ static void describe(const weft_plan_t* plan, const weft_instruction_t* instruct
   if (instruction->block_count == 0) describe_kernel(instruction, out_info);
   // A loop or branches read what decides.
   if (instruction->block_count) {
-    out_info->inputs = &instruction->predicate;
+    out_info->inputs = instruction->predicate;
     out_info->input_count = 1;
   }
   const weft_op_t* op = instruction->op;

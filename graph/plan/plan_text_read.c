@@ -404,7 +404,7 @@ static weft_status_t read_block(weft_plan_reader_t* reader, weft_plan_block_t* o
 
 static weft_status_t check_control(weft_plan_reader_t* reader,
                                    const weft_instruction_t* instruction) {
-  const weft_view_t* predicate = &instruction->predicate;
+  const weft_view_t* predicate = instruction->predicate;
   const bool is_i1 = predicate->dtype == WEFT_DTYPE_I1;
   bool fits = is_i1 && instruction->block_count == 2;
   if (instruction->kind == WEFT_INSTRUCTION_SWITCH && !is_i1) {
@@ -519,8 +519,11 @@ static weft_status_t read_suffix(weft_plan_reader_t* reader, weft_instruction_t*
 static weft_status_t read_control(weft_plan_reader_t* reader, weft_instruction_t* instruction,
                                   bool is_while) {
   weft_plan_lexer_t* lexer = &reader->lexer;
+  weft_view_t* predicate = NULL;
   instruction->kind = is_while ? WEFT_INSTRUCTION_WHILE : WEFT_INSTRUCTION_SWITCH;
-  WEFT_RETURN_IF_ERROR(weft_plan_read_view(reader, &instruction->predicate));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate(reader->arena, sizeof(*predicate), (void**)&predicate));
+  WEFT_RETURN_IF_ERROR(weft_plan_read_view(reader, predicate));
+  instruction->predicate = predicate;
   if (is_while && weft_plan_lexer_accept_word(lexer, "trips")) {
     uint64_t trips = 0;
     WEFT_RETURN_IF_ERROR(weft_plan_lexer_number(lexer, "a number of turns", INT64_MAX, &trips));

@@ -271,7 +271,7 @@ static void put_instruction(writer_t* writer, const weft_instruction_t* instruct
   const bool is_control = is_while || instruction->kind == WEFT_INSTRUCTION_SWITCH;
   if (is_control) {
     put(writer, is_while ? "while " : "switch ");
-    put_view(writer, &instruction->predicate);
+    put_view(writer, instruction->predicate);
     if (instruction->trip_count >= 0) {
       put_field(writer, " trips ", (uint64_t)instruction->trip_count);
     }

@@ -41,7 +41,7 @@ weft_status_t weft_visit_accesses(const weft_instruction_t* instruction,
           weft_visit_accesses(&instruction->blocks[b].instructions[i], visit, user_data));
     }
   }
-  return visit(user_data, (weft_view_t*)(uintptr_t)&instruction->predicate, false);
+  return visit(user_data, (weft_view_t*)(uintptr_t)instruction->predicate, false);
 }
 
 typedef struct noting_s {

@@ -83,7 +83,7 @@ static void touch_instruction(touching_t* touching, const weft_instruction_t* in
     }
   }
   if (instruction->block_count) {
-    touch(touching, &instruction->predicate);
+    touch(touching, instruction->predicate);
     return;
   }
   const weft_kernel_t* kernel = &instruction->kernel;

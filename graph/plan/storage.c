@@ -69,7 +69,7 @@ static void visit_accesses(weft_storage_t* storage, visit_access_fn_t* visit) {
     const weft_instruction_t* instruction = slot->instruction;
     if (slot->removed) continue;
     if (!weft_has_views(instruction)) {
-      visit(storage, i, &instruction->predicate, false);
+      visit(storage, i, instruction->predicate, false);
       continue;
     }
     const weft_kernel_t* kernel = &instruction->kernel;

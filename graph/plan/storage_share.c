@@ -260,7 +260,7 @@ static void rename_buffers(weft_storage_t* storage) {
   for (uint32_t i = 0; i < storage->slot_count; ++i) {
     weft_instruction_t* instruction = storage->slots[i].instruction;
     if (!weft_has_views(instruction)) {
-      rename_view(storage, &instruction->predicate);
+      rename_view(storage, instruction->predicate);
       for (uint32_t v = 0; v < instruction->carried_count; ++v) {
         rename_view(storage, &instruction->carried[v]);
       }

@@ -175,7 +175,8 @@ static weft_status_t check_predicate(const weft_verify_t* verify,
                                      const weft_instruction_t* instruction) {
   char name[WEFT_VERIFY_NAME_CAPACITY];
   weft_verify_name(instruction, name);
-  const weft_view_t* predicate = &instruction->predicate;
+  const weft_view_t* predicate = instruction->predicate;
+  if (!predicate) return weft_verify_fail(verify, "%s has no predicate", name);
   WEFT_RETURN_IF_ERROR(weft_verify_view(verify, instruction, "predicate", 0, predicate));
   bool is_scalar = true;
   for (int32_t i = 0; i < predicate->rank; ++i) is_scalar = is_scalar && predicate->dims[i] == 1;

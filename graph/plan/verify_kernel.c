@@ -438,7 +438,7 @@ weft_status_t weft_verify_visit_accesses(const weft_verify_t* verify,
                                          weft_verify_visit_fn_t* visit, void* user_data) {
   weft_verify_access_t access = {.instruction = instruction};
   if (weft_verify_has_blocks(instruction)) {
-    return visit_views(verify, &instruction->predicate, 1, &access, visit, user_data);
+    return visit_views(verify, instruction->predicate, 1, &access, visit, user_data);
   }
   const weft_kernel_t* kernel = &instruction->kernel;
   WEFT_RETURN_IF_ERROR(

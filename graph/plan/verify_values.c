@@ -378,7 +378,7 @@ static weft_status_t set_places(values_t* values, const weft_instruction_t* inst
 
 static weft_status_t check_predicate(values_t* values, const weft_instruction_t* instruction,
                                      const weft_value_t* value) {
-  const weft_view_t* view = &instruction->predicate;
+  const weft_view_t* view = instruction->predicate;
   uint32_t found = 0;
   char name[WEFT_VERIFY_NAME_CAPACITY];
   char writer[WEFT_VERIFY_NAME_CAPACITY];

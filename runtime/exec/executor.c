@@ -172,7 +172,7 @@ static weft_status_t prepare_block(weft_executor_t* executor, const weft_plan_bl
       WEFT_RETURN_IF_ERROR(prepare_collective(executor, instruction, launch));
       continue;
     }
-    launch->predicate = view_address(executor, &instruction->predicate);
+    launch->predicate = view_address(executor, instruction->predicate);
     for (uint32_t b = 0; b < instruction->block_count; ++b) {
       WEFT_RETURN_IF_ERROR(prepare_block(executor, &instruction->blocks[b]));
     }

@@ -8,7 +8,7 @@ static weft_status_t run_block(weft_executor_t* executor, const weft_plan_block_
 
 // The branch a predicate selects: i1 true is branch 0; an index outside the range is the last one.
 static uint32_t selected_branch(const weft_instruction_t* instruction, const void* predicate) {
-  if (instruction->predicate.dtype == WEFT_DTYPE_I1) return *(const uint8_t*)predicate ? 0 : 1;
+  if (instruction->predicate->dtype == WEFT_DTYPE_I1) return *(const uint8_t*)predicate ? 0 : 1;
   int32_t index = 0;
   memcpy(&index, predicate, sizeof(index));
   return index < 0 || (uint32_t)index >= instruction->block_count ? instruction->block_count - 1

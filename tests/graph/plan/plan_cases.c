@@ -124,7 +124,7 @@ static void add_hulls(const weft_plan_t* plan, const weft_instruction_t* instruc
     }
   }
   if (instruction->block_count) {
-    add_hull(plan, &instruction->predicate, false, hulls);
+    add_hull(plan, instruction->predicate, false, hulls);
     return;
   }
   const weft_kernel_t* kernel = &instruction->kernel;

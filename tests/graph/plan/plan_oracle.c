@@ -107,7 +107,7 @@ static void run_block(oracle_t* oracle, const weft_plan_block_t* block);
 // The predicate is read at once: the body may use its bytes.
 static void run_condition(oracle_t* oracle, const weft_instruction_t* loop) {
   run_block(oracle, &loop->blocks[0]);
-  visit_view(oracle, &loop->predicate, read_byte, &oracle->meaning->symbol);
+  visit_view(oracle, loop->predicate, read_byte, &oracle->meaning->symbol);
 }
 
 static void run_instruction(oracle_t* oracle, const weft_instruction_t* instruction) {
@@ -122,7 +122,7 @@ static void run_instruction(oracle_t* oracle, const weft_instruction_t* instruct
   }
   if (instruction->kind == WEFT_INSTRUCTION_SWITCH) {
     // One branch after another: what they find counts, not which is taken.
-    visit_view(oracle, &instruction->predicate, read_byte, &oracle->meaning->symbol);
+    visit_view(oracle, instruction->predicate, read_byte, &oracle->meaning->symbol);
     for (uint32_t b = 0; b < instruction->block_count; ++b) {
       run_block(oracle, &instruction->blocks[b]);
     }
@@ -244,7 +244,7 @@ static void visit_all(oracle_t* oracle, const weft_instruction_t* instruction,
     }
   }
   if (instruction->block_count) {
-    visit_view(oracle, &instruction->predicate, visit, read);
+    visit_view(oracle, instruction->predicate, visit, read);
     return;
   }
   for (uint32_t i = 0; i < instruction->kernel.input_count; ++i) {

@@ -158,7 +158,7 @@ START_TEST(loops_read_before_they_write) {
                                          .kind = WEFT_INSTRUCTION_WHILE,
                                          .blocks = blocks,
                                          .block_count = 1,
-                                         .predicate = nested[1].kernel.outputs[0]};
+                                         .predicate = &nested[1].kernel.outputs[0]};
   made.plan.body.instruction_count = 2;
   made_kernel(&made, WEFT_KERNEL_LOOP, &carried, 1, NULL, 0);
   WEFT_ASSERT_OK(weft_hazards_compute(&made.plan, &made.plan.arena, &hazards));

@@ -322,7 +322,9 @@ static void make_loop(hand_t* hand, weft_plan_block_t blocks[2], size_t clobbere
   loop->kind = WEFT_INSTRUCTION_WHILE;
   loop->blocks = blocks;
   loop->block_count = 2;
-  loop->predicate = flag(predicate);
+  weft_view_t* views = hand->views[loop->id];
+  views[0] = flag(predicate);
+  loop->predicate = views;
   // The body is #0, #1, the loop and the reader: instructions in front of the array, in order.
   weft_instruction_t body[4] = {hand->instructions[0], hand->instructions[1], *loop, *reader};
   memcpy(&hand->instructions[8], body, sizeof(body));
@@ -352,7 +354,10 @@ START_TEST(what_only_one_branch_writes_is_not_there) {
   make_loop(&hand, blocks, 256);
   weft_instruction_t* branch = &hand.plan.body.instructions[2];
   branch->kind = WEFT_INSTRUCTION_SWITCH;
-  branch->predicate = (weft_view_t){.buffer = 0, .dtype = WEFT_DTYPE_I1};
+  const weft_view_t first_bit = {.buffer = 0, .dtype = WEFT_DTYPE_I1};
+  branch->predicate = NULL;
+  WEFT_ASSERT_STATUS(verify(&hand), INVALID_INPUT, "#5 (switch) has no predicate");
+  branch->predicate = &first_bit;
   // The reader reads b3, which branch 1 alone writes.
   hand.views[6][0] = vector(3, 0, 16);
   WEFT_ASSERT_STATUS(verify(&hand), INVALID_INPUT,
@@ -474,7 +479,7 @@ START_TEST(deep_nesting_is_refused) {
   enum { DEPTH = 100000 };
   hand_t hand;
   hand_init(&hand, 1);
-  const uint32_t a = add_buffer(&hand, 16, 0);
+  const weft_view_t number = {.buffer = add_buffer(&hand, 16, 0), .dtype = WEFT_DTYPE_I32};
   weft_instruction_t* nested = calloc(DEPTH, sizeof(*nested));
   weft_plan_block_t* blocks = calloc(DEPTH, sizeof(*blocks));
   ck_assert(nested && blocks);
@@ -485,7 +490,7 @@ START_TEST(deep_nesting_is_refused) {
                                      .binding = WEFT_INSTRUCTION_NONE,
                                      .blocks = &blocks[i],
                                      .block_count = 1,
-                                     .predicate = {.buffer = a, .dtype = WEFT_DTYPE_I32}};
+                                     .predicate = &number};
     if (i > 0) {
       blocks[i] = (weft_plan_block_t){.instructions = &nested[i - 1], .instruction_count = 1};
     }
