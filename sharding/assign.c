@@ -29,10 +29,13 @@ weft_axis_state_t weft_axis_state(const weft_sharding_t* sharding, uint32_t axis
 
 void weft_sharding_add_partial(weft_sharding_t* sharding, uint32_t axis,
                                weft_reduction_t reduction) {
-  weft_axes_t* axes = &sharding->partial;
-  uint32_t at = axes->count++;
-  for (; at > 0 && axes->at[at - 1] > axis; --at) axes->at[at] = axes->at[at - 1];
-  axes->at[at] = (uint8_t)axis;
+  const weft_axes_t axes = sharding->partial;
+  uint32_t at = 0;
+  while (at < axes.count && weft_axes_at(axes, at) < axis) ++at;
+  sharding->partial = weft_axes_with(weft_axes_first(axes, at), axis);
+  for (; at < axes.count; ++at) {
+    sharding->partial = weft_axes_with(sharding->partial, weft_axes_at(axes, at));
+  }
   sharding->reduction = reduction;
 }
 
@@ -60,7 +63,7 @@ static weft_sharding_t resolved_form(const weft_mesh_t* mesh, const weft_type_t*
   if (form.partial.count == 0) form.reduction = WEFT_REDUCTION_NONE;
   for (int32_t d = 0; d < form.rank; ++d) {
     for (uint32_t i = 0; i < target->dims[d].count; ++i) {
-      const uint32_t axis = target->dims[d].at[i];
+      const uint32_t axis = weft_axes_at(target->dims[d], i);
       if (((mask & ~mesh->time_axes) >> axis & 1) == 0) continue;
       form.dims[d] = weft_axes_with(form.dims[d], axis);
     }
@@ -333,9 +336,8 @@ static weft_status_t add_op(weft_assigner_t* assigner, const weft_op_t* op) {
     assigner->values[op->results[i]->id].node = index;
   }
   if (weft_partition_is_structure(op)) return weft_ok_status();
-  weft_sharding_rule_t* rule = NULL;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate(arena, sizeof(*rule), (void**)&rule));
-  WEFT_RETURN_IF_ERROR(weft_sharding_rule(op, arena, rule));
+  const weft_sharding_rule_t* rule = NULL;
+  WEFT_RETURN_IF_ERROR(weft_assign_rule(assigner, op, &rule));
   if (rule->is_identity) return weft_ok_status();
   node->rule = rule;
   return weft_arena_allocate_array(arena, rule->factor_count, sizeof(*node->factors),

@@ -672,7 +672,7 @@ static void order_axes(const decision_t* d, uint32_t* out_axes) {
     const weft_sharding_t* form = is_operand ? &v->kept : v->wanted;
     for (int32_t dim = 0; dim < form->rank; ++dim) {
       for (uint32_t k = 1; k < form->dims[dim].count; ++k) {
-        const uint32_t axis = form->dims[dim].at[k];
+        const uint32_t axis = weft_axes_at(form->dims[dim], k);
         if (k > depth[axis]) depth[axis] = k;
       }
     }
@@ -717,7 +717,7 @@ static weft_sharding_t tensor_form(const decision_t* d, uint32_t row) {
     for (uint32_t i = 0; i < factors->count; ++i) {
       const weft_axes_t axes = d->node->factors[factors->at[i]];
       for (uint32_t k = 0; k < axes.count; ++k) {
-        form.dims[dim] = weft_axes_with(form.dims[dim], axes.at[k]);
+        form.dims[dim] = weft_axes_with(form.dims[dim], weft_axes_at(axes, k));
       }
     }
   }

@@ -98,15 +98,15 @@ uint32_t weft_mesh_coordinate(const weft_mesh_t* mesh, uint32_t rank, uint32_t a
 
 uint32_t weft_mesh_axes_size(const weft_mesh_t* mesh, weft_axes_t axes) {
   uint32_t size = 1;
-  for (uint32_t i = 0; i < axes.count; ++i) size *= mesh->axes[axes.at[i]].size;
+  for (uint32_t i = 0; i < axes.count; ++i) size *= mesh->axes[weft_axes_at(axes, i)].size;
   return size;
 }
 
 uint32_t weft_mesh_position(const weft_mesh_t* mesh, weft_axes_t axes, uint32_t rank) {
   uint32_t position = 0;
   for (uint32_t i = 0; i < axes.count; ++i) {
-    position =
-        position * mesh->axes[axes.at[i]].size + weft_mesh_coordinate(mesh, rank, axes.at[i]);
+    position = position * mesh->axes[weft_axes_at(axes, i)].size +
+               weft_mesh_coordinate(mesh, rank, weft_axes_at(axes, i));
   }
   return position;
 }
@@ -115,8 +115,8 @@ uint32_t weft_mesh_position(const weft_mesh_t* mesh, weft_axes_t axes, uint32_t 
 static uint32_t position_offset(const weft_mesh_t* mesh, weft_axes_t axes, uint32_t position) {
   uint32_t offset = 0;
   for (uint32_t i = axes.count; i-- > 0;) {
-    const uint32_t size = mesh->axes[axes.at[i]].size;
-    offset += position % size * axis_stride(mesh, axes.at[i]);
+    const uint32_t size = mesh->axes[weft_axes_at(axes, i)].size;
+    offset += position % size * axis_stride(mesh, weft_axes_at(axes, i));
     position /= size;
   }
   return offset;
@@ -134,42 +134,63 @@ void weft_mesh_groups(const weft_mesh_t* mesh, weft_axes_t axes, uint32_t* out_r
   }
 }
 
-bool weft_axes_equal(weft_axes_t a, weft_axes_t b) {
-  return a.count == b.count && memcmp(a.at, b.at, a.count) == 0;
+// Lists ---------------------------------------------------------------------------------------
+
+// Puts |axis| at |index|, where there is none yet.
+static void put(weft_axes_t* axes, uint32_t index, uint32_t axis) {
+  const uint32_t bits = axis << (3 * index);
+  axes->packed[0] |= (uint8_t)bits;
+  axes->packed[1] |= (uint8_t)(bits >> 8);
+  axes->packed[2] |= (uint8_t)(bits >> 16);
+}
+
+int weft_axes_compare(weft_axes_t a, weft_axes_t b) {
+  if (a.count != b.count) return a.count < b.count ? -1 : 1;
+  for (uint32_t i = 0; i < a.count; ++i) {
+    const uint32_t left = weft_axes_at(a, i);
+    const uint32_t right = weft_axes_at(b, i);
+    if (left != right) return left < right ? -1 : 1;
+  }
+  return 0;
 }
 
 bool weft_axes_contain(weft_axes_t axes, uint32_t axis) {
   for (uint32_t i = 0; i < axes.count; ++i) {
-    if (axes.at[i] == axis) return true;
+    if (weft_axes_at(axes, i) == axis) return true;
   }
   return false;
 }
 
 uint32_t weft_axes_mask(weft_axes_t axes) {
   uint32_t mask = 0;
-  for (uint32_t i = 0; i < axes.count; ++i) mask |= UINT32_C(1) << axes.at[i];
+  for (uint32_t i = 0; i < axes.count; ++i) mask |= UINT32_C(1) << weft_axes_at(axes, i);
   return mask;
 }
 
 weft_axes_t weft_axes_with(weft_axes_t axes, uint32_t axis) {
-  axes.at[axes.count++] = (uint8_t)axis;
+  put(&axes, axes.count++, axis);
   return axes;
 }
 
 weft_axes_t weft_axes_without(weft_axes_t axes, uint32_t mask) {
   weft_axes_t kept = {.count = 0};
   for (uint32_t i = 0; i < axes.count; ++i) {
-    if ((mask >> axes.at[i] & 1) == 0) kept.at[kept.count++] = axes.at[i];
+    const uint32_t axis = weft_axes_at(axes, i);
+    if ((mask >> axis & 1) == 0) kept = weft_axes_with(kept, axis);
   }
   return kept;
 }
 
-weft_axes_t weft_axes_common_prefix(weft_axes_t a, weft_axes_t b) {
+weft_axes_t weft_axes_first(weft_axes_t axes, uint32_t count) {
   weft_axes_t prefix = {.count = 0};
-  while (prefix.count < a.count && prefix.count < b.count &&
-         a.at[prefix.count] == b.at[prefix.count]) {
-    prefix.at[prefix.count] = a.at[prefix.count];
-    ++prefix.count;
-  }
+  for (uint32_t i = 0; i < count; ++i) prefix = weft_axes_with(prefix, weft_axes_at(axes, i));
   return prefix;
+}
+
+weft_axes_t weft_axes_common_prefix(weft_axes_t a, weft_axes_t b) {
+  uint32_t count = 0;
+  while (count < a.count && count < b.count && weft_axes_at(a, count) == weft_axes_at(b, count)) {
+    ++count;
+  }
+  return weft_axes_first(a, count);
 }

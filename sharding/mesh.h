@@ -34,12 +34,20 @@ typedef struct weft_mesh_s {
   const uint32_t* devices;
 } weft_mesh_t;
 
-// Distinct axes of a mesh by number, major to minor. Zero is the empty list. Plain value: compare
-// with weft_axes_equal.
+// Distinct axes of a mesh by number, major to minor. Zero is the empty list. Small, because every
+// value of a program has a list for each dimension.
 typedef struct weft_axes_s {
   uint8_t count;
-  uint8_t at[WEFT_MESH_MAX_AXES];
+  uint8_t packed[3];  // 3 bits for each, the first in the lowest; 0 behind the last
 } weft_axes_t;
+_Static_assert(WEFT_MESH_MAX_AXES <= 8, "8 axes of 3 bits");
+
+// The number of axis |index| of the list.
+static inline uint32_t weft_axes_at(weft_axes_t axes, uint32_t index) {
+  const uint32_t list =
+      (uint32_t)axes.packed[0] | (uint32_t)axes.packed[1] << 8 | (uint32_t)axes.packed[2] << 16;
+  return list >> (3 * index) & 7;
+}
 
 // Reads "dp=4,tp=2"; names are letters, digits and '_', distinct; sizes at least 1. The mesh's
 // names live in |arena|. INVALID_INPUT that quotes the offending part.
@@ -65,7 +73,12 @@ uint32_t weft_mesh_position(const weft_mesh_t* mesh, weft_axes_t axes, uint32_t 
 // positions, groups in the order of their smallest rank. There are rank_count / size groups.
 void weft_mesh_groups(const weft_mesh_t* mesh, weft_axes_t axes, uint32_t* out_ranks);
 
-bool weft_axes_equal(weft_axes_t a, weft_axes_t b);
+static inline bool weft_axes_equal(weft_axes_t a, weft_axes_t b) {
+  return a.count == b.count && a.packed[0] == b.packed[0] && a.packed[1] == b.packed[1] &&
+         a.packed[2] == b.packed[2];
+}
+// Some order of lists: below, at or above 0.
+int weft_axes_compare(weft_axes_t a, weft_axes_t b);
 bool weft_axes_contain(weft_axes_t axes, uint32_t axis);
 // Bit mask of the axes.
 uint32_t weft_axes_mask(weft_axes_t axes);
@@ -73,6 +86,8 @@ uint32_t weft_axes_mask(weft_axes_t axes);
 weft_axes_t weft_axes_with(weft_axes_t axes, uint32_t axis);
 // |axes| without those in |mask|, order kept.
 weft_axes_t weft_axes_without(weft_axes_t axes, uint32_t mask);
+// The first |count| axes.
+weft_axes_t weft_axes_first(weft_axes_t axes, uint32_t count);
 // The longest common prefix of two lists.
 weft_axes_t weft_axes_common_prefix(weft_axes_t a, weft_axes_t b);
 

@@ -13,7 +13,7 @@ weft_status_t weft_partition_local_type(weft_partitioner_t* partitioner, const w
   weft_graph_t* graph = partitioner->rewrite.target;
   if (type->kind != WEFT_TYPE_TENSOR) return weft_rewrite_type(graph, type, out_type);
   weft_sharding_t form = *sharding;
-  if (partitioner->is_rounding) form.partial.count = 0;
+  if (partitioner->is_rounding) form.partial = (weft_axes_t){.count = 0};
   return weft_sharding_local_type(graph, partitioner->mesh, &form, type, out_type);
 }
 

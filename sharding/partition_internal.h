@@ -75,12 +75,20 @@ typedef struct weft_assign_value_s {
   uint32_t forced_at;
 } weft_assign_value_t;
 
+typedef struct weft_rule_slot_s {
+  const weft_sharding_rule_t* rule;  // NULL: free
+  uint64_t hash;
+} weft_rule_slot_t;
+
 typedef struct weft_assigner_s {
   const weft_annotations_t* annotations;
   const weft_mesh_t* mesh;
   const weft_graph_t* graph;
-  weft_arena_t* arena;   // of what the assignment keeps
-  weft_arena_t scratch;  // of what only making it needs
+  weft_arena_t* arena;      // of what the assignment keeps
+  weft_arena_t scratch;     // of what only making it needs
+  weft_rule_slot_t* rules;  // all that differ, by hash
+  uint32_t rule_count;
+  uint32_t rule_capacity;
   weft_op_assignment_t* ops;
   uint32_t* ends;  // by operation: index after the last operation of its regions
   uint32_t op_count;
@@ -112,6 +120,10 @@ weft_axis_state_t weft_axis_state(const weft_sharding_t* sharding, uint32_t axis
 // |sharding| with |axis| added to its partial axes.
 void weft_sharding_add_partial(weft_sharding_t* sharding, uint32_t axis,
                                weft_reduction_t reduction);
+
+// The rule of |op|, shared by all operations that have an equal one (assign_rule.c).
+WEFT_MUST_USE weft_status_t weft_assign_rule(weft_assigner_t* assigner, const weft_op_t* op,
+                                             const weft_sharding_rule_t** out_rule);
 
 // Decides operation |index| from how its operands are kept now, and marks what that forces.
 WEFT_MUST_USE weft_status_t weft_assign_op(weft_assigner_t* assigner, uint32_t index);

@@ -148,7 +148,7 @@ weft_status_t weft_partition_exact_reduce(weft_partitioner_t* partitioner,
   weft_axes_t axes = {.count = 0};
   for (int32_t d = 0; d < node->operands[0].rank; ++d) {
     const weft_axes_t* cuts = &node->operands[0].dims[d];
-    for (uint32_t i = 0; i < cuts->count; ++i) axes = weft_axes_with(axes, cuts->at[i]);
+    for (uint32_t i = 0; i < cuts->count; ++i) axes = weft_axes_with(axes, weft_axes_at(*cuts, i));
   }
   weft_named_attr_t attrs[2];
   const weft_type_t* type = NULL;

@@ -10,7 +10,7 @@ static void append_axes(weft_string_buffer_t* buffer, const weft_mesh_t* mesh, w
   weft_string_buffer_append_char(buffer, '{');
   for (uint32_t i = 0; i < axes.count; ++i) {
     weft_string_buffer_append_format(buffer, "%s\"%s\"", i == 0 ? "" : ", ",
-                                     mesh->axes[axes.at[i]].name);
+                                     mesh->axes[weft_axes_at(axes, i)].name);
   }
   weft_string_buffer_append_char(buffer, '}');
 }

@@ -58,10 +58,10 @@ static int64_t take_axes(const weft_mesh_t* mesh, const weft_axes_t* dim, int64_
                          uint32_t* index, weft_axes_t* out_axes) {
   int64_t pieces = 1;
   while (*index < dim->count) {
-    const int64_t next = pieces * mesh->axes[dim->at[*index]].size;
+    const int64_t next = pieces * mesh->axes[weft_axes_at(*dim, *index)].size;
     if (size == 0 || size % next != 0) break;
     pieces = next;
-    *out_axes = weft_axes_with(*out_axes, dim->at[(*index)++]);
+    *out_axes = weft_axes_with(*out_axes, weft_axes_at(*dim, (*index)++));
   }
   return pieces;
 }
@@ -85,7 +85,7 @@ static void view_occurrence(const weft_propagation_t* p, const weft_propagate_no
   }
   (void)take_axes(p->mesh, dim, factor->size, &index, &out_view->axes);
   while (factor->allows_padding && factor->size > 0 && index < dim->count) {
-    out_view->axes = weft_axes_with(out_view->axes, dim->at[index++]);
+    out_view->axes = weft_axes_with(out_view->axes, weft_axes_at(*dim, index++));
   }
   out_view->can_grow = index == dim->count && (annotation->closed_dims >> occurrence->dim & 1) == 0;
 }
@@ -102,7 +102,7 @@ static weft_axes_t merge_factor(const weft_propagation_t* p,
     for (uint32_t i = 0; i < factor->count; ++i) {
       const weft_view_t* view = &p->views[factor->first + i];
       if (view->axes.count <= axes.count) continue;
-      const int32_t axis = view->axes.at[axes.count];
+      const int32_t axis = (int32_t)weft_axes_at(view->axes, axes.count);
       if (next >= 0 && axis != next) return axes;
       next = axis;
     }
@@ -137,9 +137,10 @@ static void grow_occurrence(weft_propagation_t* p, const weft_occurrence_t* occu
   uint32_t used = unavailable_axes(annotation);
   bool grew = false;
   for (uint32_t k = view->axes.count; k < axes.count; ++k) {
-    if ((used >> axes.at[k] & 1) != 0) break;
-    used |= 1u << axes.at[k];
-    *dim = weft_axes_with(*dim, axes.at[k]);
+    const uint32_t axis = weft_axes_at(axes, k);
+    if ((used >> axis & 1) != 0) break;
+    used |= 1u << axis;
+    *dim = weft_axes_with(*dim, axis);
     grew = true;
   }
   if (!grew) return;
@@ -173,7 +174,7 @@ static void mark_contested(weft_propagation_t* p, const weft_propagate_node_t* n
       if (!p->views[i].can_grow) continue;
       const uint32_t slot = node->occurrences[i].slot;
       for (uint32_t k = p->views[i].axes.count; k < axes[f].count; ++k) {
-        const uint32_t bit = 1u << axes[f].at[k];
+        const uint32_t bit = 1u << weft_axes_at(axes[f], k);
         p->contested[slot] |= p->wanted[slot] & bit;
         p->wanted[slot] |= bit;
       }
@@ -189,12 +190,10 @@ static weft_axes_t without_contested(const weft_propagation_t* p, const weft_pro
     if (!p->views[i].can_grow) continue;
     const uint32_t contested = p->contested[node->occurrences[i].slot];
     for (uint8_t k = p->views[i].axes.count; k < count; ++k) {
-      if ((contested >> axes.at[k] & 1) != 0) count = k;
+      if ((contested >> weft_axes_at(axes, k) & 1) != 0) count = k;
     }
   }
-  weft_axes_t kept = {0};
-  for (uint8_t k = 0; k < count; ++k) kept = weft_axes_with(kept, axes.at[k]);
-  return kept;
+  return weft_axes_first(axes, count);
 }
 
 static void visit_cautiously(weft_propagation_t* p, const weft_propagate_node_t* node) {

@@ -86,11 +86,11 @@ static uint64_t pack(const search_t* search, const weft_sharding_t* state) {
   const uint64_t partial =
       state->reduction == search->from.reduction ? PLACE_PARTIAL : PLACE_TARGET_PARTIAL;
   for (uint32_t i = 0; i < state->partial.count; ++i) {
-    key |= partial << 3 << (8 * state->partial.at[i]);
+    key |= partial << 3 << (8 * weft_axes_at(state->partial, i));
   }
   for (int32_t d = 0; d < state->rank; ++d) {
     for (uint32_t i = 0; i < state->dims[d].count; ++i) {
-      key |= ((uint64_t)(PLACE_DIM + d) << 3 | i) << (8 * state->dims[d].at[i]);
+      key |= ((uint64_t)(PLACE_DIM + d) << 3 | i) << (8 * weft_axes_at(state->dims[d], i));
     }
   }
   return key;
@@ -101,15 +101,17 @@ static weft_sharding_t unpack(const search_t* search, uint64_t key) {
   for (uint32_t a = 0; a < search->mesh->axis_count; ++a) {
     const uint32_t code = (uint32_t)(key >> (8 * a)) & 0xff;
     const uint32_t place = code >> 3;
-    if (place == PLACE_UNUSED) continue;
-    if (place >= PLACE_DIM) {
-      weft_axes_t* axes = &state.dims[place - PLACE_DIM];
-      axes->at[code & 7] = (uint8_t)a;
-      ++axes->count;
-      continue;
-    }
+    if (place == PLACE_UNUSED || place >= PLACE_DIM) continue;
     state.partial = weft_axes_with(state.partial, a);
     state.reduction = place == PLACE_PARTIAL ? search->from.reduction : search->to.reduction;
+  }
+  for (uint32_t i = 0; i < search->mesh->axis_count; ++i) {
+    for (uint32_t a = 0; a < search->mesh->axis_count; ++a) {
+      const uint32_t code = (uint32_t)(key >> (8 * a)) & 0xff;
+      if (code >> 3 < PLACE_DIM || (code & 7) != i) continue;
+      weft_axes_t* axes = &state.dims[(code >> 3) - PLACE_DIM];
+      *axes = weft_axes_with(*axes, a);
+    }
   }
   return state;
 }
@@ -124,20 +126,16 @@ static weft_axes_t axes_of(uint32_t mask) {
 }
 
 static weft_axes_t joined(weft_axes_t first, weft_axes_t second) {
-  for (uint32_t i = 0; i < second.count; ++i) first = weft_axes_with(first, second.at[i]);
+  for (uint32_t i = 0; i < second.count; ++i)
+    first = weft_axes_with(first, weft_axes_at(second, i));
   return first;
 }
 
-// The first |count| axes, and those from number |start| on.
-static weft_axes_t prefix_of(weft_axes_t axes, uint32_t count) {
-  weft_axes_t prefix = {.count = 0};
-  for (uint32_t i = 0; i < count; ++i) prefix = weft_axes_with(prefix, axes.at[i]);
-  return prefix;
-}
-
+// The axes from number |start| on.
 static weft_axes_t suffix_of(weft_axes_t axes, uint32_t start) {
   weft_axes_t suffix = {.count = 0};
-  for (uint32_t i = start; i < axes.count; ++i) suffix = weft_axes_with(suffix, axes.at[i]);
+  for (uint32_t i = start; i < axes.count; ++i)
+    suffix = weft_axes_with(suffix, weft_axes_at(axes, i));
   return suffix;
 }
 
@@ -177,7 +175,7 @@ static bool keeps_order(const search_t* search, const edge_t* edge, const weft_s
   const weft_sharding_t* to = &search->to;
   const weft_axes_t own = weft_axes_without(edge->axes, mesh->time_axes);
   for (uint32_t i = 1; i < own.count; ++i) {
-    if (own.at[i] < own.at[i - 1]) return false;
+    if (weft_axes_at(own, i) < weft_axes_at(own, i - 1)) return false;
   }
   const uint32_t kept = to->reduction == before->reduction ? weft_axes_mask(to->partial) : 0;
   const uint32_t mask = weft_axes_mask(before->partial) & ~kept & ~mesh->time_axes;
@@ -237,16 +235,11 @@ static uint64_t step_bytes(const search_t* search, const edge_t* edge,
 
 // ---- the queue ----------------------------------------------------------------------------------
 
-static int compare_axes(weft_axes_t a, weft_axes_t b) {
-  if (a.count != b.count) return a.count < b.count ? -1 : 1;
-  return memcmp(a.at, b.at, a.count);
-}
-
 static int compare_edges(const edge_t* a, const edge_t* b) {
   if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
   if (a->dim != b->dim) return a->dim < b->dim ? -1 : 1;
   if (a->target_dim != b->target_dim) return a->target_dim < b->target_dim ? -1 : 1;
-  return compare_axes(a->axes, b->axes);
+  return weft_axes_compare(a->axes, b->axes);
 }
 
 // True when the path over |parent| and |edge| comes before the path to |node|, of equally many
@@ -377,9 +370,11 @@ static void expand_all_reduce(const expansion_t* expansion) {
 // True when |axes| and then |next| follow each other somewhere in |list|.
 static bool continues(weft_axes_t list, weft_axes_t axes, uint32_t next) {
   for (uint32_t i = 0; i + axes.count < list.count; ++i) {
-    if (memcmp(&list.at[i], axes.at, axes.count) == 0 && list.at[i + axes.count] == next) {
-      return true;
+    uint32_t equal = 0;
+    while (equal < axes.count && weft_axes_at(list, i + equal) == weft_axes_at(axes, equal)) {
+      ++equal;
     }
+    if (equal == axes.count && weft_axes_at(list, i + equal) == next) return true;
   }
   return false;
 }
@@ -413,7 +408,7 @@ static void expand_minor_axes(const expansion_t* expansion, int32_t dim) {
   const search_t* search = expansion->search;
   const weft_axes_t axes = expansion->state.dims[dim];
   for (uint32_t kept = 0; kept < axes.count; ++kept) {
-    const weft_axes_t major = prefix_of(axes, kept);
+    const weft_axes_t major = weft_axes_first(axes, kept);
     const weft_axes_t minor = suffix_of(axes, kept);
     if ((weft_axes_mask(minor) & ~search->used) != 0) continue;
     if (!nests(search, dim, major, minor)) continue;
@@ -578,7 +573,7 @@ static void plan_over_replicated(plan_t* plan) {
     const edge_t edge = {
         .kind = WEFT_RESHARD_ALL_REDUCE, .axes = plan->at.partial, .dim = -1, .target_dim = -1};
     weft_sharding_t after = plan->at;
-    after.partial.count = 0;
+    after.partial = (weft_axes_t){.count = 0};
     after.reduction = WEFT_REDUCTION_NONE;
     plan_add(plan, &edge, &after);
   }
@@ -652,7 +647,7 @@ static uint32_t differing_dims(const weft_sharding_t* a, const weft_sharding_t* 
 }
 
 static bool is_prefix(weft_axes_t prefix, weft_axes_t axes) {
-  return prefix.count <= axes.count && memcmp(prefix.at, axes.at, prefix.count) == 0;
+  return prefix.count <= axes.count && weft_axes_equal(prefix, weft_axes_first(axes, prefix.count));
 }
 
 // One dimension differs, partial axes do not.

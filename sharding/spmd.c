@@ -362,13 +362,14 @@ weft_status_t weft_spmd_emit_position(weft_spmd_builder_t* builder, weft_axes_t 
   for (uint32_t i = 0; i < axes.count;) {
     // Axes that follow each other in the mesh are one digit.
     uint32_t end = i + 1;
-    uint32_t size = mesh->axes[axes.at[i]].size;
-    while (end < axes.count && axes.at[end] == axes.at[end - 1] + 1) {
-      size *= mesh->axes[axes.at[end++]].size;
+    uint32_t size = mesh->axes[weft_axes_at(axes, i)].size;
+    while (end < axes.count && weft_axes_at(axes, end) == weft_axes_at(axes, end - 1) + 1) {
+      size *= mesh->axes[weft_axes_at(axes, end++)].size;
     }
     if (size > 1) {
       weft_value_t* digit = NULL;
-      WEFT_RETURN_IF_ERROR(emit_coordinates(builder, rank, axes.at[i], axes.at[end - 1], &digit));
+      WEFT_RETURN_IF_ERROR(emit_coordinates(builder, rank, weft_axes_at(axes, i),
+                                            weft_axes_at(axes, end - 1), &digit));
       if (position != NULL) {
         WEFT_RETURN_IF_ERROR(
             emit_with_constant(builder, WEFT_OP_MULTIPLY, position, size, &position));

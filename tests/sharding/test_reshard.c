@@ -112,7 +112,7 @@ static void make_inputs(const case_t* test, weft_tensor_t* shards, weft_tensor_t
   random_stream_t random = random_stream(test->seed ^ UINT64_C(0xabcdef));
   const uint32_t term_count = weft_mesh_axes_size(&test->mesh, test->from.partial);
   weft_sharding_t whole = test->from;  // of one term
-  whole.partial.count = 0;
+  whole.partial = (weft_axes_t){.count = 0};
   whole.reduction = WEFT_REDUCTION_NONE;
   for (uint32_t k = 0; k < term_count; ++k) {
     weft_tensor_t term;
@@ -243,7 +243,7 @@ static void make_rough_inputs(const case_t* test, weft_tensor_t* shards) {
   random_stream_t random = random_stream(test->seed ^ UINT64_C(0x5eed));
   const uint32_t terms = weft_mesh_axes_size(&test->mesh, test->from.partial);
   weft_sharding_t whole = test->from;  // of one term
-  whole.partial.count = 0;
+  whole.partial = (weft_axes_t){.count = 0};
   whole.reduction = WEFT_REDUCTION_NONE;
   for (uint32_t k = 0; k < terms; ++k) {
     weft_tensor_t term;
@@ -291,7 +291,7 @@ static bool check_order(case_t* test, const weft_type_t* type) {
     const weft_type_t* own_type = NULL;
     if (i == 1) {
       test->to = test->from;
-      test->to.partial.count = 0;
+      test->to.partial = (weft_axes_t){.count = 0};
       test->to.reduction = WEFT_REDUCTION_NONE;
     }
     WEFT_ASSERT_OK(weft_graph_create("<test>", weft_testing_allocator(), &graph));
@@ -358,11 +358,11 @@ static void add_states(states_t* states, uint32_t axis, const weft_sharding_t* s
   for (int32_t d = 0; d < state->rank; ++d) {
     for (uint32_t place = 0; place <= state->dims[d].count; ++place) {
       weft_sharding_t cut = *state;
-      cut.dims[d].count = 0;
+      cut.dims[d] = (weft_axes_t){.count = 0};
       for (uint32_t i = 0; i <= state->dims[d].count; ++i) {
         if (i == place) cut.dims[d] = weft_axes_with(cut.dims[d], axis);
         if (i < state->dims[d].count) {
-          cut.dims[d] = weft_axes_with(cut.dims[d], state->dims[d].at[i]);
+          cut.dims[d] = weft_axes_with(cut.dims[d], weft_axes_at(state->dims[d], i));
         }
       }
       add_states(states, axis + 1, &cut, axes, reduction);
@@ -376,9 +376,10 @@ static bool is_cut_by(const case_t* test, const weft_sharding_t* coarser,
                       const weft_sharding_t* finer, int32_t dim, weft_axes_t* out_axes) {
   const weft_axes_t a = coarser->dims[dim];
   const weft_axes_t b = finer->dims[dim];
-  if (a.count >= b.count || memcmp(a.at, b.at, a.count) != 0) return false;
-  out_axes->count = 0;
-  for (uint32_t i = a.count; i < b.count; ++i) *out_axes = weft_axes_with(*out_axes, b.at[i]);
+  if (a.count >= b.count || !weft_axes_equal(a, weft_axes_first(b, a.count))) return false;
+  *out_axes = (weft_axes_t){.count = 0};
+  for (uint32_t i = a.count; i < b.count; ++i)
+    *out_axes = weft_axes_with(*out_axes, weft_axes_at(b, i));
   const int64_t size = test->shape.dims[dim];
   const int64_t pieces = weft_mesh_axes_size(&test->mesh, b);
   const int64_t piece = (size + pieces - 1) / pieces;
@@ -455,13 +456,14 @@ static uint64_t reduction_cost(const case_t* test, const weft_sharding_t* a, wef
                                uint64_t bytes) {
   if (!rounds(test, a->reduction)) return bytes;
   for (uint32_t i = 1; i < axes.count; ++i) {
-    if (axes.at[i] < axes.at[i - 1]) return NO_STEP;
+    if (weft_axes_at(axes, i) < weft_axes_at(axes, i - 1)) return NO_STEP;
   }
   const uint32_t kept = weft_axes_mask(test->to.partial);
   const weft_axes_t later = weft_axes_without(a->partial, weft_axes_mask(axes) | kept);
   const uint32_t size = weft_mesh_axes_size(&test->mesh, axes);
   for (uint32_t i = 0; i < later.count; ++i) {
-    if (later.at[i] > axes.at[0] || (size != 2 && size != 4 && size != 8)) return NO_STEP;
+    if (weft_axes_at(later, i) > weft_axes_at(axes, 0) || (size != 2 && size != 4 && size != 8))
+      return NO_STEP;
   }
   // Short floats stay f32 until all is added up.
   const uint32_t all = weft_axes_mask(test->from.partial) & ~kept;
