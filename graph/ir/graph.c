@@ -73,7 +73,7 @@ static bool weft_interned_string_equal(const void* item, const void* key) {
 weft_status_t weft_graph_intern(weft_graph_t* graph, const char* data, size_t size,
                                 const char** out_string) {
   *out_string = NULL;
-  const uint64_t hash = weft_hash_bytes(WEFT_HASH_SEED, data, size);
+  const uint64_t hash = weft_hash_quickly(WEFT_HASH_SEED, data, size);
   const weft_interned_string_t key = {.size = size, .data = data};
   weft_intern_table_t* table = &graph->interner->strings;
   const weft_interned_string_t* found =

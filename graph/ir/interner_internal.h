@@ -1,6 +1,6 @@
-// The hash tables behind a graph: strings, types and functions by name. Open addressing over memory
-// of the graph's arena; nothing is ever removed, and nobody iterates, so no order depends on
-// hashes.
+// The hash tables behind a graph: strings, types, attributes and functions by name. Open addressing
+// over memory of the graph's arena; nothing is ever removed, and nobody iterates, so no order
+// depends on hashes.
 #ifndef WEFT_GRAPH_IR_INTERNER_INTERNAL_H_
 #define WEFT_GRAPH_IR_INTERNER_INTERNAL_H_
 
@@ -20,6 +20,7 @@ typedef struct weft_intern_table_s {
 struct weft_graph_interner_s {
   weft_intern_table_t strings;
   weft_intern_table_t types;
+  weft_intern_table_t attrs;  // but large ones
   weft_intern_table_t functions;
 };
 

@@ -56,6 +56,23 @@ static weft_status_t inline_op(weft_rewrite_t* rewrite, const weft_op_t* op, wef
   return weft_ok_status();
 }
 
+static bool has_calls(const weft_graph_t* graph, const weft_block_t* block) {
+  for (uint32_t i = 0; i < block->op_count; ++i) {
+    const weft_op_t* op = block->ops[i];
+    if (inlined_callee(graph, op)) return true;
+    for (uint32_t r = 0; r < op->region_count; ++r) {
+      if (has_calls(graph, op->regions[r])) return true;
+    }
+  }
+  return false;
+}
+
+bool weft_pass_inline_is_done(const weft_graph_t* source) {
+  const weft_function_t* main_function = weft_graph_main(source);
+  return main_function && main_function->body && source->function_count == 1 &&
+         !has_calls(source, main_function->body);
+}
+
 weft_status_t weft_pass_inline(const weft_graph_t* source, weft_allocator_t allocator,
                                weft_graph_t** out_graph) {
   *out_graph = NULL;

@@ -15,11 +15,14 @@ typedef struct weft_pass_s {
   const char* name;
   const char* description;
   weft_pass_fn_t* run;
+  // True when |run| would only copy |source|. May be NULL: nobody knows.
+  bool (*is_done)(const weft_graph_t* source);
 } weft_pass_t;
 
 // The entry function with every func.call and composite replaced by its body; other functions are
 // dropped. NOT_FOUND when the graph has no entry, UNSUPPORTED on recursion.
 weft_pass_fn_t weft_pass_inline;
+bool weft_pass_inline_is_done(const weft_graph_t* source);
 
 // Local rewrites that never change a value's bits: identities (reshape, convert, transpose and
 // slice to the same type), compositions of layout operations, broadcasts of splat constants,
@@ -32,7 +35,7 @@ weft_pass_fn_t weft_pass_eliminate_dead_code;
 // The passes that bring a parsed step into the form the planner reads, in order.
 const weft_pass_t* weft_pass_pipeline(uint32_t* out_count);
 
-// Called after each pass of weft_pass_run_pipeline with the new graph; may be NULL.
+// Called after each pass of weft_pass_run_pipeline with the graph as it is then; may be NULL.
 typedef weft_status_t(weft_pass_observer_fn_t)(void* user_data, const weft_pass_t* pass,
                                                const weft_graph_t* graph);
 

@@ -4,7 +4,8 @@
 static const weft_pass_t weft_pipeline[] = {
     {.name = "inline",
      .description = "replace calls and composites by their bodies",
-     .run = weft_pass_inline},
+     .run = weft_pass_inline,
+     .is_done = weft_pass_inline_is_done},
     {.name = "simplify",
      .description = "drop identities, merge layout operations, share common subexpressions",
      .run = weft_pass_simplify},
@@ -18,22 +19,24 @@ const weft_pass_t* weft_pass_pipeline(uint32_t* out_count) {
   return weft_pipeline;
 }
 
+// Puts the graph after |pass| in the place of |*current|, which is NULL as long as it is |source|.
 static weft_status_t run_one(const weft_pass_t* pass, const weft_graph_t* source, bool verify,
                              weft_pass_observer_fn_t* observer, void* user_data,
-                             weft_allocator_t allocator, weft_graph_t** out_graph) {
-  WEFT_RETURN_IF_ERROR_WHILE(pass->run(source, allocator, out_graph), "while running pass '%s'",
-                             pass->name);
-  weft_status_t status = weft_ok_status();
-  if (verify) {
-    status = weft_status_annotate(weft_graph_verify(*out_graph), "while verifying after pass '%s'",
-                                  pass->name);
+                             weft_allocator_t allocator, weft_graph_t** current) {
+  const weft_graph_t* from = *current ? *current : source;
+  weft_graph_t* next = NULL;
+  if (!pass->is_done || !pass->is_done(from)) {
+    WEFT_RETURN_IF_ERROR_WHILE(pass->run(from, allocator, &next), "while running pass '%s'",
+                               pass->name);
+    weft_graph_release(*current);
+    *current = next;
+    from = next;
   }
-  if (weft_status_is_ok(status) && observer) status = observer(user_data, pass, *out_graph);
-  if (!weft_status_is_ok(status)) {
-    weft_graph_release(*out_graph);
-    *out_graph = NULL;
+  if (next && verify) {
+    WEFT_RETURN_IF_ERROR_WHILE(weft_graph_verify(next), "while verifying after pass '%s'",
+                               pass->name);
   }
-  return status;
+  return observer ? observer(user_data, pass, from) : weft_ok_status();
 }
 
 weft_status_t weft_pass_run_pipeline(const weft_graph_t* source, bool verify,
@@ -44,13 +47,14 @@ weft_status_t weft_pass_run_pipeline(const weft_graph_t* source, bool verify,
   weft_status_t status = weft_ok_status();
   uint32_t count = 0;
   const weft_pass_t* passes = weft_pass_pipeline(&count);
+  // The last passes always run, so that there is a new graph at the end.
   for (uint32_t i = 0; i < count && weft_status_is_ok(status); ++i) {
-    weft_graph_t* next = NULL;
-    status = run_one(&passes[i], current ? current : source, verify, observer, user_data, allocator,
-                     &next);
+    status = run_one(&passes[i], source, verify, observer, user_data, allocator, &current);
+  }
+  if (!weft_status_is_ok(status)) {
     weft_graph_release(current);
-    current = next;
+    return status;
   }
   *out_graph = current;
-  return status;
+  return weft_ok_status();
 }

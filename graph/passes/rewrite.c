@@ -46,6 +46,28 @@ weft_status_t weft_rewrite_type(weft_graph_t* target, const weft_type_t* type,
 
 // Attributes ------------------------------------------------------------------------------------
 
+// What constructors are given, which copy it: |few| of them, or more in the target's arena.
+enum { FEW_ATTRS = 16 };
+
+// The names stay the source's.
+static weft_status_t rewrite_values(weft_graph_t* target, const weft_named_attr_t* attrs,
+                                    uint32_t count, weft_named_attr_t few[FEW_ATTRS],
+                                    weft_named_attr_t** out_attrs) {
+  weft_named_attr_t* copies = few;
+  *out_attrs = NULL;
+  if (count > FEW_ATTRS) {
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(&target->arena, count, sizeof(*copies), (void**)&copies));
+  }
+  for (uint32_t i = 0; i < count; ++i) {
+    copies[i].name = attrs[i].name;
+    WEFT_RETURN_IF_ERROR(weft_rewrite_attr(target, attrs[i].value, &copies[i].value));
+  }
+  *out_attrs = copies;
+  return weft_ok_status();
+}
+
+// A list that the target keeps.
 static weft_status_t rewrite_named_attrs(weft_graph_t* target, const weft_named_attr_t* attrs,
                                          uint32_t count, weft_named_attr_t** out_attrs) {
   *out_attrs = NULL;
@@ -64,34 +86,23 @@ static weft_status_t rewrite_named_attrs(weft_graph_t* target, const weft_named_
 static weft_status_t rewrite_array_attr(weft_graph_t* target, const weft_attr_t* attr,
                                         const weft_attr_t** out_attr) {
   const uint32_t count = attr->as.array.count;
-  const weft_attr_t** elements = NULL;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&target->arena, count, sizeof(*elements), (void**)&elements));
+  const weft_attr_t* few[FEW_ATTRS];
+  const weft_attr_t** elements = few;
+  if (count > FEW_ATTRS) {
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(&target->arena, count, sizeof(*elements), (void**)&elements));
+  }
   for (uint32_t i = 0; i < count; ++i) {
     WEFT_RETURN_IF_ERROR(weft_rewrite_attr(target, attr->as.array.elements[i], &elements[i]));
   }
   return weft_attr_array(target, elements, count, out_attr);
 }
 
-// Dense values of opaque element types exist as text only, which no constructor takes.
-static weft_status_t rewrite_opaque_dense(weft_graph_t* target, const weft_attr_t* attr,
-                                          const weft_type_t* type, const weft_attr_t** out_attr) {
-  weft_attr_t* copy = NULL;
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate(&target->arena, sizeof(*copy), (void**)&copy));
-  *copy = *attr;
-  copy->type = type;
-  if (attr->as.dense.text) {
-    WEFT_RETURN_IF_ERROR(weft_arena_copy_string(&target->arena, attr->as.dense.text,
-                                                strlen(attr->as.dense.text), &copy->as.dense.text));
-  }
-  *out_attr = copy;
-  return weft_ok_status();
-}
-
 weft_status_t weft_rewrite_attr(weft_graph_t* target, const weft_attr_t* attr,
                                 const weft_attr_t** out_attr) {
   *out_attr = NULL;
   const weft_type_t* type = NULL;
+  weft_named_attr_t few[FEW_ATTRS];
   weft_named_attr_t* entries = NULL;
   if (attr->type) WEFT_RETURN_IF_ERROR(weft_rewrite_type(target, attr->type, &type));
   switch (attr->kind) {
@@ -114,11 +125,11 @@ weft_status_t weft_rewrite_attr(weft_graph_t* target, const weft_attr_t* attr,
       return rewrite_array_attr(target, attr, out_attr);
     case WEFT_ATTR_DICT:
       WEFT_RETURN_IF_ERROR(
-          rewrite_named_attrs(target, attr->as.dict.entries, attr->as.dict.count, &entries));
+          rewrite_values(target, attr->as.dict.entries, attr->as.dict.count, few, &entries));
       return weft_attr_dict(target, entries, attr->as.dict.count, out_attr);
     case WEFT_ATTR_DENSE:
       if (!attr->as.dense.data && attr->as.dense.text) {
-        return rewrite_opaque_dense(target, attr, type, out_attr);
+        return weft_attr_dense_text(target, type, attr->as.dense.text, out_attr);
       }
       return weft_attr_dense(target, type, attr->as.dense.data, attr->as.dense.splat, out_attr);
     case WEFT_ATTR_DENSE_ARRAY:
@@ -128,8 +139,8 @@ weft_status_t weft_rewrite_attr(weft_graph_t* target, const weft_attr_t* attr,
       return weft_attr_enum(target, attr->as.enumeration.name, attr->as.enumeration.value,
                             out_attr);
     case WEFT_ATTR_STRUCT:
-      WEFT_RETURN_IF_ERROR(rewrite_named_attrs(target, attr->as.structure.fields,
-                                               attr->as.structure.count, &entries));
+      WEFT_RETURN_IF_ERROR(rewrite_values(target, attr->as.structure.fields,
+                                          attr->as.structure.count, few, &entries));
       return weft_attr_struct(target, attr->as.structure.name, entries, attr->as.structure.count,
                               out_attr);
     case WEFT_ATTR_OPAQUE:
@@ -178,6 +189,7 @@ weft_status_t weft_rewrite_copy_op(weft_rewrite_t* rewrite, const weft_op_t* op,
   weft_value_t** operands = NULL;
   const weft_type_t** types = NULL;
   weft_block_t** regions = NULL;
+  weft_named_attr_t few[FEW_ATTRS];
   weft_named_attr_t* attrs = NULL;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&rewrite->scratch, op->operand_count,
                                                  sizeof(*operands), (void**)&operands));
@@ -194,7 +206,7 @@ weft_status_t weft_rewrite_copy_op(weft_rewrite_t* rewrite, const weft_op_t* op,
   for (uint32_t i = 0; i < op->region_count; ++i) {
     WEFT_RETURN_IF_ERROR(rewrite_region(rewrite, op, op->regions[i], &regions[i]));
   }
-  WEFT_RETURN_IF_ERROR(rewrite_named_attrs(target, op->attrs, op->attr_count, &attrs));
+  WEFT_RETURN_IF_ERROR(rewrite_values(target, op->attrs, op->attr_count, few, &attrs));
   WEFT_RETURN_IF_ERROR(weft_rewrite_location(target, op->location, &params.location));
   params.operands = operands;
   params.result_types = types;

@@ -14,15 +14,15 @@
 
 typedef struct known_op_s {
   uint64_t hash;
-  uint32_t number;  // position in the log
   weft_op_t* op;
-  struct known_op_s* next;
+  uint32_t bucket;
+  uint32_t next;  // older one in the bucket, its position in the log + 1; 0: none
 } known_op_t;
 
 typedef struct simplify_state_s {
-  known_op_t** buckets;
+  uint32_t* buckets;      // newest one of each, as |next|
   uint32_t bucket_count;  // power of two
-  uint32_t* log;          // bucket of each insertion, newest last
+  known_op_t* log;        // what was inserted, newest last
   uint32_t log_count;
   uint32_t* scope_starts;
   uint32_t* scope_floors;  // by scope: first entry of the log that may be used in it
@@ -124,8 +124,8 @@ static void simplify_scope_changed(weft_rewrite_t* rewrite, const weft_op_t* op,
   }
   const uint32_t start = state->scope_starts[--state->scope_count];
   while (state->log_count > start) {
-    known_op_t** bucket = &state->buckets[state->log[--state->log_count]];
-    *bucket = (*bucket)->next;
+    const known_op_t* known = &state->log[--state->log_count];
+    state->buckets[known->bucket] = known->next;
   }
 }
 
@@ -139,25 +139,21 @@ static weft_status_t emit(weft_rewrite_t* rewrite, weft_block_t* into,
   if (shareable) {
     hash = hash_op(params);
     bucket = (uint32_t)hash & (state->bucket_count - 1);
-    for (const known_op_t* known = state->buckets[bucket]; known; known = known->next) {
-      if (known->hash == hash && known->number >= scope_floor(state) &&
-          op_matches(known->op, params)) {
-        *out_op = known->op;
-        return weft_ok_status();
-      }
+    for (uint32_t at = state->buckets[bucket]; at > scope_floor(state);
+         at = state->log[at - 1].next) {
+      const known_op_t* known = &state->log[at - 1];
+      if (known->hash != hash || !op_matches(known->op, params)) continue;
+      *out_op = known->op;
+      return weft_ok_status();
     }
   }
   weft_op_params_t located = *params;
   WEFT_RETURN_IF_ERROR(weft_rewrite_location(rewrite->target, params->location, &located.location));
   WEFT_RETURN_IF_ERROR(weft_op_create(into, &located, out_op));
   if (!shareable) return weft_ok_status();
-  known_op_t* known = NULL;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate(&rewrite->target->arena, sizeof(*known), (void**)&known));
-  *known = (known_op_t){
-      .hash = hash, .number = state->log_count, .op = *out_op, .next = state->buckets[bucket]};
-  state->buckets[bucket] = known;
-  state->log[state->log_count++] = bucket;
+  state->log[state->log_count] =
+      (known_op_t){.hash = hash, .op = *out_op, .bucket = bucket, .next = state->buckets[bucket]};
+  state->buckets[bucket] = ++state->log_count;
   return weft_ok_status();
 }
 

@@ -1,5 +1,7 @@
-// FNV-1a over bytes, and the splitmix64 finaliser (Steele, Lea, Flood 2014) over integers.
+// FNV-1a over bytes.
 #include "runtime/base/hash.h"
+
+#include <string.h>
 
 uint64_t weft_hash_bytes(uint64_t seed, const void* data, size_t size) {
   const unsigned char* bytes = data;
@@ -10,9 +12,15 @@ uint64_t weft_hash_bytes(uint64_t seed, const void* data, size_t size) {
   return hash;
 }
 
-uint64_t weft_hash_u64(uint64_t seed, uint64_t value) {
-  uint64_t z = seed + UINT64_C(0x9e3779b97f4a7c15) + value;
-  z = (z ^ (z >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
-  z = (z ^ (z >> 27)) * UINT64_C(0x94d049bb133111eb);
-  return z ^ (z >> 31);
+uint64_t weft_hash_quickly(uint64_t seed, const void* data, size_t size) {
+  const unsigned char* bytes = data;
+  uint64_t hash = weft_hash_u64(seed, size);
+  uint64_t word = 0;
+  for (; size >= sizeof(word); size -= sizeof(word), bytes += sizeof(word)) {
+    memcpy(&word, bytes, sizeof(word));
+    hash = weft_hash_u64(hash, word);
+  }
+  word = 0;
+  for (size_t i = 0; i < size; ++i) word = word << 8 | bytes[i];
+  return size == 0 ? hash : weft_hash_u64(hash, word);
 }

@@ -116,15 +116,19 @@ START_TEST(dictionaries_ignore_order) {
 }
 END_TEST
 
-// One value of every kind: each equals a second one made the same way and none of the others.
+// One value of every kind: each equals one that is made the same way in another graph, and none of
+// the others.
 START_TEST(kinds_are_told_apart) {
   enum { KINDS = 14 };
   const weft_attr_t* attrs[2][KINDS];
-  weft_graph_t* graph = weft_test_graph;
+  weft_graph_t* graphs[2] = {weft_test_graph, NULL};
   const int64_t dims[] = {1};
   const int64_t list[] = {1};
-  const weft_type_t* type = weft_tensor(WEFT_DTYPE_I64, 1, dims);
+  WEFT_ASSERT_OK(weft_graph_create("other.mlir", weft_testing_allocator(), &graphs[1]));
   for (int side = 0; side < 2; ++side) {
+    weft_graph_t* graph = graphs[side];
+    weft_test_graph = graph;
+    const weft_type_t* type = weft_tensor(WEFT_DTYPE_I64, 1, dims);
     const weft_attr_t** a = attrs[side];
     const weft_attr_t* element = weft_integer(1);
     const weft_named_attr_t entry = {"a", element};
@@ -151,6 +155,8 @@ START_TEST(kinds_are_told_apart) {
     ck_assert_int_eq((int)attrs[0][i]->kind, i);
     ck_assert(!weft_attr_equal(attrs[0][i], NULL));
   }
+  weft_graph_release(graphs[1]);
+  weft_test_graph = graphs[0];
 }
 END_TEST
 
@@ -178,6 +184,42 @@ START_TEST(lists_and_matrices_are_read) {
 }
 END_TEST
 
+// Small attributes are there once in a graph, but nothing that can be told apart is taken for
+// another: dictionaries print in their order, splats as such.
+START_TEST(small_ones_are_shared) {
+  const weft_named_attr_t forward[] = {{"a", weft_integer(1)}, {"b", weft_integer(2)}};
+  const weft_named_attr_t backward[] = {{"b", weft_integer(2)}, {"a", weft_integer(1)}};
+  const int64_t dims[] = {2};
+  const int64_t many[] = {40};
+  const float values[40] = {1.5f, 1.5f};
+  const weft_type_t* pair = weft_tensor(WEFT_DTYPE_F32, 1, dims);
+  const weft_attr_t* a = NULL;
+  const weft_attr_t* b = NULL;
+  ck_assert_ptr_eq(weft_integer(1), weft_integer(1));
+  ck_assert_ptr_ne(weft_integer(1), weft_integer(2));
+  WEFT_ASSERT_OK(weft_attr_dict(weft_test_graph, forward, 2, &a));
+  WEFT_ASSERT_OK(weft_attr_dict(weft_test_graph, forward, 2, &b));
+  ck_assert_ptr_eq(a, b);
+  WEFT_ASSERT_OK(weft_attr_dict(weft_test_graph, backward, 2, &b));
+  ck_assert_str_eq(a->as.dict.entries[0].name, "a");
+  ck_assert_str_eq(b->as.dict.entries[0].name, "b");
+  WEFT_ASSERT_OK(weft_attr_dense(weft_test_graph, pair, values, true, &a));
+  WEFT_ASSERT_OK(weft_attr_dense(weft_test_graph, pair, values, false, &b));
+  ck_assert_ptr_ne(a, b);
+  ck_assert(a->as.dense.splat && !b->as.dense.splat);
+  ck_assert_mem_eq(b->as.dense.data, values, 2 * sizeof(values[0]));
+  WEFT_ASSERT_OK(weft_attr_dense(weft_test_graph, pair, values, false, &a));
+  ck_assert_ptr_eq(a, b);
+  // Those that would have to be hashed at length are not.
+  const weft_type_t* large = weft_tensor(WEFT_DTYPE_F64, 1, many);
+  const double numbers[40] = {1.5};
+  WEFT_ASSERT_OK(weft_attr_dense(weft_test_graph, large, numbers, false, &a));
+  WEFT_ASSERT_OK(weft_attr_dense(weft_test_graph, large, numbers, false, &b));
+  ck_assert_ptr_ne(a, b);
+  ck_assert(weft_attr_equal(a, b));
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("attr");
   TCase* test_case = weft_testing_check_leaks(tcase_create("equality"));
@@ -191,6 +233,7 @@ Suite* weft_test_suite(void) {
   test_case = weft_testing_check_leaks(tcase_create("values"));
   tcase_add_checked_fixture(test_case, weft_set_up, weft_tear_down);
   tcase_add_test(test_case, strings_are_copied_whole);
+  tcase_add_test(test_case, small_ones_are_shared);
   tcase_add_test(test_case, lists_and_matrices_are_read);
   suite_add_tcase(suite, test_case);
   return suite;

@@ -199,6 +199,58 @@ START_TEST(roles_and_aliasing_survive) {
 }
 END_TEST
 
+typedef struct seen_s {
+  const weft_graph_t* graphs[8];
+  uint32_t count;
+} seen_t;
+
+static weft_status_t note_graph(void* user_data, const weft_pass_t* pass,
+                                const weft_graph_t* graph) {
+  seen_t* seen = user_data;
+  ck_assert_str_eq(pass->name, weft_pass_pipeline(&(uint32_t){0})[seen->count].name);
+  seen->graphs[seen->count++] = graph;
+  return weft_ok_status();
+}
+
+// Where nothing is called there is nothing to inline, and no copy; regions are looked into.
+START_TEST(only_calls_are_worth_a_copy) {
+  static const char* const texts[] = {
+      "func.func public @main(%p: tensor<i1>, %x: tensor<4xf32>) -> tensor<4xf32> {\n"
+      "  %r = \"stablehlo.if\"(%p) ({\n"
+      "    %n = stablehlo.negate %x : tensor<4xf32>\n"
+      "    \"stablehlo.return\"(%n) : (tensor<4xf32>) -> ()\n"
+      "  }, {\n    \"stablehlo.return\"(%x) : (tensor<4xf32>) -> ()\n"
+      "  }) : (tensor<i1>) -> tensor<4xf32>\n"
+      "  return %r : tensor<4xf32>\n}\n",
+      "func.func public @main(%p: tensor<i1>, %x: tensor<4xf32>) -> tensor<4xf32> {\n"
+      "  %r = \"stablehlo.if\"(%p) ({\n"
+      "    %n = func.call @f(%x) : (tensor<4xf32>) -> tensor<4xf32>\n"
+      "    \"stablehlo.return\"(%n) : (tensor<4xf32>) -> ()\n"
+      "  }, {\n    \"stablehlo.return\"(%x) : (tensor<4xf32>) -> ()\n"
+      "  }) : (tensor<i1>) -> tensor<4xf32>\n"
+      "  return %r : tensor<4xf32>\n}\n"
+      "func.func private @f(%x: tensor<4xf32>) -> tensor<4xf32> {\n"
+      "  %n = stablehlo.negate %x : tensor<4xf32>\n  return %n : tensor<4xf32>\n}\n",
+  };
+  uint32_t pass_count = 0;
+  (void)weft_pass_pipeline(&pass_count);
+  for (int calls = 0; calls < 2; ++calls) {
+    weft_graph_t* graph = parse(texts[calls]);
+    weft_graph_t* result = NULL;
+    seen_t seen = {.count = 0};
+    WEFT_ASSERT_OK(
+        weft_pass_run_pipeline(graph, true, note_graph, &seen, weft_testing_allocator(), &result));
+    ck_assert_uint_eq(seen.count, pass_count);
+    ck_assert_int_eq(seen.graphs[0] == graph, !calls);
+    ck_assert_ptr_eq(seen.graphs[pass_count - 1], result);
+    ck_assert_ptr_ne(result, graph);
+    ck_assert_uint_eq(result->function_count, 1);
+    weft_graph_release(result);
+    weft_graph_release(graph);
+  }
+}
+END_TEST
+
 // f<i> calls f<i+1> twice: 2^40 calls, which must end in a sentence and not in memory.
 START_TEST(exponential_inlining_is_refused) {
   char text[40 * 200];
@@ -238,6 +290,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(pipeline, nothing_is_added_to_squares);
   tcase_add_test(pipeline, zeros_that_change_a_bit_are_added);
   tcase_add_test(pipeline, roles_and_aliasing_survive);
+  tcase_add_test(pipeline, only_calls_are_worth_a_copy);
   tcase_add_test(pipeline, exponential_inlining_is_refused);
   suite_add_tcase(suite, pipeline);
   return suite;
