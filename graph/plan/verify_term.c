@@ -23,22 +23,24 @@ static weft_status_t grow(weft_arena_t* arena, size_t needed, size_t* capacity, 
   return weft_ok_status();
 }
 
-static uint32_t slot_of(const weft_terms_t* terms, const int64_t* key, size_t count) {
+static uint32_t hash_of(const int64_t* key, size_t count) {
   uint64_t hash = WEFT_HASH_SEED;
   for (size_t i = 0; i < count; ++i) hash = weft_hash_u64(hash, (uint64_t)key[i]);
-  return (uint32_t)hash & (terms->slot_count - 1);
+  return (uint32_t)hash;
 }
 
 static weft_status_t grow_slots(weft_terms_t* terms) {
   if (2 * (terms->count + 1) <= terms->slot_count) return weft_ok_status();
-  terms->slot_count = terms->slot_count ? 2 * terms->slot_count : 1024;
+  const weft_term_slot_t* old = terms->slots;
+  const uint32_t old_count = terms->slot_count;
+  terms->slot_count = old_count ? 2 * old_count : 1024;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(terms->arena, terms->slot_count,
                                                  sizeof(*terms->slots), (void**)&terms->slots));
-  for (uint32_t i = 0; i < terms->count; ++i) {
-    const weft_term_t* term = &terms->terms[i];
-    uint32_t slot = slot_of(terms, &terms->words[term->key], term->key_size);
-    while (terms->slots[slot]) slot = (slot + 1) & (terms->slot_count - 1);
-    terms->slots[slot] = i + 1;
+  for (uint32_t i = 0; i < old_count; ++i) {
+    if (!old[i].number) continue;
+    uint32_t slot = old[i].hash & (terms->slot_count - 1);
+    while (terms->slots[slot].number) slot = (slot + 1) & (terms->slot_count - 1);
+    terms->slots[slot] = old[i];
   }
   return weft_ok_status();
 }
@@ -46,14 +48,16 @@ static weft_status_t grow_slots(weft_terms_t* terms) {
 static weft_status_t intern(weft_terms_t* terms, const int64_t* key, uint32_t count,
                             const weft_term_t* term, uint32_t* out_number) {
   WEFT_RETURN_IF_ERROR(grow_slots(terms));
-  uint32_t slot = slot_of(terms, key, count);
-  for (; terms->slots[slot]; slot = (slot + 1) & (terms->slot_count - 1)) {
-    const weft_term_t* other = &terms->terms[terms->slots[slot] - 1];
+  const uint32_t hash = hash_of(key, count);
+  uint32_t slot = hash & (terms->slot_count - 1);
+  for (; terms->slots[slot].number; slot = (slot + 1) & (terms->slot_count - 1)) {
+    if (terms->slots[slot].hash != hash) continue;
+    const weft_term_t* other = &terms->terms[terms->slots[slot].number - 1];
     if (other->key_size != count || other->dtype != term->dtype || other->length != term->length ||
         memcmp(&terms->words[other->key], key, count * sizeof(*key)) != 0) {
       continue;
     }
-    *out_number = terms->slots[slot] - 1;
+    *out_number = terms->slots[slot].number - 1;
     return weft_ok_status();
   }
   size_t capacity = terms->capacity;
@@ -70,7 +74,7 @@ static weft_status_t intern(weft_terms_t* terms, const int64_t* key, uint32_t co
   terms->terms[terms->count].same_as = terms->count;
   terms->word_count += count;
   *out_number = terms->count;
-  terms->slots[slot] = ++terms->count;
+  terms->slots[slot] = (weft_term_slot_t){.number = ++terms->count, .hash = hash};
   return weft_ok_status();
 }
 

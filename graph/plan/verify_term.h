@@ -62,6 +62,11 @@ typedef struct weft_term_bytes_s {
   uint64_t hash;
 } weft_term_bytes_t;
 
+typedef struct weft_term_slot_s {
+  uint32_t number;  // of a term, + 1; 0: none
+  uint32_t hash;    // of its words: terms with another one are not looked at
+} weft_term_slot_t;
+
 typedef struct weft_terms_s {
   weft_arena_t* arena;
   weft_term_t* terms;
@@ -70,7 +75,7 @@ typedef struct weft_terms_s {
   int64_t* words;
   size_t word_count;
   size_t word_capacity;
-  uint32_t* slots;  // number of a term + 1, by hash
+  weft_term_slot_t* slots;  // by hash
   uint32_t slot_count;
   weft_term_bytes_t* constants;
   uint32_t constant_count;
