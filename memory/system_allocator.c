@@ -8,49 +8,46 @@
 // (jemalloc needs static thread-local storage). The sanitizers' builds do not link it either, since
 // they see overflows, leaks and races only in memory that their own allocator gave out.
 //
-// Blocks that are aligned to huge pages (those of large arenas) are put on them where the kernel
-// allows, and stay with jemalloc for a while when they are released, whatever their size: what is
-// above 8 MiB it would give back to the kernel at once. Getting fresh pages, 4 KiB at a time, was a
-// quarter of what planning a large step takes.
+// Blocks that are aligned to huge pages (those of large arenas) come from large_blocks.h where
+// jemalloc is linked, which would give large ones back to the kernel at once. Elsewhere they are
+// put on huge pages where the kernel allows.
 #include <jemalloc/jemalloc.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 
+#include "memory/large_blocks.h"
 #include "weft/allocator.h"
 
 #pragma weak mallocx
 #pragma weak sdallocx
 
-#define HUGE_PAGE_BYTES ((size_t)2 << 20)
-
-static void* allocate(size_t size_bytes, size_t alignment) {
-  if (mallocx != NULL) {
-    // A named arena of jemalloc's is spared the rule for large sizes; number 0 is always there.
-    const int flags = alignment % HUGE_PAGE_BYTES == 0 ? MALLOCX_ARENA(0) : 0;
-    return mallocx(size_bytes, MALLOCX_ALIGN(alignment) | flags);
-  }
+static void* allocate_aligned(size_t size_bytes, size_t alignment) {
   void* pointer = NULL;
   if (alignment < sizeof(void*)) alignment = sizeof(void*);
-  return posix_memalign(&pointer, alignment, size_bytes) == 0 ? pointer : NULL;
-}
-
-static void* weft_system_allocate(void* self, size_t size_bytes, size_t alignment) {
-  (void)self;
-  void* pointer = allocate(size_bytes, alignment);
-  const size_t whole_bytes = size_bytes & ~(HUGE_PAGE_BYTES - 1);
-  if (pointer != NULL && whole_bytes != 0 && alignment % HUGE_PAGE_BYTES == 0) {
+  if (posix_memalign(&pointer, alignment, size_bytes) != 0) return NULL;
+  const size_t whole_bytes = size_bytes / WEFT_LARGE_BLOCK_UNIT_BYTES * WEFT_LARGE_BLOCK_UNIT_BYTES;
+  if (whole_bytes != 0 && alignment % WEFT_LARGE_BLOCK_UNIT_BYTES == 0) {
     // A hint: kernels without transparent huge pages refuse it, and nothing depends on it.
     (void)madvise(pointer, whole_bytes, MADV_HUGEPAGE);
   }
   return pointer;
 }
 
+static void* weft_system_allocate(void* self, size_t size_bytes, size_t alignment) {
+  (void)self;
+  if (mallocx == NULL) return allocate_aligned(size_bytes, alignment);
+  if (alignment == WEFT_LARGE_BLOCK_UNIT_BYTES) return weft_large_block_take(size_bytes);
+  return mallocx(size_bytes, MALLOCX_ALIGN(alignment));
+}
+
 static void weft_system_release(void* self, void* pointer, size_t size_bytes, size_t alignment) {
   (void)self;
-  if (sdallocx != NULL) {
-    sdallocx(pointer, size_bytes, MALLOCX_ALIGN(alignment));
-  } else {
+  if (mallocx == NULL) {
     free(pointer);
+  } else if (alignment == WEFT_LARGE_BLOCK_UNIT_BYTES) {
+    weft_large_block_release(pointer, size_bytes);
+  } else {
+    sdallocx(pointer, size_bytes, MALLOCX_ALIGN(alignment));
   }
 }
 

@@ -1,9 +1,9 @@
 // Bump allocator over a list of geometrically growing blocks, newest first.
 //
-// Unusual: the largest blocks are aligned to 2 MiB, the common size of huge pages, for allocators
-// that can make use of it: most of what a large arena costs is its pages' first use. And one block
-// stays when an arena is rewound: a stack whose frames begin at a block's end would else take and
-// give back the largest block for each of them.
+// Unusual: large blocks are aligned to 2 MiB, the common size of huge pages, for allocators that
+// can make use of it: most of what a large arena costs is its pages' first use. And one block stays
+// when an arena is rewound: a stack whose frames begin at a block's end would else take and give
+// back the largest block for each of them.
 #include "runtime/base/arena.h"
 
 #include <stdalign.h>
@@ -15,6 +15,8 @@
 #define WEFT_ARENA_ALIGNMENT 16
 #define WEFT_ARENA_FIRST_BLOCK_BYTES ((size_t)4096)
 #define WEFT_ARENA_LARGEST_BLOCK_BYTES ((size_t)4 << 20)
+// From this size on.
+#define WEFT_ARENA_LARGE_BYTES ((size_t)3 << 19)
 #define WEFT_ARENA_LARGE_ALIGNMENT ((size_t)2 << 20)
 
 struct weft_arena_block_s {
@@ -31,8 +33,7 @@ void weft_arena_init(weft_allocator_t allocator, weft_arena_t* out_arena) {
 }
 
 static size_t weft_arena_block_alignment(size_t size_bytes) {
-  return size_bytes < WEFT_ARENA_LARGEST_BLOCK_BYTES ? WEFT_ARENA_ALIGNMENT
-                                                     : WEFT_ARENA_LARGE_ALIGNMENT;
+  return size_bytes < WEFT_ARENA_LARGE_BYTES ? WEFT_ARENA_ALIGNMENT : WEFT_ARENA_LARGE_ALIGNMENT;
 }
 
 static void weft_arena_release_block(weft_arena_t* arena, weft_arena_block_t* block) {
