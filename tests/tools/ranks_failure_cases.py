@@ -1,6 +1,7 @@
 """What `weft run` does when one of its ranks dies, stops or fails: real processes, everything gone at once, a report
 that says who did what where, and nothing left behind."""
 
+import ctypes
 import json
 import os
 import pathlib
@@ -29,12 +30,42 @@ def environment_of(process):
         return ""
 
 
+def state_of(process):
+    """(state, parent, session) of a process, which may be a zombie; None once it is gone."""
+    try:
+        fields = pathlib.Path(f"/proc/{process}/stat").read_text(errors="replace").rpartition(")")[2].split()
+    except OSError:
+        return None
+    return fields[0], int(fields[1]), int(fields[3])
+
+
+def adopt_orphans():
+    """What a process leaves behind becomes this one's, so that it is seen until somebody waits for it."""
+    pr_set_child_subreaper = 36
+    equal(ctypes.CDLL(None).prctl(pr_set_child_subreaper, 1, 0, 0, 0), 0, "prctl")
+
+
+def processes_of(session, mark):
+    """Process -> environment, of all that are in the session or have the mark in their environment. A zombie has no
+    environment any more, but its session: it is found as any other."""
+    found = {}
+    for path in pathlib.Path("/proc").iterdir():
+        if not path.name.isdigit():
+            continue
+        environment = environment_of(path.name)
+        state = state_of(path.name)
+        if state and (mark in environment or state[2] == session):
+            found[int(path.name)] = environment
+    return found
+
+
 def gone_s(weft):
     return GONE_SANITIZED_S if weft.is_sanitized() else GONE_S
 
 
 class Job:
-    """A run that would not end by itself, and every process that descends from it, told by a variable."""
+    """A run that would not end by itself, and every process that descends from it, told by a variable and by the session,
+    which is the run's own."""
 
     def __init__(self, weft, *more, step=MLP, strategy="ddp", ranks=2, steps=10**9):
         self.weft = weft
@@ -44,11 +75,14 @@ class Job:
         command = ["run", *step, "--threads", 1, "--steps", steps, "--quiet", "--log", self.log]
         command += ["--strategy", strategy, "--devices", ranks, *more]
         name, _, value = self.mark.partition("=")
+        adopt_orphans()
         self.process = subprocess.Popen(
             [str(part) for part in [weft.program, *command]],
             env=os.environ | {name: value},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            bufsize=0,  # so that a line can be read and the rest be left to communicate()
+            start_new_session=True,
         )
         self.seen = ""
 
@@ -58,13 +92,7 @@ class Job:
         return {path.name for path in folder.iterdir() if "weft" in path.name} if folder.is_dir() else set()
 
     def processes(self):
-        found = {}
-        for path in pathlib.Path("/proc").iterdir():
-            if path.name.isdigit():
-                environment = environment_of(path.name)
-                if self.mark in environment:
-                    found[int(path.name)] = environment
-        return found
+        return processes_of(self.process.pid, self.mark)
 
     def ranks(self):
         """Rank -> process number. Forked ranks carry the variables of the process they come from, so these are told by
@@ -206,12 +234,32 @@ def case_supervisor_killed(weft):
     job.process.kill()
     job.process.communicate(timeout=KILLED_S)
     end = time.monotonic() + gone_s(weft)
-    while job.processes() and time.monotonic() < end:
+    ended = []
+    while (left := job.processes()) and time.monotonic() < end:
+        # They are this process's now, and zombies until it waits for them.
+        ended += [process for process in left if os.waitpid(process, os.WNOHANG)[0]]
         time.sleep(0.02)
-    left = job.processes()
     for process in left:
         os.kill(process, signal.SIGKILL)
     equal(left, {}, "processes that were left")
+    equal(len(ended), 3, "the guard and both ranks")
+
+
+def case_zombies_are_seen(weft):
+    """What the other cases look for: a process that has ended and nobody has waited for, and one whose parent has gone."""
+    adopt_orphans()
+    with subprocess.Popen(["sh", "-c", "sleep 0 & exec sleep 60"], start_new_session=True) as job:
+        states = []
+        end = time.monotonic() + KILLED_S
+        while "Z" not in states and time.monotonic() < end:
+            time.sleep(0.01)
+            states = [state_of(process)[0] for process in processes_of(job.pid, "no mark") if process != job.pid]
+        job.kill()
+    equal(states, ["Z"], "states of processes beside the first")
+    (orphan,) = processes_of(job.pid, "no mark")
+    equal(state_of(orphan), ("Z", os.getpid(), job.pid), "the zombie that was left")
+    os.waitpid(orphan, 0)
+    equal(processes_of(job.pid, "no mark"), {}, "processes")
 
 
 # A rank stops ----------------------------------------------------------------------------------------------
@@ -341,6 +389,30 @@ def case_bad_row_of_one_rank(weft):
         *(rf"rank {rank} \(process \d+\) was .*before its first step; {FOLLOWS}" for rank in (0, 1, 2)),
     )
     equal(err.count("1099511627776"), 1, f"messages about the row; {err}")
+
+
+def case_error_in_a_step(weft):
+    """A rank that fails in the middle of a run ends with its code, and the others within a second of its last words, by a
+    clock of this process as well."""
+    batches = 500
+    rows = [0] * (1024 * batches)
+    rows[-1] = 1 << 40
+    step, ids = weft.write("ids.mlir", IDS), weft.write("ids.npy", npy("<i8", (len(rows),), rows))
+    for strategy, ranks in (("ddp", 2), ("fsdp", 4), ("ddp_fork", 3)):
+        weft.path("log.jsonl").unlink(missing_ok=True)
+        given = [step, "--data", f"ids={ids}", "--set", "w=0"]
+        job = Job(weft, "--order", "sequential", step=given, strategy=strategy, ranks=ranks)
+        read_until(job, rf"\[rank {ranks - 1}\] weft: the i64 value 1099511627776 does not fit i32")
+        said = time.monotonic()
+        job.finish(
+            BAD_INPUT,
+            rf"weft: rank {ranks - 1} exited with code 3 \(host .+, process \d+\) .*step {batches - 2}",
+            *(rf"rank {rank} \(process \d+\) was .*step \d+; {FOLLOWS}" for rank in range(ranks - 1)),
+        )
+        took = time.monotonic() - said
+        if took > gone_s(weft):
+            raise AssertionError(f"{strategy}: everything was gone {took} s after rank {ranks - 1} had failed")
+        equal(batches - 2 <= job.steps() <= batches - 1, True, "steps before that one")
 
 
 def case_bad_step(weft):

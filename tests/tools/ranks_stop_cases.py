@@ -1,7 +1,6 @@
 """Ctrl-C and SIGTERM among several ranks of `weft run`: all of them stop after one step, save, and the job ends as a
 single device would. Real processes; what was saved is compared with a run of exactly that many steps."""
 
-import ctypes
 import os
 import pathlib
 import pty
@@ -325,8 +324,6 @@ def case_second_signal_while_saving_alone(weft):
 def case_supervisor_killed_while_saving(weft):
     """kill -9 of the supervisor: nothing is left that runs, and no part of a file. What it leaves behind becomes this
     process's, so that the end of each is seen."""
-    pr_set_child_subreaper = 36
-    equal(ctypes.CDLL(None).prctl(pr_set_child_subreaper, 1, 0, 0, 0), 0, "prctl")
     took = []
     for _ in range(5):
         saving = Saving(weft, 2, signal.SIGINT)
