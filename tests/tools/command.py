@@ -10,6 +10,7 @@ import os
 import pathlib
 import shutil
 import signal
+import socket
 import struct
 import subprocess
 import sys
@@ -104,6 +105,13 @@ class Weft:
     def files(self):
         """Names of everything in the folder, hidden and temporary files included."""
         return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*"))
+
+
+def free_port():
+    """A port of this host that nobody listens at."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return taken.getsockname()[1]
 
 
 def equal(actual, expected, what=""):

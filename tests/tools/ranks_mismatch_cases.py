@@ -10,16 +10,10 @@ import subprocess
 import time
 import uuid
 
-from command import OK, USAGE, equal, main
+from command import OK, USAGE, equal, free_port, main
 from ranks_failure_cases import KILLED_S, MLP, Job, adopt_orphans, gone_s, processes_of
 
 GPT = ["examples/gpt/tiny/step.mlir", "--synthetic", "--init", "*=zeros"]
-
-
-def free_port():
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return taken.getsockname()[1]
 
 
 def is_open(port):
