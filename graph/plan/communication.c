@@ -137,8 +137,6 @@ static uint64_t hash_block(uint64_t hash, const weft_plan_block_t* block) {
     hash = weft_hash_u64(hash, instruction->id);
     hash = weft_hash_u64(hash, (uint64_t)instruction->kind);
     hash = weft_hash_u64(hash, instruction->stream);
-    hash = weft_hash_bytes(hash, instruction->waits,
-                           instruction->wait_count * sizeof(*instruction->waits));
     if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE) {
       hash = hash_collective(hash, &instruction->kernel.as.collective);
     }

@@ -20,8 +20,8 @@ typedef struct weft_buffer_s {
   weft_buffer_kind_t kind;
   size_t size_bytes;
   size_t offset_bytes;  // in the arena of its kind, 64-byte aligned
-  // STEP, HOST: the bytes are taken from instruction |first| to |last| (ids), loops included. An
-  // instruction of another stream than the first counts until the first stream has waited for it.
+  // STEP, HOST: the bytes are kept for it from instruction |first| to |last| (ids), loops included.
+  // Who takes them afterwards waits for instructions of other streams that may still use them.
   uint32_t first;
   uint32_t last;
   const void* constant_data;  // CONSTANT: initial bytes, |constant_size_bytes| repeated to fill
@@ -137,8 +137,8 @@ struct weft_plan_s {
 };
 
 // A number that is equal on two ranks if they run the same program with the same collectives in the
-// same order, on the same streams. Memory layout does not count: it may depend on a rank's number
-// of threads.
+// same order, on the same streams. Memory layout does not count, nor do waits, which follow from
+// it: it may depend on a rank's number of threads.
 WEFT_MUST_USE weft_status_t weft_plan_hash(const weft_plan_t* plan, uint64_t* out_hash);
 
 #endif  // WEFT_GRAPH_PLAN_PLAN_H_

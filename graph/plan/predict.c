@@ -25,14 +25,41 @@ static void predict_nested(const weft_course_t* course, const weft_instruction_t
   }
 }
 
+static void exchange_waits(weft_plan_t* plan, weft_plan_waits_t* others) {
+  for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
+    weft_instruction_t* instruction = &plan->body.instructions[i];
+    const weft_plan_waits_t other = others[i];
+    others[i] =
+        (weft_plan_waits_t){.waits = instruction->waits, .wait_count = instruction->wait_count};
+    instruction->waits = other.waits;
+    instruction->wait_count = other.wait_count;
+  }
+}
+
+// Collectives that start earlier slow other computation, which can cost more than waiting did.
+static weft_status_t try_waits(weft_plan_t* plan, weft_plan_waits_t* others, weft_arena_t* scratch,
+                               weft_course_t* course, weft_timeline_t* timeline) {
+  weft_timeline_t other;
+  exchange_waits(plan, others);
+  WEFT_RETURN_IF_ERROR(weft_course_set_waits(course, scratch));
+  WEFT_RETURN_IF_ERROR(weft_course_run(course, scratch, &other));
+  if (round_ns(other.step_ns) <= round_ns(timeline->step_ns)) {
+    *timeline = other;
+    return weft_ok_status();
+  }
+  exchange_waits(plan, others);
+  return weft_course_set_waits(course, scratch);
+}
+
 static weft_status_t predict(weft_plan_t* plan, const weft_machine_t* machine,
-                             weft_arena_t* scratch) {
+                             weft_plan_waits_t* others, weft_arena_t* scratch) {
   weft_course_t course;
   weft_timeline_t timeline;
   weft_bounds_t bounds;
   const char* name = weft_machine_name(machine);
   WEFT_RETURN_IF_ERROR(weft_course_build(plan, machine, NULL, 1, scratch, &course));
   WEFT_RETURN_IF_ERROR(weft_course_run(&course, scratch, &timeline));
+  if (others) WEFT_RETURN_IF_ERROR(try_waits(plan, others, scratch, &course, &timeline));
   WEFT_RETURN_IF_ERROR(weft_course_bounds(&course, scratch, &bounds));
   WEFT_RETURN_IF_ERROR(weft_arena_copy_string(&plan->arena, name, strlen(name), &name));
   for (uint32_t i = 0; i < timeline.count; ++i) {
@@ -62,10 +89,11 @@ static weft_status_t attach_machine(weft_plan_t* plan, const weft_machine_t* mac
   return status;
 }
 
-weft_status_t weft_plan_predict(weft_plan_t* plan, const weft_machine_t* machine) {
+weft_status_t weft_plan_predict(weft_plan_t* plan, const weft_machine_t* machine,
+                                weft_plan_waits_t* others) {
   weft_arena_t scratch;
   weft_arena_init(plan->allocator, &scratch);
-  weft_status_t status = predict(plan, machine, &scratch);
+  weft_status_t status = predict(plan, machine, others, &scratch);
   weft_arena_deinit(&scratch);
   if (weft_status_is_ok(status)) status = attach_machine(plan, machine);
   return status;

@@ -287,8 +287,18 @@ static weft_status_t write_streams(weft_plan_t* plan, const model_t* model, uint
   return weft_ok_status();
 }
 
+static weft_status_t write_schedule(weft_plan_t* plan, const weft_schedule_problem_t* problem,
+                                    const uint32_t* order, const uint32_t* fences,
+                                    weft_arena_t* needs_arena, weft_schedule_needs_t* needs) {
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(needs_arena,
+                                                 (size_t)problem->count * problem->stream_count,
+                                                 sizeof(*needs->latest), (void**)&needs->latest));
+  return weft_schedule_write(problem, order, fences, plan, needs);
+}
+
 static weft_status_t schedule(weft_plan_t* plan, const weft_schedule_options_t* options,
-                              weft_arena_t* arena) {
+                              weft_arena_t* arena, weft_arena_t* needs_arena,
+                              weft_schedule_needs_t* needs) {
   model_t costs = {0};
   weft_schedule_model_t model = {0};
   weft_schedule_problem_t problem;
@@ -319,16 +329,18 @@ static weft_status_t schedule(weft_plan_t* plan, const weft_schedule_options_t* 
   if (report.overlaps) {
     problem.stream_count = stream_count;
     for (uint32_t i = 0; i < count; ++i) problem.nodes[i].stream = costs.streams[i];
-    WEFT_RETURN_IF_ERROR(weft_schedule_write(&problem, order, fences, plan));
+    WEFT_RETURN_IF_ERROR(write_schedule(plan, &problem, order, fences, needs_arena, needs));
     WEFT_RETURN_IF_ERROR(write_streams(plan, &costs, stream_count));
   }
   return weft_plan_name_instructions(plan);
 }
 
-weft_status_t weft_plan_schedule(weft_plan_t* plan, const weft_schedule_options_t* options) {
-  weft_arena_t arena;
-  weft_arena_init(plan->allocator, &arena);
-  weft_status_t status = schedule(plan, options, &arena);
-  weft_arena_deinit(&arena);
+weft_status_t weft_plan_schedule(weft_plan_t* plan, const weft_schedule_options_t* options,
+                                 weft_arena_t* arena, weft_schedule_needs_t* out_needs) {
+  weft_arena_t scratch;
+  *out_needs = (weft_schedule_needs_t){.first = WEFT_SCHEDULE_NONE};
+  weft_arena_init(plan->allocator, &scratch);
+  weft_status_t status = schedule(plan, options, &scratch, arena, out_needs);
+  weft_arena_deinit(&scratch);
   return status;
 }

@@ -28,18 +28,36 @@ typedef struct weft_schedule_strain_s {
   size_t live_bytes;  // alive at once with it, where it is strained
 } weft_schedule_strain_t;
 
+// What instructions of a schedule have to wait for wherever their bytes are.
+typedef struct weft_schedule_needs_s {
+  // [position in the body][stream]: position of the last instruction of the stream that has to be
+  // complete, or UINT32_MAX. What follows from others is not listed.
+  uint32_t* latest;
+  uint32_t first;  // position of the first instruction that waits for more, or UINT32_MAX
+} weft_schedule_needs_t;
+
 // Orders |plan|'s body, which is lowered, numbered, in program order and on stream 0, and whose
-// buffers share bytes already but have no offsets; sets streams, waits and names. Works in
-// |plan->arena|.
+// buffers share bytes already but have no offsets; sets streams, waits and names. |out_needs| lives
+// in |arena|.
 WEFT_MUST_USE weft_status_t weft_plan_schedule(weft_plan_t* plan,
-                                               const weft_schedule_options_t* options);
+                                               const weft_schedule_options_t* options,
+                                               weft_arena_t* arena,
+                                               weft_schedule_needs_t* out_needs);
 
 // Names collectives ("ag1") and copies to and from the host ("off1", "on1"), nested ones too, in
 // issue order. Part of scheduling; for plans that are not scheduled.
 WEFT_MUST_USE weft_status_t weft_plan_name_instructions(weft_plan_t* plan);
 
+// What one instruction waits for, see weft_instruction_t.
+typedef struct weft_plan_waits_s {
+  const uint32_t* waits;
+  uint32_t wait_count;
+} weft_plan_waits_t;
+
 // Writes costs, start times, binding predecessors and the summary into |plan|, which has a
-// schedule.
-WEFT_MUST_USE weft_status_t weft_plan_predict(weft_plan_t* plan, const weft_machine_t* machine);
+// schedule. |others|, by position in the body or NULL, replace the plan's waits unless a step takes
+// longer with them.
+WEFT_MUST_USE weft_status_t weft_plan_predict(weft_plan_t* plan, const weft_machine_t* machine,
+                                              weft_plan_waits_t* others);
 
 #endif  // WEFT_GRAPH_PLAN_SCHEDULE_H_

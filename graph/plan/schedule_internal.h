@@ -206,9 +206,9 @@ WEFT_MUST_USE weft_status_t weft_schedule_solve(const weft_schedule_problem_t* p
                                                 bool can_decline, uint32_t* order, uint32_t* fences,
                                                 weft_schedule_report_t* out_report);
 
-// Writes |order| into |plan|: positions, streams and waits (schedule_write.c).
+// Writes |order| into |plan|: positions, streams and waits (schedule_write.c). |needs| has room.
 WEFT_MUST_USE weft_status_t weft_schedule_write(const weft_schedule_problem_t* problem,
                                                 const uint32_t* order, const uint32_t* fences,
-                                                weft_plan_t* plan);
+                                                weft_plan_t* plan, weft_schedule_needs_t* needs);
 
 #endif  // WEFT_GRAPH_PLAN_SCHEDULE_INTERNAL_H_

@@ -1,12 +1,11 @@
 // A chosen order becomes the plan's: positions, streams, waits and names.
 //
-// An instruction waits only for what it would not know to be complete otherwise. What that is
-// follows from counting: every stream knows how far each other stream had come at its last wait,
-// and an instruction of another stream than stream 0 starts with what stream 0 knew when it was
-// issued.
+// Waits for room are written like all others: memory is laid out by them. Which of them it needs in
+// the end is seen then (storage_waits.c), from what else every instruction has to wait for.
 #include <string.h>
 
 #include "graph/plan/schedule_internal.h"
+#include "graph/plan/waits.h"
 
 typedef struct writing_s {
   const weft_schedule_problem_t* problem;
@@ -14,14 +13,13 @@ typedef struct writing_s {
   const uint32_t* order;
   weft_instruction_kind_t* kinds;  // by node
   uint32_t last_collective;        // node, on any link
-  uint32_t* ids;                   // by node, as weft_storage_number will count them
-  uint32_t* ordinals;              // by node: place on its stream, from 1; tasks only
-  uint32_t* known;     // [stream][stream]: how far a stream has come as far as another knows
-  uint32_t* known_at;  // [ordinal of all tasks][stream]: what is complete when a task is
-  uint32_t* slots;     // by node: row of |known_at|
-  uint32_t* wanted;    // by stream: task to wait for, or WEFT_SCHEDULE_NONE
-  uint32_t* fenced;    // by node: first task that it fences, or WEFT_SCHEDULE_NONE
+  uint32_t* ids;                   // by position, as weft_storage_number will count them
+  uint32_t* positions;             // by node
+  uint32_t* latest;                // by stream: node
+  uint32_t* fenced;                // by node: first task that it fences, or WEFT_SCHEDULE_NONE
   uint32_t* next_fenced;
+  weft_waits_t waits;
+  weft_schedule_needs_t* needs;
 } writing_t;
 
 static uint32_t count_nested(const weft_instruction_t* instruction) {
@@ -37,29 +35,29 @@ static uint32_t count_nested(const weft_instruction_t* instruction) {
 
 static weft_status_t writing_init(writing_t* writing, const uint32_t* fences) {
   const weft_schedule_problem_t* problem = writing->problem;
-  const size_t streams = problem->stream_count;
-  uint32_t** by_node[] = {&writing->ids, &writing->ordinals, &writing->slots, &writing->fenced,
+  const uint32_t streams = problem->stream_count;
+  weft_arena_t* arena = problem->arena;
+  uint32_t** by_node[] = {&writing->ids, &writing->positions, &writing->fenced,
                           &writing->next_fenced};
   for (size_t i = 0; i < sizeof(by_node) / sizeof(by_node[0]); ++i) {
-    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(problem->arena, problem->count,
-                                                   sizeof(**by_node[i]), (void**)by_node[i]));
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(arena, problem->count, sizeof(**by_node[i]), (void**)by_node[i]));
   }
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(problem->arena, streams * streams,
-                                                 sizeof(*writing->known), (void**)&writing->known));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(problem->arena, problem->task_count * streams,
-                                                 sizeof(*writing->known_at),
-                                                 (void**)&writing->known_at));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(problem->arena, streams, sizeof(*writing->wanted),
-                                                 (void**)&writing->wanted));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, streams, sizeof(*writing->latest),
+                                                 (void**)&writing->latest));
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, problem->count, sizeof(*writing->kinds),
+                                                 (void**)&writing->kinds));
+  WEFT_RETURN_IF_ERROR(
+      weft_waits_init(arena, streams, problem->count, problem->task_count, &writing->waits));
+  memset(writing->latest, 0xff, streams * sizeof(*writing->latest));
   memset(writing->fenced, 0xff, problem->count * sizeof(*writing->fenced));
-  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(problem->arena, problem->count,
-                                                 sizeof(*writing->kinds), (void**)&writing->kinds));
   uint32_t id = 0;
   for (uint32_t p = 0; p < problem->count; ++p) {
     writing->kinds[p] = problem->plan->body.instructions[p].kind;
     const uint32_t node = writing->order[p];
     id += count_nested(&problem->plan->body.instructions[node]);
-    writing->ids[node] = id++;
+    writing->ids[p] = id++;
+    writing->positions[node] = p;
     if (fences[node] == WEFT_SCHEDULE_NONE) continue;
     writing->next_fenced[node] = writing->fenced[fences[node]];
     writing->fenced[fences[node]] = node;
@@ -69,13 +67,9 @@ static weft_status_t writing_init(writing_t* writing, const uint32_t* fences) {
 
 // Waits -------------------------------------------------------------------------------------------
 
-static void want(writing_t* writing, uint32_t stream, uint32_t task) {
-  const uint32_t other = writing->problem->nodes[task].stream;
-  if (other == 0 || other == stream) return;
-  const uint32_t wanted = writing->wanted[other];
-  if (wanted == WEFT_SCHEDULE_NONE || writing->ordinals[task] > writing->ordinals[wanted]) {
-    writing->wanted[other] = task;
-  }
+static void want(writing_t* writing, uint32_t node) {
+  if (node == WEFT_SCHEDULE_NONE) return;
+  weft_waits_want(&writing->waits, writing->positions[node], writing->problem->nodes[node].stream);
 }
 
 static bool is_collective(const writing_t* writing, uint32_t node) {
@@ -83,71 +77,40 @@ static bool is_collective(const writing_t* writing, uint32_t node) {
          writing->kinds[node] == WEFT_INSTRUCTION_COLLECTIVE;
 }
 
-static void find_wanted(writing_t* writing, uint32_t node, const uint32_t* latest) {
+// Common bytes, and one communicator: it is called in one order, whatever streams its collectives
+// are on.
+static void want_needed(writing_t* writing, uint32_t node) {
   const weft_schedule_problem_t* problem = writing->problem;
-  const uint32_t stream = problem->nodes[node].stream;
-  memset(writing->wanted, 0xff, problem->stream_count * sizeof(*writing->wanted));
   for (uint32_t e = problem->hazards.starts[node]; e < problem->hazards.starts[node + 1]; ++e) {
-    want(writing, stream, problem->hazards.predecessors[e]);
+    want(writing, problem->hazards.predecessors[e]);
   }
+  if (is_collective(writing, node) || problem->nodes[node].is_barrier) {
+    want(writing, writing->last_collective);
+  }
+}
+
+// What has to be complete so that there is room, and what no control flow with collectives runs
+// beside.
+static void want_more(writing_t* writing, uint32_t node) {
+  const weft_schedule_problem_t* problem = writing->problem;
   for (uint32_t task = writing->fenced[node]; task != WEFT_SCHEDULE_NONE;
        task = writing->next_fenced[task]) {
-    want(writing, stream, task);
-  }
-  // One communicator is called in one order, whatever streams its collectives are on.
-  if (is_collective(writing, node) && writing->last_collective != WEFT_SCHEDULE_NONE) {
-    want(writing, stream, writing->last_collective);
+    want(writing, task);
   }
   for (uint32_t s = 1; s < problem->stream_count && problem->nodes[node].is_barrier; ++s) {
-    if (latest[s] != WEFT_SCHEDULE_NONE) want(writing, stream, latest[s]);
+    want(writing, writing->latest[s]);
   }
 }
 
-static const uint32_t* knowledge(const writing_t* writing, uint32_t task) {
-  return writing->known_at + (size_t)writing->slots[task] * writing->problem->stream_count;
-}
-
-// True when |task| is known to be complete, from before or from another task that is waited for.
-static bool is_implied(const writing_t* writing, const uint32_t* known, uint32_t task) {
-  const weft_schedule_problem_t* problem = writing->problem;
-  const uint32_t stream = problem->nodes[task].stream;
-  if (known[stream] >= writing->ordinals[task]) return true;
-  for (uint32_t s = 1; s < problem->stream_count; ++s) {
-    const uint32_t other = writing->wanted[s];
-    if (other == WEFT_SCHEDULE_NONE || other == task) continue;
-    if (knowledge(writing, other)[stream] >= writing->ordinals[task]) return true;
-  }
-  return false;
-}
-
-static void learn(const writing_t* writing, uint32_t* known, const uint32_t* more) {
-  for (uint32_t s = 0; s < writing->problem->stream_count; ++s) {
-    if (more[s] > known[s]) known[s] = more[s];
-  }
-}
-
-static weft_status_t write_waits(writing_t* writing, weft_instruction_t* instruction,
-                                 uint32_t* known) {
-  const uint32_t streams = writing->problem->stream_count;
+static weft_status_t write_waits(writing_t* writing, weft_instruction_t* instruction) {
   uint32_t* waits = NULL;
-  uint32_t count = 0;
-  for (uint32_t s = 1; s < streams; ++s) {
-    if (writing->wanted[s] == WEFT_SCHEDULE_NONE) continue;
-    if (is_implied(writing, known, writing->wanted[s])) continue;
-    if (!waits) {
-      WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(&writing->plan->arena, streams, sizeof(*waits),
-                                                     (void**)&waits));
-    }
-    const uint32_t id = writing->ids[writing->wanted[s]];
-    uint32_t at = count++;
-    for (; at > 0 && waits[at - 1] > id; --at) waits[at] = waits[at - 1];
-    waits[at] = id;
+  weft_waits_end(&writing->waits);
+  const uint32_t count = writing->waits.list_count;
+  if (count) {
+    WEFT_RETURN_IF_ERROR(
+        weft_arena_allocate_array(&writing->plan->arena, count, sizeof(*waits), (void**)&waits));
   }
-  for (uint32_t s = 1; s < streams; ++s) {
-    if (writing->wanted[s] != WEFT_SCHEDULE_NONE) {
-      learn(writing, known, knowledge(writing, writing->wanted[s]));
-    }
-  }
+  for (uint32_t i = 0; i < count; ++i) waits[i] = writing->ids[writing->waits.list[i]];
   instruction->waits = waits;
   instruction->wait_count = count;
   return weft_ok_status();
@@ -155,31 +118,23 @@ static weft_status_t write_waits(writing_t* writing, weft_instruction_t* instruc
 
 static weft_status_t write_all_waits(writing_t* writing) {
   const weft_schedule_problem_t* problem = writing->problem;
-  const uint32_t streams = problem->stream_count;
-  uint32_t slot = 0;
-  uint32_t* latest = NULL;  // by stream
-  uint32_t* counts = NULL;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(problem->arena, streams, sizeof(*latest), (void**)&latest));
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(problem->arena, streams, sizeof(*counts), (void**)&counts));
-  memset(latest, 0xff, streams * sizeof(*latest));
+  const size_t row_bytes = problem->stream_count * sizeof(*writing->waits.wanted);
   for (uint32_t p = 0; p < problem->count; ++p) {
     const uint32_t node = writing->order[p];
     const uint32_t stream = problem->nodes[node].stream;
-    uint32_t* known = writing->known + (size_t)stream * streams;
-    if (stream) learn(writing, known, writing->known);
-    find_wanted(writing, node, latest);
-    WEFT_RETURN_IF_ERROR(write_waits(writing, &writing->plan->body.instructions[p], known));
+    weft_waits_begin(&writing->waits, p, stream);
+    want_needed(writing, node);
+    uint32_t* needed = writing->needs->latest + (size_t)p * problem->stream_count;
+    memcpy(needed, writing->waits.wanted, row_bytes);
+    want_more(writing, node);
+    if (memcmp(needed, writing->waits.wanted, row_bytes) != 0 &&
+        writing->needs->first == WEFT_SCHEDULE_NONE) {
+      writing->needs->first = p;
+    }
+    WEFT_RETURN_IF_ERROR(write_waits(writing, &writing->plan->body.instructions[p]));
     if (stream == 0) continue;
-    latest[stream] = node;
+    writing->latest[stream] = node;
     if (is_collective(writing, node)) writing->last_collective = node;
-    writing->ordinals[node] = ++counts[stream];
-    writing->slots[node] = slot;
-    memcpy(writing->known_at + (size_t)slot * streams, known, streams * sizeof(*known));
-    writing->known_at[(size_t)slot * streams + stream] = counts[stream];
-    known[stream] = counts[stream];
-    ++slot;
   }
   return weft_ok_status();
 }
@@ -209,9 +164,13 @@ static weft_status_t reorder(const weft_schedule_problem_t* problem, const uint3
 }
 
 weft_status_t weft_schedule_write(const weft_schedule_problem_t* problem, const uint32_t* order,
-                                  const uint32_t* fences, weft_plan_t* plan) {
-  writing_t writing = {
-      .problem = problem, .plan = plan, .order = order, .last_collective = WEFT_SCHEDULE_NONE};
+                                  const uint32_t* fences, weft_plan_t* plan,
+                                  weft_schedule_needs_t* needs) {
+  writing_t writing = {.problem = problem,
+                       .plan = plan,
+                       .order = order,
+                       .last_collective = WEFT_SCHEDULE_NONE,
+                       .needs = needs};
   WEFT_RETURN_IF_ERROR(writing_init(&writing, fences));
   WEFT_RETURN_IF_ERROR(reorder(problem, order, plan->body.instructions));
   return write_all_waits(&writing);

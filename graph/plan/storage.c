@@ -121,6 +121,7 @@ weft_status_t weft_storage_collect_accesses(weft_storage_t* storage) {
   const uint32_t count = storage->plan->buffer_count;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       scratch, count + 2, sizeof(*storage->access_starts), (void**)&storage->access_starts));
+  storage->listed_count = count;
   visit_accesses(storage, count_access);
   for (uint32_t i = 0; i < count; ++i) {
     storage->access_starts[i + 1] += storage->access_starts[i];
@@ -142,9 +143,13 @@ weft_status_t weft_plan_assign_storage(weft_lowering_t* lowering) {
   WEFT_RETURN_IF_ERROR(weft_storage_share(&storage));
   WEFT_RETURN_IF_ERROR(weft_storage_number(&storage));
   const weft_schedule_options_t* schedule = lowering->options->schedule;
-  WEFT_RETURN_IF_ERROR(schedule ? weft_plan_schedule(lowering->plan, schedule)
-                                : weft_plan_name_instructions(lowering->plan));
+  weft_schedule_needs_t needs = {.first = UINT32_MAX};
+  weft_plan_waits_t* waits = NULL;
+  WEFT_RETURN_IF_ERROR(
+      schedule ? weft_plan_schedule(lowering->plan, schedule, &lowering->scratch, &needs)
+               : weft_plan_name_instructions(lowering->plan));
   WEFT_RETURN_IF_ERROR(weft_storage_number(&storage));
   WEFT_RETURN_IF_ERROR(weft_storage_lay_out(&storage));
-  return schedule ? weft_plan_predict(lowering->plan, schedule->machine) : weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_storage_waits(&storage, &needs, &waits));
+  return schedule ? weft_plan_predict(lowering->plan, schedule->machine, waits) : weft_ok_status();
 }

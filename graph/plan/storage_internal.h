@@ -31,7 +31,8 @@ typedef struct weft_storage_s {
   weft_loop_range_t* loops;
   uint32_t loop_count;
   weft_access_t* accesses;  // grouped by buffer
-  uint32_t* access_starts;  // buffer_count + 1
+  uint32_t* access_starts;  // listed_count + 1
+  uint32_t listed_count;    // buffers when accesses were listed; workspaces come behind
   uint32_t* parent;         // union-find over buffers
   size_t* offset;           // by buffer: where it starts in its parent
   uint32_t* next_member;    // by buffer: next of the same group, UINT32_MAX at the end
@@ -68,5 +69,12 @@ WEFT_MUST_USE weft_status_t weft_storage_groups(weft_lowering_t* lowering, weft_
 // Adds workspaces, finds lifetimes over the streams and gives every buffer its offset
 // (storage_layout.c).
 WEFT_MUST_USE weft_status_t weft_storage_lay_out(weft_storage_t* storage);
+
+// By position in the body, what has to be waited for where the bytes are: |needs|, and whoever may
+// still use memory that is somebody else's now. NULL where the plan's waits are just those
+// (storage_waits.c).
+WEFT_MUST_USE weft_status_t weft_storage_waits(weft_storage_t* storage,
+                                               const weft_schedule_needs_t* needs,
+                                               weft_plan_waits_t** out_waits);
 
 #endif  // WEFT_GRAPH_PLAN_STORAGE_INTERNAL_H_

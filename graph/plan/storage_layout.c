@@ -4,8 +4,9 @@
 // streams, and the planner of memory/ packs them, one arena for each kind of buffer.
 //
 // Lifetimes are intervals on stream 0. What runs on another stream begins when stream 0 reaches it,
-// and holds its bytes until stream 0 has waited for it, at first or second hand: buffers whose
-// intervals do not meet are never in use at once.
+// and holds its bytes until stream 0 has waited for it, at first or second hand, by the waits of
+// the schedule: buffers whose intervals do not meet are never in use at once. Waits for room that
+// have no use, or are of use later only, go when offsets are known (storage_waits.c).
 #include <string.h>
 
 #include "graph/plan/storage_internal.h"

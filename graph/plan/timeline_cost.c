@@ -413,7 +413,7 @@ static weft_status_t map_ids(const weft_plan_t* plan, weft_arena_t* arena, uint3
   return weft_ok_status();
 }
 
-static weft_status_t set_waits(weft_course_t* course, weft_arena_t* arena) {
+weft_status_t weft_course_set_waits(weft_course_t* course, weft_arena_t* arena) {
   const weft_plan_block_t* body = &course->plan->body;
   uint32_t* map = NULL;
   size_t total = 0;
@@ -527,7 +527,7 @@ weft_status_t weft_course_build(const weft_plan_t* plan, const weft_machine_t* m
   WEFT_RETURN_IF_ERROR(build_groups(&course, arena));
   WEFT_RETURN_IF_ERROR(add_calls(&course, &plan->body, arena));
   WEFT_RETURN_IF_ERROR(set_streams(&course, arena));
-  WEFT_RETURN_IF_ERROR(set_waits(&course, arena));
+  WEFT_RETURN_IF_ERROR(weft_course_set_waits(&course, arena));
   WEFT_RETURN_IF_ERROR(set_rates(&course, arena));
   WEFT_RETURN_IF_ERROR(set_kernels(&course, arena));
   for (uint32_t i = 0; i < course.count; ++i) {

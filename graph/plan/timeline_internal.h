@@ -70,6 +70,9 @@ WEFT_MUST_USE weft_status_t weft_course_build(const weft_plan_t* plan,
                                               uint32_t replicas, weft_arena_t* arena,
                                               weft_course_t* out_course);
 
+// Reads the waits of |course|'s plan again, which may have changed.
+WEFT_MUST_USE weft_status_t weft_course_set_waits(weft_course_t* course, weft_arena_t* arena);
+
 // The parts of an instruction's cost. |course| gives machine, groups, known calls and kernels, as
 // far as it has them.
 weft_cost_t weft_course_instruction_cost(const weft_course_t* course,

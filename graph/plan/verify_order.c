@@ -10,6 +10,7 @@
 // that read and that wrote each range between two ends of such accesses, in a tree. A query that
 // finds a position beyond the clock is looked at again, access by access and byte by byte, because
 // the tree knows hulls only.
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -61,6 +62,18 @@ static weft_status_t compute_clocks(order_t* order) {
   return weft_ok_status();
 }
 
+// The name of an instruction of the body, or of what is nested in it.
+static const char* name_at(const weft_verify_t* verify, uint32_t position,
+                           const weft_instruction_t* instruction,
+                           char text[WEFT_VERIFY_NAME_CAPACITY]) {
+  const weft_instruction_t* owner = &verify->plan->body.instructions[position];
+  weft_verify_name(instruction, text);
+  if (owner == instruction) return text;
+  const size_t length = strlen(text);
+  snprintf(text + length, WEFT_VERIFY_NAME_CAPACITY - length, " inside of #%u", owner->id);
+  return text;
+}
+
 // Memory of the streams --------------------------------------------------------------------------
 
 // Position + 1 of the last access of each range between two of |ends|; a node's |any| is the latest
@@ -73,11 +86,24 @@ typedef struct history_s {
   uint32_t* all[2];
 } history_t;
 
+// Two accesses that nothing keeps apart. Of several the one with the latest instruction counts:
+// who waits for that one has waited for all.
+typedef struct race_s {
+  bool is_found;
+  weft_verify_access_t access;
+  uint32_t earlier;       // position
+  bool is_earlier_write;  // of the earlier access
+  uint32_t earlier_buffer;
+  uint64_t byte;
+} race_t;
+
 typedef struct race_check_s {
   order_t* order;
   history_t* histories;  // [stream - 1][kind]
   const weft_verify_access_t* access;
   uint32_t position;
+  uint32_t last_collective;  // position + 1 of the one before, 0 for none
+  race_t race;               // of the instruction at |position|
 } race_check_t;
 
 static history_t* history_of(const race_check_t* check, uint32_t stream, weft_buffer_kind_t kind) {
@@ -225,34 +251,45 @@ static weft_status_t find_conflict(void* user_data, const weft_verify_access_t* 
   return weft_ok_status();
 }
 
-static weft_status_t fail_race(const race_check_t* check, const weft_instruction_t* earlier,
-                               const conflict_t* conflict) {
+static weft_status_t fail_race(const race_check_t* check) {
   const weft_verify_t* verify = check->order->verify;
-  const weft_place_t* place = &check->access->place;
+  const race_t* race = &check->race;
+  const weft_place_t* place = &race->access.place;
+  const weft_instruction_t* earlier = &verify->plan->body.instructions[race->earlier];
   char name[WEFT_VERIFY_NAME_CAPACITY];
   char other[WEFT_VERIFY_NAME_CAPACITY];
   return weft_verify_fail(
       verify,
       "%s %s bytes %llu to %llu of the %s arena (b%u), of which %s on stream '%s' may still be %s "
       "byte %llu (b%u): it has to wait for #%u",
-      weft_verify_name(check->access->instruction, name),
-      check->access->is_write ? "writes" : "reads", (unsigned long long)place->begin,
+      name_at(verify, check->position, race->access.instruction, name),
+      race->access.is_write ? "writes" : "reads", (unsigned long long)place->begin,
       (unsigned long long)place->end, weft_verify_arena_name(place->kind), place->buffer,
       weft_verify_name(earlier, other), verify->plan->streams[earlier->stream].name,
-      conflict->is_write ? "writing" : "reading", (unsigned long long)conflict->byte,
-      conflict->buffer, earlier->id);
+      race->is_earlier_write ? "writing" : "reading", (unsigned long long)race->byte,
+      race->earlier_buffer, earlier->id);
 }
 
-// Looks at all instructions of |stream| that may run beside this one.
-static weft_status_t check_unordered(const race_check_t* check, uint32_t stream) {
+// Looks at all instructions of |stream| that may run beside this one, but those before the race
+// that is known.
+static weft_status_t check_unordered(race_check_t* check, uint32_t stream) {
   const weft_verify_t* verify = check->order->verify;
   const weft_plan_block_t* body = &verify->plan->body;
   conflict_t conflict = {.access = check->access};
-  for (uint32_t i = clock_of(check->order, check->position)[stream]; i < check->position; ++i) {
+  uint32_t end = clock_of(check->order, check->position)[stream];
+  if (check->race.is_found && check->race.earlier + 1 > end) end = check->race.earlier + 1;
+  for (uint32_t i = check->position; i-- > end;) {
     const weft_instruction_t* earlier = &body->instructions[i];
     if (earlier->stream != stream) continue;
     WEFT_RETURN_IF_ERROR(weft_verify_visit_accesses(verify, earlier, find_conflict, &conflict));
-    if (conflict.found) return fail_race(check, earlier, &conflict);
+    if (!conflict.found) continue;
+    check->race = (race_t){.is_found = true,
+                           .access = *check->access,
+                           .earlier = i,
+                           .is_earlier_write = conflict.is_write,
+                           .earlier_buffer = conflict.buffer,
+                           .byte = conflict.byte};
+    break;
   }
   return weft_ok_status();
 }
@@ -282,22 +319,6 @@ static weft_status_t remember_access(void* user_data, const weft_verify_access_t
   return weft_ok_status();
 }
 
-static weft_status_t check_races(order_t* order) {
-  const weft_verify_t* verify = order->verify;
-  const weft_plan_block_t* body = &verify->plan->body;
-  race_check_t check = {.order = order};
-  WEFT_RETURN_IF_ERROR(init_histories(&check));
-  for (uint32_t i = 0; i < body->instruction_count; ++i) {
-    check.position = i;
-    WEFT_RETURN_IF_ERROR(
-        weft_verify_visit_all_accesses(verify, &body->instructions[i], check_race, &check));
-    if (body->instructions[i].stream == 0) continue;
-    WEFT_RETURN_IF_ERROR(
-        weft_verify_visit_accesses(verify, &body->instructions[i], remember_access, &check));
-  }
-  return weft_ok_status();
-}
-
 // Communicators ----------------------------------------------------------------------------------
 
 // The first collective in |instruction|, itself included; NULL for none.
@@ -313,27 +334,44 @@ static const weft_instruction_t* first_collective(const weft_instruction_t* inst
 }
 
 // One thread at a time runs collectives on a communicator, and all ranks call them in one order.
-static weft_status_t check_collectives_ordered(const order_t* order) {
+static weft_status_t check_collective(race_check_t* check) {
+  const weft_verify_t* verify = check->order->verify;
+  const weft_plan_block_t* body = &verify->plan->body;
+  const weft_instruction_t* collective = first_collective(&body->instructions[check->position]);
+  const uint32_t before = check->last_collective;
+  if (!collective) return weft_ok_status();
+  check->last_collective = check->position + 1;
+  if (before == 0) return weft_ok_status();
+  const weft_instruction_t* owner = &body->instructions[before - 1];
+  const weft_instruction_t* last = first_collective(owner);
+  char name[WEFT_VERIFY_NAME_CAPACITY];
+  char other[WEFT_VERIFY_NAME_CAPACITY];
+  if (clock_of(check->order, check->position)[owner->stream] >= before) return weft_ok_status();
+  return weft_verify_fail(
+      verify,
+      "%s may start before %s, on stream '%s', has ended: ranks would call them in different "
+      "orders, so it has to wait for #%u",
+      name_at(verify, check->position, collective, name), name_at(verify, before - 1, last, other),
+      verify->plan->streams[owner->stream].name, owner->id);
+}
+
+// Bytes and communicators, one instruction after another: the first that is told to wait is the one
+// that does not.
+static weft_status_t check_all(order_t* order) {
   const weft_verify_t* verify = order->verify;
   const weft_plan_block_t* body = &verify->plan->body;
-  const weft_instruction_t* last = NULL;
-  uint32_t last_position = 0;
+  race_check_t check = {.order = order};
+  WEFT_RETURN_IF_ERROR(init_histories(&check));
   for (uint32_t i = 0; i < body->instruction_count; ++i) {
-    const weft_instruction_t* collective = first_collective(&body->instructions[i]);
-    if (!collective) continue;
-    if (last && clock_of(order, i)[body->instructions[last_position].stream] <= last_position) {
-      char name[WEFT_VERIFY_NAME_CAPACITY];
-      char other[WEFT_VERIFY_NAME_CAPACITY];
-      return weft_verify_fail(
-          verify,
-          "%s may start before %s, on stream '%s', has ended: ranks would call them in different "
-          "orders, so it has to wait for #%u",
-          weft_verify_name(collective, name), weft_verify_name(last, other),
-          verify->plan->streams[body->instructions[last_position].stream].name,
-          body->instructions[last_position].id);
-    }
-    last = collective;
-    last_position = i;
+    check.position = i;
+    check.race.is_found = false;
+    WEFT_RETURN_IF_ERROR(check_collective(&check));
+    WEFT_RETURN_IF_ERROR(
+        weft_verify_visit_all_accesses(verify, &body->instructions[i], check_race, &check));
+    if (check.race.is_found) return fail_race(&check);
+    if (body->instructions[i].stream == 0) continue;
+    WEFT_RETURN_IF_ERROR(
+        weft_verify_visit_accesses(verify, &body->instructions[i], remember_access, &check));
   }
   return weft_ok_status();
 }
@@ -342,6 +380,5 @@ weft_status_t weft_verify_order(const weft_verify_t* verify) {
   order_t order = {.verify = verify, .stream_count = verify->plan->stream_count};
   if (order.stream_count == 1) return weft_ok_status();
   WEFT_RETURN_IF_ERROR(compute_clocks(&order));
-  WEFT_RETURN_IF_ERROR(check_collectives_ordered(&order));
-  return check_races(&order);
+  return check_all(&order);
 }

@@ -173,7 +173,7 @@ typedef struct weft_plan_buffer_info_s {
   bool is_used;  // others have no bytes: what was in them shares those of another buffer
   size_t size_bytes;
   size_t offset_bytes;  // in the arena of its kind
-  uint32_t first;       // STEP, HOST: instructions between which the bytes are taken
+  uint32_t first;       // STEP, HOST: instructions between which the bytes are its own
   uint32_t last;
 } weft_plan_buffer_info_t;
 

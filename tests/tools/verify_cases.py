@@ -109,23 +109,68 @@ def case_times_need_a_machine(weft):
     weft("verify", path, "--expect", budget).refuse(BAD_INPUT, "budget.txt:1: the plan predicts no times")
 
 
+def waits_of(text):
+    """Who waits for whom: the line's part before the waits, who, for whom, all of its waits."""
+    for line in re.finditer(r"(?m)^(#\d+) \w+( \w+)? waits((?: #\d+)+):", text):
+        for awaited in line[3].split():
+            yield line, line[1], awaited
+
+
+def without(text, line, awaited):
+    """The plan in which the instruction of |line| does not wait for |awaited|."""
+    others = "".join(f" {other}" for other in line[3].split() if other != awaited)
+    shorter = line[0].replace(" waits" + line[3], f" waits{others}" if others else "")
+    return text[: line.start()] + shorter + text[line.end() :]
+
+
+def plan_within(weft, step, part, options):
+    """A plan that takes |part| of the step memory of one without a budget, or the least above it that can be kept, by
+    halves of what is missing."""
+    path = weft.path("step.plan")
+    command = ["plan", step, "--threads", "1", "--quiet", "--force", "-o", path, *options]
+    weft(*command).expect(OK)
+    memory = re.search(r"(?m)^memory argument (\d+) constant (\d+) result (\d+) step (\d+)", path.read_text())
+    argument, constant, result, step_bytes = map(int, memory.groups())
+    missing = 1 - part
+    while missing > 0.01:
+        budget = argument + constant + result + int(step_bytes * (1 - missing))
+        if weft(*command, "--memory-budget", budget).code == OK:
+            break
+        missing /= 2
+    return edited(path)
+
+
+def refuses_without_any_wait(weft, step, part, *options, every=1):
+    """No wait of a plan is there for nothing: without it, who waited and for whom is named. Of a large plan, one wait of
+    |every|."""
+    text = plan_within(weft, step, part, options)
+    waits = list(waits_of(text))
+    if len(waits) < 2:
+        raise AssertionError(f"the plan has {len(waits)} waits to drop")
+    for line, waiter, awaited in waits[::every]:
+        result = weft("verify", weft.write("damaged.plan", without(text, line, awaited)))
+        result.refuse(BAD_INPUT, f"it has to wait for {awaited};")
+        if not result.err.startswith(f"weft: {waiter} (") and f" inside of {waiter} " not in result.err:
+            result.fail(f"expected that {waiter} is said to have to wait")
+
+
+def refuses_without_waits(weft, step, devices, every):
+    for strategy in ["ddp", "fsdp", "deepspeed_stage_1", "deepspeed_stage_2", "deepspeed_stage_3"]:
+        options = ["--strategy", strategy, "--devices", devices, "--cluster", "h100x8", "--overlap", "on"]
+        for part in (1, 0.8):
+            refuses_without_any_wait(weft, step, part, *options, every=every)
+
+
 def case_plans_that_must_not_run(weft):
-    text = edited(overlapped(weft))
-    waits = list(re.finditer(r"(?m)^(#\d+ compute) waits #(\d+):", text))
-    if len(waits) < 3:
-        raise AssertionError("the plan has too few waits to drop")
-    needless = 0
-    for found in waits:
-        damaged = weft.write("damaged.plan", text[: found.start()] + found[1] + ":" + text[found.end() :])
-        result = weft("verify", damaged)
-        # A wait for room may be one that the layout of memory has no use for in the end.
-        if result.code == OK:
-            needless += 1
-            continue
-        # Another one on the same stream may be found first, or be who has use for the room.
-        result.refuse(BAD_INPUT, "weft: #", f"it has to wait for #{found[2]}")
-    if 4 * needless > len(waits):
-        raise AssertionError(f"{needless} of {len(waits)} waits are not missed")
+    refuses_without_waits(weft, STEP, 4, every=1)
+
+
+def case_convolutions_that_must_not_run(weft):
+    refuses_without_waits(weft, "examples/cnn/step.mlir", 4, every=2)
+
+
+def case_transformers_that_must_not_run(weft):
+    refuses_without_waits(weft, "examples/gpt/tiny/step.mlir", 8, every=4)
 
 
 def change(weft, text, pattern, replacement):

@@ -98,7 +98,9 @@ static void schedule(body_t* body, const weft_schedule_options_t* options) {
     body->original[p] = order[p];
   }
   if (!body->report.overlaps) return;  // nothing to overlap
-  WEFT_ASSERT_OK(weft_schedule_write(&body->problem, order, fences, plan));
+  uint32_t needed[MAX_NODES * MAX_STREAMS];
+  weft_schedule_needs_t needs = {.latest = needed, .first = UINT32_MAX};
+  WEFT_ASSERT_OK(weft_schedule_write(&body->problem, order, fences, plan, &needs));
   for (uint32_t s = 0; s < body->stream_count; ++s) {
     streams[s] = (weft_plan_stream_t){.kind = s ? WEFT_STREAM_LINK : WEFT_STREAM_COMPUTE,
                                       .name = s ? "link" : "compute"};

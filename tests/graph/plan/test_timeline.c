@@ -458,7 +458,7 @@ START_TEST(predictions_are_the_timeline_of_the_machine) {
   const uint32_t count = make_backward(4, 0, 0, 0, list);
   weft_plan_t* plan = hand_plan_create(list, count, 3, 8);
   WEFT_ASSERT_OK(weft_timeline_compute(plan, machine, NULL, &arena, &timeline));
-  WEFT_ASSERT_OK(weft_plan_predict(plan, machine));
+  WEFT_ASSERT_OK(weft_plan_predict(plan, machine, NULL));
   ck_assert_str_eq(plan->prediction.machine, "hand");
   ck_assert_uint_eq(plan->prediction.step_ns, (uint64_t)llround(timeline.step_ns));
   ck_assert_uint_le(plan->prediction.bound_ns, plan->prediction.step_ns);
@@ -475,6 +475,37 @@ START_TEST(predictions_are_the_timeline_of_the_machine) {
   hand_plan_release(plan);
   weft_machine_release(machine);
   weft_arena_deinit(&arena);
+}
+END_TEST
+
+// #2 runs beside the gather unless it waits for it.
+START_TEST(waits_are_replaced_unless_the_step_gets_longer) {
+  static const hand_instruction_t list[] = {
+      {.kind = 'c'},
+      {.kind = 'g', .stream = 1},
+      {.kind = 'c'},
+      {.kind = 'c', .waits = {1}, .wait_count = 1},
+  };
+  weft_machine_t* machine = hand_machine(1, false);
+  for (int waits_first = 0; waits_first < 2; ++waits_first) {
+    weft_plan_t* plan = hand_plan_create(list, 4, 2, 8);
+    weft_instruction_t* body = plan->body.instructions;
+    const weft_plan_waits_t gather = {.waits = body[3].waits, .wait_count = 1};
+    weft_plan_waits_t others[4] = {[3] = gather};
+    if (waits_first) {
+      body[2].waits = gather.waits;
+      body[2].wait_count = 1;
+    } else {
+      others[2] = gather;
+    }
+    WEFT_ASSERT_OK(weft_plan_predict(plan, machine, others));
+    ck_assert_uint_eq(body[2].wait_count, 0);
+    ck_assert_uint_eq(body[3].wait_count, 1);
+    // It starts when #0 is done, as the gather does.
+    ck_assert_uint_eq(body[2].start_ns, body[1].start_ns);
+    hand_plan_release(plan);
+  }
+  weft_machine_release(machine);
 }
 END_TEST
 
@@ -522,6 +553,7 @@ Suite* weft_test_suite(void) {
   TCase* machine = weft_testing_check_leaks(tcase_create("machine"));
   tcase_add_test(machine, waits_that_cannot_be_are_refused);
   tcase_add_test(machine, predictions_are_the_timeline_of_the_machine);
+  tcase_add_test(machine, waits_are_replaced_unless_the_step_gets_longer);
   tcase_add_test(machine, control_flow_costs_what_its_blocks_cost);
   suite_add_tcase(suite, machine);
   return suite;

@@ -238,6 +238,11 @@ START_TEST(mutations_of_scheduled_plans_are_refused) {
     try_case(&scheduled_cases[i], seed + i, 0, is_large ? 2 : 12, tallies);
   }
   print_tallies("scheduled", tallies);
+  // Nobody waits for nothing, or earlier than need be.
+  for (int kind = MUTATION_DROP_WAIT; kind <= MUTATION_LATER_WAIT; ++kind) {
+    ck_assert_uint_gt(tallies[kind].applied, 0);
+    ck_assert_uint_eq(tallies[kind].refused, tallies[kind].applied);
+  }
 }
 END_TEST
 
