@@ -8,10 +8,8 @@
 #include "graph/interp/interp.h"
 #include "graph/passes/pass.h"
 #include "runtime/base/string_buffer.h"
-#include "tests/sharding/random_shardings.h"
 #include "tests/testing/testing.h"
 
-#define MAX_VALUES 128
 #define MAX_RANKS 8
 
 // ---- set-up -------------------------------------------------------------------------------------
@@ -151,7 +149,8 @@ static void list_collectives(const weft_block_t* block, char* text, size_t capac
   }
 }
 
-static void print_local(const partition_case_t* test) {
+void partition_case_print(const partition_case_t* test) {
+  if (!test->local) return;
   char* text = NULL;
   size_t size = 0;
   WEFT_ASSERT_OK(weft_graph_print(test->local, WEFT_PRINT_ELIDE_LARGE, weft_testing_allocator(),
@@ -164,20 +163,20 @@ void partition_case_expect(const partition_case_t* test, const char* expected) {
   char text[8192] = "";
   list_collectives(weft_graph_main(test->local)->body, text, sizeof(text));
   if (strcmp(text, expected) == 0) return;
-  print_local(test);
+  partition_case_print(test);
   ck_abort_msg("the rank's program has\n  %s\ninstead of\n  %s", text, expected);
 }
 
 // ---- comparison ---------------------------------------------------------------------------------
 
-static void random_input(const partition_case_t* test, random_stream_t* random, uint32_t index,
+static void random_input(const weft_function_t* function, random_stream_t* random, uint32_t index,
                          uint32_t integer_limit, weft_tensor_t* out_tensor) {
   weft_shape_t shape;
-  weft_type_to_shape(test->function->argument_types[index], &shape);
+  weft_type_to_shape(function->argument_types[index], &shape);
   WEFT_ASSERT_OK(weft_tensor_init(&shape, weft_testing_allocator(), out_tensor));
   const bool is_float = weft_dtype_is_float(shape.dtype);
   // Optimizer states hold squares.
-  const bool is_positive = strcmp(role_of(test->function, index), "state") == 0;
+  const bool is_positive = strcmp(role_of(function, index), "state") == 0;
   for (int64_t i = 0; i < weft_shape_element_count(&shape); ++i) {
     if (!is_float) {
       tensor_set(out_tensor, i,
@@ -189,9 +188,31 @@ static void random_input(const partition_case_t* test, random_stream_t* random, 
   }
 }
 
-static void compare_tensors(const partition_case_t* test, uint64_t seed, uint32_t result,
-                            const weft_tensor_t* expected, const weft_tensor_t* actual,
-                            double tolerance) {
+void partition_oracle_init(const weft_function_t* function, uint64_t seed, uint32_t integer_limit,
+                           partition_oracle_t* out_oracle) {
+  memset(out_oracle, 0, sizeof(*out_oracle));
+  out_oracle->function = function;
+  out_oracle->random = random_stream(seed);
+  ck_assert_uint_le(function->argument_count, PARTITION_MAX_VALUES);
+  ck_assert_uint_le(function->result_count, PARTITION_MAX_VALUES);
+  for (uint32_t i = 0; i < function->argument_count; ++i) {
+    random_input(function, &out_oracle->random, i, integer_limit, &out_oracle->inputs[i]);
+  }
+  weft_interp_options_t options = weft_interp_options_default();
+  options.allocator = weft_testing_allocator();
+  WEFT_ASSERT_OK(weft_interp_run(function, out_oracle->inputs, function->argument_count, &options,
+                                 out_oracle->expected));
+}
+
+void partition_oracle_deinit(partition_oracle_t* oracle) {
+  for (uint32_t i = 0; i < PARTITION_MAX_VALUES; ++i) {
+    weft_tensor_deinit(&oracle->inputs[i]);
+    weft_tensor_deinit(&oracle->expected[i]);
+  }
+}
+
+static weft_status_t compare_tensors(uint32_t result, const weft_tensor_t* expected,
+                                     const weft_tensor_t* actual, double tolerance) {
   const int64_t count = weft_shape_element_count(&expected->shape);
   double largest = 1;
   for (int64_t i = 0; i < count; ++i) {
@@ -204,25 +225,27 @@ static void compare_tensors(const partition_case_t* test, uint64_t seed, uint32_
     const double b = tensor_get(actual, i);
     if (a == b || (isnan(a) && isnan(b))) continue;
     if (is_float && fabs(a - b) <= tolerance * largest) continue;
-    print_local(test);
-    ck_abort_msg("seed %" PRIu64 ": result %u differs at %" PRId64 ": %.9g instead of %.9g", seed,
-                 result, i, b, a);
+    return WEFT_STATUS(INTERNAL, "result %u differs at %" PRId64 ": %.9g instead of %.9g", result,
+                       i, b, a);
   }
+  return weft_ok_status();
 }
 
-static void run_local(const partition_case_t* test, random_stream_t* random,
-                      const weft_tensor_t* inputs, weft_tensor_t* outputs) {
-  static weft_tensor_t shards[MAX_RANKS * MAX_VALUES];
+static weft_status_t run_local(const partition_case_t* test, const partition_oracle_t* oracle,
+                               weft_tensor_t* outputs) {
+  static weft_tensor_t shards[MAX_RANKS * PARTITION_MAX_VALUES];
   const weft_function_t* function = weft_graph_main(test->local);
   const uint32_t arguments = function->argument_count;
   const uint32_t ranks = test->mesh.rank_count;
+  random_stream_t random = oracle->random;
   for (uint32_t rank = 0; rank < ranks; ++rank) {
     for (uint32_t i = 0; i < arguments; ++i) {
       weft_tensor_t* shard = &shards[rank * arguments + i];
       const weft_sharding_t* sharding = &test->partition.arguments[i];
-      WEFT_ASSERT_OK(weft_sharding_slice(&test->mesh, sharding, &inputs[i], rank,
-                                         weft_testing_allocator(), shard));
-      poison_padding(random, &test->mesh, sharding, &inputs[i].shape, rank, shard);
+      const weft_tensor_t* input = &oracle->inputs[i];
+      WEFT_ASSERT_OK(
+          weft_sharding_slice(&test->mesh, sharding, input, rank, weft_testing_allocator(), shard));
+      poison_padding(&random, &test->mesh, sharding, &input->shape, rank, shard);
     }
   }
   weft_interp_options_t options = weft_interp_options_default();
@@ -230,42 +253,48 @@ static void run_local(const partition_case_t* test, random_stream_t* random,
   const weft_interp_grid_t grid = {.replica_count = 1, .partition_count = ranks};
   weft_status_t status = weft_interp_run_spmd(function, grid, shards, &options, outputs);
   for (uint32_t i = 0; i < ranks * arguments; ++i) weft_tensor_deinit(&shards[i]);
-  if (!weft_status_is_ok(status)) print_local(test);
-  WEFT_ASSERT_OK(status);
+  return status;
+}
+
+static weft_status_t compare_result(const partition_case_t* test, const partition_oracle_t* oracle,
+                                    const weft_tensor_t* outputs, uint32_t result,
+                                    double tolerance) {
+  weft_tensor_t shards[MAX_RANKS];
+  weft_tensor_t whole;
+  for (uint32_t rank = 0; rank < test->mesh.rank_count; ++rank) {
+    shards[rank] = outputs[rank * test->function->result_count + result];
+  }
+  WEFT_RETURN_IF_ERROR_WHILE(weft_sharding_assemble(&test->mesh, &test->partition.results[result],
+                                                    &oracle->expected[result].shape, shards,
+                                                    weft_testing_allocator(), &whole),
+                             "while assembling result %u", result);
+  weft_status_t status = compare_tensors(result, &oracle->expected[result], &whole, tolerance);
+  weft_tensor_deinit(&whole);
+  return status;
+}
+
+weft_status_t partition_case_check(const partition_case_t* test, const partition_oracle_t* oracle,
+                                   double tolerance) {
+  static weft_tensor_t outputs[MAX_RANKS * PARTITION_MAX_VALUES];
+  const uint32_t results = test->function->result_count;
+  const uint32_t ranks = test->mesh.rank_count;
+  ck_assert_uint_le(ranks, MAX_RANKS);
+  memset(outputs, 0, sizeof(outputs));
+  weft_status_t status = run_local(test, oracle, outputs);
+  for (uint32_t i = 0; i < results && weft_status_is_ok(status); ++i) {
+    status = compare_result(test, oracle, outputs, i, tolerance);
+  }
+  for (uint32_t i = 0; i < ranks * results; ++i) weft_tensor_deinit(&outputs[i]);
+  return status;
 }
 
 void partition_case_compare(const partition_case_t* test, uint64_t seed, uint32_t integer_limit,
                             double tolerance) {
-  static weft_tensor_t inputs[MAX_VALUES];
-  static weft_tensor_t expected[MAX_VALUES];
-  static weft_tensor_t outputs[MAX_RANKS * MAX_VALUES];
-  static weft_tensor_t shards[MAX_RANKS];
-  const weft_function_t* function = test->function;
-  const uint32_t results = function->result_count;
-  const uint32_t ranks = test->mesh.rank_count;
-  ck_assert_uint_le(function->argument_count, MAX_VALUES);
-  ck_assert_uint_le(results, MAX_VALUES);
-  ck_assert_uint_le(ranks, MAX_RANKS);
-  random_stream_t random = random_stream(seed);
-  for (uint32_t i = 0; i < function->argument_count; ++i) {
-    random_input(test, &random, i, integer_limit, &inputs[i]);
-  }
-  weft_interp_options_t options = weft_interp_options_default();
-  options.allocator = weft_testing_allocator();
-  WEFT_ASSERT_OK(weft_interp_run(function, inputs, function->argument_count, &options, expected));
-  run_local(test, &random, inputs, outputs);
-  for (uint32_t i = 0; i < results; ++i) {
-    weft_tensor_t whole;
-    for (uint32_t rank = 0; rank < ranks; ++rank) shards[rank] = outputs[rank * results + i];
-    weft_status_t status =
-        weft_sharding_assemble(&test->mesh, &test->partition.results[i], &expected[i].shape, shards,
-                               weft_testing_allocator(), &whole);
-    if (!weft_status_is_ok(status)) print_local(test);
-    WEFT_ASSERT_OK(status);
-    compare_tensors(test, seed, i, &expected[i], &whole, tolerance);
-    weft_tensor_deinit(&whole);
-  }
-  for (uint32_t i = 0; i < function->argument_count; ++i) weft_tensor_deinit(&inputs[i]);
-  for (uint32_t i = 0; i < results; ++i) weft_tensor_deinit(&expected[i]);
-  for (uint32_t i = 0; i < ranks * results; ++i) weft_tensor_deinit(&outputs[i]);
+  static partition_oracle_t oracle;
+  partition_oracle_init(test->function, seed, integer_limit, &oracle);
+  weft_status_t status = partition_case_check(test, &oracle, tolerance);
+  partition_oracle_deinit(&oracle);
+  if (weft_status_is_ok(status)) return;
+  partition_case_print(test);
+  ck_abort_msg("seed %" PRIu64 ": %s", seed, weft_testing_describe_failure(status));
 }
