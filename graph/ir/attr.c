@@ -1,7 +1,8 @@
 // Attribute constructors and equality.
 //
-// Attributes are records in the graph's arena. Small ones are interned: a graph has a few different
-// ones, however many operations, and half of what copies of a graph would take is attributes.
+// Attributes are records in the graph's arena. Small ones of operations are interned: a graph has a
+// few different ones, however many operations, and half of what copies of a graph would take is
+// attributes.
 #include "graph/ir/attr.h"
 
 #include <string.h>
@@ -98,10 +99,8 @@ static weft_attr_words_t weft_attr_words(const weft_attr_t* attr) {
 // Addresses count: nobody sees in which slot of a table something is found.
 static uint64_t weft_attr_hash(const weft_attr_t* attr, weft_attr_bytes_t bytes) {
   const weft_attr_words_t words = weft_attr_words(attr);
-  uint64_t hash = weft_hash_u64(WEFT_HASH_SEED, (uint64_t)attr->kind);
-  hash = weft_hash_u64(hash, (uintptr_t)attr->type);
-  hash = weft_hash_u64(hash, words.at[0]);
-  hash = weft_hash_u64(hash, words.at[1]);
+  const uint64_t parts[] = {(uint64_t)attr->kind, (uintptr_t)attr->type, words.at[0], words.at[1]};
+  const uint64_t hash = weft_hash_quickly(WEFT_HASH_SEED, parts, sizeof(parts));
   return bytes.size == 0 ? hash : weft_hash_quickly(hash, bytes.data, bytes.size);
 }
 
@@ -167,13 +166,18 @@ static weft_status_t weft_attr_copy_bytes(weft_graph_t* graph, weft_attr_t* attr
   return weft_ok_status();
 }
 
+// What arguments and results have is theirs alone: their names.
+static bool is_unique(weft_attr_kind_t kind) {
+  return kind == WEFT_ATTR_STRING || kind == WEFT_ATTR_DICT;
+}
+
 // The graph's attribute that is what |key| is, with a copy of what that points to.
 static weft_status_t weft_attr_intern(weft_graph_t* graph, const weft_attr_t* key,
                                       const weft_attr_t** out_attr) {
   *out_attr = NULL;
   weft_intern_table_t* table = &graph->interner->attrs;
   const weft_attr_bytes_t bytes = weft_attr_bytes(key);
-  const bool is_small = bytes.size <= WEFT_ATTR_MAX_INTERNED_BYTES;
+  const bool is_small = bytes.size <= WEFT_ATTR_MAX_INTERNED_BYTES && !is_unique(key->kind);
   const uint64_t hash = is_small ? weft_attr_hash(key, bytes) : 0;
   if (is_small) *out_attr = weft_intern_table_find(table, hash, key, weft_attr_is_same);
   if (*out_attr) return weft_ok_status();

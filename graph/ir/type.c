@@ -50,9 +50,8 @@ bool weft_type_equal(const weft_type_t* a, const weft_type_t* b) {
 }
 
 static uint64_t weft_type_hash(const weft_type_t* type) {
-  uint64_t hash = weft_hash_u64(WEFT_HASH_SEED, (uint64_t)type->kind);
-  hash = weft_hash_u64(hash, (uint64_t)type->dtype);
-  for (int32_t i = 0; i < type->rank; ++i) hash = weft_hash_u64(hash, (uint64_t)type->dims[i]);
+  uint64_t hash = (uint64_t)type->kind << 32 | (uint64_t)type->dtype;
+  hash = weft_hash_quickly(hash, type->dims, (size_t)type->rank * sizeof(*type->dims));
   if (type->text != NULL) hash = weft_hash_bytes(hash, type->text, strlen(type->text));
   if (type->encoding != NULL) hash = weft_hash_bytes(hash, type->encoding, strlen(type->encoding));
   for (uint32_t i = 0; i < type->tuple_size; ++i) {
@@ -60,7 +59,7 @@ static uint64_t weft_type_hash(const weft_type_t* type) {
     const char* text = ((const weft_type_node_t*)type->elements[i])->printed;
     hash = weft_hash_bytes(hash, text, strlen(text) + 1);
   }
-  return weft_hash_u64(hash, type->input_count);
+  return type->input_count == 0 ? hash : weft_hash_u64(hash, type->input_count);
 }
 
 static const char* weft_type_element_text(const weft_type_t* type) {

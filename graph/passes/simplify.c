@@ -56,18 +56,18 @@ static uint64_t hash_attr(uint64_t hash, const weft_attr_t* attr) {
 }
 
 static uint64_t hash_op(const weft_op_params_t* params) {
-  uint64_t hash = weft_hash_u64(WEFT_HASH_SEED, (uint64_t)params->opcode);
+  uint64_t hash = (uint64_t)params->opcode;
   for (uint32_t i = 0; i < params->operand_count; ++i) {
-    hash = weft_hash_u64(hash, params->operands[i]->id);
+    hash = hash * UINT64_C(0x100000001b3) ^ params->operands[i]->id;
   }
+  uint64_t attrs = 0;
   for (uint32_t i = 0; i < params->attr_count; ++i) {
-    hash ^= hash_attr(WEFT_HASH_SEED, params->attrs[i].value);  // order does not matter
+    attrs ^= hash_attr(WEFT_HASH_SEED, params->attrs[i].value);  // order does not matter
   }
   const weft_type_t* type = params->result_types[0];
-  for (int32_t i = 0; type->kind == WEFT_TYPE_TENSOR && i < type->rank; ++i) {
-    hash = weft_hash_u64(hash, (uint64_t)type->dims[i]);
-  }
-  return weft_hash_u64(hash, (uint64_t)type->dtype);
+  hash = weft_hash_u64(hash ^ attrs, (uint64_t)type->dtype);
+  const size_t rank = type->kind == WEFT_TYPE_TENSOR ? (size_t)type->rank : 0;
+  return weft_hash_quickly(hash, type->dims, rank * sizeof(*type->dims));
 }
 
 static bool attrs_equal(const weft_op_t* op, const weft_op_params_t* params) {

@@ -185,7 +185,7 @@ START_TEST(lists_and_matrices_are_read) {
 END_TEST
 
 // Small attributes are there once in a graph, but nothing that can be told apart is taken for
-// another: dictionaries print in their order, splats as such.
+// another: structures print in their order, splats as such.
 START_TEST(small_ones_are_shared) {
   const weft_named_attr_t forward[] = {{"a", weft_integer(1)}, {"b", weft_integer(2)}};
   const weft_named_attr_t backward[] = {{"b", weft_integer(2)}, {"a", weft_integer(1)}};
@@ -197,12 +197,12 @@ START_TEST(small_ones_are_shared) {
   const weft_attr_t* b = NULL;
   ck_assert_ptr_eq(weft_integer(1), weft_integer(1));
   ck_assert_ptr_ne(weft_integer(1), weft_integer(2));
-  WEFT_ASSERT_OK(weft_attr_dict(weft_test_graph, forward, 2, &a));
-  WEFT_ASSERT_OK(weft_attr_dict(weft_test_graph, forward, 2, &b));
+  WEFT_ASSERT_OK(weft_attr_struct(weft_test_graph, "x", forward, 2, &a));
+  WEFT_ASSERT_OK(weft_attr_struct(weft_test_graph, "x", forward, 2, &b));
   ck_assert_ptr_eq(a, b);
-  WEFT_ASSERT_OK(weft_attr_dict(weft_test_graph, backward, 2, &b));
-  ck_assert_str_eq(a->as.dict.entries[0].name, "a");
-  ck_assert_str_eq(b->as.dict.entries[0].name, "b");
+  WEFT_ASSERT_OK(weft_attr_struct(weft_test_graph, "x", backward, 2, &b));
+  ck_assert_str_eq(a->as.structure.fields[0].name, "a");
+  ck_assert_str_eq(b->as.structure.fields[0].name, "b");
   WEFT_ASSERT_OK(weft_attr_dense(weft_test_graph, pair, values, true, &a));
   WEFT_ASSERT_OK(weft_attr_dense(weft_test_graph, pair, values, false, &b));
   ck_assert_ptr_ne(a, b);

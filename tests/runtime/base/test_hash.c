@@ -17,11 +17,34 @@ START_TEST(splitmix_matches_published_values) {
 }
 END_TEST
 
+// Tables take the low bits: keys that differ in any one byte have to fall into many slots.
+START_TEST(quick_hashes_spread) {
+  enum { SLOTS = 1024, SIZE = 21 };
+  for (size_t byte = 0; byte < SIZE; ++byte) {
+    unsigned char used[SLOTS] = {0};
+    unsigned char key[SIZE] = {1, 2, 3};
+    uint32_t count = 0;
+    for (int value = 0; value < 256; ++value) {
+      key[byte] = (unsigned char)value;
+      unsigned char* slot = &used[weft_hash_quickly(0, key, SIZE) % SLOTS];
+      count += *slot == 0;
+      *slot = 1;
+    }
+    // 226 are expected of 256 thrown at random.
+    ck_assert_msg(count > 190, "byte %zu reaches %u slots of %d", byte, count, SLOTS);
+  }
+  ck_assert(weft_hash_quickly(0, "a", 1) != weft_hash_quickly(0, "a", 2));
+  ck_assert(weft_hash_quickly(0, "a", 1) != weft_hash_quickly(1, "a", 1));
+  ck_assert(weft_hash_quickly(0, NULL, 0) == weft_hash_quickly(0, "x", 0));
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("hash");
   TCase* values = tcase_create("values");
   tcase_add_test(values, fnv_matches_published_values);
   tcase_add_test(values, splitmix_matches_published_values);
+  tcase_add_test(values, quick_hashes_spread);
   suite_add_tcase(suite, values);
   return suite;
 }
