@@ -154,19 +154,6 @@ int weft_axes_compare(weft_axes_t a, weft_axes_t b) {
   return 0;
 }
 
-bool weft_axes_contain(weft_axes_t axes, uint32_t axis) {
-  for (uint32_t i = 0; i < axes.count; ++i) {
-    if (weft_axes_at(axes, i) == axis) return true;
-  }
-  return false;
-}
-
-uint32_t weft_axes_mask(weft_axes_t axes) {
-  uint32_t mask = 0;
-  for (uint32_t i = 0; i < axes.count; ++i) mask |= UINT32_C(1) << weft_axes_at(axes, i);
-  return mask;
-}
-
 weft_axes_t weft_axes_with(weft_axes_t axes, uint32_t axis) {
   put(&axes, axes.count++, axis);
   return axes;

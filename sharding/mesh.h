@@ -79,9 +79,18 @@ static inline bool weft_axes_equal(weft_axes_t a, weft_axes_t b) {
 }
 // Some order of lists: below, at or above 0.
 int weft_axes_compare(weft_axes_t a, weft_axes_t b);
-bool weft_axes_contain(weft_axes_t axes, uint32_t axis);
+static inline bool weft_axes_contain(weft_axes_t axes, uint32_t axis) {
+  for (uint32_t i = 0; i < axes.count; ++i) {
+    if (weft_axes_at(axes, i) == axis) return true;
+  }
+  return false;
+}
 // Bit mask of the axes.
-uint32_t weft_axes_mask(weft_axes_t axes);
+static inline uint32_t weft_axes_mask(weft_axes_t axes) {
+  uint32_t mask = 0;
+  for (uint32_t i = 0; i < axes.count; ++i) mask |= UINT32_C(1) << weft_axes_at(axes, i);
+  return mask;
+}
 // |axes| with |axis| added as the minor-most; it must not be in the list.
 weft_axes_t weft_axes_with(weft_axes_t axes, uint32_t axis);
 // |axes| without those in |mask|, order kept.
