@@ -17,6 +17,11 @@ weft_status_t weft_verify_fail(const weft_verify_t* verify, const char* format, 
   return WEFT_STATUS(INVALID_INPUT, "%s%s", verify->where, text);
 }
 
+// Longer names are cut.
+#define VERIFY_NAME_CHARACTERS 40
+_Static_assert(VERIFY_NAME_CHARACTERS + sizeof("#4294967295 ()") <= WEFT_VERIFY_NAME_CAPACITY,
+               "names fit");
+
 static const char* kind_of(const weft_instruction_t* instruction) {
   switch (instruction->kind) {
     case WEFT_INSTRUCTION_WHILE:
@@ -43,8 +48,21 @@ static const char* kind_of(const weft_instruction_t* instruction) {
 
 const char* weft_verify_name(const weft_instruction_t* instruction,
                              char text[WEFT_VERIFY_NAME_CAPACITY]) {
-  snprintf(text, WEFT_VERIFY_NAME_CAPACITY, "#%u (%.40s)", instruction->id,
-           instruction->name ? instruction->name : kind_of(instruction));
+  // By hand: checks name every instruction before they know whether a message needs it.
+  const char* name = instruction->name ? instruction->name : kind_of(instruction);
+  char digits[10];
+  uint32_t count = 0;
+  uint32_t at = 0;
+  for (uint32_t left = instruction->id; count == 0 || left != 0; left /= 10) {
+    digits[count++] = (char)('0' + left % 10);
+  }
+  text[at++] = '#';
+  while (count > 0) text[at++] = digits[--count];
+  text[at++] = ' ';
+  text[at++] = '(';
+  for (uint32_t i = 0; i < VERIFY_NAME_CHARACTERS && name[i] != '\0'; ++i) text[at++] = name[i];
+  text[at++] = ')';
+  text[at] = '\0';
   return text;
 }
 

@@ -144,15 +144,18 @@ static weft_status_t check_workspace(const weft_verify_t* verify,
 }
 
 // What output |output| writes: a reduction gives one element for each place that is not reduced,
-// also where there is nothing to reduce.
-static weft_view_t written_view(const weft_kernel_t* kernel, uint32_t output) {
-  weft_view_t view = kernel->outputs[output];
+// also where there is nothing to reduce. The output's view, or one in |room|.
+static const weft_view_t* written_view(const weft_kernel_t* kernel, uint32_t output,
+                                       weft_view_t* room) {
+  const weft_view_t* view = &kernel->outputs[output];
   if (kernel->kind != WEFT_KERNEL_LOOP) return view;
   const weft_loop_kernel_t* loop = &kernel->as.loop;
   for (uint32_t i = 0; i < loop->output_count; ++i) {
     if (loop->outputs[i].view != output || !loop->outputs[i].is_reduction) continue;
-    for (int32_t d = 0; d < view.rank; ++d) {
-      if (((loop->outputs[i].reduced_dims >> d) & 1) != 0) view.dims[d] = 1;
+    if (view != room) *room = *view;
+    view = room;
+    for (int32_t d = 0; d < room->rank; ++d) {
+      if (((loop->outputs[i].reduced_dims >> d) & 1) != 0) room->dims[d] = 1;
     }
   }
   return view;
@@ -171,10 +174,13 @@ static weft_status_t check_kernel_views(const weft_verify_t* verify,
   }
   for (uint32_t i = 0; i < kernel->output_count; ++i) {
     WEFT_RETURN_IF_ERROR(weft_verify_view(verify, instruction, "output", i, &kernel->outputs[i]));
-    const weft_view_t written = written_view(kernel, i);
-    WEFT_RETURN_IF_ERROR(weft_verify_view(verify, instruction, "output", i, &written));
+    weft_view_t room;
     weft_place_t place;
-    weft_place_of_view(verify->plan, &written, &place);
+    const weft_view_t* written = written_view(kernel, i, &room);
+    if (written == &room) {
+      WEFT_RETURN_IF_ERROR(weft_verify_view(verify, instruction, "output", i, written));
+    }
+    weft_place_of_view(verify->plan, written, &place);
     if (place.is_nested) continue;
     return weft_verify_fail(verify, "%s: output %u may have two elements on the same bytes", name,
                             i);
@@ -295,9 +301,10 @@ static weft_status_t check_workspace_apart(const weft_verify_t* verify,
   weft_place_of_buffer(verify->plan, instruction->workspace, &workspace);
   for (uint32_t i = 0; i < kernel->input_count + kernel->output_count; ++i) {
     const bool is_input = i < kernel->input_count;
-    const weft_view_t view =
-        is_input ? kernel->inputs[i] : written_view(kernel, i - kernel->input_count);
-    weft_place_of_view(verify->plan, &view, &other);
+    weft_view_t room;
+    const weft_view_t* view =
+        is_input ? &kernel->inputs[i] : written_view(kernel, i - kernel->input_count, &room);
+    weft_place_of_view(verify->plan, view, &other);
     if (!weft_places_meet(&workspace, &other, &byte)) continue;
     char name[WEFT_VERIFY_NAME_CAPACITY];
     return weft_verify_fail(verify,
@@ -305,7 +312,7 @@ static weft_status_t check_workspace_apart(const weft_verify_t* verify,
                             "step arena in common",
                             weft_verify_name(instruction, name), instruction->workspace,
                             is_input ? "input" : "output", is_input ? i : i - kernel->input_count,
-                            view.buffer, (unsigned long long)byte);
+                            view->buffer, (unsigned long long)byte);
   }
   return weft_ok_status();
 }
@@ -330,8 +337,9 @@ static int compare_hulls(const void* a, const void* b) {
   return x->index < y->index ? -1 : x->index > y->index;
 }
 
-static weft_view_t view_of(const weft_kernel_t* kernel, const hull_t* hull) {
-  return hull->is_output ? written_view(kernel, hull->index) : kernel->inputs[hull->index];
+static const weft_view_t* view_of(const weft_kernel_t* kernel, const hull_t* hull,
+                                  weft_view_t* room) {
+  return hull->is_output ? written_view(kernel, hull->index, room) : &kernel->inputs[hull->index];
 }
 
 static uint32_t list_hulls(const weft_verify_t* verify, const weft_kernel_t* kernel,
@@ -340,9 +348,9 @@ static uint32_t list_hulls(const weft_verify_t* verify, const weft_kernel_t* ker
   for (uint32_t i = 0; i < kernel->input_count + kernel->output_count; ++i) {
     const bool is_output = i >= kernel->input_count;
     hull_t hull = {.is_output = is_output, .index = is_output ? i - kernel->input_count : i};
-    const weft_view_t view = view_of(kernel, &hull);
+    weft_view_t room;
     weft_place_t place;
-    weft_place_of_view(verify->plan, &view, &place);
+    weft_place_of_view(verify->plan, view_of(kernel, &hull, &room), &place);
     if (place.begin == place.end) continue;
     hull.kind = place.kind;
     hull.begin = place.begin;
@@ -360,12 +368,13 @@ static weft_status_t check_pair(const weft_verify_t* verify, const weft_instruct
   const bool a_is_output = a->is_output && (!b->is_output || a->index > b->index);
   const hull_t* output = a_is_output ? a : b;
   const hull_t* other = a_is_output ? b : a;
-  const weft_view_t written = view_of(kernel, output);
-  const weft_view_t beside = view_of(kernel, other);
+  weft_view_t rooms[2];
+  const weft_view_t* written = view_of(kernel, output, &rooms[0]);
+  const weft_view_t* beside = view_of(kernel, other, &rooms[1]);
   weft_place_t places[2];
   uint64_t byte = 0;
-  weft_place_of_view(verify->plan, &written, &places[0]);
-  weft_place_of_view(verify->plan, &beside, &places[1]);
+  weft_place_of_view(verify->plan, written, &places[0]);
+  weft_place_of_view(verify->plan, beside, &places[1]);
   if (!weft_places_meet(&places[0], &places[1], &byte)) return weft_ok_status();
   if (!other->is_output && may_alias(verify, kernel, other->index, output->index)) {
     return weft_ok_status();
@@ -445,8 +454,9 @@ weft_status_t weft_verify_visit_accesses(const weft_verify_t* verify,
       visit_views(verify, kernel->inputs, kernel->input_count, &access, visit, user_data));
   access.is_write = true;
   for (uint32_t i = 0; i < kernel->output_count; ++i) {
-    const weft_view_t written = written_view(kernel, i);
-    WEFT_RETURN_IF_ERROR(visit_views(verify, &written, 1, &access, visit, user_data));
+    weft_view_t room;
+    const weft_view_t* written = written_view(kernel, i, &room);
+    WEFT_RETURN_IF_ERROR(visit_views(verify, written, 1, &access, visit, user_data));
   }
   if (instruction->workspace == WEFT_BUFFER_NONE) return weft_ok_status();
   weft_place_of_buffer(verify->plan, instruction->workspace, &access.place);

@@ -24,9 +24,7 @@ static weft_status_t grow(weft_arena_t* arena, size_t needed, size_t* capacity, 
 }
 
 static uint32_t hash_of(const int64_t* key, size_t count) {
-  uint64_t hash = WEFT_HASH_SEED;
-  for (size_t i = 0; i < count; ++i) hash = weft_hash_u64(hash, (uint64_t)key[i]);
-  return (uint32_t)hash;
+  return (uint32_t)weft_hash_quickly(WEFT_HASH_SEED, key, count * sizeof(*key));
 }
 
 static weft_status_t grow_slots(weft_terms_t* terms) {
@@ -72,6 +70,7 @@ static weft_status_t intern(weft_terms_t* terms, const int64_t* key, uint32_t co
   terms->terms[terms->count].key_size = count;
   terms->terms[terms->count].is_stated = terms->is_stating;
   terms->terms[terms->count].same_as = terms->count;
+  terms->terms[terms->count].whole = WEFT_TERM_NONE;
   terms->word_count += count;
   *out_number = terms->count;
   terms->slots[slot] = (weft_term_slot_t){.number = ++terms->count, .hash = hash};
@@ -181,10 +180,17 @@ void weft_terms_get(const weft_terms_t* terms, uint32_t sequence, weft_sequence_
 }
 
 weft_status_t weft_terms_whole(weft_terms_t* terms, uint32_t base, uint32_t* out_sequence) {
-  weft_sequence_t whole = {.base = base, .dims = {.rank = 1}};
+  weft_sequence_t whole;
+  *out_sequence = terms->terms[base].whole;
+  if (*out_sequence != WEFT_TERM_NONE) return weft_ok_status();
+  whole.base = base;
+  whole.offset = 0;
+  whole.dims.rank = 1;
   whole.dims.sizes[0] = terms->terms[base].length;
   whole.dims.strides[0] = 1;
-  return intern_sequence(terms, &whole, out_sequence);
+  WEFT_RETURN_IF_ERROR(intern_sequence(terms, &whole, out_sequence));
+  terms->terms[base].whole = *out_sequence;
+  return weft_ok_status();
 }
 
 // Pieces -----------------------------------------------------------------------------------------

@@ -50,6 +50,7 @@ typedef struct weft_term_s {
   size_t key;  // its words
   uint32_t key_size;
   uint32_t same_as;  // a base with equal elements, or itself
+  uint32_t whole;    // of a base: all of it, once somebody has asked
   int64_t length;    // elements
   weft_dtype_t dtype;
   bool is_sequence;

@@ -245,11 +245,11 @@ static weft_status_t initial_element(values_t* values, const weft_instruction_t*
 static weft_status_t follow_output(values_t* values, const weft_instruction_t* instruction,
                                    const weft_loop_output_t* output) {
   const weft_loop_kernel_t* loop = &instruction->kernel.as.loop;
-  weft_view_t view = instruction->kernel.outputs[output->view];
+  const weft_view_t* whole = &instruction->kernel.outputs[output->view];
   uint32_t sequence = values->registers[output->value];
   uint32_t init = 0;
   if (!output->is_reduction) {
-    return weft_memory_write(&values->memory, instruction, &view, sequence);
+    return weft_memory_write(&values->memory, instruction, whole, sequence);
   }
   WEFT_RETURN_IF_ERROR(initial_element(values, instruction, output->init, &init));
   WEFT_RETURN_IF_ERROR(weft_terms_reduction(&values->statement.terms, output->reduce_opcode,
@@ -259,6 +259,7 @@ static weft_status_t follow_output(values_t* values, const weft_instruction_t* i
   if (!is_stated(values, sequence)) {
     return fail_loop(values, instruction, "reduction", output->view);
   }
+  weft_view_t view = *whole;
   for (int32_t i = 0; i < view.rank; ++i) {
     if ((output->reduced_dims >> i) & 1) view.dims[i] = 1;
   }
