@@ -10,8 +10,8 @@ struct weft_dataset_s {
   weft_arena_t arena;
   weft_dataset_source_t* sources;
   size_t source_count;
-  int64_t batch;
-  int64_t row_count;
+  int64_t batch_count;    // whole batches in an epoch
+  bool shuffles_batches;  // rather than rows: batches of several lengths
   weft_dataset_order_t order;
   weft_random_key_t key;
 };
@@ -20,21 +20,32 @@ weft_dataset_options_t weft_dataset_default_options(void) {
   return (weft_dataset_options_t){.struct_size = sizeof(weft_dataset_options_t)};
 }
 
-// Checks that source |index| goes together with the first one.
+static int64_t weft_dataset_batches(const weft_dataset_source_t* source) {
+  return source->row_count / source->shape.dims[0];
+}
+
+// Checks that source |index| goes together with those before: paired row by row with those of its
+// batch length, batch by batch with the rest.
 static weft_status_t weft_dataset_check_agreement(const weft_dataset_t* dataset, size_t index) {
-  const weft_dataset_source_t* first = &dataset->sources[0];
   const weft_dataset_source_t* other = &dataset->sources[index];
-  if (other->shape.dims[0] != first->shape.dims[0]) {
-    return WEFT_STATUS(INVALID_INPUT, "batch arguments '%s' and '%s' have batches of %lld and %lld",
-                       first->name, other->name, (long long)first->shape.dims[0],
-                       (long long)other->shape.dims[0]);
-  }
-  if (other->row_count != first->row_count) {
-    return WEFT_STATUS(INVALID_INPUT,
-                       "the data of '%s' (%s) has %lld rows, that of '%s' (%s) has %lld: they "
-                       "cannot be paired",
-                       first->name, first->path, (long long)first->row_count, other->name,
-                       other->path, (long long)other->row_count);
+  for (size_t i = 0; i < index; ++i) {
+    const weft_dataset_source_t* first = &dataset->sources[i];
+    if (other->shape.dims[0] == first->shape.dims[0] && other->row_count != first->row_count) {
+      return WEFT_STATUS(INVALID_INPUT,
+                         "the data of '%s' (%s) has %lld rows, that of '%s' (%s) has %lld: they "
+                         "cannot be paired",
+                         first->name, first->path, (long long)first->row_count, other->name,
+                         other->path, (long long)other->row_count);
+    }
+    if (weft_dataset_batches(other) != weft_dataset_batches(first)) {
+      return WEFT_STATUS(
+          INVALID_INPUT,
+          "the data of '%s' (%s) has %lld batches of %lld rows, that of '%s' (%s) has %lld of "
+          "%lld: they cannot be paired",
+          first->name, first->path, (long long)weft_dataset_batches(first),
+          (long long)first->shape.dims[0], other->name, other->path,
+          (long long)weft_dataset_batches(other), (long long)other->shape.dims[0]);
+    }
   }
   return weft_ok_status();
 }
@@ -52,9 +63,10 @@ static weft_status_t weft_dataset_open_sources(weft_dataset_t* dataset,
                                                   dataset->allocator, &dataset->arena,
                                                   &dataset->sources[i]));
     WEFT_RETURN_IF_ERROR(weft_dataset_check_agreement(dataset, i));
+    dataset->shuffles_batches |=
+        dataset->sources[i].shape.dims[0] != dataset->sources[0].shape.dims[0];
   }
-  dataset->batch = dataset->sources[0].shape.dims[0];
-  dataset->row_count = dataset->sources[0].row_count;
+  dataset->batch_count = weft_dataset_batches(&dataset->sources[0]);
   return weft_ok_status();
 }
 
@@ -94,21 +106,29 @@ void weft_dataset_destroy(weft_dataset_t* dataset) {
   weft_allocator_release(dataset->allocator, dataset, sizeof(*dataset), _Alignof(weft_dataset_t));
 }
 
-int64_t weft_dataset_row_count(const weft_dataset_t* dataset) {
-  return dataset->row_count;
+int64_t weft_dataset_row_count(const weft_dataset_t* dataset, size_t argument) {
+  return dataset->sources[argument].row_count;
 }
 
 int64_t weft_dataset_steps_per_epoch(const weft_dataset_t* dataset) {
-  return dataset->row_count / dataset->batch;
+  return dataset->batch_count;
 }
 
-int64_t weft_dataset_row_at(const weft_dataset_t* dataset, int64_t step, int64_t place) {
-  const int64_t steps_per_epoch = weft_dataset_steps_per_epoch(dataset);
-  const int64_t position = step % steps_per_epoch * dataset->batch + place;
-  if (dataset->order == WEFT_DATASET_SEQUENTIAL) return position;
-  const uint64_t epoch = (uint64_t)(step / steps_per_epoch);
+int64_t weft_dataset_row_at(const weft_dataset_t* dataset, size_t argument, int64_t step,
+                            int64_t place) {
+  const weft_dataset_source_t* source = &dataset->sources[argument];
+  const int64_t batch = source->shape.dims[0];
+  const int64_t index = step % dataset->batch_count;
+  if (dataset->order == WEFT_DATASET_SEQUENTIAL) return index * batch + place;
+  const uint64_t epoch = (uint64_t)(step / dataset->batch_count);
   const weft_random_key_t key = weft_random_key(weft_random_u64(dataset->key, epoch));
-  return (int64_t)weft_random_permute(key, (uint64_t)dataset->row_count, (uint64_t)position);
+  if (dataset->shuffles_batches) {
+    return (int64_t)weft_random_permute(key, (uint64_t)dataset->batch_count, (uint64_t)index) *
+               batch +
+           place;
+  }
+  return (int64_t)weft_random_permute(key, (uint64_t)source->row_count,
+                                      (uint64_t)(index * batch + place));
 }
 
 weft_status_t weft_dataset_fill_places(const weft_dataset_t* dataset, size_t argument, int64_t step,
@@ -117,17 +137,18 @@ weft_status_t weft_dataset_fill_places(const weft_dataset_t* dataset, size_t arg
     return WEFT_STATUS(INVALID_ARGUMENT, "argument %zu of %zu, step %lld do not exist", argument,
                        dataset->source_count, (long long)step);
   }
-  if (first < 0 || count < 0 || first > dataset->batch || count > dataset->batch - first) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "places %lld to %lld leave a batch of %lld",
-                       (long long)first, (long long)(first + count), (long long)dataset->batch);
-  }
   const weft_dataset_source_t* source = &dataset->sources[argument];
+  const int64_t batch = source->shape.dims[0];
+  if (first < 0 || count < 0 || first > batch || count > batch - first) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "places %lld to %lld leave a batch of %lld",
+                       (long long)first, (long long)(first + count), (long long)batch);
+  }
   const size_t from_size = weft_dtype_size_bytes(source->content.dtype);
   const size_t row_bytes =
       (size_t)source->row_elements * weft_dtype_size_bytes(source->shape.dtype);
   char* target = data;
   for (int64_t i = 0; i < count; ++i) {
-    const int64_t row = weft_dataset_row_at(dataset, step, first + i);
+    const int64_t row = weft_dataset_row_at(dataset, argument, step, first + i);
     const char* begin = source->data + (size_t)(row * source->row_stride) * from_size;
     WEFT_RETURN_IF_ERROR_WHILE(weft_convert(source->content.dtype, begin, source->shape.dtype,
                                             target, (size_t)source->row_elements),
@@ -140,7 +161,12 @@ weft_status_t weft_dataset_fill_places(const weft_dataset_t* dataset, size_t arg
 
 weft_status_t weft_dataset_fill(const weft_dataset_t* dataset, size_t argument, int64_t step,
                                 void* data) {
-  return weft_dataset_fill_places(dataset, argument, step, 0, dataset->batch, data);
+  if (argument >= dataset->source_count) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "argument %zu of %zu does not exist", argument,
+                       dataset->source_count);
+  }
+  return weft_dataset_fill_places(dataset, argument, step, 0,
+                                  dataset->sources[argument].shape.dims[0], data);
 }
 
 weft_status_t weft_dataset_unigram_entropy(const weft_dataset_t* dataset, size_t argument,

@@ -6,9 +6,12 @@
 // - a source of rank 1 (text as bytes, a raw token file, a 1-D array) for an argument [B, T] of
 //   integers is a stream of tokens. Its rows are windows of T tokens; window w starts at w * (T -
 //   1), so that neighbours share one token: the target of one is the first input of the next.
-// All arguments must have the same number of rows and take the same row in each place, so inputs
-// and labels from different files stay together. The order does not depend on how many ranks divide
-// a batch. Rows that do not fill a whole batch are left out, when shuffled others in each epoch.
+// Arguments of one batch length B must have the same number of rows and take the same row in each
+// place, so inputs and labels from different files stay together. Arguments of other lengths (the
+// nodes and the edges of graphs) must have the same number of whole batches: batch k of each is cut
+// by its own length, and what is shuffled are batches, not rows. The order does not depend on how
+// many ranks divide a batch. Rows that do not fill a whole batch are left out, when rows are
+// shuffled others in each epoch.
 #ifndef WEFT_RUNTIME_IO_DATASET_H_
 #define WEFT_RUNTIME_IO_DATASET_H_
 
@@ -16,7 +19,8 @@
 #include "weft/tensor.h"
 
 typedef enum weft_dataset_order_e {
-  // Each epoch visits the rows in a permutation of its own that the seed chooses.
+  // Each epoch visits the rows, or batches of several lengths, in a permutation of its own that the
+  // seed chooses.
   WEFT_DATASET_SHUFFLED = 0,
   // Row (k * B + i) mod (floor(N / B) * B).
   WEFT_DATASET_SEQUENTIAL,
@@ -60,12 +64,13 @@ WEFT_MUST_USE weft_status_t weft_dataset_create(const weft_dataset_options_t* op
                                                 weft_dataset_t** out_dataset);
 void weft_dataset_destroy(weft_dataset_t* dataset);
 
-// Rows of each source, and whole batches in an epoch (>= 1).
-int64_t weft_dataset_row_count(const weft_dataset_t* dataset);
+// Rows of the source of argument |argument|, and whole batches in an epoch (>= 1).
+int64_t weft_dataset_row_count(const weft_dataset_t* dataset, size_t argument);
 int64_t weft_dataset_steps_per_epoch(const weft_dataset_t* dataset);
 
-// The row that place |place| of the batch of |step| holds.
-int64_t weft_dataset_row_at(const weft_dataset_t* dataset, int64_t step, int64_t place);
+// The row that place |place| of argument |argument|'s batch of |step| holds.
+int64_t weft_dataset_row_at(const weft_dataset_t* dataset, size_t argument, int64_t step,
+                            int64_t place);
 
 // Fills |data| with argument |argument| of the batch of step |step| >= 0, in the argument's type
 // and shape. Blocks for page faults only.

@@ -393,6 +393,50 @@ func.func @main(%w: tensor<COUNTxi64> {weft.role = "param", weft.name = "w", wef
     equal(done.out, alone.out, "text")
 
 
+GRAPHS = """
+func.func @main(%w: tensor<3xf32> {weft.role = "param", weft.name = "w", tf.aliasing_output = 0 : i32},
+                %x: tensor<10x3xf32> {weft.role = "batch", weft.name = "nodes"},
+                %y: tensor<14x3xf32> {weft.role = "batch", weft.name = "edges"})
+    -> (tensor<3xf32> {weft.name = "w"}, tensor<f32> {weft.role = "loss", weft.name = "loss"}) {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %rate = stablehlo.constant dense<-1.0> : tensor<3xf32>
+  %gx = stablehlo.reduce(%x init: %zero) applies stablehlo.add across dimensions = [0]
+      : (tensor<10x3xf32>, tensor<f32>) -> tensor<3xf32>
+  %gy = stablehlo.reduce(%y init: %zero) applies stablehlo.add across dimensions = [0]
+      : (tensor<14x3xf32>, tensor<f32>) -> tensor<3xf32>
+  %g = stablehlo.add %gx, %gy : tensor<3xf32>
+  %loss = stablehlo.reduce(%g init: %zero) applies stablehlo.add across dimensions = [0]
+      : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+  %part = stablehlo.multiply %g, %rate : tensor<3xf32>
+  %next = stablehlo.subtract %w, %part : tensor<3xf32>
+  return %next, %loss : tensor<3xf32>, tensor<f32>
+}
+"""
+
+
+def case_batches_of_several_lengths(weft):
+    """Four graphs of ten nodes and fourteen edges: what belongs together stays together, on every number of ranks."""
+    nodes = [float(1 << row // 10) for row in range(40) for _ in range(3)]
+    edges = [float(100 << row // 14) for row in range(56) for _ in range(3)]
+    given = [weft.write("graphs.mlir", GRAPHS), "--set", "w=0"]
+    given += ["--data", f"nodes={weft.write('nodes.npy', npy('<f4', (40, 3), nodes))}"]
+    data = [*given, "--data", f"edges={weft.write('edges.npy', npy('<f4', (56, 3), edges))}"]
+    # A graph's nodes with another's edges would give another sum.
+    losses = [3.0 * (10 + 1400) * (1 << graph) for graph in range(4)]
+    for order in (["--order", "sequential"], []):
+        alone, _ = train(weft, [*data, *order], [], steps=8)
+        found = [result["loss"] for result in alone]
+        equal([sorted(found[:4]), sorted(found[4:])], [losses, losses], "losses of two epochs")
+        equal(found == losses * 2, bool(order), f"in order: {found}")
+        for layout in (["ddp", "--devices", 2], ["fsdp", "--devices", 3], ["deepspeed_stage_2", "--devices", 4]):
+            several, _ = train(weft, [*data, *order], ["--strategy", *layout], steps=8)
+            equal(several, alone, str(layout))
+    short = weft.write("short.npy", npy("<f4", (55, 3), edges[:-3]))
+    weft("run", *given, "--data", f"edges={short}").refuse(
+        BAD_INPUT, "has 4 batches of 10 rows, that of 'edges' (", "has 3 of 14: they cannot be paired"
+    )
+
+
 # Bytes -----------------------------------------------------------------------------------------------------
 
 

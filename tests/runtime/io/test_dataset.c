@@ -73,7 +73,7 @@ START_TEST(sequential_rows_come_in_order) {
   const weft_dataset_argument_t x = argument("x", write_rows(0), WEFT_DTYPE_F32, 2, kBatch, kWidth);
   weft_dataset_t* dataset = NULL;
   WEFT_ASSERT_OK(create(&x, 1, WEFT_DATASET_SEQUENTIAL, 0, &dataset));
-  ck_assert_int_eq(weft_dataset_row_count(dataset), kRows);
+  ck_assert_int_eq(weft_dataset_row_count(dataset, 0), kRows);
   ck_assert_int_eq(weft_dataset_steps_per_epoch(dataset), kRows / kBatch);
   ck_assert_ptr_nonnull(strstr(weft_dataset_describe(dataset, 0), "tensor<23x3xui8>, 23 rows"));
   for (int64_t step = 0; step < 12; ++step) {
@@ -82,7 +82,7 @@ START_TEST(sequential_rows_come_in_order) {
     for (int64_t i = 0; i < kBatch; ++i) {
       // The formula of the interface: the last 3 of 23 rows do not fill a batch.
       const int64_t row = (step * kBatch + i) % (kRows / kBatch * kBatch);
-      ck_assert_int_eq(weft_dataset_row_at(dataset, step, i), row);
+      ck_assert_int_eq(weft_dataset_row_at(dataset, 0, step, i), row);
       for (int c = 0; c < kWidth; ++c) {
         ck_assert_float_eq(data[i * kWidth + c], (float)(row + 100 * c));
       }
@@ -103,7 +103,7 @@ START_TEST(shuffled_epochs_repeat_no_row) {
     bool seen[kRows] = {false};
     for (int64_t place = 0; place < steps * kBatch; ++place) {
       const int64_t row =
-          weft_dataset_row_at(dataset, epoch * steps + place / kBatch, place % kBatch);
+          weft_dataset_row_at(dataset, 0, epoch * steps + place / kBatch, place % kBatch);
       ck_assert(row >= 0 && row < kRows);
       ck_assert(!seen[row]);
       seen[row] = true;
@@ -129,10 +129,10 @@ START_TEST(the_seed_decides_the_order) {
   int different_epoch = 0;
   for (int64_t place = 0; place < 20; ++place) {
     const int64_t step = place / kBatch;
-    const int64_t row = weft_dataset_row_at(datasets[0], step, place % kBatch);
-    ck_assert_int_eq(row, weft_dataset_row_at(datasets[1], step, place % kBatch));
-    different_seed += row != weft_dataset_row_at(datasets[2], step, place % kBatch);
-    different_epoch += row != weft_dataset_row_at(datasets[0], step + 5, place % kBatch);
+    const int64_t row = weft_dataset_row_at(datasets[0], 0, step, place % kBatch);
+    ck_assert_int_eq(row, weft_dataset_row_at(datasets[1], 0, step, place % kBatch));
+    different_seed += row != weft_dataset_row_at(datasets[2], 0, step, place % kBatch);
+    different_epoch += row != weft_dataset_row_at(datasets[0], 0, step + 5, place % kBatch);
   }
   ck_assert_int_gt(different_seed, 5);
   ck_assert_int_gt(different_epoch, 5);
@@ -188,7 +188,7 @@ START_TEST(text_becomes_windows_that_share_a_token) {
   weft_dataset_t* dataset = NULL;
   WEFT_ASSERT_OK(create(&tokens, 1, WEFT_DATASET_SEQUENTIAL, 0, &dataset));
   // Windows start at 0, 4, ..., 20: the one at 24 would need token 28.
-  ck_assert_int_eq(weft_dataset_row_count(dataset), 6);
+  ck_assert_int_eq(weft_dataset_row_count(dataset, 0), 6);
   ck_assert_int_eq(weft_dataset_steps_per_epoch(dataset), 3);
   int32_t data[10];
   for (int64_t step = 0; step < 6; ++step) {
@@ -221,7 +221,7 @@ START_TEST(token_files_of_every_width_are_read) {
     const weft_dataset_argument_t tokens = argument("tokens", source, WEFT_DTYPE_I32, 2, 3, 4);
     weft_dataset_t* dataset = NULL;
     WEFT_ASSERT_OK(create(&tokens, 1, WEFT_DATASET_SEQUENTIAL, 0, &dataset));
-    ck_assert_int_eq(weft_dataset_row_count(dataset), 13);
+    ck_assert_int_eq(weft_dataset_row_count(dataset, 0), 13);
     int32_t data[12];
     WEFT_ASSERT_OK(weft_dataset_fill(dataset, 0, 1, data));
     const int32_t high = kind == 0 ? 0 : 256;
@@ -348,15 +348,64 @@ START_TEST(arguments_must_agree) {
   const char* text = keep(2, weft_testing_write_file("t.txt", "abcdefghijkl", 12));
   weft_dataset_t* dataset = NULL;
   const weft_dataset_argument_t batches[] = {argument("x", rows, WEFT_DTYPE_F32, 2, 4, 3),
-                                             argument("y", labels, WEFT_DTYPE_I32, 1, 5, 0)};
+                                             argument("y", labels, WEFT_DTYPE_I32, 1, 3, 0)};
   WEFT_ASSERT_STATUS(create(batches, 2, WEFT_DATASET_SHUFFLED, 0, &dataset), INVALID_INPUT,
-                     "'x' and 'y' have batches of 4 and 5");
+                     "has 5 batches of 4 rows, that of 'y'");
+  WEFT_ASSERT_STATUS(create(batches, 2, WEFT_DATASET_SHUFFLED, 0, &dataset), INVALID_INPUT,
+                     "has 7 of 3: they cannot be paired");
   const weft_dataset_argument_t counts[] = {argument("x", rows, WEFT_DTYPE_F32, 2, 4, 3),
                                             argument("t", text, WEFT_DTYPE_I32, 2, 4, 2)};
   WEFT_ASSERT_STATUS(create(counts, 2, WEFT_DATASET_SHUFFLED, 0, &dataset), INVALID_INPUT,
                      "has 11: they cannot be paired");
   WEFT_ASSERT_STATUS(create(counts, 0, WEFT_DATASET_SHUFFLED, 0, &dataset), INVALID_ARGUMENT,
                      "at least one batch argument");
+}
+END_TEST
+
+// Nodes, what is known of each, and edges: a batch of each is a graph.
+START_TEST(batches_of_several_lengths_stay_together) {
+  int32_t edges[5 * 7];
+  for (int i = 0; i < 5 * 7; ++i) edges[i] = i;
+  const char* path = write_npy(2, "edges.npy", "<i4", "(35,)", edges, sizeof(edges));
+  const weft_dataset_argument_t arguments[] = {
+      argument("nodes", write_rows(0), WEFT_DTYPE_UI8, 2, kBatch, kWidth),
+      argument("edges", path, WEFT_DTYPE_I32, 1, 7, 0),
+      argument("labels", write_labels(1), WEFT_DTYPE_I32, 1, kBatch, 0)};
+  for (int order = WEFT_DATASET_SHUFFLED; order <= WEFT_DATASET_SEQUENTIAL; ++order) {
+    weft_dataset_t* dataset = NULL;
+    int visits[5] = {0};
+    int in_order = 0;
+    WEFT_ASSERT_OK(create(arguments, 3, (weft_dataset_order_t)order, 3, &dataset));
+    ck_assert_int_eq(weft_dataset_row_count(dataset, 0), kRows);
+    ck_assert_int_eq(weft_dataset_row_count(dataset, 1), 35);
+    ck_assert_int_eq(weft_dataset_steps_per_epoch(dataset), 5);
+    for (int64_t step = 0; step < 100; ++step) {
+      uint8_t nodes[kBatch * kWidth];
+      int32_t some[6];
+      int32_t labels[kBatch];
+      WEFT_ASSERT_OK(weft_dataset_fill(dataset, 0, step, nodes));
+      // One rank's share of them.
+      WEFT_ASSERT_OK(weft_dataset_fill_places(dataset, 1, step, 1, 6, some));
+      WEFT_ASSERT_OK(weft_dataset_fill(dataset, 2, step, labels));
+      const int batch = some[0] / 7;
+      for (int i = 0; i < 6; ++i) ck_assert_int_eq(some[i], batch * 7 + i + 1);
+      for (int i = 0; i < kBatch; ++i) {
+        ck_assert_int_eq(nodes[i * kWidth], batch * kBatch + i);
+        ck_assert_int_eq(labels[i], 1000 + batch * kBatch + i);
+      }
+      ++visits[batch];
+      in_order += batch == step % 5;
+    }
+    // Each once in an epoch.
+    for (int i = 0; i < 5; ++i) ck_assert_int_eq(visits[i], 20);
+    ck_assert(order == WEFT_DATASET_SEQUENTIAL ? in_order == 100 : in_order < 60);
+    int32_t unused[8];
+    WEFT_ASSERT_STATUS(weft_dataset_fill_places(dataset, 1, 0, 0, 8, unused), INVALID_ARGUMENT,
+                       "places 0 to 8 leave a batch of 7");
+    WEFT_ASSERT_STATUS(weft_dataset_fill(dataset, 3, 0, unused), INVALID_ARGUMENT,
+                       "argument 3 of 3 does not exist");
+    weft_dataset_destroy(dataset);
+  }
 }
 END_TEST
 
@@ -414,6 +463,7 @@ Suite* weft_test_suite(void) {
   TCase* errors = weft_testing_check_leaks(tcase_create("errors"));
   tcase_add_test(errors, misfits_are_explained);
   tcase_add_test(errors, arguments_must_agree);
+  tcase_add_test(errors, batches_of_several_lengths_stay_together);
   tcase_add_test(errors, values_that_do_not_fit_are_located);
   tcase_add_test(errors, running_out_of_memory_is_reported);
   suite_add_tcase(suite, errors);
