@@ -25,8 +25,9 @@ typedef struct weft_annotation_s {
   // Carried from step to step as the caller likes: how it is cut does not show in any bit. See
   // |layout_axes| below.
   bool is_carried;
-  // By propagation, where there are |layout_axes|: samples, or what is cut as they are, are
-  // computed from it. It is laid out before what is carried counts, and computed from whole values.
+  // By propagation, where there are |layout_axes|: samples, what is cut as they are, or what was
+  // asked for with this set (sums over samples that stay in parts) are computed from it. It is laid
+  // out before what is carried counts, and computed from whole values.
   bool is_early;
 } weft_annotation_t;
 

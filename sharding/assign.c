@@ -80,18 +80,26 @@ static weft_sharding_t kept_partial(const weft_sharding_t* made, const weft_shar
   return form;
 }
 
+// True when |v| is kept as somebody asked for, whatever its readers need.
+static bool is_fixed(const weft_assign_value_t* v) {
+  return v->is_pinned && !v->keeps_partial;
+}
+
+// The form of |v| that no reader has forced into another one.
+static weft_sharding_t own_form(const weft_assign_value_t* v) {
+  if (!v->is_pinned) return v->made;
+  return v->keeps_partial ? kept_partial(&v->made, v->wanted) : *v->wanted;
+}
+
 void weft_assign_made(weft_assigner_t* assigner, const weft_value_t* value,
                       const weft_sharding_t* made) {
   weft_assign_value_t* v = &assigner->values[value->id];
   v->made = *made;
-  v->kept = *made;
+  v->kept = own_form(v);
   v->decided_at = assigner->serial;
-  if (v->is_pinned) {
-    v->kept = v->keeps_partial ? kept_partial(made, v->wanted) : *v->wanted;
-  } else if (v->is_forced) {
-    v->kept = resolved_form(assigner->mesh, value->type, made, v->target,
-                            ~weft_axes_mask(v->target->partial));
-  }
+  if (is_fixed(v) || !v->is_forced) return;
+  v->kept = resolved_form(assigner->mesh, value->type, &v->kept, v->target,
+                          ~weft_axes_mask(v->target->partial));
 }
 
 // ---- samples ------------------------------------------------------------------------------------
@@ -207,7 +215,7 @@ weft_status_t weft_assign_need(weft_assigner_t* assigner, const weft_value_t* va
   weft_assign_value_t* v = &assigner->values[value->id];
   const uint32_t made = weft_axes_mask(v->made.partial);
   uint32_t lost = weft_axes_mask(v->kept.partial) & ~weft_axes_mask(need->partial);
-  if (made == 0 || v->is_pinned || (lost == 0 && !v->is_forced)) return weft_ok_status();
+  if (made == 0 || is_fixed(v) || (lost == 0 && !v->is_forced)) return weft_ok_status();
   lost |= weft_assign_tied_axes(assigner, value, lost) & made;
   weft_sharding_t cuts = weft_sharding_replicated(value->type);
   for (int32_t d = 0; d < cuts.rank; ++d) {
@@ -220,7 +228,7 @@ weft_status_t weft_assign_need(weft_assigner_t* assigner, const weft_value_t* va
   }
   const weft_value_t* root = walk_to_root(assigner, value, &cuts);
   weft_assign_value_t* r = &assigner->values[root->id];
-  if (r->is_pinned) return weft_ok_status();
+  if (is_fixed(r)) return weft_ok_status();
   uint32_t mask = lost;
   if (r->is_forced) mask |= ~weft_axes_mask(r->target->partial);
   const weft_sharding_t form = resolved_form(assigner->mesh, root->type, &r->made, &cuts, mask);
@@ -252,7 +260,7 @@ weft_status_t weft_assign_move_force(weft_assigner_t* assigner, const weft_value
   if (!v->is_forced || v->root == value->id || v->made.partial.count == 0) return weft_ok_status();
   const weft_sharding_t target = *v->target;
   v->is_forced = false;
-  v->kept = v->made;
+  v->kept = own_form(v);
   *out_moved = true;
   return weft_assign_need(assigner, value, &target);
 }

@@ -518,15 +518,26 @@ static bool rounds_too_early(const decision_t* d, candidate_t candidate) {
   return false;
 }
 
+// True when somebody asked for the operand to be whole along the axis, first of all.
+static bool is_asked_whole(const decision_t* d, uint32_t operand) {
+  const weft_value_t* value = d->op->operands[operand];
+  const weft_annotation_t* annotation = &d->assigner->annotations->values[value->id];
+  return value->op && annotation->is_set && annotation->is_pinned && annotation->priority == 0 &&
+         weft_axis_state(&annotation->sharding, d->axis).kind == WEFT_AXIS_REPLICATED;
+}
+
 // True when an operation that works element by element would add to, or scale, a sum before it is
-// complete, with a value that need not be whole: where that is cut, it would not.
+// complete, with a value that need not be whole: where that is cut, it would not. What is early
+// finds all such values whole.
 static bool mixes_too_early(const decision_t* d, candidate_t candidate) {
   if (candidate.kind != CANDIDATE_LINEAR || !is_layout_axis(d) || is_asked_in_parts(d) ||
-      !weft_op_has_flag(d->op, WEFT_OP_FLAG_ELEMENTWISE)) {
+      is_early(d->assigner, d->op) || !weft_op_has_flag(d->op, WEFT_OP_FLAG_ELEMENTWISE)) {
     return false;
   }
   for (uint32_t i = 0; i < d->op->operand_count; ++i) {
-    if (is_free_operand(d, i) && !is_scalar(d->op->operands[i])) return true;
+    if (is_free_operand(d, i) && !is_scalar(d->op->operands[i]) && !is_asked_whole(d, i)) {
+      return true;
+    }
   }
   return false;
 }
@@ -782,6 +793,14 @@ static void find_root(const decision_t* d, const weft_value_t* value) {
   weft_assign_follow(d->assigner, value, via);
 }
 
+// True when the operation puts values together to what is carried. It takes them as they are made:
+// one of them that is whole makes no other one whole.
+static bool is_bucket(const decision_t* d) {
+  const weft_annotations_t* annotations = d->assigner->annotations;
+  return d->op->opcode == WEFT_OP_CONCATENATE &&
+         annotations->values[d->op->results[0]->id].is_carried;
+}
+
 static weft_status_t decide(decision_t* d, bool* out_moved) {
   const weft_op_t* op = d->op;
   for (uint32_t i = 0; i < op->operand_count; ++i) {
@@ -802,7 +821,7 @@ static weft_status_t decide(decision_t* d, bool* out_moved) {
   write_forms(d);
   pass_storage_axes(d);
   pass_ties(d);
-  for (uint32_t i = 0; i < op->operand_count; ++i) {
+  for (uint32_t i = 0; i < op->operand_count && !is_bucket(d); ++i) {
     WEFT_RETURN_IF_ERROR(weft_assign_need(d->assigner, op->operands[i], &d->node->operands[i]));
   }
   for (uint32_t r = 0; r < op->result_count; ++r) {

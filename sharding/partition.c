@@ -192,6 +192,12 @@ static weft_status_t export_shardings(const weft_assignment_t* assignment, weft_
   for (uint32_t i = 0; i < function->result_count; ++i) {
     partition->results[i] = assignment->results[i];
   }
+  const uint32_t value_count = function->graph->value_count;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
+      arena, value_count, sizeof(*partition->partial_axes), (void**)&partition->partial_axes));
+  for (uint32_t v = 0; v < value_count; ++v) {
+    partition->partial_axes[v] = weft_axes_mask(assignment->values[v].partial);
+  }
   for (uint32_t n = 0; n < assignment->op_count; ++n) {
     if (assignment->ops[n].uneven_axes != 0) ++uneven_count;
   }

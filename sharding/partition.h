@@ -59,6 +59,8 @@ typedef struct weft_partition_s {
   weft_graph_t* graph;         // @main with local types; owned: weft_graph_release
   weft_sharding_t* arguments;  // in the arena given
   weft_sharding_t* results;
+  // By value id of the global function: mask of the axes along which it is kept in parts.
+  uint32_t* partial_axes;
   // Operations of the global function that pieces of unequal size keep from being cut, in program
   // order.
   const weft_op_t** uneven_ops;

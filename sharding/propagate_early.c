@@ -1,5 +1,6 @@
 // Samples and what they are computed with are laid out before the cuts of what the step carries on
-// spread: whatever a strategy keeps cut, the same is computed.
+// spread: whatever a strategy keeps cut, the same is computed. So are values that were asked for as
+// early, and what those are computed with.
 //
 // An operation with regions counts as one: what it reads is early if anything inside of it is.
 #include "sharding/partition_internal.h"

@@ -144,17 +144,22 @@ static int compare_ready(const void* x, const void* y) {
   return a->update->param < b->update->param ? -1 : a->update->param > b->update->param;
 }
 
+static bool same_rule(const candidate_t* a, const candidate_t* b,
+                      const weft_flatten_options_t* options) {
+  const uint64_t* kinds = options->kinds;
+  if (kinds && kinds[a->update->param] != kinds[b->update->param]) return false;
+  return weft_update_same_rule(a->update, b->update);
+}
+
 // Numbers the rules by their first candidates.
-static weft_status_t number_rules(candidate_t* candidates, uint32_t count, weft_arena_t* arena) {
+static weft_status_t number_rules(candidate_t* candidates, uint32_t count,
+                                  const weft_flatten_options_t* options, weft_arena_t* arena) {
   uint32_t* firsts = NULL;
   uint32_t first_count = 0;
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*firsts), (void**)&firsts));
   for (uint32_t i = 0; i < count; ++i) {
     uint32_t k = 0;
-    while (k < first_count &&
-           !weft_update_same_rule(candidates[i].update, candidates[firsts[k]].update)) {
-      ++k;
-    }
+    while (k < first_count && !same_rule(&candidates[i], &candidates[firsts[k]], options)) ++k;
     if (k == first_count) firsts[first_count++] = i;
     candidates[i].rule = firsts[k];
   }
@@ -246,7 +251,7 @@ static weft_status_t collect_candidates(const weft_function_t* function, const w
   }
   if (count > 1) qsort(candidates, count, sizeof(*candidates), compare_ready);
   for (uint32_t i = 0; i < count && !options->policy.wrap_blocks; ++i) candidates[i].block = "";
-  WEFT_RETURN_IF_ERROR(number_rules(candidates, count, arena));
+  WEFT_RETURN_IF_ERROR(number_rules(candidates, count, options, arena));
   WEFT_RETURN_IF_ERROR(number_groups(candidates, count, arena));
   *out_candidates = candidates;
   *out_count = count;
@@ -621,9 +626,11 @@ static weft_status_t init_values(weft_flattener_t* flattener) {
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       arena, flattening->bucket_count, sizeof(*flattener->values), (void**)&flattener->values));
   for (uint32_t b = 0; b < flattening->bucket_count; ++b) {
-    const weft_bucket_t* bucket = &flattening->buckets[b];
+    weft_bucket_t* bucket = &flattening->buckets[b];
     const weft_update_t* rule = bucket->members[0];
     weft_bucket_values_t* values = &flattener->values[b];
+    WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
+        arena, rule->gradient_count, sizeof(*bucket->gradients), (void**)&bucket->gradients));
     values->param = arguments[bucket->param_argument];
     WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
         arena, rule->state_count, sizeof(*values->states), (void**)&values->states));
@@ -634,6 +641,11 @@ static weft_status_t init_values(weft_flattener_t* flattener) {
         arena, rule->gradient_count, sizeof(*values->gradients), (void**)&values->gradients));
     WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, rule->node_count, sizeof(*values->nodes),
                                                    (void**)&values->nodes));
+    for (uint32_t g = 0; g < rule->gradient_count; ++g) {
+      WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, bucket->member_count,
+                                                     sizeof(*bucket->gradients[g]),
+                                                     (void**)&bucket->gradients[g]));
+    }
     // One entry per leaf that can be measured, plain and squared.
     const uint32_t leaves = 1 + rule->state_count + rule->gradient_count + rule->node_count;
     WEFT_RETURN_IF_ERROR(

@@ -19,9 +19,10 @@ typedef struct weft_bucket_s {
   const weft_update_t** members;
   int64_t* offsets;  // first element of each member
   uint32_t member_count;
-  int64_t element_count;    // padded
-  const char* block;        // block of layers all members belong to; "" for any
-  uint32_t first_of_block;  // the first bucket with members of that block; itself for ""
+  int64_t element_count;      // padded
+  weft_value_t*** gradients;  // by gradient of the rule, then by member: in the flattened function
+  const char* block;          // block of layers all members belong to; "" for any
+  uint32_t first_of_block;    // the first bucket with members of that block; itself for ""
   // Arguments of the flattened function.
   uint32_t param_argument;
   uint32_t first_state_argument;  // one per state of the rule, in its order
@@ -61,6 +62,7 @@ typedef struct weft_flatten_options_s {
   uint32_t element_multiple;  // bucket sizes are multiples of this: the number of ranks
   const bool* excluded;       // by argument: parameters that stand alone; may be NULL
   const char* const* units;   // by argument: which unit a parameter is of; NULL: its block
+  const uint64_t* kinds;      // by argument: only parameters of one kind share buckets; may be NULL
 } weft_flatten_options_t;
 
 // Rewrites the entry function of |source| (flat, simplified). |updates| is its own; entries of

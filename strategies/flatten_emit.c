@@ -67,12 +67,14 @@ static weft_status_t emit_zeros(weft_flattener_t* flattener, weft_dtype_t dtype,
 }
 
 static weft_status_t append_gradient(weft_flattener_t* flattener, const weft_value_t* gradient,
-                                     int64_t gap, weft_value_t** parts, uint32_t* count) {
+                                     int64_t gap, weft_value_t** parts, uint32_t* count,
+                                     weft_value_t** out_gradient) {
   gradient = weft_update_shared_gradient(gradient);
   weft_value_t* mapped = weft_rewrite_mapped(&flattener->rewrite, gradient);
   const weft_type_t* type = NULL;
   if (!mapped) WEFT_RETURN_IF_ERROR(weft_flattener_need(flattener, gradient, &mapped));
   WEFT_RETURN_IF_ERROR(add_value(flattener, &flattener->flattening->gradients, mapped));
+  *out_gradient = mapped;
   const int64_t size = gradient->type->element_count;
   WEFT_RETURN_IF_ERROR(weft_spmd_type(&flattener->builder, gradient->type->dtype, 1, &size, &type));
   WEFT_RETURN_IF_ERROR(emit_reshape(flattener, mapped, type, &parts[(*count)++]));
@@ -96,7 +98,8 @@ static weft_status_t emit_gradient(weft_flattener_t* flattener, uint32_t index, 
     const int64_t end =
         m + 1 < bucket->member_count ? bucket->offsets[m + 1] : bucket->element_count;
     const int64_t gap = end - bucket->offsets[m] - update->type->element_count;
-    WEFT_RETURN_IF_ERROR(append_gradient(flattener, update->gradients[number], gap, parts, &count));
+    WEFT_RETURN_IF_ERROR(append_gradient(flattener, update->gradients[number], gap, parts, &count,
+                                         &bucket->gradients[number][m]));
   }
   weft_graph_t* target = flattener->rewrite.target;
   WEFT_RETURN_IF_ERROR(weft_graph_intern(target, "dimension", 9, &dimension.name));

@@ -9,7 +9,7 @@
 #include "sharding/partition.h"
 #include "sharding/propagate.h"
 #include "strategies/accumulate.h"
-#include "strategies/accumulate_parts.h"
+#include "strategies/bucket_kinds.h"
 #include "strategies/context.h"
 #include "strategies/flatten.h"
 #include "strategies/name.h"
@@ -31,6 +31,7 @@ typedef struct builder_s {
   weft_strategy_context_t context;
   weft_updates_t updates;
   weft_flattening_t flattening;
+  weft_bucket_kinds_t kinds;  // NULLs until a first partition tells
   weft_annotations_t annotations;
   weft_partition_t partition;
 } builder_t;
@@ -60,7 +61,7 @@ static void note_no_bucket(builder_t* builder, uint32_t index) {
                              weft_name_list_format(&list, names, sizeof(names)), reasons[index]);
 }
 
-static weft_status_t flatten(builder_t* builder) {
+static weft_status_t form_buckets(builder_t* builder) {
   weft_program_t* program = builder->program;
   weft_strategy_context_t* context = &builder->context;
   weft_arena_t* arena = &program->arena;
@@ -74,12 +75,17 @@ static weft_status_t flatten(builder_t* builder) {
   const weft_flatten_options_t options = {.policy = context->policy,
                                           .element_multiple = program->mesh->rank_count,
                                           .excluded = excluded,
-                                          .units = units};
-  WEFT_RETURN_IF_ERROR(
-      weft_updates_find(context->function, builder->roles, arena, &builder->updates));
-  WEFT_RETURN_IF_ERROR(weft_flatten_params(builder->laid_out, builder->roles, &builder->updates,
-                                           &options, arena, program->allocator,
-                                           &builder->flattening));
+                                          .units = units,
+                                          .kinds = builder->kinds.kinds};
+  weft_graph_release(builder->flattening.graph);
+  return weft_flatten_params(builder->laid_out, builder->roles, &builder->updates, &options, arena,
+                             program->allocator, &builder->flattening);
+}
+
+static weft_status_t flatten(builder_t* builder) {
+  WEFT_RETURN_IF_ERROR(weft_updates_find(builder->context.function, builder->roles,
+                                         &builder->program->arena, &builder->updates));
+  WEFT_RETURN_IF_ERROR(form_buckets(builder));
   for (uint32_t i = 0; i < builder->roles->argument_count; ++i) note_no_bucket(builder, i);
   return observe(builder, "flatten", "parameters of equal update rule in 1-D buckets",
                  builder->flattening.graph);
@@ -151,6 +157,19 @@ static void pin_all(builder_t* builder, const weft_flat_values_t* values,
   }
 }
 
+// What gradients in parts are computed from is whole.
+static void pin_early(builder_t* builder, uint32_t index) {
+  const weft_bucket_t* bucket = &builder->flattening.buckets[index];
+  for (uint32_t m = 0; m < bucket->member_count; ++m) {
+    const weft_update_t* member = bucket->members[m];
+    if (builder->kinds.is_whole && builder->kinds.is_whole[member->param]) continue;
+    for (uint32_t g = 0; g < member->gradient_count; ++g) {
+      const weft_value_t* gradient = bucket->gradients[g][m];
+      if (gradient->op) builder->annotations.values[gradient->id].is_early = true;
+    }
+  }
+}
+
 // A bucket is gathered before its members are used and reduced after they are all there, whatever
 // would send fewer bytes for one of them: members are whole where they are read, and their
 // gradients partial along the batch where they are made. So every strategy computes the same
@@ -168,6 +187,7 @@ static void pin_members(builder_t* builder) {
   for (uint32_t i = 0; i < flattening->gradients.count; ++i) {
     builder->annotations.values[flattening->gradients.items[i]->id].keeps_partial = true;
   }
+  for (uint32_t b = 0; b < flattening->bucket_count; ++b) pin_early(builder, b);
 }
 
 // Cuts what is carried outside of buckets along |mask|: the first dimension that divides.
@@ -320,7 +340,6 @@ static weft_status_t annotate_and_partition(builder_t* builder, weft_arena_t* sc
     builder->annotations.whole_axes = uncut_axes(builder);
     builder->annotations.adds_time_first = builder->micro_axis != 0 && !scatters_first(builder);
   }
-  note_states(builder);
   pin_buckets(builder, function);
   pin_members(builder);
   pin_arguments(builder, function);
@@ -330,16 +349,43 @@ static weft_status_t annotate_and_partition(builder_t* builder, weft_arena_t* sc
                                  &builder->partition);
 }
 
-static weft_status_t partition(builder_t* builder) {
-  weft_program_t* program = builder->program;
+static weft_status_t partition_once(builder_t* builder) {
   weft_arena_t scratch;
-  weft_arena_init(program->allocator, &scratch);
+  weft_arena_init(builder->program->allocator, &scratch);
   weft_status_t status = annotate_and_partition(builder, &scratch);
   weft_arena_deinit(&scratch);
   builder->annotations.values = NULL;
   builder->annotations.results = NULL;
-  WEFT_RETURN_IF_ERROR(status);
-  program->graph = builder->partition.graph;
+  if (weft_status_is_ok(status)) builder->program->graph = builder->partition.graph;
+  return status;
+}
+
+// Once more if some gradients are complete before others are.
+static weft_status_t part_kinds(builder_t* builder) {
+  weft_program_t* program = builder->program;
+  weft_bucket_kinds_t kinds;
+  bool differs = false;
+  // What all micro-batches share is not added up with each.
+  const uint32_t axes = builder->micro_axis ? 0 : builder->context.batch_axes;
+  if (!builder->context.is_flattened) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_bucket_kinds(&builder->flattening, builder->roles, &builder->partition,
+                                         axes, &program->arena, &kinds, &differs));
+  if (!differs) return weft_ok_status();
+  weft_graph_release(program->graph);
+  program->graph = NULL;
+  builder->kinds = kinds;
+  WEFT_RETURN_IF_ERROR(form_buckets(builder));
+  WEFT_RETURN_IF_ERROR(observe(builder, "flatten",
+                               "gradients in buckets of those that are complete at the same place",
+                               builder->flattening.graph));
+  return partition_once(builder);
+}
+
+static weft_status_t partition(builder_t* builder) {
+  weft_program_t* program = builder->program;
+  WEFT_RETURN_IF_ERROR(partition_once(builder));
+  WEFT_RETURN_IF_ERROR(part_kinds(builder));
+  note_states(builder);
   note_uneven(builder);
   WEFT_RETURN_IF_ERROR(observe(builder, "partition",
                                "the program of one rank, with its collectives", program->graph));
@@ -448,19 +494,6 @@ static void note_accumulation(builder_t* builder, const weft_accumulation_t* acc
   }
 }
 
-// Members of buckets are summed in the order in which they are alone in a bucket.
-static weft_status_t part_buckets(builder_t* builder) {
-  weft_program_t* program = builder->program;
-  weft_graph_t* parted = NULL;
-  if (!scatters_first(builder)) return weft_ok_status();
-  WEFT_RETURN_IF_ERROR(
-      weft_accumulate_parts(program->graph, &builder->mesh, program->allocator, &parted));
-  if (!parted) return weft_ok_status();
-  weft_graph_release(program->graph);
-  program->graph = parted;
-  return weft_ok_status();
-}
-
 // By result of the program: whether the next step begins with it. Buckets' results are behind those
 // that stand alone.
 static weft_status_t list_carried(const builder_t* builder, bool** out_is_carried) {
@@ -484,7 +517,6 @@ static weft_status_t accumulate(builder_t* builder) {
   bool* is_carried = NULL;
   weft_graph_t* graph = NULL;
   if (!builder->micro_axis) return weft_ok_status();
-  WEFT_RETURN_IF_ERROR(part_buckets(builder));
   const uint32_t count = weft_graph_main(program->graph)->body->argument_count;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(&program->arena, count, sizeof(*is_batch), (void**)&is_batch));

@@ -1,6 +1,7 @@
 // Walks backwards from the new values. A value that others read, too, and that depends on neither
 // the parameter nor its states is cut off and becomes a gradient, so that a gradient which is also
-// measured (its norm) is one value and not the operations behind it; and so is a sum of gradients.
+// measured (its norm) is one value and not the operations behind it; and so is what several
+// gradients become together before anything else is made of them.
 // States that only follow a parameter (an average of its values) are not met on the way: what no
 // walk has met is looked at from its own side, and the walks are made once more.
 #include "strategies/update.h"
@@ -10,6 +11,7 @@
 #include "graph/ir/op_attrs.h"
 #include "graph/ir/op_table.h"
 #include "runtime/base/string_buffer.h"
+#include "strategies/update_join.h"
 
 // Longest chain of operations in one update; deeper ones are no optimizer we know.
 #define UPDATE_MAX_NODES 4096
@@ -44,15 +46,6 @@ static void count_uses(const weft_block_t* block, uint32_t* uses) {
   }
 }
 
-static bool same_dims(const weft_type_t* a, const weft_type_t* b) {
-  if (a->kind != WEFT_TYPE_TENSOR || b->kind != WEFT_TYPE_TENSOR || a->rank != b->rank)
-    return false;
-  for (int32_t i = 0; i < a->rank; ++i) {
-    if (a->dims[i] != b->dims[i]) return false;
-  }
-  return true;
-}
-
 // A new value of argument |argument|: what the function returns for it.
 static const weft_value_t* new_value(const finder_t* finder, uint32_t argument) {
   const int32_t result = finder->roles->arguments[argument].result;
@@ -66,16 +59,6 @@ static bool is_splat(const weft_value_t* value) {
   if (!value->op || value->op->opcode != WEFT_OP_CONSTANT) return false;
   const weft_attr_t* attr = weft_op_value(value->op);
   return attr && (attr->as.dense.splat || value->type->element_count == 1);
-}
-
-// The rank-0 value that |value| repeats, or NULL.
-static const weft_value_t* shared_scalar(const weft_value_t* value) {
-  if (value->type->rank == 0) return value;
-  if (value->op && value->op->opcode == WEFT_OP_BROADCAST_IN_DIM &&
-      value->op->operands[0]->type->rank == 0) {
-    return value->op->operands[0];
-  }
-  return NULL;
 }
 
 static uint32_t find_or_add(uint32_t* list, uint32_t* count, uint32_t item) {
@@ -104,12 +87,13 @@ static weft_leaf_t gradient_leaf(finder_t* finder, const weft_value_t* value) {
 
 static bool is_inner(const finder_t* finder, const weft_value_t* value) {
   const weft_op_t* op = value->op;
-  if (finder->is_cut[value->id] || !same_dims(value->type, finder->update->type)) return false;
+  if (finder->is_cut[value->id] || !weft_update_same_dims(value->type, finder->update->type))
+    return false;
   if (!weft_op_has_flag(op, WEFT_OP_FLAG_ELEMENTWISE) || op->result_count != 1) return false;
   if (op->region_count != 0) return false;
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     const weft_type_t* type = op->operands[i]->type;
-    if (type->rank != 0 && !same_dims(type, finder->update->type)) return false;
+    if (type->rank != 0 && !weft_update_same_dims(type, finder->update->type)) return false;
   }
   return true;
 }
@@ -135,7 +119,7 @@ static weft_leaf_t classify(finder_t* finder, const weft_value_t* value) {
     leaf.kind = WEFT_LEAF_SPLAT;
     return leaf;
   }
-  const weft_value_t* scalar = shared_scalar(value);
+  const weft_value_t* scalar = weft_update_shared_scalar(value);
   if (scalar && value->type->rank != 0) {
     return (weft_leaf_t){.kind = WEFT_LEAF_SCALAR, .value = scalar};
   }
@@ -256,6 +240,48 @@ static bool cut_gradients(finder_t* finder) {
   return changed;
 }
 
+// Joins -----------------------------------------------------------------------------------------
+
+// Values in which gradients may meet that are tried.
+#define JOIN_MAX_TRIES 8
+
+static weft_status_t find_joins(finder_t* finder, weft_leaf_t* new_states,
+                                weft_update_joins_t* out_joins) {
+  weft_update_t draft = *finder->update;
+  draft.state_count = finder->state_count;
+  draft.gradients = finder->gradients;
+  draft.gradient_count = finder->gradient_count;
+  draft.nodes = finder->nodes;
+  draft.node_count = finder->node_count;
+  draft.new_states = new_states;
+  return weft_update_find_joins(&draft, finder->arena, out_joins);
+}
+
+// Where gradients only meet to become one (a gradient without its mean, one of a weight that is
+// divided by its norm), ranks share what they become.
+static weft_status_t join_gradients(finder_t* finder, weft_leaf_t* new_states,
+                                    bool* out_too_large) {
+  bool has_joined = true;
+  while (has_joined) {
+    weft_update_joins_t joins;
+    has_joined = false;
+    WEFT_RETURN_IF_ERROR(find_joins(finder, new_states, &joins));
+    if (joins.count > JOIN_MAX_TRIES) joins.count = JOIN_MAX_TRIES;
+    for (uint32_t i = 0; i < joins.count && !has_joined && !*out_too_large; ++i) {
+      weft_update_joins_t others;
+      bool* is_cut = &finder->is_cut[joins.values[i]->id];
+      *is_cut = true;
+      WEFT_RETURN_IF_ERROR(walk(finder, new_states, out_too_large));
+      WEFT_RETURN_IF_ERROR(find_joins(finder, new_states, &others));
+      has_joined = others.shared_count < joins.shared_count;
+      *is_cut = has_joined;
+    }
+    if (joins.count == 0 || has_joined) continue;
+    WEFT_RETURN_IF_ERROR(walk(finder, new_states, out_too_large));
+  }
+  return weft_ok_status();
+}
+
 // Updates ---------------------------------------------------------------------------------------
 
 static weft_status_t explain(finder_t* finder, uint32_t argument, weft_updates_t* updates,
@@ -279,7 +305,8 @@ static const char* why_not(const finder_t* finder, const weft_leaf_t* new_states
     if (new_states[i].kind != WEFT_LEAF_NODE) {
       return "a state of its is not updated element by element";
     }
-    if (!same_dims(finder->function->body->arguments[finder->states[i]]->type, update->type)) {
+    if (!weft_update_same_dims(finder->function->body->arguments[finder->states[i]]->type,
+                               update->type)) {
       return "a state of its has another shape";
     }
   }
@@ -319,6 +346,7 @@ static weft_status_t find_update(finder_t* finder, uint32_t argument, weft_leaf_
   do {
     WEFT_RETURN_IF_ERROR(walk(finder, new_states, &too_large));
   } while (!too_large && cut_gradients(finder));
+  if (!too_large) WEFT_RETURN_IF_ERROR(join_gradients(finder, new_states, &too_large));
   const char* reason =
       too_large ? "its update has too many operations" : why_not(finder, new_states);
   if (reason) return explain(finder, argument, updates, reason);
@@ -344,7 +372,7 @@ static int32_t followed_param(const finder_t* finder, uint32_t argument, uint32_
   while (depth > 0) {
     const weft_value_t* value = stack[--depth];
     const weft_op_t* op = value->op;
-    if (marks[value->id] == argument + 1 || !same_dims(value->type, type)) continue;
+    if (marks[value->id] == argument + 1 || !weft_update_same_dims(value->type, type)) continue;
     marks[value->id] = argument + 1;
     if (!op) {
       if (value->block != finder->function->body) return -1;

@@ -42,12 +42,14 @@ expect("${output}" "from plug-in ${plugin}")
 run(2 ${weft} strategies ddp_large)
 expect("${errors}" "there is no strategy 'ddp_large'")
 
-# Its hook lays a step out: two weights and their states are cut, the rest shares a bucket.
+# Its hook lays a step out: two weights and their states are cut, the rest is in buckets. One weight's
+# gradient comes out whole from those that are cut; the others are summed over ranks.
 run(0 ${weft} graph ${CMAKE_CURRENT_LIST_DIR}/../../examples/mlp/step.mlir --strategy ddp_large
     --plugin ${plugin} --devices 2 --opt min_elements=5000)
 expect("${errors}" "ddp_large cuts parameters and states of at least min_elements=5000: 4 of them")
 foreach(argument "param   params.0.w      tensor<64x64xf32> " "state   momentum.1.w    tensor<64x64xf32> "
-                 "batch   images          tensor<32x64xf32> " "param   bucket0.param   tensor<896xf32> ")
+                 "batch   images          tensor<32x64xf32> " "param   bucket0.param   tensor<128xf32> "
+                 "param   bucket1.param   tensor<768xf32> ")
   expect("${output}" "${argument}")
 endforeach()
 

@@ -107,6 +107,15 @@ START_TEST(parameters_that_stand_alone_keep_both_orders) {
 }
 END_TEST
 
+// Breaks when buckets have gradients that are complete at different places.
+START_TEST(buckets_of_one_kind_keep_both_orders) {
+  check_step("tests/strategies/steps/spectral.mlir", 10);
+  check_step("tests/strategies/steps/normalised.mlir", 10);
+  check_step("tests/strategies/steps/adaptive.mlir", 10);
+  check_step("tests/strategies/steps/penalised.mlir", 10);
+}
+END_TEST
+
 START_TEST(usual_steps_keep_both_orders) {
   check_step("tests/strategies/steps/two_optimizers.mlir", 10);
   check_step("tests/strategies/steps/clipped.mlir", 10);
@@ -133,6 +142,9 @@ Suite* weft_test_suite(void) {
   TCase* alone = tcase_create("alone");
   tcase_add_test(alone, parameters_that_stand_alone_keep_both_orders);
   add_case(suite, alone);
+  TCase* kinds = tcase_create("kinds");
+  tcase_add_test(kinds, buckets_of_one_kind_keep_both_orders);
+  add_case(suite, kinds);
   TCase* usual = tcase_create("usual");
   tcase_add_test(usual, usual_steps_keep_both_orders);
   add_case(suite, usual);

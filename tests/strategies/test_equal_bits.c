@@ -131,6 +131,17 @@ START_TEST(vectors_of_spectral_norms_are_read_whole) {
 }
 END_TEST
 
+START_TEST(normalised_weights_are_read_whole) {
+  check_step("tests/strategies/steps/normalised.mlir");
+}
+END_TEST
+
+START_TEST(gradients_are_complete_at_different_places) {
+  check_step("tests/strategies/steps/adaptive.mlir");
+  check_step("tests/strategies/steps/penalised.mlir");
+}
+END_TEST
+
 START_TEST(teachers_are_read_whole) {
   check_step("tests/strategies/steps/teacher.mlir");
 }
@@ -199,6 +210,11 @@ Suite* weft_test_suite(void) {
   tcase_add_test(states, vectors_of_spectral_norms_are_read_whole);
   tcase_add_test(states, teachers_are_read_whole);
   suite_add_tcase(suite, states);
+  TCase* weights = weft_testing_check_leaks(tcase_create("weights"));
+  tcase_set_timeout(weights, 100);
+  tcase_add_test(weights, normalised_weights_are_read_whole);
+  tcase_add_test(weights, gradients_are_complete_at_different_places);
+  suite_add_tcase(suite, weights);
   TCase* updates = weft_testing_check_leaks(tcase_create("updates"));
   tcase_set_timeout(updates, 100);
   tcase_add_test(updates, norms_of_updates_are_exact);

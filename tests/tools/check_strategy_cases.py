@@ -133,6 +133,16 @@ def case_spectral(weft):
     check_step(weft, f"{STEPS}/spectral.mlir")
 
 
+def case_normalised(weft):
+    """Weights and gradients without norms or means."""
+    check_step(weft, f"{STEPS}/normalised.mlir")
+
+
+def case_adaptive(weft):
+    """Gradients that are whole before the update, beside others."""
+    check_step(weft, f"{STEPS}/adaptive.mlir")
+
+
 def case_teacher(weft):
     """States in buckets and outside of them that the loss reads."""
     check_step(weft, f"{STEPS}/teacher.mlir")

@@ -487,6 +487,62 @@ def centred():
     write("centred", step, params, jax.tree.map(np.zeros_like, params), *batches)
 
 
+def normalised():
+    """Weights that are divided by norms of columns or of all of them, or have no mean; a gradient without its mean."""
+    params = {
+        "columns": {"v": normal(12, 24), "g": np.ones(24, np.float32)},
+        "whole": {"v": normal(24, 16), "g": np.ones(1, np.float32)},
+        "centred": normal(16, 20),
+        "last": normal(20, 5),
+    }
+    optimizer = optax.adam(1e-3)
+
+    def loss_fn(params, x, y):
+        v, g = params["columns"]["v"], params["columns"]["g"]
+        x = jnp.tanh(x @ (g * v / jnp.linalg.norm(v, axis=0)))
+        v, g = params["whole"]["v"], params["whole"]["g"]
+        x = jnp.tanh(x @ (g * v / jnp.linalg.norm(v)))
+        w = params["centred"]
+        x = jnp.tanh(x @ (w - w.mean(0)))
+        return jnp.mean((x @ params["last"] - y) ** 2)
+
+    def step(params, opt, x, y):
+        loss, grads = jax.value_and_grad(loss_fn)(params, x, y)
+        grads["last"] -= grads["last"].mean(0)
+        updates, opt = optimizer.update(grads, opt, params)
+        return optax.apply_updates(params, updates), opt, loss
+
+    write("normalised", step, params, optimizer.init(params), normal(BATCH, 12), normal(BATCH, 5))
+
+
+def adaptive():
+    """Gradients that are whole before the update: one is divided by norms of its columns, one multiplied with itself."""
+    params = dense(12, 24, 20, 5)
+    optimizer = optax.sgd(1e-2, momentum=0.9)
+
+    def step(params, opt, x, y):
+        loss, grads = jax.value_and_grad(squared_error)(params, x, y)
+        grads[1]["w"] /= jnp.linalg.norm(grads[1]["w"], axis=0) + 1e-2
+        grads[2]["w"] = grads[2]["w"] @ (jnp.eye(5) - grads[2]["w"].T @ grads[2]["w"])
+        updates, opt = optimizer.update(grads, opt, params)
+        return optax.apply_updates(params, updates), opt, loss
+
+    write("adaptive", step, params, optimizer.init(params), normal(BATCH, 12), normal(BATCH, 5))
+
+
+def penalised():
+    """A matrix that only a penalty reads, in a product with itself, beside others of the same rule."""
+    params = {"a": normal(12, 16), "b": normal(16, 5), "orthogonal": normal(8, 8)}
+
+    def loss_fn(params, x, y):
+        rest = params["orthogonal"] @ params["orthogonal"].T - jnp.eye(8)
+        return jnp.mean((jnp.tanh(x @ params["a"]) @ params["b"] - y) ** 2) + 0.1 * jnp.sum(rest * rest)
+
+    optimizer = optax.adam(1e-3)
+    batches = (normal(BATCH, 12), normal(BATCH, 5))
+    write("penalised", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
+
+
 if __name__ == "__main__":
     # Each tensor's update is scaled by the norms of that tensor; rows and columns have means.
     regression("lamb", optax.lamb(1e-3, weight_decay=0.1), dense(12, 24, 5))
@@ -514,3 +570,6 @@ if __name__ == "__main__":
     centred()
     partly()
     alternate()
+    normalised()
+    adaptive()
+    penalised()
