@@ -153,6 +153,23 @@ void weft_command_print_memory(const weft_plan_memory_t* memory, FILE* file) {
   }
 }
 
+// Devices and pipes may never end; a step of 100,000 operations is some 10 MB.
+#define MOST_FILE_BYTES ((size_t)4 << 30)
+
+// |first_bytes| are the file's beginning. Everything that is read this way is text.
+static weft_status_t check_text(const char* path, const char* text, size_t first_bytes) {
+  const char* zero = memchr(text, '\0', first_bytes);
+  if (!zero) return weft_ok_status();
+  return WEFT_STATUS(INVALID_INPUT, "'%s' is no text: it holds a byte 0 at offset %zu", path,
+                     (size_t)(zero - text));
+}
+
+static weft_status_t check_size(const char* path, size_t size) {
+  if (size < MOST_FILE_BYTES) return weft_ok_status();
+  return WEFT_STATUS(INVALID_INPUT, "'%s' is not read: it has %zu GiB or more", path,
+                     MOST_FILE_BYTES >> 30);
+}
+
 static weft_status_t read_stream(FILE* file, const char* path, char** out_text, size_t* out_size) {
   const weft_allocator_t allocator = weft_allocator_system();
   size_t capacity = 1 << 16;
@@ -161,8 +178,11 @@ static weft_status_t read_stream(FILE* file, const char* path, char** out_text, 
   WEFT_RETURN_IF_ERROR(weft_allocator_allocate(allocator, capacity, 1, (void**)&text));
   weft_status_t status = weft_ok_status();
   for (;;) {
-    size += fread(text + size, 1, capacity - size, file);
-    if (size < capacity) break;
+    const size_t more = fread(text + size, 1, capacity - size, file);
+    if (size == 0) status = check_text(path, text, more);
+    size += more;
+    if (weft_status_is_ok(status)) status = check_size(path, size);
+    if (!weft_status_is_ok(status) || size < capacity) break;
     char* grown = NULL;
     status = weft_allocator_allocate(allocator, 2 * capacity, 1, (void**)&grown);
     if (!weft_status_is_ok(status)) break;
@@ -192,11 +212,14 @@ weft_status_t weft_command_read_file(const char* path, char** out_text, size_t* 
   *out_size = 0;
   FILE* file = fopen(path, "rb");
   if (!file) return WEFT_STATUS(NOT_FOUND, "cannot open '%s': %s", path, strerror(errno));
-  struct stat info;
-  const bool is_folder = fstat(fileno(file), &info) == 0 && S_ISDIR(info.st_mode);
-  weft_status_t status = is_folder
-                             ? WEFT_STATUS(INVALID_INPUT, "'%s' is a folder, expected a file", path)
-                             : read_stream(file, path, out_text, out_size);
+  struct stat info = {0};
+  weft_status_t status = weft_ok_status();
+  if (fstat(fileno(file), &info) == 0 && S_ISDIR(info.st_mode)) {
+    status = WEFT_STATUS(INVALID_INPUT, "'%s' is a folder, expected a file", path);
+  } else if (S_ISREG(info.st_mode)) {
+    status = check_size(path, (size_t)info.st_size);
+  }
+  if (weft_status_is_ok(status)) status = read_stream(file, path, out_text, out_size);
   fclose(file);
   return status;
 }

@@ -32,6 +32,7 @@ static void print_help(void) {
       "needs, every instruction reads the values that its operation in the plan's graph\n"
       "takes and results are what the graph returns, all ranks call the same collectives\n"
       "in one order, nobody waits for ever. docs/verification.md says what is checked.\n"
+      "Sizes of workspaces are not: `weft run` compares them with what its device says.\n"
       "FILE is a plan, or a step, which is compiled first. Several FILEs are plans of\n"
       "different ranks, one for each in the order of the ranks: rank 0's comes first; a\n"
       "file may be given more than once.\n\n"
@@ -382,6 +383,25 @@ static uint32_t count_collectives(const weft_plan_block_t* block) {
   return count;
 }
 
+static uint32_t count_workspaces(const weft_plan_block_t* block) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < block->instruction_count; ++i) {
+    const weft_instruction_t* instruction = &block->instructions[i];
+    count += instruction->workspace != WEFT_BUFFER_NONE;
+    for (uint32_t b = 0; b < instruction->block_count; ++b) {
+      count += count_workspaces(&instruction->blocks[b]);
+    }
+  }
+  return count;
+}
+
+// How large they must be is what the device says that runs the plan.
+static void print_workspaces(uint32_t count) {
+  if (count == 0) return;
+  printf("not checked: whether %u workspace%s %s large enough for a device; `weft run` compares\n",
+         count, weft_plural(count), count == 1 ? "is" : "are");
+}
+
 static void print_broken(const verify_options_t* options, const expectation_t* expectation) {
   char value[48];
   char bound[48];
@@ -421,6 +441,7 @@ static void print_text(const verify_options_t* options, const weft_plan_t* plan,
       weft_plural(plan->stream_count), collectives, weft_plural(collectives), plan->rank_count,
       weft_plural(plan->rank_count),
       plan->rank_count > 1 ? ", one order of collectives on all ranks" : "");
+  if (options->path_count == 1) print_workspaces(count_workspaces(&plan->body));
   for (uint32_t i = 0; i < expectations->count; ++i) {
     if (!expectations->items[i].holds) print_broken(options, &expectations->items[i]);
   }
@@ -433,8 +454,10 @@ static void print_text(const verify_options_t* options, const weft_plan_t* plan,
 
 static void print_json(const weft_plan_t* plan, const figures_t* figures,
                        const expectations_t* expectations) {
-  printf("{\"proved\": true, \"collective_instructions\": %u, \"figures\": {",
-         count_collectives(&plan->body));
+  printf(
+      "{\"proved\": true, \"collective_instructions\": %u, \"unchecked_workspaces\": %u, "
+      "\"figures\": {",
+      count_collectives(&plan->body), count_workspaces(&plan->body));
   for (uint32_t i = 0; i < figures->count; ++i) {
     const figure_t* figure = &figures->items[i];
     printf("%s\"%s\": ", i ? ", " : "", figure->name);
@@ -531,8 +554,10 @@ static void release_all(weft_plan_t** plans, uint32_t count) {
 
 static weft_status_t report_all(const verify_options_t* options, weft_plan_t* const* plans,
                                 int* out_code) {
+  uint32_t workspaces = 0;
   if (options->json) printf("[");
   for (uint32_t r = 0; r < options->path_count; ++r) {
+    workspaces += count_workspaces(&plans[r]->body);
     if (options->json && r) printf(", ");
     if (!options->json) printf("rank %u (%s): ", r, options->paths[r]);
     WEFT_RETURN_IF_ERROR(report(options, plans[r], out_code));
@@ -542,6 +567,7 @@ static weft_status_t report_all(const verify_options_t* options, weft_plan_t* co
   } else {
     printf("proved: %u ranks, each with its plan, call the same collectives in one order\n",
            options->path_count);
+    print_workspaces(workspaces);
   }
   return weft_ok_status();
 }

@@ -310,6 +310,13 @@ weft_status_t weft_plan_lexer_block(weft_plan_lexer_t* lexer, uint64_t size,
                           (unsigned long long)size, (size_t)(lexer->text_end - begin));
   }
   const char* end = begin + size;
+  if (*end != '\n' && lexer->line_end > lexer->line_begin && lexer->line_end[-1] == '\r') {
+    return WEFT_PLAN_FAIL(
+        lexer,
+        "this line ends with CR LF: a plan's lines end with LF alone, as the %llu "
+        "bytes that follow are counted",
+        (unsigned long long)size);
+  }
   if (*end != '\n') {
     return WEFT_PLAN_FAIL(lexer, "no line ends after the %llu bytes that follow",
                           (unsigned long long)size);

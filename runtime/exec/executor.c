@@ -42,9 +42,9 @@ static weft_status_t prepare_kernel(weft_executor_t* executor,
     launch->workspace = view_address(executor, &workspace);
   }
   if (workspace_bytes > planned_bytes) {
-    return WEFT_STATUS(INVALID_ARGUMENT,
-                       "instruction #%u needs %zu bytes of workspace but the plan has %zu: it was "
-                       "compiled for another device",
+    return WEFT_STATUS(INVALID_INPUT,
+                       "instruction #%u needs %zu bytes of workspace on this device but the plan "
+                       "has %zu: it was compiled for another device, or changed since",
                        instruction->id, workspace_bytes, planned_bytes);
   }
   return weft_ok_status();

@@ -528,6 +528,8 @@ static const refusal_t refusals[] = {
     {"\ngraph 1", "\ngraph 9", "are to follow, but the file ends"},
     {"\nend edited\n", "\nattachment \"x\" 3\nabcd\nend edited\n",
      "no line ends after the 3 bytes"},
+    {"\nend edited\n", "\nattachment \"x\" 5\r\nab\r\nc\r\n\r\nend edited\r\n",
+     "this line ends with CR LF: a plan's lines end with LF alone, as the 5 bytes"},
     {"\nend edited\n", "\nattachment \"x\" 0\n\nattachment \"x\" 0\n\nend edited\n",
      "of this name already"},
     {"\nend edited\n", "\nattachment \"x 0\n\nend edited\n", "does not end"},
