@@ -571,6 +571,20 @@ def case_bytes_clipped(weft):
         check_all_bytes(weft, step, count, [4], len(parameters_of(weft, step)))
 
 
+def case_bytes_normalised(weft):
+    """Parts of gradients are scaled by parameters and added to each other before they are sent. A parameter of one element
+    has a sum of its own."""
+    step = ["tests/strategies/steps/normalised.mlir", "--synthetic", "--init", "opt*=zeros"]
+    check_all_bytes(weft, step, 2, [4, 4], 0)
+
+
+def case_bytes_spectral(weft):
+    """The same with vectors of spectral norms, which are states; those that cut states gather them, too."""
+    step = ["tests/strategies/steps/spectral.mlir", "--synthetic", "--init", "opt*=normal(0.3)"]
+    for count in (2, 4):
+        check_bytes(weft, step, ["--strategy", "ddp", "--devices", count], count, [4], False, False, 0)
+
+
 LARGE = """
 func.func @main(%w: tensor<300x250xf32> {weft.role = "param", weft.name = "w", weft.init = "normal(0.1)", tf.aliasing_output = 0 : i32},
                 %x: tensor<24x300xf32> {weft.role = "batch", weft.name = "x"}) -> (tensor<300x250xf32> {weft.name = "w"}, tensor<f32> {weft.name = "loss"}) {
