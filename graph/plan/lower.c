@@ -504,7 +504,8 @@ weft_status_t weft_plan_lower(weft_graph_t* graph, const weft_plan_lower_options
   *plan = (weft_plan_t){.allocator = allocator,
                         .graph = graph,
                         .function = weft_graph_main(graph),
-                        .rank_count = options->rank_count};
+                        .rank_count = options->rank_count,
+                        .is_made_here = true};
   weft_arena_init(allocator, &plan->arena);
   weft_lowering_t lowering = {.plan = plan, .graph = graph, .options = options};
   weft_arena_init(allocator, &lowering.scratch);

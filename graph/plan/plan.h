@@ -122,6 +122,7 @@ struct weft_plan_s {
   weft_plan_block_t body;
   uint32_t instruction_count;  // all blocks
   uint32_t rank_count;         // ranks that run this plan together
+  bool is_made_here;           // by this process from |graph|; false: read from a text
   weft_plan_groups_t* groups;  // of collectives
   uint32_t groups_count;
   weft_plan_argument_t* arguments;

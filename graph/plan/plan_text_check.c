@@ -98,6 +98,16 @@ static weft_status_t check_steps(weft_plan_reader_t* reader, weft_kernel_t* kern
   return weft_ok_status();
 }
 
+// Without elements, strides say nothing: those of dense views are 0 outside of the dimension of
+// size 0.
+static bool writes_nothing(const weft_loop_kernel_t* loop, const weft_loop_output_t* output) {
+  for (int32_t d = 0; d < loop->rank; ++d) {
+    const bool is_reduced = (output->reduced_dims >> d & 1) != 0;
+    if (!is_reduced && loop->dims[d] == 0) return true;
+  }
+  return false;
+}
+
 static weft_status_t check_output(weft_plan_reader_t* reader, const weft_kernel_t* kernel,
                                   const weft_loop_output_t* output, const bool* is_invariant) {
   const weft_loop_kernel_t* loop = &kernel->as.loop;
@@ -107,7 +117,7 @@ static weft_status_t check_output(weft_plan_reader_t* reader, const weft_kernel_
                 weft_dtype_name(view->dtype), output->value,
                 weft_dtype_name(register_dtype(loop, output->value)));
   }
-  for (int32_t d = 0; d < loop->rank; ++d) {
+  for (int32_t d = 0; d < loop->rank && !writes_nothing(loop, output); ++d) {
     const bool is_reduced = (output->reduced_dims >> d & 1) != 0;
     if (loop->dims[d] > 1 && (view->strides[d] == 0) != is_reduced) {
       return FAIL(reader, "dimension %d of output %u is %s", d, output->view,
@@ -192,8 +202,10 @@ static weft_status_t check_contraction(weft_plan_reader_t* reader, const weft_ke
   if (!is_float && (lhs->dtype != rhs->dtype || lhs->dtype != out->dtype)) {
     return FAIL(reader, "the contraction's views have types that are not multiplied");
   }
+  bool is_empty = false;
+  for (int32_t d = 0; d < out->rank; ++d) is_empty = is_empty || out->dims[d] == 0;
   for (int32_t d = 0; d < out->rank; ++d) {
-    if (out->dims[d] > 1 && out->strides[d] == 0) {
+    if (out->dims[d] > 1 && out->strides[d] == 0 && !is_empty) {
       return FAIL(reader, "dimension %d of the contraction's output has no stride", d);
     }
   }

@@ -14,7 +14,14 @@ weft_status_t weft_verify_fail(const weft_verify_t* verify, const char* format, 
   va_start(arguments, format);
   vsnprintf(text, sizeof(text), format, arguments);
   va_end(arguments);
-  return WEFT_STATUS(INVALID_INPUT, "%s%s", verify->where, text);
+  const weft_plan_t* plan = verify->plan;
+  if (!plan->is_made_here) return WEFT_STATUS(INVALID_INPUT, "%s%s", verify->where, text);
+  const weft_op_t* op = *verify->at ? (*verify->at)->op : NULL;
+  const weft_location_t location = op ? op->location : (weft_location_t){0};
+  return WEFT_STATUS_AT(plan->graph, location, INTERNAL,
+                        "the plan that was made fails its proof, which is a mistake of weft's: "
+                        "%s%s",
+                        verify->where, text);
 }
 
 // Longer names are cut.
@@ -81,16 +88,21 @@ const char* weft_verify_arena_name(weft_buffer_kind_t kind) {
 static weft_status_t verify_plan(const weft_plan_t* plan, uint32_t rank_count, const char* where,
                                  weft_arena_t* scratch, weft_verify_t* out_verify) {
   *out_verify = (weft_verify_t){.plan = plan, .where = where, .scratch = scratch};
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate(scratch, sizeof(*out_verify->at), (void**)&out_verify->at));
   if (plan->rank_count != rank_count) {
-    return weft_verify_fail(out_verify, "the plan is for %u ranks, not for %u", plan->rank_count,
-                            rank_count);
+    return WEFT_STATUS(INVALID_INPUT, "%sthe plan is for %u ranks, not for %u", where,
+                       plan->rank_count, rank_count);
   }
   WEFT_RETURN_IF_ERROR(weft_verify_tables(out_verify));
   WEFT_RETURN_IF_ERROR(weft_verify_instructions(out_verify));
   WEFT_RETURN_IF_ERROR(weft_verify_order(out_verify));
   WEFT_RETURN_IF_ERROR(weft_verify_contents(out_verify));
+  weft_verify_at(out_verify, NULL);
   if (!plan->function || !plan->function->body) return weft_ok_status();
-  return weft_verify_values(out_verify);
+  WEFT_RETURN_IF_ERROR(weft_verify_values(out_verify));
+  weft_verify_at(out_verify, NULL);
+  return weft_ok_status();
 }
 
 // Of ranks with one plan, the first is verified. Plans are compared with the previous rank's first:

@@ -364,6 +364,7 @@ static weft_status_t follow(contents_t* contents, const weft_instruction_t* inst
 
 static weft_status_t follow_block(contents_t* contents, const weft_plan_block_t* block) {
   for (uint32_t i = 0; i < block->instruction_count; ++i) {
+    weft_verify_at(contents->verify, &block->instructions[i]);
     WEFT_RETURN_IF_ERROR(follow(contents, &block->instructions[i]));
   }
   return weft_ok_status();
@@ -396,6 +397,7 @@ static weft_status_t check_results(contents_t* contents) {
   const weft_verify_t* verify = contents->verify;
   const weft_plan_t* plan = verify->plan;
   bool* is_written = NULL;
+  weft_verify_at(verify, NULL);
   WEFT_RETURN_IF_ERROR(settle_all(contents));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(verify->scratch, plan->buffer_count,
                                                  sizeof(*is_written), (void**)&is_written));

@@ -264,6 +264,7 @@ static weft_status_t check_arguments_kept(const weft_verify_t* verify) {
     for (uint32_t o = 0; o < instruction->kernel.output_count; ++o) {
       const uint32_t buffer = instruction->kernel.outputs[o].buffer;
       if (!is_kept[buffer]) continue;
+      weft_verify_at(verify, instruction);
       char name[WEFT_VERIFY_NAME_CAPACITY];
       return weft_verify_fail(verify,
                               "%s writes b%u, which holds an argument that no result "
@@ -278,9 +279,11 @@ weft_status_t weft_verify_instructions(weft_verify_t* verify) {
   WEFT_RETURN_IF_ERROR(number_instructions(verify));
   for (uint32_t i = 0; i < verify->instruction_count; ++i) {
     const weft_instruction_t* instruction = verify->instructions[i];
+    weft_verify_at(verify, instruction);
     WEFT_RETURN_IF_ERROR(check_instruction(verify, instruction));
     WEFT_RETURN_IF_ERROR(weft_verify_visit_accesses(verify, instruction, check_access, verify));
     WEFT_RETURN_IF_ERROR(weft_verify_aliasing(verify, instruction));
   }
+  weft_verify_at(verify, NULL);
   return check_arguments_kept(verify);
 }

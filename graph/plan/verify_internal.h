@@ -19,9 +19,18 @@ typedef struct weft_verify_s {
   const weft_instruction_t** instructions;  // by id
   uint32_t* position;                       // by id: place in the body of it, or of its owner
   bool has_control_flow;
+  const weft_instruction_t** at;  // the cell that weft_verify_at sets
 } weft_verify_t;
 
-// INVALID_INPUT with |where| in front.
+// Says which instruction is looked at from now on; NULL: the plan as a whole.
+static inline void weft_verify_at(const weft_verify_t* verify,
+                                  const weft_instruction_t* instruction) {
+  *verify->at = instruction;
+}
+
+// INVALID_INPUT with |where| in front, for plans that somebody else wrote. INTERNAL for plans made
+// by this process, for then weft is wrong: with the line of the step from which the instruction
+// that is looked at stems.
 WEFT_MUST_USE weft_status_t weft_verify_fail(const weft_verify_t* verify, const char* format, ...)
     WEFT_PRINTF(2, 3);
 

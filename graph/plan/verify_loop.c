@@ -169,6 +169,17 @@ static weft_status_t check_reduction(const loop_check_t* check, uint32_t index) 
   return weft_ok_status();
 }
 
+// Whether the output has no element: only dimensions over which it is reduced may have size 0 and
+// leave something to write.
+static bool writes_nothing(const loop_check_t* check, const weft_loop_output_t* output) {
+  const weft_view_t* view = &check->kernel->outputs[output->view];
+  for (int32_t i = 0; i < check->loop->rank; ++i) {
+    const bool is_reduced = output->is_reduction && ((output->reduced_dims >> i) & 1) != 0;
+    if (!is_reduced && view->dims[i] == 0) return true;
+  }
+  return false;
+}
+
 static weft_status_t check_output(const loop_check_t* check, uint32_t index, uint32_t* written) {
   const weft_loop_output_t* output = &check->loop->outputs[index];
   if (output->view >= check->kernel->output_count || written[output->view]) {
@@ -187,6 +198,7 @@ static weft_status_t check_output(const loop_check_t* check, uint32_t index, uin
                             weft_dtype_name(check->loop->steps[output->value].result_dtype));
   }
   if (output->is_reduction) WEFT_RETURN_IF_ERROR(check_reduction(check, index));
+  if (writes_nothing(check, output)) return weft_ok_status();
   for (int32_t i = 0; i < check->loop->rank; ++i) {
     const bool is_reduced = output->is_reduction && ((output->reduced_dims >> i) & 1) != 0;
     if (is_reduced || view->dims[i] <= 1 || view->strides[i] != 0) continue;

@@ -363,6 +363,7 @@ static weft_status_t check_all(order_t* order) {
   race_check_t check = {.order = order};
   WEFT_RETURN_IF_ERROR(init_histories(&check));
   for (uint32_t i = 0; i < body->instruction_count; ++i) {
+    weft_verify_at(verify, &body->instructions[i]);
     check.position = i;
     check.race.is_found = false;
     WEFT_RETURN_IF_ERROR(check_collective(&check));
@@ -373,6 +374,7 @@ static weft_status_t check_all(order_t* order) {
     WEFT_RETURN_IF_ERROR(
         weft_verify_visit_accesses(verify, &body->instructions[i], remember_access, &check));
   }
+  weft_verify_at(verify, NULL);
   return weft_ok_status();
 }
 

@@ -479,6 +479,7 @@ static weft_status_t follow(values_t* values, const weft_instruction_t* instruct
 
 static weft_status_t follow_block(values_t* values, const weft_plan_block_t* block) {
   for (uint32_t i = 0; i < block->instruction_count; ++i) {
+    weft_verify_at(values->verify, &block->instructions[i]);
     WEFT_RETURN_IF_ERROR(follow(values, &block->instructions[i]));
   }
   return weft_ok_status();
@@ -538,6 +539,7 @@ static weft_status_t verify_values(values_t* values) {
       weft_statement_init(values->verify->plan, values->verify->scratch, &values->statement));
   WEFT_RETURN_IF_ERROR(set_arguments(values));
   WEFT_RETURN_IF_ERROR(follow_block(values, &values->verify->plan->body));
+  weft_verify_at(values->verify, NULL);
   return check_results(values);
 }
 

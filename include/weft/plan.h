@@ -104,7 +104,8 @@ WEFT_API WEFT_MUST_USE weft_status_t weft_plan_read(const char* file_name, const
 // Proves that |rank_count| ranks may run |plans| together, rank r running |plans[r]|; entries may
 // be the same plan. Plans that were read are proved for the case that all ranks run them.
 // INVALID_INPUT with one sentence that names the instructions, the bytes, and the rank where plans
-// differ (docs/verification.md).
+// differ (docs/verification.md); INTERNAL, with the line of the step, where weft_compile made the
+// plan itself.
 WEFT_API WEFT_MUST_USE weft_status_t weft_plan_verify(const weft_plan_t* const* plans,
                                                       uint32_t rank_count,
                                                       weft_allocator_t allocator);

@@ -71,8 +71,12 @@ bool is_boolean(const program_value_t* value) {
   return value->dtype == WEFT_DTYPE_I1;
 }
 
-bool has_dims(const program_value_t* value) {
+bool has_dims_of_numbers(const program_value_t* value) {
   return is_number(value) && value->rank > 0;
+}
+
+bool has_dims(const program_value_t* value) {
+  return has_dims_of_numbers(value) && value_elements(value) > 0;
 }
 
 static bool has_dims_of_any_kind(const program_value_t* value) {
@@ -228,7 +232,8 @@ uint32_t add_constant(generator_t* g, const program_value_t* shape) {
   const uint32_t result = add_results(g, &value, 1);
   put(g, "  %v = stablehlo.constant dense<", result);
   const program_value_t one = scalar_of(value.dtype);
-  put_numbers(g, pick(g, 3) == 0 || value_elements(&value) > 40 ? &one : &value, 0);
+  const int64_t count = value_elements(&value);
+  put_numbers(g, pick(g, 3) == 0 || count > 40 || count == 0 ? &one : &value, 0);
   put(g, "> : %t\n", &value);
   end_op(g);
   return result;
@@ -425,7 +430,7 @@ static void add_reshape(generator_t* g) {
     to.dims[to.rank++] = factor;
     left /= factor;
   }
-  if (left > 1 || (to.rank == 0 && pick(g, 2))) to.dims[to.rank++] = left;
+  if (left != 1 || (to.rank == 0 && pick(g, 2))) to.dims[to.rank++] = left;
   add_op(g, &to, "stablehlo.reshape %v : (%t) -> %t", a, &from, &to);
 }
 
@@ -460,7 +465,10 @@ static void add_slice(generator_t* g) {
   for (int32_t i = 0; i < from.rank; ++i) {
     const bool whole = only >= 0 && i != only;
     ranges[i][0] = whole ? 0 : pick(g, from.dims[i]);
-    ranges[i][1] = whole ? from.dims[i] : ranges[i][0] + 1 + pick(g, from.dims[i] - ranges[i][0]);
+    const bool is_empty = from.dims[i] == 0 || pick(g, 30) == 0;
+    ranges[i][1] = whole      ? from.dims[i]
+                   : is_empty ? ranges[i][0]
+                              : ranges[i][0] + 1 + pick(g, from.dims[i] - ranges[i][0]);
     ranges[i][2] = whole ? 1 : 1 + pick(g, 2);
     to.dims[i] = (ranges[i][1] - ranges[i][0] + ranges[i][2] - 1) / ranges[i][2];
   }
@@ -513,7 +521,7 @@ static void add_concatenate(generator_t* g) {
 }
 
 static void add_pad(generator_t* g) {
-  const uint32_t a = pick_value(g, has_dims);
+  const uint32_t a = pick_value(g, has_dims_of_numbers);
   if (a == NO_VALUE) return;
   const program_value_t from = *value_of(g, a);
   program_value_t to = from;
@@ -526,8 +534,9 @@ static void add_pad(generator_t* g) {
     low[d] = pick(g, 4) - 1;
     high[d] = pick(g, 4) - 1;
     interior[d] = pick(g, 4) == 0;
-    to.dims[d] = from.dims[d] + low[d] + high[d] + interior[d] * (from.dims[d] - 1);
-    if (to.dims[d] < 1) return;
+    const int64_t gaps = from.dims[d] > 0 ? from.dims[d] - 1 : 0;
+    to.dims[d] = from.dims[d] + low[d] + high[d] + interior[d] * gaps;
+    if (to.dims[d] < 0) return;
   }
   if (value_elements(&to) > MAX_ELEMENTS) return;
   const program_value_t scalar = scalar_of(from.dtype);
@@ -673,7 +682,7 @@ static program_value_t random_argument(generator_t* g, uint32_t index) {
   value.rank = index == 0 ? 2 : (int32_t)pick(g, 4);
   for (int32_t d = 0; d < value.rank; ++d) {
     static const int64_t sizes[] = {4, 4, 8, 6, 2, 3, 5, 7, 1};
-    value.dims[d] = sizes[pick(g, 9)];
+    value.dims[d] = index == 2 && pick(g, 30) == 0 ? 0 : sizes[pick(g, 9)];
   }
   return value;
 }

@@ -13,9 +13,9 @@ typedef struct generator_s {
   weft_string_buffer_t text;  // of the operation being written
 } generator_t;
 
-// In [0, limit).
+// In [0, limit); 0 if |limit| is.
 static inline int64_t pick(generator_t* g, int64_t limit) {
-  return (int64_t)random_below(&g->random, (uint32_t)limit);
+  return (int64_t)random_below(&g->random, limit > 0 ? (uint32_t)limit : 1);
 }
 
 static inline const program_value_t* value_of(const generator_t* g, uint32_t value) {
@@ -40,7 +40,8 @@ bool is_float(const program_value_t* value);
 bool is_number(const program_value_t* value);  // floats and i32
 bool is_exact_number(const program_value_t* value);
 bool is_index(const program_value_t* value);  // i32
-bool has_dims(const program_value_t* value);  // a number of rank 1 and more
+bool has_dims(const program_value_t* value);  // a number of rank 1 and more, with elements
+bool has_dims_of_numbers(const program_value_t* value);  // the same, with elements or without
 bool is_boolean(const program_value_t* value);
 
 // A value, recent ones more often; NO_VALUE when none passes the filter.

@@ -6,7 +6,7 @@
 #include "tests/testing/testing.h"
 
 static bool is_small_number(const program_value_t* value) {
-  return has_dims(value) && value_elements(value) <= 120;
+  return has_dims_of_numbers(value) && value_elements(value) <= 120;
 }
 
 static bool is_exact_with_dims(const program_value_t* value) {
@@ -14,11 +14,12 @@ static bool is_exact_with_dims(const program_value_t* value) {
 }
 
 static bool is_spatial(const program_value_t* value) {
-  return is_number(value) && value->rank >= 3;
+  return has_dims(value) && value->rank >= 3;
 }
 
 static bool is_small_index(const program_value_t* value) {
-  return is_index(value) && value->rank <= 2 && value_elements(value) <= 32;
+  const int64_t count = value_elements(value);
+  return is_index(value) && value->rank <= 2 && count > 0 && count <= 32;
 }
 
 static bool is_index_scalar(const program_value_t* value) {
@@ -35,7 +36,7 @@ static const char* literal(const program_value_t* value, const char* of_float,
 
 void add_reduce(generator_t* g) {
   static const char* const ops[] = {"add", "add", "maximum", "minimum"};
-  uint32_t a = pick_value(g, has_dims);
+  uint32_t a = pick_value(g, has_dims_of_numbers);
   if (a == NO_VALUE) return;
   const char* const op = ops[pick(g, 4)];
   const bool is_sum = strcmp(op, "add") == 0;

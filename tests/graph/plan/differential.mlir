@@ -56,6 +56,52 @@ func.func @main(%a: tensor<3x0xf32>) -> tensor<0xf32> {
 
 // -----
 
+// The same computed, and put together with others: neighbours of a scan by halves.
+func.func @main(%x: tensor<4x1xf32>) -> (tensor<4x0xf32>, tensor<4x1xf32>, tensor<0x4xf32>, tensor<4xf32>, tensor<4x1xf32>) {
+  %a = stablehlo.slice %x [0:4, 0:0] : (tensor<4x1xf32>) -> tensor<4x0xf32>
+  %b = stablehlo.slice %x [0:4, 1:1] : (tensor<4x1xf32>) -> tensor<4x0xf32>
+  %c = stablehlo.multiply %a, %b : tensor<4x0xf32>
+  %d = stablehlo.concatenate %x, %c, dim = 1 : (tensor<4x1xf32>, tensor<4x0xf32>) -> tensor<4x1xf32>
+  %t = stablehlo.transpose %c, dims = [1, 0] : (tensor<4x0xf32>) -> tensor<0x4xf32>
+  %e = stablehlo.tanh %t : tensor<0x4xf32>
+  %half = stablehlo.constant dense<0.5> : tensor<f32>
+  %s = stablehlo.reduce(%c init: %half) applies stablehlo.add across dimensions = [1] : (tensor<4x0xf32>, tensor<f32>) -> tensor<4xf32>
+  %p = stablehlo.pad %c, %half, low = [0, 1], high = [0, 0], interior = [0, 2] : (tensor<4x0xf32>, tensor<f32>) -> tensor<4x1xf32>
+  return %c, %d, %e, %s, %p : tensor<4x0xf32>, tensor<4x1xf32>, tensor<0x4xf32>, tensor<4xf32>, tensor<4x1xf32>
+}
+
+// -----
+
+// Products of nothing, loops and branches that carry nothing.
+func.func @main(%x: tensor<3x2xf32>, %n: tensor<3x0xf32> {tf.aliasing_output = 1 : i32}) -> (tensor<3x3xf32>, tensor<3x0xf32>, tensor<0x2xf32>, tensor<0xf32>) {
+  %p = stablehlo.dot_general %n, %n, contracting_dims = [1] x [1] : (tensor<3x0xf32>, tensor<3x0xf32>) -> tensor<3x3xf32>
+  %q = stablehlo.dot_general %n, %x, contracting_dims = [0] x [0] : (tensor<3x0xf32>, tensor<3x2xf32>) -> tensor<0x2xf32>
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %end = stablehlo.constant dense<3> : tensor<i32>
+  %r:2 = stablehlo.while(%i = %zero, %v = %n) : tensor<i32>, tensor<3x0xf32>
+   cond {
+    %c = stablehlo.compare LT, %i, %end : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %j = stablehlo.add %i, %one : tensor<i32>
+    %w = stablehlo.add %v, %n : tensor<3x0xf32>
+    stablehlo.return %j, %w : tensor<i32>, tensor<3x0xf32>
+  }
+  %f = stablehlo.reshape %q : (tensor<0x2xf32>) -> tensor<0xf32>
+  %small = stablehlo.compare LT, %r#0, %one : (tensor<i32>, tensor<i32>) -> tensor<i1>
+  %b = "stablehlo.if"(%small) ({
+    %m = stablehlo.negate %f : tensor<0xf32>
+    stablehlo.return %m : tensor<0xf32>
+  }, {
+    %m = stablehlo.tanh %f : tensor<0xf32>
+    stablehlo.return %m : tensor<0xf32>
+  }) : (tensor<i1>) -> tensor<0xf32>
+  return %p, %r#1, %q, %b : tensor<3x3xf32>, tensor<3x0xf32>, tensor<0x2xf32>, tensor<0xf32>
+}
+
+// -----
+
 // Sums over no dimension: their initial values come from other loops.
 func.func @main(%a: tensor<f32>, %b: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
   %p = stablehlo.negate %a : tensor<f32>

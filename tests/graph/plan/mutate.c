@@ -48,6 +48,7 @@ weft_plan_t* plan_copy(const weft_plan_t* plan) {
       weft_allocator_allocate_array(weft_testing_allocator(), 1, sizeof(*copy), 16, (void**)&copy));
   *copy = *plan;
   copy->allocator = weft_testing_allocator();
+  copy->is_made_here = false;  // it will be changed
   weft_arena_init(copy->allocator, &copy->arena);
   copy->buffers = copy_array(copy, plan->buffers, plan->buffer_count, sizeof(*plan->buffers));
   copy->streams = copy_array(copy, plan->streams, plan->stream_count, sizeof(*plan->streams));

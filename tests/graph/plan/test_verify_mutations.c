@@ -190,6 +190,36 @@ START_TEST(mutations_on_streams_are_refused) {
 }
 END_TEST
 
+// The user's step is not at fault where a plan that was just made of it is wrong.
+static void expect_fault(weft_plan_t* plan, bool is_made_here, const char* expected) {
+  weft_plan_t* broken = plan_copy(plan);
+  broken->is_made_here = is_made_here;
+  for (uint32_t i = 0; i < broken->body.instruction_count; ++i) {
+    weft_instruction_t* instruction = &broken->body.instructions[i];
+    if (instruction->kind == WEFT_INSTRUCTION_KERNEL && instruction->op &&
+        instruction->op->location.line > 0) {
+      instruction->stream = 9;
+    }
+  }
+  weft_status_t status = weft_plan_verify_spmd(broken, weft_testing_allocator());
+  ck_assert_int_eq(weft_status_code(status),
+                   is_made_here ? WEFT_STATUS_INTERNAL : WEFT_STATUS_INVALID_INPUT);
+  ck_assert_msg(strstr(weft_status_text(status), expected) != NULL, "%s", weft_status_text(status));
+  ck_assert(strstr(weft_status_text(status), "is on stream 9") != NULL);
+  weft_status_release(status);
+  plan_copy_release(broken);
+}
+
+START_TEST(mistakes_in_plans_made_here_are_internal) {
+  weft_plan_t* plan = plan_case_compile(&plan_cases[0]);
+  ck_assert_ptr_nonnull(plan);
+  expect_fault(plan, false, "#");
+  expect_fault(plan, true, "step.mlir:");
+  expect_fault(plan, true, "a mistake of weft's: #");
+  weft_plan_release(plan);
+}
+END_TEST
+
 // What the scheduler makes, with collectives beside the computation, and values given up.
 static const plan_case_t scheduled_cases[] = {
     {.step = "examples/mlp/step.mlir",
@@ -251,6 +281,7 @@ Suite* weft_test_suite(void) {
   TCase* program_order = tcase_create("program_order");
   weft_testing_check_leaks(program_order);
   tcase_add_test(program_order, mutations_in_program_order_are_refused);
+  tcase_add_test(program_order, mistakes_in_plans_made_here_are_internal);
   suite_add_tcase(suite, program_order);
   TCase* streams = tcase_create("streams");
   weft_testing_check_leaks(streams);

@@ -1,5 +1,6 @@
 // Generates programs that mix what lowering treats differently: loops over the same and other
-// spaces, layout operations, contractions, dense operations, control flow, updates in place.
+// spaces, layout operations, contractions, dense operations, control flow, updates in place. A few
+// values have no elements.
 #include "tests/runtime/exec/program_generator.h"
 
 #include <inttypes.h>
@@ -22,8 +23,13 @@ typedef struct generator_s {
   uint32_t count;
 } generator_t;
 
+// In [0, count); 0 if |count| is.
 static int64_t pick(generator_t* g, int64_t count) {
-  return (int64_t)(weft_random_u64(g->key, g->counter++) % (uint64_t)count);
+  return (int64_t)(weft_random_u64(g->key, g->counter++) % (uint64_t)(count > 0 ? count : 1));
+}
+
+static bool is_rare(generator_t* g) {
+  return pick(g, 20) == 0;
 }
 
 static int64_t element_count(const value_t* value) {
@@ -195,6 +201,7 @@ static void add_reshape(generator_t* g) {
     left /= factor;
   }
   if (left > 1 || to.rank == 0) to.dims[to.rank++] = left;
+  if (left == 0 && pick(g, 2)) to = (value_t){3, {1 + pick(g, 4), 0, 1 + pick(g, 3)}};
   begin_value(g, &to);
   weft_string_buffer_append_format(g->text, "stablehlo.reshape %%v%u", a);
   print_mapping(g, a, &to);
@@ -210,7 +217,7 @@ static void add_broadcast(generator_t* g) {
   const int64_t place = pick(g, to.rank);
   for (int32_t i = 0, source = 0; i < to.rank; ++i) {
     if (i == place) {
-      to.dims[i] = 1 + pick(g, 4);
+      to.dims[i] = is_rare(g) ? 0 : 1 + pick(g, 4);
     } else {
       dims[source] = i;
       to.dims[i] = from.dims[source] == 1 ? 1 + pick(g, 3) : from.dims[source];
@@ -232,7 +239,8 @@ static void add_slice(generator_t* g) {
   weft_string_buffer_append_format(g->text, "  %%v%u = stablehlo.slice %%v%u [", g->count, a);
   for (int32_t i = 0; i < from.rank; ++i) {
     const int64_t start = pick(g, from.dims[i]);
-    const int64_t limit = start + 1 + pick(g, from.dims[i] - start);
+    const bool is_empty = from.dims[i] == 0 || is_rare(g);
+    const int64_t limit = is_empty ? start : start + 1 + pick(g, from.dims[i] - start);
     const int64_t stride = 1 + pick(g, 2);
     to.dims[i] = (limit - start + stride - 1) / stride;
     weft_string_buffer_append_format(g->text, "%s%" PRId64 ":%" PRId64 ":%" PRId64, i ? ", " : "",
@@ -262,13 +270,27 @@ static void add_concatenate(generator_t* g) {
   if (from.rank == 0 || element_count(&from) > 256) return;
   const int64_t dimension = pick(g, from.rank);
   value_t to = from;
-  to.dims[dimension] *= 2;
+  value_t second = from;
+  // A part without elements.
+  const bool is_empty = pick(g, 4) == 0;
+  if (is_empty) {
+    second.dims[dimension] = 0;
+    weft_string_buffer_append_format(g->text, "  %%c%u = stablehlo.slice %%v%u [", g->count, b);
+    for (int32_t i = 0; i < from.rank; ++i) {
+      weft_string_buffer_append_format(g->text, "%s0:%" PRId64, i ? ", " : "", second.dims[i]);
+    }
+    weft_string_buffer_append_char(g->text, ']');
+    print_mapping(g, b, &second);
+    weft_string_buffer_append_char(g->text, '\n');
+  }
+  to.dims[dimension] += second.dims[dimension];
   begin_value(g, &to);
-  weft_string_buffer_append_format(
-      g->text, "stablehlo.concatenate %%v%u, %%v%u, dim = %" PRId64 " : (", a, b, dimension);
+  weft_string_buffer_append_format(g->text,
+                                   "stablehlo.concatenate %%v%u, %%%c%u, dim = %" PRId64 " : (", a,
+                                   is_empty ? 'c' : 'v', is_empty ? g->count : b, dimension);
   print_type(g, &from, "f32");
   weft_string_buffer_append_cstring(g->text, ", ");
-  print_type(g, &from, "f32");
+  print_type(g, &second, "f32");
   weft_string_buffer_append_cstring(g->text, ") -> ");
   print_type(g, &to, "f32");
   end_value(g);
@@ -292,9 +314,11 @@ static void add_reduce(generator_t* g) {
       to.dims[to.rank++] = from.dims[i];
     }
   }
-  weft_string_buffer_append_format(g->text,
-                                   "  %%z%u = stablehlo.constant dense<%s> : tensor<f32>\n",
-                                   g->count, is_sum ? "0.25" : "0xFF800000");
+  weft_string_buffer_append_format(
+      g->text, "  %%z%u = stablehlo.constant dense<%s> : tensor<f32>\n", g->count,
+      is_sum                      ? "0.25"
+      : element_count(&from) == 0 ? "-0.75"
+                                  : "0xFF800000");
   begin_value(g, &to);
   weft_string_buffer_append_format(
       g->text, "stablehlo.reduce(%%v%u init: %%z%u) applies stablehlo.%s across dimensions = ", a,
@@ -340,7 +364,9 @@ static void add_update(generator_t* g) {
   if (from.rank == 0) return;
   const uint32_t id = g->count;
   value_t part = from;
-  for (int32_t i = 0; i < part.rank; ++i) part.dims[i] = 1 + pick(g, part.dims[i]);
+  for (int32_t i = 0; i < part.rank; ++i) {
+    part.dims[i] = part.dims[i] == 0 || is_rare(g) ? 0 : 1 + pick(g, part.dims[i]);
+  }
   weft_string_buffer_append_format(g->text, "  %%u%u = stablehlo.constant dense<0.5> : ", id);
   print_type(g, &part, "f32");
   weft_string_buffer_append_format(
@@ -441,7 +467,9 @@ void weft_generate_program(uint64_t seed, uint32_t op_count, weft_string_buffer_
   weft_string_buffer_init(text->allocator, &body);
   generator_t g = {.key = weft_random_key(seed), .text = &body, .count = 3};
   const value_t shapes[] = {{2, {4, 6}}, {3, {2, 3, 4}}, {1, {24}}, {3, {2, 4, 4}}, {0, {0}}};
-  for (uint32_t i = 0; i < 3; ++i) g.values[i] = shapes[pick(&g, 5)];
+  for (uint32_t i = 0; i < 3; ++i) {
+    g.values[i] = is_rare(&g) ? (value_t){2, {3, 0}} : shapes[pick(&g, 5)];
+  }
   for (uint32_t i = 0; i < op_count && g.count + 4 < MAX_VALUES; ++i) add_op(&g);
   // Results: the last value and others at random; arguments are donated in order of fit.
   uint32_t results[8];
