@@ -137,6 +137,18 @@ static bool is_square(const weft_op_t* op) {
                         (op->opcode == WEFT_OP_MULTIPLY && op->operands[0] == op->operands[1]));
 }
 
+// The axes that cut what |node|, a reduce, adds up. One that cuts a dimension which stays, and has
+// a single element, cuts the sum just as well: the ranks along it have none, or padding, to add.
+static weft_axes_t reduced_axes(const weft_op_assignment_t* node) {
+  weft_axes_t axes = {.count = 0};
+  for (uint32_t f = 0; f < node->rule->factor_count; ++f) {
+    if (node->rule->factors[f].kind != WEFT_FACTOR_REDUCTION) continue;
+    const weft_axes_t cuts = node->factors[f];
+    for (uint32_t i = 0; i < cuts.count; ++i) axes = weft_axes_with(axes, weft_axes_at(cuts, i));
+  }
+  return axes;
+}
+
 weft_status_t weft_partition_exact_reduce(weft_partitioner_t* partitioner,
                                           const weft_op_assignment_t* node, weft_value_t* operand,
                                           weft_value_t** out_result) {
@@ -145,11 +157,7 @@ weft_status_t weft_partition_exact_reduce(weft_partitioner_t* partitioner,
   const bool square = is_square(operand->op);
   const int64_t segments[] = {0, operand->type->element_count};
   const int64_t one = 1;
-  weft_axes_t axes = {.count = 0};
-  for (int32_t d = 0; d < node->operands[0].rank; ++d) {
-    const weft_axes_t* cuts = &node->operands[0].dims[d];
-    for (uint32_t i = 0; i < cuts->count; ++i) axes = weft_axes_with(axes, weft_axes_at(*cuts, i));
-  }
+  const weft_axes_t axes = reduced_axes(node);
   weft_named_attr_t attrs[2];
   const weft_type_t* type = NULL;
   weft_value_t* terms = square ? operand->op->operands[0] : operand;

@@ -153,8 +153,20 @@ def case_conditional(weft):
     check_step(weft, f"{STEPS}/conditional.mlir")
 
 
-def random_layout(choose, parameters):
-    mesh = choose.choice(["dp=2", "dp=3", "dp=5", "dp=8", "a=2,b=3", "dp=2,tp=2", "dp=2,tp=3", "a=2,b=2,tp=2"])
+def case_critic(weft):
+    """A head of width 1."""
+    check_step(weft, f"{STEPS}/critic.mlir")
+
+
+def case_empty(weft):
+    """Values without elements."""
+    check_step(weft, f"{STEPS}/empty.mlir", (2, 4))
+
+
+def random_layout(choose, parameters, placed):
+    """|placed|: parameters and states, also vectors and those with fewer elements than the axis has ranks."""
+    meshes = ["dp=2", "dp=3", "dp=5", "dp=8", "a=2,b=3", "dp=2,tp=2", "dp=2,tp=3", "dp=1,tp=2", "dp=2,tp=4"]
+    mesh = choose.choice([*meshes, "a=2,b=2,tp=2"])
     strategy = choose.choice(["ddp", "deepspeed_stage_1", "deepspeed_stage_3", "fsdp", "fsdp"])
     layout = ["--mesh", mesh, "--strategy", strategy]
     if strategy == "fsdp":
@@ -167,7 +179,7 @@ def random_layout(choose, parameters):
     else:
         layout += options(reduce_bucket_size=choose.choice([1, 100, 1000]))
     if "tp" in mesh:
-        for name, rank in choose.sample(parameters, min(len(parameters), choose.randint(1, 3))):
+        for name, rank in choose.sample(placed, min(len(placed), choose.randint(1, 3))):
             layout += ["--place", f"{name}=tp:{choose.randrange(rank)}"]
     return layout
 
@@ -180,10 +192,12 @@ def case_random_layouts(weft):
     files = EXAMPLES + [f"{STEPS}/{name}" for name in sorted(os.listdir(STEPS)) if name.endswith(".mlir")]
     for file in files:
         arguments = json.loads(weft("graph", file, "--json").expect(OK).out)["arguments"]
-        matrices = [(a["name"], a["type"].count("x")) for a in arguments if a["role"] == "param" and "x" in a["type"]]
+        with_dims = [(a["name"], a["type"].count("x"), a["role"]) for a in arguments if "x" in a["type"]]
+        parameters = [(name, rank) for name, rank, role in with_dims if role == "param"]
+        placed = [(name, rank) for name, rank, role in with_dims if role in ("param", "state")]
         count = 1 if weft.is_sanitized() else 8
         for _ in range(count):
-            check(weft, file, choose.randrange(10**6), random_layout(choose, matrices))
+            check(weft, file, choose.randrange(10**6), random_layout(choose, parameters, placed))
     print(f"cases: {count * len(files)} layouts of steps on virtual ranks")
 
 

@@ -18,6 +18,7 @@ GPT = [
     *["examples/gpt/tiny/step.mlir", "--load", "examples/gpt/tiny/init.safetensors"],
     *["--data", "tokens=examples/gpt/tiny/tokens.npy"],
 ]
+EMPTY = ["tests/strategies/steps/empty.mlir", "--synthetic", "--init", "opt*=zeros"]
 STEPS = 4
 TIMES = {"step_ms", "rows_per_s", "tokens_per_s"}
 # of a strategy: how it is asked for, and a bucket that cuts its parameters into several
@@ -170,6 +171,13 @@ def case_plan_of_one_stream(weft):
     text, _ = expected.plan([*layout, "--cluster", "cpu", "--overlap", "on"])
     equal(text.count("\nstream "), 2, "streams with --overlap on")
     expected.compare([], weft.path("step.plan"))
+
+
+def case_values_without_elements(weft):
+    """They stand in plan files, too."""
+    expected = Expected(weft, EMPTY, 2)
+    for strategy in (STRATEGIES[0], STRATEGIES[3]):
+        expected.compare_plan([*layout_of(strategy, 2)])
 
 
 def case_refused(weft):

@@ -19,9 +19,9 @@ GPT = [
 ]
 SCAN = ["tests/strategies/steps/scan.mlir", "--synthetic", "--init", "opt*=zeros"]
 TIED = ["tests/strategies/steps/tied.mlir", "--synthetic", "--init", "opt*=zeros", "--set", "x=3", "--set", "y=5"]
-LAMB, ADAFACTOR, MUON, PENALTY, BATCH_NORM, CONDITIONAL, MIXED, BF16 = (
+LAMB, ADAFACTOR, MUON, PENALTY, BATCH_NORM, CONDITIONAL, MIXED, BF16, EMPTY = (
     [f"tests/strategies/steps/{name}.mlir", "--synthetic", "--init", "opt*=zeros"]
-    for name in ("lamb", "adafactor", "muon", "penalty", "batch_norm", "conditional", "mixed_clipped", "bf16")
+    for name in ("lamb", "adafactor", "muon", "penalty", "batch_norm", "conditional", "mixed_clipped", "bf16", "empty")
 )
 SPECTRAL, TEACHER = (
     [f"tests/strategies/steps/{name}.mlir", "--synthetic", "--init", "opt*=normal(0.2)", "--init", f"{zeros}=zeros"]
@@ -150,6 +150,11 @@ def case_equality_mlp_accumulated(weft):
 def case_equality_tied(weft):
     """The two gradients of one parameter are added on each rank, whatever is cut."""
     check_equality(weft, TIED, 2, steps=5)
+
+
+def case_equality_empty(weft):
+    """Values and a parameter without elements."""
+    check_equality(weft, EMPTY, 2, steps=4)
 
 
 def case_equality_lamb_2(weft):

@@ -543,6 +543,33 @@ def penalised():
     write("penalised", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
 
 
+def critic():
+    """A head of width 1, and a loss term that does not come from the batch."""
+    params, optimizer = dense(6, 8, 1), optax.adam(1e-2)
+    prior = np.linspace(-1, 1, 30, dtype=np.float32).reshape(5, 6)
+
+    def loss_fn(params, x, y):
+        return squared_error(params, x, y) + 0.1 * jnp.mean(forward(params, prior) ** 2)
+
+    batches = (normal(BATCH, 6), normal(BATCH, 1))
+    write("critic", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
+
+
+def empty():
+    """A scan by halves, whose last halves have no elements, and parameters without any."""
+    params = {"w": normal(4, 6), "a": normal(6), "o": normal(6, 2), "none": np.zeros((3, 0), np.float32)}
+
+    def loss_fn(params, x, y):
+        decay = jnp.broadcast_to(jax.nn.sigmoid(params["a"]), (BATCH, 5, 6))
+        pair = (decay, x @ params["w"])
+        _, h = jax.lax.associative_scan(lambda l, r: (l[0] * r[0], l[1] * r[0] + r[1]), pair, axis=1)
+        return jnp.mean((h @ params["o"] - y) ** 2) + params["none"].sum()
+
+    optimizer = optax.adam(1e-2)
+    batches = (normal(BATCH, 5, 4), normal(BATCH, 5, 2))
+    write("empty", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
+
+
 if __name__ == "__main__":
     # Each tensor's update is scaled by the norms of that tensor; rows and columns have means.
     regression("lamb", optax.lamb(1e-3, weight_decay=0.1), dense(12, 24, 5))
@@ -573,3 +600,5 @@ if __name__ == "__main__":
     normalised()
     adaptive()
     penalised()
+    critic()
+    empty()
