@@ -18,6 +18,9 @@ typedef struct weft_plan_lower_options_s {
   // How to order the instructions; NULL: as the graph has them, on one stream.
   const weft_schedule_options_t* schedule;
   const weft_rematerialise_options_t* rematerialise;  // NULL: no value is given up
+  // Of the step's memory: how much it takes above that, or below, is not of interest, and no better
+  // layout is searched for where that decides nothing. 0: as little as can be found.
+  size_t step_limit_bytes;
   weft_plan_demand_t* out_demand;                     // filled, unless NULL
 } weft_plan_lower_options_t;
 

@@ -171,6 +171,23 @@ static weft_status_t place_persistent(weft_plan_t* plan) {
   return weft_ok_status();
 }
 
+// A layout found without search decides whether |limit_bytes| (0: none) are kept where it keeps
+// them, or where no layout can.
+static weft_status_t plan_offsets(const weft_interval_t* intervals, uint32_t count,
+                                  size_t limit_bytes, weft_allocator_t allocator, size_t* offsets,
+                                  weft_offset_plan_report_t* out_report) {
+  if (limit_bytes) {
+    weft_offset_plan_options_t quick = weft_offset_plan_default_options();
+    quick.search_budget_pairs = 0;
+    WEFT_RETURN_IF_ERROR(
+        weft_offset_plan(intervals, count, &quick, allocator, offsets, out_report));
+    if (out_report->peak_bytes <= limit_bytes || out_report->max_live_bytes > limit_bytes) {
+      return weft_ok_status();
+    }
+  }
+  return weft_offset_plan(intervals, count, NULL, allocator, offsets, out_report);
+}
+
 // Packs the buffers of |kind|, STEP or HOST, by their lifetimes.
 static weft_status_t place_temporaries(weft_storage_t* storage, weft_buffer_kind_t kind) {
   weft_plan_t* plan = storage->plan;
@@ -196,7 +213,10 @@ static weft_status_t place_temporaries(weft_storage_t* storage, weft_buffer_kind
     owners[count++] = i;
   }
   weft_offset_plan_report_t report;
-  WEFT_RETURN_IF_ERROR(weft_offset_plan(intervals, count, NULL, plan->allocator, offsets, &report));
+  // Nothing limits host memory.
+  const size_t step_limit = storage->lowering->options->step_limit_bytes;
+  const size_t limit = kind == WEFT_BUFFER_STEP || step_limit == 0 ? step_limit : SIZE_MAX;
+  WEFT_RETURN_IF_ERROR(plan_offsets(intervals, count, limit, plan->allocator, offsets, &report));
   for (uint32_t i = 0; i < count; ++i) plan->buffers[owners[i]].offset_bytes = offsets[i];
   plan->arena_bytes[kind] = report.peak_bytes;
   if (kind == WEFT_BUFFER_STEP) plan->max_live_bytes = report.max_live_bytes;

@@ -425,6 +425,78 @@ START_TEST(refusals_say_what_no_plan_can_do_without) {
 }
 END_TEST
 
+// Whatever some of the allowed means keep, all of them do. Breaks when what is cheapest to give up
+// stands in the way.
+START_TEST(all_means_keep_what_some_keep) {
+  static const char* const paths[] = {"examples/cnn/step.mlir", "examples/gpt/tiny/step.mlir"};
+  const weft_memory_policy_t all = {0};
+  uint32_t kept = 0;
+  setting_t setting;
+  setting_init(1, 0, &setting);
+  for (size_t p = 0; p < sizeof(paths) / sizeof(paths[0]); ++p) {
+    weft_graph_t* graph = read_step(&setting, paths[p]);
+    weft_plan_t* whole = compile(&setting, graph, &all, 0);
+    weft_plan_memory_t memory;
+    weft_plan_memory(whole, &memory);
+    weft_plan_release(whole);
+    for (size_t part = 4; part <= 14; part += 2) {
+      const size_t budget = memory.peak_bytes - memory.step_bytes / 16 * (16 - part);
+      uint32_t by_some = 0;
+      for (int means = 0; means < 2; ++means) {
+        const weft_memory_policy_t some = {.keep_computed = means == 0,
+                                           .keep_on_device = means == 1};
+        weft_plan_t* plan = compile(&setting, graph, &some, budget);
+        by_some += plan != NULL;
+        weft_plan_release(plan);
+      }
+      weft_plan_t* plan = compile(&setting, graph, &all, budget);
+      ck_assert_msg(plan || !by_some, "%s: %zu bytes are kept by some means, not by all", paths[p],
+                    budget);
+      kept += by_some > 0;
+      weft_plan_release(plan);
+    }
+    weft_graph_release(graph);
+  }
+  ck_assert_uint_ge(kept, 4);
+  setting_deinit(&setting);
+}
+END_TEST
+
+// Copies that lag make the choice of what to give up matter. Breaks when a larger budget gets a
+// plan that is much slower than that of a smaller one.
+START_TEST(larger_budgets_are_hardly_slower) {
+  setting_t setting;
+  const weft_memory_policy_t copies = {.keep_computed = true};
+  const weft_memory_policy_t none = {0};
+  setting_init(1, 1, &setting);
+  weft_graph_t* graph = read_step(&setting, "examples/gpt/tiny/step.mlir");
+  weft_plan_t* whole = compile(&setting, graph, &none, 0);
+  weft_plan_memory_t memory;
+  weft_plan_memory(whole, &memory);
+  weft_plan_release(whole);
+  uint64_t quickest_ns = UINT64_MAX;
+  uint32_t kept = 0;
+  double worst = 1;
+  for (size_t part = 16; part <= 32; ++part) {
+    const size_t budget = memory.peak_bytes - memory.step_bytes / 32 * (32 - part);
+    weft_plan_t* plan = compile(&setting, graph, &copies, budget);
+    if (!plan) continue;
+    ++kept;
+    const uint64_t step_ns = plan->prediction.step_ns;
+    if ((double)step_ns / (double)quickest_ns > worst) {
+      worst = (double)step_ns / (double)quickest_ns;
+    }
+    if (step_ns < quickest_ns) quickest_ns = step_ns;
+    weft_plan_release(plan);
+  }
+  printf("%u budgets kept; at worst %.3f of the step of a smaller one\n", kept, worst);
+  ck_assert_uint_ge(kept, 8);
+  ck_assert_double_le(worst, 1.05);
+  weft_graph_release(graph);
+  setting_deinit(&setting);
+}
+END_TEST
+
 // With DDP the gradients lie in a bucket in the end. Breaks when they are taken for twice as much,
 // so that the peak is looked for where nothing can be given up.
 START_TEST(buckets_count_once) {
@@ -488,6 +560,8 @@ Suite* weft_test_suite(void) {
   tcase_add_test(examples, concatenations_are_repeated);
   tcase_add_test(examples, refusals_say_what_no_plan_can_do_without);
   tcase_add_test(examples, buckets_count_once);
+  tcase_add_test(examples, all_means_keep_what_some_keep);
+  tcase_add_test(examples, larger_budgets_are_hardly_slower);
   tcase_add_test(examples, budgets_need_a_machine);
   suite_add_tcase(suite, examples);
   TCase* random = tcase_create("random");
