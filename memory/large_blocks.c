@@ -6,7 +6,6 @@
 #include <pthread.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <time.h>
@@ -14,6 +13,9 @@
 #define UNIT WEFT_LARGE_BLOCK_UNIT_BYTES
 // Address space is reserved in pieces of at least this, each as large as all before it.
 #define FIRST_REGION_BYTES ((size_t)64 << 20)
+
+// As many holes there may be between blocks in use, many times what planning leaves.
+#define MOST_SPANS 4096
 
 typedef struct span_s {
   uintptr_t begin;
@@ -24,9 +26,8 @@ typedef struct span_s {
 
 static struct {
   pthread_mutex_t lock;
-  span_t* spans;  // free ones, by address
+  span_t spans[MOST_SPANS];  // free ones, by address
   size_t count;
-  size_t capacity;
   weft_large_block_stats_t stats;
 } state = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
@@ -66,23 +67,13 @@ static void insert_span(const span_t* span) {
   if (index > 0) join_next(index - 1);
 }
 
-static bool reserve_spans(void) {
-  if (state.count + 2 <= state.capacity) return true;
-  const size_t capacity = state.capacity ? 2 * state.capacity : 64;
-  span_t* grown = realloc(state.spans, capacity * sizeof(*grown));
-  if (grown == NULL) return false;
-  state.spans = grown;
-  state.capacity = capacity;
-  return true;
-}
-
 // Regions ----------------------------------------------------------------------------------------
 
 // Adds address space with room for |size_bytes|.
 static bool add_region(size_t size_bytes) {
   size_t size = size_bytes > FIRST_REGION_BYTES ? size_bytes : FIRST_REGION_BYTES;
   if (size < state.stats.reserved_bytes) size = state.stats.reserved_bytes;
-  if (size > SIZE_MAX - UNIT) return false;
+  if (size > SIZE_MAX - UNIT || state.count == MOST_SPANS) return false;
   char* base = mmap(NULL, size + UNIT, PROT_READ | PROT_WRITE,
                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (base == MAP_FAILED) return false;
@@ -116,7 +107,6 @@ static bool round_up(size_t size_bytes, size_t* out_size) {
 }
 
 static void* take(size_t size) {
-  if (!reserve_spans()) return NULL;
   drop_old(now_seconds());
   size_t end = state.count;
   while (end > 0 && state.spans[end - 1].size_bytes < size) --end;
@@ -152,7 +142,7 @@ void weft_large_block_release(void* block, size_t size_bytes) {
   drop_old(now);
   state.stats.taken_bytes -= size;
   // Without room for one more span the block's address space is lost, but not its memory.
-  if (reserve_spans()) {
+  if (state.count < MOST_SPANS) {
     insert_span(&span);
   } else {
     (void)madvise(block, size, MADV_DONTNEED);
