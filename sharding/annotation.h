@@ -29,6 +29,8 @@ typedef struct weft_annotation_s {
   // asked for with this set (sums over samples that stay in parts) are computed from it. It is laid
   // out before what is carried counts, and computed from whole values.
   bool is_early;
+  // By propagation, where there are |layout_axes|: mask of the axes along which samples cut it.
+  uint32_t sample_axes;
 } weft_annotation_t;
 
 // One entry per value id of a graph (only values of |function| are used), and one per result of the

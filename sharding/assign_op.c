@@ -4,6 +4,10 @@
 // can all stay as they are, that is what happens, even if gathering small operands would send
 // fewer bytes than resolving a large result: gathering would repeat the computation on every rank,
 // and which sums are formed where must not depend on sizes. Otherwise the cheapest candidate runs.
+//
+// Which sums ranks add up must not depend either on how values that are no samples are kept, where
+// that is not to show (annotations->layout_axes): that is decided as if all of those were whole,
+// and then the rest as they are.
 #include <string.h>
 
 #include "graph/ir/op_table.h"
@@ -36,6 +40,8 @@ typedef struct decision_s {
   uint32_t factor_masks[WEFT_RULE_MAX_FACTORS];  // axes of each factor, not in order yet
   candidate_t chosen[WEFT_MESH_MAX_AXES];
   uint32_t decided_axes;
+  bool by_samples;  // cuts along layout axes that samples do not make are not looked at
+  bool is_settled;  // along the axis, no sums in parts are made
   bool has_partial_results;
   weft_reduction_t reduction;  // of the partial results
 } decision_t;
@@ -79,11 +85,46 @@ static bool is_early(const weft_assigner_t* assigner, const weft_op_t* op) {
   return false;
 }
 
+// Axes along which |value| is kept cut for another reason than samples that it has.
+static uint32_t layout_cuts(const decision_t* d, uint32_t id) {
+  const weft_annotations_t* annotations = d->assigner->annotations;
+  const weft_assign_value_t* v = &d->assigner->values[id];
+  const uint32_t axes = weft_sharding_dim_axes(&v->kept) & annotations->layout_axes;
+  if (axes == 0 || weft_assign_is_free(d->assigner, v)) return axes;
+  return axes & ~(v->samples | annotations->values[id].sample_axes);
+}
+
+// The same of how propagation has it.
+static uint32_t wanted_layout_cuts(const decision_t* d, uint32_t id) {
+  const weft_annotations_t* annotations = d->assigner->annotations;
+  const weft_sharding_t* wanted = d->assigner->values[id].wanted;
+  return weft_sharding_dim_axes(wanted) & annotations->layout_axes &
+         ~annotations->values[id].sample_axes;
+}
+
+// How |value| is kept along the axis.
+static weft_axis_state_t kept_state(const decision_t* d, const weft_value_t* value) {
+  const weft_assign_value_t* v = &d->assigner->values[value->id];
+  if (d->by_samples && (layout_cuts(d, value->id) >> d->axis & 1) != 0) {
+    return (weft_axis_state_t){.kind = WEFT_AXIS_REPLICATED};
+  }
+  return weft_axis_state(&v->kept, d->axis);
+}
+
+// How propagation has |value| along the axis.
+static weft_axis_state_t wanted_state(const decision_t* d, const weft_value_t* value) {
+  if (d->by_samples && (wanted_layout_cuts(d, value->id) >> d->axis & 1) != 0) {
+    return (weft_axis_state_t){.kind = WEFT_AXIS_REPLICATED};
+  }
+  return weft_axis_state(d->assigner->values[value->id].wanted, d->axis);
+}
+
 // How the operation finds operand |operand| along the axis: as it is kept, or whole where it is cut
 // to be stored only, and where what is computed of its parts would show that.
 static weft_axis_state_t found_state(const decision_t* d, uint32_t operand) {
-  const weft_assign_value_t* v = &d->assigner->values[d->op->operands[operand]->id];
-  const weft_axis_state_t state = weft_axis_state(&v->kept, d->axis);
+  const weft_value_t* value = d->op->operands[operand];
+  const weft_assign_value_t* v = &d->assigner->values[value->id];
+  const weft_axis_state_t state = kept_state(d, value);
   const weft_axis_state_t whole = {.kind = WEFT_AXIS_REPLICATED};
   if (state.kind != WEFT_AXIS_CUT) return state;
   if (is_early(d->assigner, d->op) && weft_assign_is_layout(d->assigner, v, d->axis)) return whole;
@@ -198,6 +239,7 @@ static bool is_cut_unevenly(const decision_t* d, uint32_t factor) {
     const bool is_found = row < d->rule->operand_count;
     if (is_found && found_state(d, row).kind != weft_axis_state(&v->kept, d->axis).kind) continue;
     for (uint32_t i = is_found ? 0 : 1; i < 2; ++i) {
+      if (i == 1 && wanted_state(d, value).kind != WEFT_AXIS_CUT) continue;
       const uint32_t pieces = weft_sharding_pieces(d->assigner->mesh, forms[i], dim);
       if (weft_axes_contain(forms[i]->dims[dim], d->axis) && value->type->dims[dim] % pieces != 0) {
         return true;
@@ -249,13 +291,13 @@ static bool shows_layout(const decision_t* d, uint32_t factor) {
 
 // True where only samples are cut, and the operation has none.
 static bool stays_uncut(const decision_t* d) {
-  if ((d->assigner->annotations->whole_axes >> d->axis & 1) == 0) return false;
+  const bool is_whole = (d->assigner->annotations->whole_axes >> d->axis & 1) != 0;
+  if (!is_whole && !d->by_samples) return false;
   for (uint32_t i = 0; i < d->op->operand_count; ++i) {
     if (found_state(d, i).kind == WEFT_AXIS_CUT) return false;
   }
   for (uint32_t r = 0; r < d->op->result_count; ++r) {
-    const weft_assign_value_t* v = &d->assigner->values[d->op->results[r]->id];
-    if (weft_axis_state(v->wanted, d->axis).kind == WEFT_AXIS_CUT) return false;
+    if (wanted_state(d, d->op->results[r]).kind == WEFT_AXIS_CUT) return false;
   }
   return true;
 }
@@ -371,8 +413,10 @@ static bool fits_reduction(const decision_t* d, candidate_t candidate) {
 // ---- scores -------------------------------------------------------------------------------------
 
 // |bytes| of a value as the axes other than the decision's cut it: now or once it is resolved.
-static double bytes_along(const decision_t* d, const weft_assign_value_t* v, double bytes) {
-  const uint32_t axes = weft_sharding_dim_axes(&v->kept) | weft_sharding_dim_axes(v->wanted);
+static double bytes_along(const decision_t* d, uint32_t id, double bytes) {
+  const weft_assign_value_t* v = &d->assigner->values[id];
+  uint32_t axes = weft_sharding_dim_axes(&v->kept) | weft_sharding_dim_axes(v->wanted);
+  if (d->by_samples) axes &= ~(layout_cuts(d, id) | wanted_layout_cuts(d, id));
   return bytes / (double)mask_size(d->assigner->mesh, axes & ~(UINT32_C(1) << d->axis));
 }
 
@@ -380,10 +424,10 @@ static double operand_bytes(const decision_t* d, uint32_t operand, weft_axis_sta
   const weft_value_t* value = d->op->operands[operand];
   const weft_assign_value_t* v = &d->assigner->values[value->id];
   const weft_axis_state_t from = found_state(d, operand);
-  double bytes = bytes_along(d, v, (double)weft_type_size_bytes(value->type));
+  double bytes = bytes_along(d, value->id, (double)weft_type_size_bytes(value->type));
   // What resolves a partial value resolves its root.
   if (from.kind == WEFT_AXIS_PARTIAL && v->root != value->id) {
-    const double root_bytes = bytes_along(d, &d->assigner->values[v->root], v->root_bytes);
+    const double root_bytes = bytes_along(d, v->root, v->root_bytes);
     if (root_bytes < bytes) bytes = root_bytes;
   }
   return weft_assign_axis_cost(d->assigner->mesh, d->axis, from, to, bytes);
@@ -428,8 +472,7 @@ static bool is_one_sided(const decision_t* d, candidate_t candidate) {
 static bool is_cut_otherwise(const decision_t* d, candidate_t candidate) {
   for (uint32_t r = 0; r < d->op->result_count; ++r) {
     const weft_axis_state_t made = result_state(d, candidate, r);
-    const weft_axis_state_t wanted =
-        weft_axis_state(d->assigner->values[d->op->results[r]->id].wanted, d->axis);
+    const weft_axis_state_t wanted = wanted_state(d, d->op->results[r]);
     if (made.kind == WEFT_AXIS_CUT && wanted.kind == WEFT_AXIS_CUT && made.dim != wanted.dim) {
       return true;
     }
@@ -451,8 +494,9 @@ static score_t score_of(const decision_t* d, candidate_t candidate) {
     const weft_value_t* value = d->op->results[r];
     const weft_sharding_t* wanted = d->assigner->values[value->id].wanted;
     const weft_axis_state_t made = result_state(d, candidate, r);
-    const weft_axis_state_t to = weft_axis_state(wanted, d->axis);
-    const uint32_t others = weft_sharding_dim_axes(wanted) & ~(UINT32_C(1) << d->axis);
+    const weft_axis_state_t to = wanted_state(d, value);
+    uint32_t others = weft_sharding_dim_axes(wanted) & ~(UINT32_C(1) << d->axis);
+    if (d->by_samples) others &= ~wanted_layout_cuts(d, value->id);
     const double bytes = (double)weft_type_size_bytes(value->type);
     score.bytes += weft_assign_axis_cost(d->assigner->mesh, d->axis, made, to,
                                          bytes / (double)mask_size(d->assigner->mesh, others));
@@ -570,7 +614,7 @@ static bool stays_whole(const decision_t* d) {
   bool is_free = false;
   for (uint32_t i = 0; i < d->op->operand_count; ++i) {
     const weft_assign_value_t* v = &values[d->op->operands[i]->id];
-    const weft_axis_state_kind_t kind = weft_axis_state(&v->kept, d->axis).kind;
+    const weft_axis_state_kind_t kind = kept_state(d, d->op->operands[i]).kind;
     if (kind == WEFT_AXIS_PARTIAL) return false;
     if (kind == WEFT_AXIS_CUT && (!v->feeds_product || (v->storage_axes >> d->axis & 1) != 0 ||
                                   !weft_assign_is_layout(d->assigner, v, d->axis))) {
@@ -589,9 +633,16 @@ static bool is_better(score_t a, score_t b) {
   return a.work < b.work;
 }
 
+// True when results are sums in parts, which are rounded where the parts are added up.
+static bool makes_rounded_parts(const decision_t* d, candidate_t candidate) {
+  return weft_spmd_reduction_rounds(candidate_reduction(d, candidate),
+                                    d->op->results[0]->type->dtype);
+}
+
 static void consider(const decision_t* d, candidate_t candidate, candidate_t* best,
                      score_t* best_score) {
   if (!fits_reduction(d, candidate)) return;
+  if (d->is_settled && makes_rounded_parts(d, candidate)) return;
   if (exchanges_in_time(d, candidate) || rounds_too_early(d, candidate)) return;
   if (mixes_too_early(d, candidate) || breaks_tie(d, candidate)) return;
   const score_t score = score_of(d, candidate);
@@ -632,15 +683,9 @@ static bool is_shared(const decision_t* d) {
   return weft_sharding_is_replicated(&d->assigner->values[d->op->operands[0]->id].kept);
 }
 
-static void choose(decision_t* d) {
+// The cheapest candidate.
+static candidate_t find_best(const decision_t* d) {
   const weft_sharding_rule_t* rule = d->rule;
-  if (is_shared(d)) {
-    d->node->is_shared = true;
-    d->chosen[d->axis] = (candidate_t){.kind = CANDIDATE_SHARED};
-    d->has_partial_results = true;
-    d->reduction = WEFT_REDUCTION_SUM;
-    return;
-  }
   candidate_t best = {.kind = CANDIDATE_REPLICATED};
   score_t best_score = score_of(d, best);
   for (uint32_t f = 0; f < rule->factor_count && !stays_whole(d); ++f) {
@@ -657,6 +702,44 @@ static void choose(decision_t* d) {
       consider(d, (candidate_t){.kind = CANDIDATE_LINEAR, .which = i}, &best, &best_score);
     }
   }
+  return best;
+}
+
+// True when some value is cut along the axis for another reason than samples.
+static bool has_layout_cuts(const decision_t* d) {
+  if (!is_layout_axis(d)) return false;
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    const uint32_t id = d->op->operands[i]->id;
+    if ((layout_cuts(d, id) | wanted_layout_cuts(d, id)) != 0) return true;
+  }
+  for (uint32_t r = 0; r < d->op->result_count; ++r) {
+    if (wanted_layout_cuts(d, d->op->results[r]->id) != 0) return true;
+  }
+  return false;
+}
+
+// What |d| is to choose, whatever is cut for another reason than samples: how it computes products
+// and sums of samples. False where that leaves a choice that no bit shows.
+static bool choose_by_samples(decision_t* d, candidate_t* out_best) {
+  if (!has_layout_cuts(d)) return false;
+  d->by_samples = true;
+  *out_best = find_best(d);
+  d->by_samples = false;
+  d->is_settled = true;
+  return weft_partition_is_product(d->op) || makes_rounded_parts(d, *out_best);
+}
+
+static void choose(decision_t* d) {
+  if (is_shared(d)) {
+    d->node->is_shared = true;
+    d->chosen[d->axis] = (candidate_t){.kind = CANDIDATE_SHARED};
+    d->has_partial_results = true;
+    d->reduction = WEFT_REDUCTION_SUM;
+    return;
+  }
+  candidate_t best;
+  d->is_settled = false;
+  if (!choose_by_samples(d, &best)) best = find_best(d);
   const weft_reduction_t reduction = candidate_reduction(d, best);
   if (reduction != WEFT_REDUCTION_NONE) {
     d->has_partial_results = true;
@@ -801,6 +884,18 @@ static bool is_bucket(const decision_t* d) {
          annotations->values[d->op->results[0]->id].is_carried;
 }
 
+// True when the axis has one rank and nobody says anything about it.
+static bool is_idle(const decision_t* d) {
+  if (d->axis_size > 1) return false;
+  for (uint32_t i = 0; i < d->op->operand_count; ++i) {
+    if (found_state(d, i).kind != WEFT_AXIS_REPLICATED) return false;
+  }
+  for (uint32_t r = 0; r < d->op->result_count; ++r) {
+    if (wanted_state(d, d->op->results[r]).kind != WEFT_AXIS_REPLICATED) return false;
+  }
+  return true;
+}
+
 static weft_status_t decide(decision_t* d, bool* out_moved) {
   const weft_op_t* op = d->op;
   for (uint32_t i = 0; i < op->operand_count; ++i) {
@@ -815,7 +910,8 @@ static weft_status_t decide(decision_t* d, bool* out_moved) {
   for (uint32_t i = 0; i < d->assigner->mesh->axis_count; ++i) {
     d->axis = axes[i];
     d->axis_size = d->assigner->mesh->axes[d->axis].size;
-    choose(d);
+    d->chosen[d->axis] = (candidate_t){.kind = CANDIDATE_REPLICATED};
+    if (!is_idle(d)) choose(d);
     d->decided_axes |= UINT32_C(1) << d->axis;
   }
   write_forms(d);

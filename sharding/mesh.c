@@ -96,6 +96,13 @@ uint32_t weft_mesh_coordinate(const weft_mesh_t* mesh, uint32_t rank, uint32_t a
   return rank / axis_stride(mesh, axis) % mesh->axes[axis].size;
 }
 
+uint32_t weft_mesh_cutting_axes(const weft_mesh_t* mesh, uint32_t mask) {
+  for (uint32_t a = 0; a < mesh->axis_count; ++a) {
+    if (mesh->axes[a].size == 1) mask &= ~(UINT32_C(1) << a);
+  }
+  return mask;
+}
+
 uint32_t weft_mesh_axes_size(const weft_mesh_t* mesh, weft_axes_t axes) {
   uint32_t size = 1;
   for (uint32_t i = 0; i < axes.count; ++i) size *= mesh->axes[weft_axes_at(axes, i)].size;

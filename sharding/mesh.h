@@ -63,6 +63,9 @@ int32_t weft_mesh_find_axis(const weft_mesh_t* mesh, const char* name);
 // Coordinate of |rank| on |axis|.
 uint32_t weft_mesh_coordinate(const weft_mesh_t* mesh, uint32_t rank, uint32_t axis);
 
+// |mask| of axes without those of one rank, which cut nothing.
+uint32_t weft_mesh_cutting_axes(const weft_mesh_t* mesh, uint32_t mask);
+
 // Product of the axes' sizes: the size of their groups.
 uint32_t weft_mesh_axes_size(const weft_mesh_t* mesh, weft_axes_t axes);
 

@@ -65,6 +65,8 @@ void weft_propagate_settle_early(weft_annotations_t* annotations) {
   }
   for (uint32_t v = 0; v < annotations->function->graph->value_count; ++v) {
     weft_annotation_t* annotation = &annotations->values[v];
+    const bool is_hidden = annotation->is_pinned && annotation->priority > 0;
+    annotation->sample_axes = is_hidden ? 0 : weft_sharding_dim_axes(&annotation->sharding);
     if (annotation->is_early) annotation->replicated_axes |= annotations->layout_axes;
   }
 }

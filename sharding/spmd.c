@@ -347,6 +347,12 @@ static weft_status_t emit_coordinates(weft_spmd_builder_t* builder, weft_value_t
   return emit_with_constant(builder, WEFT_OP_REMAINDER, *out_value, size, out_value);
 }
 
+// True when |b| is the next axis of the mesh behind |a| that has several ranks.
+static bool are_adjacent(const weft_mesh_t* mesh, uint32_t a, uint32_t b) {
+  while (++a < b && mesh->axes[a].size == 1) continue;
+  return a == b;
+}
+
 weft_status_t weft_spmd_emit_position(weft_spmd_builder_t* builder, weft_axes_t axes,
                                       weft_value_t** out_value) {
   *out_value = NULL;
@@ -363,7 +369,8 @@ weft_status_t weft_spmd_emit_position(weft_spmd_builder_t* builder, weft_axes_t 
     // Axes that follow each other in the mesh are one digit.
     uint32_t end = i + 1;
     uint32_t size = mesh->axes[weft_axes_at(axes, i)].size;
-    while (end < axes.count && weft_axes_at(axes, end) == weft_axes_at(axes, end - 1) + 1) {
+    while (end < axes.count &&
+           are_adjacent(mesh, weft_axes_at(axes, end - 1), weft_axes_at(axes, end))) {
       size *= mesh->axes[weft_axes_at(axes, end++)].size;
     }
     if (size > 1) {

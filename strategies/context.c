@@ -122,6 +122,8 @@ static weft_status_t shard_argument(weft_strategy_context_t* context, uint32_t i
     return WEFT_STATUS(INVALID_INPUT, "'%s' is cut along axis '%s' twice", name,
                        context->mesh->axes[axis].name);
   }
+  // A single rank along an axis has all of it.
+  if (context->mesh->axes[axis].size == 1) return weft_ok_status();
   sharding->dims[dim] = weft_axes_with(sharding->dims[dim], axis);
   context->is_placed[index] = true;
   return weft_ok_status();
@@ -177,7 +179,7 @@ static void note_batch_remark(weft_strategy_context_t* context, uint32_t index) 
 }
 
 static weft_status_t shard_batch(weft_strategy_context_t* context, uint32_t axes) {
-  context->batch_axes |= axes;
+  context->batch_axes |= weft_mesh_cutting_axes(context->mesh, axes);
   for (uint32_t i = 0; i < context->roles->argument_count; ++i) {
     const bool is_cut =
         context->roles->arguments[i].role == WEFT_ROLE_BATCH && context->shardings[i].rank > 0;
@@ -190,6 +192,15 @@ static weft_status_t shard_batch(weft_strategy_context_t* context, uint32_t axes
   return weft_ok_status();
 }
 
+// Axes of one rank cut nothing, and what is not cut is not gathered again.
+static void cut_along_ranks(const weft_mesh_t* mesh, weft_flatten_policy_t* policy) {
+  const bool is_cut = policy->param_axes != 0;
+  policy->param_axes = weft_mesh_cutting_axes(mesh, policy->param_axes);
+  policy->state_axes = weft_mesh_cutting_axes(mesh, policy->state_axes);
+  policy->gradient_axes = weft_mesh_cutting_axes(mesh, policy->gradient_axes);
+  if (is_cut && policy->param_axes == 0) policy->regather = WEFT_REGATHER_NEVER;
+}
+
 static weft_status_t flatten(weft_strategy_context_t* context,
                              const weft_flatten_policy_t* policy) {
   // What was added since the first version is zero for hooks that were built before.
@@ -200,6 +211,7 @@ static weft_status_t flatten(weft_strategy_context_t* context,
   context->policy = (weft_flatten_policy_t){0};
   memcpy(&context->policy, policy, policy->struct_size);
   context->policy.struct_size = sizeof(*policy);
+  cut_along_ranks(context->mesh, &context->policy);
   context->is_flattened = true;
   return weft_ok_status();
 }

@@ -12,6 +12,7 @@
 #include "strategies/bucket_kinds.h"
 #include "strategies/context.h"
 #include "strategies/flatten.h"
+#include "strategies/fold.h"
 #include "strategies/name.h"
 #include "strategies/narrow.h"
 #include "strategies/regather.h"
@@ -21,7 +22,8 @@
 typedef struct builder_s {
   weft_program_t* program;
   const weft_program_options_t* options;
-  // The mesh that is partitioned over: with micro-batches, one more axis than the ranks have.
+  // The mesh that is partitioned over: data axes are folded, and with micro-batches there is one
+  // more axis than the ranks have.
   weft_mesh_t mesh;
   uint32_t micro_axis;  // mask of it, 0 without micro-batches
   // What is laid out: the step, or its form with rows of stacked parameters as arguments.
@@ -112,6 +114,7 @@ static weft_status_t stand_alone(builder_t* builder) {
 
 static weft_axes_t axes_of_mask(const weft_mesh_t* mesh, uint32_t mask) {
   weft_axes_t axes = {0};
+  mask = weft_mesh_cutting_axes(mesh, mask);
   for (uint32_t axis = 0; axis < mesh->axis_count; ++axis) {
     if (mask & (UINT32_C(1) << axis)) axes = weft_axes_with(axes, axis);
   }
@@ -123,7 +126,7 @@ enum { PRIORITY_CARRIED = 1 };
 
 static void pin_bucket(builder_t* builder, const weft_value_t* bucket, uint32_t mask) {
   weft_sharding_t sharding = {.rank = 1};
-  sharding.dims[0] = axes_of_mask(builder->program->mesh, mask);
+  sharding.dims[0] = axes_of_mask(&builder->mesh, mask);
   weft_annotations_pin(&builder->annotations, bucket, &sharding, false);
   builder->annotations.values[bucket->id].priority = PRIORITY_CARRIED;
   builder->annotations.values[bucket->id].is_carried = true;
@@ -193,8 +196,9 @@ static void pin_members(builder_t* builder) {
 // Cuts what is carried outside of buckets along |mask|: the first dimension that divides.
 static void cut_alone(const builder_t* builder, uint32_t index, uint32_t mask,
                       weft_sharding_t* sharding) {
-  const weft_mesh_t* mesh = builder->program->mesh;
+  const weft_mesh_t* mesh = &builder->mesh;
   const weft_type_t* type = builder->context.function->body->arguments[index]->type;
+  mask = weft_mesh_cutting_axes(mesh, mask);
   for (uint32_t axis = 0; axis < mesh->axis_count; ++axis) {
     if (!(mask & (UINT32_C(1) << axis))) continue;
     for (int32_t d = 0; d < sharding->rank; ++d) {
@@ -242,13 +246,19 @@ static void note_states(builder_t* builder) {
                              list.count == 1 ? "is" : "are", whole);
 }
 
+// True when some axis is none of data.
+static bool has_placed_axes(const weft_strategy_context_t* context) {
+  const uint32_t axes = (UINT32_C(1) << context->mesh->axis_count) - 1;
+  return weft_mesh_cutting_axes(context->mesh, axes & ~context->data_axes) != 0;
+}
+
 static void pin_arguments(builder_t* builder, const weft_function_t* function) {
   weft_strategy_context_t* context = &builder->context;
   const weft_roles_t* roles = builder->roles;
   for (uint32_t i = 0; i < roles->argument_count; ++i) {
     const weft_flat_argument_t* at = &builder->flattening.arguments[i];
     if (at->offset >= 0) continue;
-    weft_sharding_t sharding = context->shardings[i];
+    weft_sharding_t sharding = weft_sharding_fold(&builder->mesh, &context->shardings[i]);
     if (builder->micro_axis && roles->arguments[i].role == WEFT_ROLE_BATCH && sharding.rank > 0) {
       sharding.dims[0] = weft_axes_with(sharding.dims[0], builder->program->mesh->axis_count);
     }
@@ -263,9 +273,7 @@ static void pin_arguments(builder_t* builder, const weft_function_t* function) {
     // States of a parameter that the user placed follow it, unless they were placed themselves.
     const bool follows = role->role == WEFT_ROLE_STATE && carried && !context->is_placed[i] &&
                          weft_sharding_is_replicated(&sharding);
-    if (follows && context->data_axes != (UINT32_C(1) << builder->program->mesh->axis_count) - 1) {
-      continue;
-    }
+    if (follows && has_placed_axes(context)) continue;
     const weft_value_t* value = function->body->arguments[at->argument];
     weft_annotations_pin(&builder->annotations, value, &sharding, false);
     if (carried && !context->is_placed[i]) {
@@ -315,7 +323,7 @@ static uint32_t uncut_axes(const builder_t* builder) {
     if (builder->roles->arguments[i].role == WEFT_ROLE_BATCH) continue;
     axes &= ~weft_sharding_used_axes(&context->shardings[i]);
   }
-  return axes;
+  return weft_mesh_cutting_axes(&builder->mesh, axes);
 }
 
 // True when gradients of every micro-batch are summed over ranks, false when those of all are.
@@ -329,14 +337,15 @@ static weft_status_t annotate_and_partition(builder_t* builder, weft_arena_t* sc
   const weft_graph_t* graph =
       builder->flattening.graph ? builder->flattening.graph : builder->laid_out;
   const weft_function_t* function = weft_graph_main(graph);
+  const uint32_t data_axes = weft_mesh_cutting_axes(&builder->mesh, builder->context.data_axes);
   if (!builder->context.policy.rounds_terms) {
-    builder->mesh.wide_axes = builder->context.data_axes | builder->micro_axis;
+    builder->mesh.wide_axes = data_axes | builder->micro_axis;
   }
   WEFT_RETURN_IF_ERROR(
       weft_annotations_create(function, &builder->mesh, scratch, &builder->annotations));
   // On equally many ranks strategies differ in what they keep where, not in what they compute.
   if (builder->context.is_flattened) {
-    builder->annotations.layout_axes = builder->context.data_axes;
+    builder->annotations.layout_axes = data_axes;
     builder->annotations.whole_axes = uncut_axes(builder);
     builder->annotations.adds_time_first = builder->micro_axis != 0 && !scatters_first(builder);
   }
@@ -442,7 +451,7 @@ static weft_status_t regather(builder_t* builder) {
 static weft_status_t add_micro_axis(builder_t* builder) {
   const weft_program_t* program = builder->program;
   const uint32_t count = builder->options->micro_batches;
-  builder->mesh = *program->mesh;
+  weft_mesh_fold(&builder->context, &builder->mesh);
   if (count <= 1) return weft_ok_status();
   weft_mesh_t* mesh = &builder->mesh;
   if (mesh->axis_count == WEFT_MESH_MAX_AXES ||
@@ -548,11 +557,11 @@ static weft_status_t accumulate(builder_t* builder) {
 
 static void describe_value(const builder_t* builder, const weft_type_t* type,
                            const weft_sharding_t* sharding, weft_program_value_t* out_value) {
-  out_value->sharding = *sharding;
+  out_value->sharding = weft_sharding_unfold(builder->program->mesh, &builder->mesh, sharding);
   weft_type_to_shape(type, &out_value->global_shape);
   out_value->local_shape = out_value->global_shape;
   for (int32_t d = 0; d < type->rank; ++d) {
-    const int64_t pieces = weft_sharding_pieces(builder->program->mesh, sharding, d);
+    const int64_t pieces = weft_sharding_pieces(&builder->mesh, sharding, d);
     out_value->local_shape.dims[d] = (type->dims[d] + pieces - 1) / pieces;
   }
 }

@@ -1,6 +1,7 @@
 // Strategies on one data axis and several: every result has the bits that ddp gives on as many
 // ranks along one axis, whatever is cut along which of them.
 #include <stdio.h>
+#include <string.h>
 
 #include "graph/ir/graph.h"
 #include "tests/strategies/program_case.h"
@@ -18,12 +19,26 @@ static const program_layout_t one_axis[] = {
     {.strategy = "fsdp", .mesh = "dp=4", .settings = "sharding_strategy=SHARD_GRAD_OP"},
     {.strategy = "fsdp", .mesh = "dp=4", .settings = "sharding_strategy=NO_SHARD,bucket_mb=0"},
 };
+// Axes of one rank cut nothing.
+static const program_layout_t two[] = {
+    {.strategy = "ddp", .mesh = "dp=2"},
+    {.strategy = "ddp", .mesh = "r=1,s=2"},
+    {.strategy = "deepspeed_stage_1", .mesh = "r=2,s=1"},
+    {.strategy = "fsdp", .mesh = "r=1,s=2,t=1"},
+    {.strategy = "fsdp", .mesh = "r=1,s=2", .settings = "sharding_strategy=HYBRID_SHARD"},
+    {.strategy = "fsdp", .mesh = "r=2,s=1", .settings = "sharding_strategy=HYBRID_SHARD"},
+};
 static const program_layout_t four[] = {
     {.strategy = "ddp", .mesh = "dp=4"},
     {.strategy = "ddp", .mesh = "a=2,b=2"},
     {.strategy = "deepspeed_stage_2", .mesh = "a=2,b=2", .settings = "reduce_bucket_size=100"},
     {.strategy = "fsdp", .mesh = "a=2,b=2"},
     {.strategy = "fsdp", .mesh = "a=2,b=2", .settings = "sharding_strategy=HYBRID_SHARD"},
+};
+static const program_layout_t three[] = {
+    {.strategy = "ddp", .mesh = "dp=3"},
+    {.strategy = "deepspeed_stage_1", .mesh = "dp=3"},
+    {.strategy = "fsdp", .mesh = "dp=3"},
 };
 // Trees over six ranks split at four: neither axis can be added up before the other.
 static const program_layout_t six[] = {
@@ -74,6 +89,7 @@ static const program_layout_t rounded[] = {
 };
 
 static void check_step(const char* path) {
+  check_layouts(path, two, COUNT(two));
   check_layouts(path, one_axis, COUNT(one_axis));
   check_layouts(path, four, COUNT(four));
   check_layouts(path, six, COUNT(six));
@@ -163,6 +179,75 @@ START_TEST(products_update_what_is_cut) {
 }
 END_TEST
 
+// What no samples go into is whole with ddp: no product or sum of it may be added up from parts
+// because states are cut.
+START_TEST(random_numbers_are_whole) {
+  check_layouts("tests/strategies/steps/gan.mlir", two, COUNT(two));
+  check_layouts("tests/strategies/steps/gan.mlir", one_axis, COUNT(one_axis));
+  check_layouts("tests/strategies/steps/gan.mlir", three, COUNT(three));
+}
+END_TEST
+
+// Halves of a batch can be kept apart by two ranks, but not by two axes of two.
+START_TEST(halves_are_those_of_one_axis) {
+  check_layouts("tests/strategies/steps/halves.mlir", one_axis, COUNT(one_axis));
+  check_layouts("tests/strategies/steps/halves.mlir", four, COUNT(four));
+}
+END_TEST
+
+// The program of one layout, as text.
+static char* print_program(const char* text, size_t size, const program_layout_t* layout,
+                           size_t* out_size) {
+  program_case_t test;
+  char* printed = NULL;
+  WEFT_ASSERT_OK(program_case_init(text, size, layout, &test));
+  WEFT_ASSERT_OK(weft_graph_print(test.program->graph, WEFT_PRINT_ELIDE_LARGE,
+                                  weft_testing_allocator(), &printed, out_size));
+  program_case_deinit(&test);
+  return printed;
+}
+
+// Layouts that are the same in other words: two by two.
+static const program_layout_t twins[][2] = {
+    {{.strategy = "ddp", .mesh = "dp=2"}, {.strategy = "ddp", .mesh = "r=1,s=2"}},
+    {{.strategy = "ddp", .mesh = "dp=2"},
+     {.strategy = "ddp", .mesh = "r=2,s=1", .places = "x=s:0"}},
+    {{.strategy = "deepspeed_stage_1", .mesh = "dp=2"},
+     {.strategy = "deepspeed_stage_1", .mesh = "r=1,s=1,t=2"}},
+    {{.strategy = "fsdp", .mesh = "dp=2"}, {.strategy = "fsdp", .mesh = "r=2,s=1"}},
+    {{.strategy = "fsdp", .mesh = "dp=2"},
+     {.strategy = "fsdp", .mesh = "r=1,s=2", .settings = "sharding_strategy=HYBRID_SHARD"}},
+    {{.strategy = "fsdp", .mesh = "dp=2", .settings = "sharding_strategy=NO_SHARD"},
+     {.strategy = "fsdp", .mesh = "r=2,s=1", .settings = "sharding_strategy=HYBRID_SHARD"}},
+    {{.strategy = "ddp", .mesh = "dp=4"}, {.strategy = "ddp", .mesh = "a=2,b=1,c=2"}},
+    {{.strategy = "fsdp", .mesh = "dp=8"}, {.strategy = "fsdp", .mesh = "a=2,b=2,c=2"}},
+    {{.strategy = "fsdp", .mesh = "a=4,b=2", .settings = "sharding_strategy=HYBRID_SHARD"},
+     {.strategy = "fsdp", .mesh = "a=2,b=2,c=2", .settings = "sharding_strategy=HYBRID_SHARD"}},
+    {{.strategy = "deepspeed_stage_3", .mesh = "dp=4", .micro_batches = 2},
+     {.strategy = "deepspeed_stage_3", .mesh = "a=2,b=2", .micro_batches = 2}},
+};
+
+START_TEST(axes_of_one_kind_are_one) {
+  const program_layout_t* const layouts = twins[_i];
+  static const char* const steps[] = {"adafactor", "centred", "stacked_muon", "halves", "scan"};
+  for (size_t s = 0; s < COUNT(steps); ++s) {
+    char path[64];
+    char* printed[2];
+    size_t sizes[2];
+    size_t size = 0;
+    snprintf(path, sizeof(path), "tests/strategies/steps/%s.mlir", steps[s]);
+    char* text = weft_testing_read_file(path, &size);
+    for (uint32_t i = 0; i < 2; ++i) printed[i] = print_program(text, size, &layouts[i], &sizes[i]);
+    ck_assert_msg(strcmp(printed[0], printed[1]) == 0, "%s: %s on %s is another program than on %s",
+                  path, layouts[1].strategy, layouts[1].mesh, layouts[0].mesh);
+    for (uint32_t i = 0; i < 2; ++i) {
+      weft_allocator_release(weft_testing_allocator(), printed[i], sizes[i] + 1, 1);
+    }
+    weft_testing_free_file(text, size);
+  }
+}
+END_TEST
+
 // What ddp sends are its gradients, once: all-reduces of as many elements as it has parameters, and
 // of the loss.
 static void check_whole(const char* mesh, const char* path, int64_t elements) {
@@ -222,6 +307,12 @@ Suite* weft_test_suite(void) {
   tcase_add_test(updates, products_update_what_is_cut);
   tcase_add_test(updates, ddp_cuts_no_update);
   suite_add_tcase(suite, updates);
+  TCase* cuts = weft_testing_check_leaks(tcase_create("cuts of samples"));
+  tcase_set_timeout(cuts, 100);
+  tcase_add_test(cuts, random_numbers_are_whole);
+  tcase_add_test(cuts, halves_are_those_of_one_axis);
+  tcase_add_loop_test(cuts, axes_of_one_kind_are_one, 0, COUNT(twins));
+  suite_add_tcase(suite, cuts);
   TCase* device = weft_testing_check_leaks(tcase_create("one device"));
   tcase_add_test(device, gradients_are_those_of_one_device);
   suite_add_tcase(suite, device);

@@ -63,6 +63,11 @@ def layouts(count):
         ["--strategy", "fsdp", *ranks, *options(auto_wrap="none", bucket_mb=0.03)],
         ["--strategy", "fsdp", *ranks, *options(bucket_mb=0, reshard_after_forward="false")],
     ]
+    if count == 2:
+        # Axes of one rank are nothing: HYBRID_SHARD is FULL_SHARD, or NO_SHARD.
+        for mesh in (["--mesh", "replicate=1,shard=2"], ["--mesh", "replicate=2,shard=1"]):
+            found.append(["--strategy", "fsdp", *mesh, *options(sharding_strategy="HYBRID_SHARD")])
+            found.append(["--strategy", "deepspeed_stage_1", *mesh])
     if count == 4:
         mesh = ["--mesh", "replicate=2,shard=2"]
         found.append(["--strategy", "fsdp", *mesh, *options(sharding_strategy="HYBRID_SHARD")])
@@ -81,7 +86,10 @@ def check_summary(summary, what):
 
 def adds_micro_batches_first(layout):
     """Before ranks add: the others add ranks first (docs/strategies.md)."""
-    return layout[1].startswith("ddp") or layout[1] == "deepspeed_stage_1" or "sharding_strategy=NO_SHARD" in layout
+    if layout[1].startswith("ddp") or layout[1] == "deepspeed_stage_1" or "sharding_strategy=NO_SHARD" in layout:
+        return True
+    # HYBRID_SHARD on these is NO_SHARD.
+    return "replicate=2,shard=1" in layout
 
 
 def check_equality(weft, step, count, steps=20, micro_batches=1, tolerance=1e-5):

@@ -570,6 +570,56 @@ def empty():
     write("empty", optimizer_step(optimizer, loss_fn), params, optimizer.init(params), *batches)
 
 
+def gan():
+    """Made-up samples come from random numbers, which all ranks have whole; real ones are cut."""
+    params = {"gen": dense(5, 8, 8, 6), "disc": dense(6, 8, 1)}
+    rule = optax.adam(1e-3, b1=0.5)
+
+    def step(params, opt, x, key):
+        z = jax.random.normal(key, (BATCH, 5))
+
+        def judge(disc):
+            real = jnp.mean(jax.nn.softplus(-forward(disc, x)))
+            return real + jnp.mean(jax.nn.softplus(forward(disc, forward(params["gen"], z))))
+
+        loss, grads = jax.value_and_grad(judge)(params["disc"])
+        updates, own = rule.update(grads, opt["disc"])
+        disc = optax.apply_updates(params["disc"], updates)
+        fool = jax.grad(lambda gen: jnp.mean(jax.nn.softplus(-forward(disc, forward(gen, z)))))
+        updates, other = rule.update(fool(params["gen"]), opt["gen"])
+        gen = optax.apply_updates(params["gen"], updates)
+        return {"gen": gen, "disc": disc}, {"gen": other, "disc": own}, loss
+
+    weft_jax.export(
+        step,
+        (params, jax.tree.map(rule.init, params, is_leaf=lambda p: isinstance(p, list)), normal(BATCH, 6),
+         np.array([1, 2], np.uint32)),
+        roles=("param", "state", "batch", "rng"),
+        outputs=("params", "opt", "loss"),
+        init={"params.*": "normal(0.1)", "*": None},
+        path=FOLDER / "gan.mlir",
+    )
+
+
+def halves():
+    """Halves of the batch are compared: on two axes of two ranks, one axis of them does not cut halves."""
+    params = dense(12, 24, 5)
+
+    def loss_fn(params, x):
+        z = forward(params, x)
+        a, b = jnp.split(z / jnp.linalg.norm(z, axis=1, keepdims=True), 2)
+        return optax.softmax_cross_entropy_with_integer_labels(a @ b.T, jnp.arange(BATCH // 2)).mean()
+
+    rule = optax.adam(1e-3)
+
+    def step(params, opt, x):
+        loss, grads = jax.value_and_grad(loss_fn)(params, x)
+        updates, opt = rule.update(grads, opt, params)
+        return optax.apply_updates(params, updates), opt, loss
+
+    write("halves", step, params, rule.init(params), normal(BATCH, 12))
+
+
 if __name__ == "__main__":
     # Each tensor's update is scaled by the norms of that tensor; rows and columns have means.
     regression("lamb", optax.lamb(1e-3, weight_decay=0.1), dense(12, 24, 5))
@@ -602,3 +652,5 @@ if __name__ == "__main__":
     penalised()
     critic()
     empty()
+    gan()
+    halves()

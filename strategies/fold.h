@@ -1,0 +1,20 @@
+// Data axes that nothing tells apart are one: how a mesh is written does not show in what ranks
+// compute.
+#ifndef WEFT_STRATEGIES_FOLD_H_
+#define WEFT_STRATEGIES_FOLD_H_
+
+#include "strategies/context.h"
+
+// The mesh of |context|, whose hook has run, for partitioning: data axes that follow each other and
+// along which the same is cut have become the first of them, and the others have one rank. Ranks
+// keep their numbers, axes theirs.
+void weft_mesh_fold(const weft_strategy_context_t* context, weft_mesh_t* out_mesh);
+
+// |sharding| without the axes that have one rank in |mesh|.
+weft_sharding_t weft_sharding_fold(const weft_mesh_t* mesh, const weft_sharding_t* sharding);
+
+// |sharding| on |folded| as one on |mesh|, from which it was made.
+weft_sharding_t weft_sharding_unfold(const weft_mesh_t* mesh, const weft_mesh_t* folded,
+                                     const weft_sharding_t* sharding);
+
+#endif  // WEFT_STRATEGIES_FOLD_H_
