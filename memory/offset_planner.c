@@ -14,8 +14,15 @@
 
 // Searches go on while the arena exceeds the bytes live at once by more than this part.
 #define WEFT_OFFSET_GOOD_PART 512
-// The last and longest one runs only while it is more than this.
-#define WEFT_OFFSET_FAIR_PART 55
+// The longest one runs only while it is more than this.
+#define WEFT_OFFSET_FAIR_PART 100
+
+// The capacity of an ejection search falls by this part of the excess,
+#define WEFT_OFFSET_EJECT_FALL 8
+// gives up after so many fruitless tries,
+#define WEFT_OFFSET_EJECT_TRIES 4
+// and items of which the bytes live at once have more are placed around the others.
+#define WEFT_OFFSET_EJECT_SMALL_PART 2048
 
 typedef enum weft_offset_order_e {
   WEFT_OFFSET_ORDER_SIZE = 0,     // larger first
@@ -55,23 +62,26 @@ static const weft_offset_candidate_t weft_offset_candidates[] = {
   (sizeof(weft_offset_candidates) / sizeof(weft_offset_candidates[0]))
 #define WEFT_OFFSET_FIRST_CANDIDATES 4
 
-// A round of repair: runs while the arena exceeds the bytes live at once by more than |unless_part|
-// of them.
+// A round of searching on: runs while the arena exceeds the bytes live at once by more than
+// |unless_part| of them.
 typedef struct weft_offset_round_s {
   size_t unless_part;
+  uint64_t budgets;  // effort, in budgets of pairs
+  // Of repairs; 0: an ejection search.
   size_t smallest_part;  // of the bytes live at once, that values which are moved have at least
-  uint64_t budgets;      // effort, in budgets of pairs
   uint32_t patience;
 } weft_offset_round_t;
 
 static const weft_offset_round_t weft_offset_rounds[] = {
-    {WEFT_OFFSET_GOOD_PART, 32, 8, 150},
-    {WEFT_OFFSET_GOOD_PART, 128, 8, 150},
-    {WEFT_OFFSET_GOOD_PART, 512, 8, 150},
-    {WEFT_OFFSET_FAIR_PART, 32, 100, 600},
+    {WEFT_OFFSET_GOOD_PART, 8, 32, 150},  {WEFT_OFFSET_GOOD_PART, 8, 128, 150},
+    {WEFT_OFFSET_GOOD_PART, 8, 512, 150}, {WEFT_OFFSET_GOOD_PART, 8, 0, 0},
+    {WEFT_OFFSET_FAIR_PART, 30, 16, 600}, {WEFT_OFFSET_FAIR_PART, 256, 0, 0},
 };
-// A budget is at most so many times all pairs.
+// Small problems end soon, or nothing can be gained: a budget of repair is at most so many times
+// all pairs,
 #define WEFT_OFFSET_REPAIR_TIMES 25
+// one of ejection all pairs for each so many of them.
+#define WEFT_OFFSET_EJECT_PAIRS 65536
 
 // Everything the planner works on; the arrays live in |scratch|.
 typedef struct weft_offset_planner_s {
@@ -438,42 +448,89 @@ static weft_status_t weft_offset_try_all(weft_offset_planner_t* planner, size_t 
   return weft_ok_status();
 }
 
-// Searches on from the best placement so far. |offsets| is room for all of |rest|.
-static weft_status_t weft_offset_repair_rest(weft_offset_planner_t* planner,
-                                             const weft_offset_repair_options_t* options,
-                                             size_t* offsets, weft_offset_plan_report_t* report) {
-  const weft_offset_problem_t* problem = &planner->rest;
-  const weft_arena_mark_t mark = weft_arena_mark(planner->scratch);
-  uint32_t* order = NULL;
-  for (uint32_t i = 0; i < problem->count; ++i) {
-    offsets[i] = planner->offsets[planner->rest_items[i]] - planner->rest_base;
+// The bytes of |rest| live at once.
+static size_t weft_offset_rest_live(const weft_offset_planner_t* planner) {
+  const size_t live = planner->max_live_bytes;
+  return live > planner->rest_base ? live - planner->rest_base : 0;
+}
+
+// The best placement so far.
+static void weft_offset_best(const weft_offset_planner_t* planner, size_t* out_offsets) {
+  for (uint32_t i = 0; i < planner->rest.count; ++i) {
+    out_offsets[i] = planner->offsets[planner->rest_items[i]] - planner->rest_base;
   }
+}
+
+static weft_status_t weft_offset_run_repair(weft_offset_planner_t* planner,
+                                            const weft_offset_round_t* round, uint64_t effort_pairs,
+                                            const uint32_t* by_size, size_t* offsets,
+                                            weft_offset_plan_report_t* report) {
+  const weft_offset_repair_options_t options = {
+      .bound_bytes = weft_offset_rest_live(planner),
+      .smallest_bytes = planner->max_live_bytes / round->smallest_part,
+      .effort_pairs = effort_pairs,
+      .patience = round->patience};
+  weft_offset_best(planner, offsets);
   WEFT_RETURN_IF_ERROR(
-      weft_offset_sorted(problem, WEFT_OFFSET_ORDER_SIZE, planner->scratch, &order));
-  WEFT_RETURN_IF_ERROR(weft_offset_repair(problem, options, order, planner->scratch, offsets));
-  WEFT_RETURN_IF_ERROR(weft_offset_drop(problem, planner->scratch, offsets));
-  weft_arena_rewind(planner->scratch, mark);
+      weft_offset_repair(&planner->rest, &options, by_size, planner->scratch, offsets));
+  WEFT_RETURN_IF_ERROR(weft_offset_drop(&planner->rest, planner->scratch, offsets));
   weft_offset_keep_if_better(planner, offsets, "repair search", report);
   return weft_ok_status();
 }
 
-static weft_status_t weft_offset_run_repairs(weft_offset_planner_t* planner, uint64_t budget_pairs,
-                                             size_t* offsets, weft_offset_plan_report_t* report) {
+// Lowers the capacity bit by bit until the effort is spent.
+static weft_status_t weft_offset_run_ejection(weft_offset_planner_t* planner, uint64_t effort_pairs,
+                                              const uint32_t* by_size, size_t* offsets,
+                                              weft_offset_plan_report_t* report) {
   const size_t live = planner->max_live_bytes;
+  const uint64_t effort_of_try = effort_pairs / WEFT_OFFSET_EJECT_TRIES + 1;
+  uint32_t failures = 0;
+  for (uint64_t try = 1; failures < WEFT_OFFSET_EJECT_TRIES && effort_pairs > 0 &&
+                         !weft_offset_is_within(planner, report->peak_bytes, WEFT_OFFSET_GOOD_PART);
+       ++try) {
+    const weft_arena_mark_t mark = weft_arena_mark(planner->scratch);
+    size_t fall = (report->peak_bytes - live) / WEFT_OFFSET_EJECT_FALL;
+    if (fall < live / WEFT_OFFSET_GOOD_PART / 2) fall = live / WEFT_OFFSET_GOOD_PART / 2;
+    const weft_offset_eject_options_t options = {
+        .capacity_bytes = report->peak_bytes - planner->rest_base - fall - 1,
+        .smallest_bytes = weft_offset_rest_live(planner) / WEFT_OFFSET_EJECT_SMALL_PART,
+        .seed = try};
+    const size_t before = report->peak_bytes;
+    const uint64_t effort = effort_pairs < effort_of_try ? effort_pairs : effort_of_try;
+    uint64_t left = effort;
+    weft_offset_best(planner, offsets);
+    WEFT_RETURN_IF_ERROR(
+        weft_offset_eject(&planner->rest, &options, by_size, planner->scratch, &left, offsets));
+    effort_pairs -= effort - left;
+    WEFT_RETURN_IF_ERROR(weft_offset_drop(&planner->rest, planner->scratch, offsets));
+    weft_offset_keep_if_better(planner, offsets, "ejection search", report);
+    if (before - report->peak_bytes < fall / 2) ++failures;
+    weft_arena_rewind(planner->scratch, mark);
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t weft_offset_run_rounds(weft_offset_planner_t* planner, uint64_t budget_pairs,
+                                            size_t* offsets, weft_offset_plan_report_t* report) {
   const size_t rounds = sizeof(weft_offset_rounds) / sizeof(weft_offset_rounds[0]);
   if (planner->rest_pairs > budget_pairs) return weft_ok_status();
-  // Small problems end soon, or nothing can be gained.
-  const uint64_t enough =
-      WEFT_OFFSET_REPAIR_TIMES * (planner->rest_pairs + (uint64_t)planner->rest.count);
+  const uint64_t pairs = planner->rest_pairs + (uint64_t)planner->rest.count;
+  uint32_t* by_size = NULL;
+  WEFT_RETURN_IF_ERROR(
+      weft_offset_sorted(&planner->rest, WEFT_OFFSET_ORDER_SIZE, planner->scratch, &by_size));
   for (size_t i = 0; i < rounds; ++i) {
     const weft_offset_round_t* round = &weft_offset_rounds[i];
+    const bool is_repair = round->smallest_part != 0;
     if (weft_offset_is_within(planner, report->peak_bytes, round->unless_part)) continue;
-    const weft_offset_repair_options_t options = {
-        .bound_bytes = live > planner->rest_base ? live - planner->rest_base : 0,
-        .smallest_bytes = live / round->smallest_part,
-        .effort_pairs = round->budgets * (enough < budget_pairs ? enough : budget_pairs),
-        .patience = round->patience};
-    WEFT_RETURN_IF_ERROR(weft_offset_repair_rest(planner, &options, offsets, report));
+    const uint64_t enough =
+        is_repair ? WEFT_OFFSET_REPAIR_TIMES * pairs : pairs * pairs / WEFT_OFFSET_EJECT_PAIRS;
+    const uint64_t effort = round->budgets * (enough < budget_pairs ? enough : budget_pairs);
+    if (!is_repair) {
+      WEFT_RETURN_IF_ERROR(weft_offset_run_ejection(planner, effort, by_size, offsets, report));
+    } else {
+      WEFT_RETURN_IF_ERROR(
+          weft_offset_run_repair(planner, round, effort, by_size, offsets, report));
+    }
   }
   return weft_ok_status();
 }
@@ -489,7 +546,7 @@ static weft_status_t weft_offset_place_rest(weft_offset_planner_t* planner, uint
   report->peak_bytes = SIZE_MAX;
   WEFT_RETURN_IF_ERROR(
       weft_offset_try_all(planner, 0, WEFT_OFFSET_FIRST_CANDIDATES, budget_pairs, memory, report));
-  WEFT_RETURN_IF_ERROR(weft_offset_run_repairs(planner, budget_pairs, memory, report));
+  WEFT_RETURN_IF_ERROR(weft_offset_run_rounds(planner, budget_pairs, memory, report));
   if (weft_offset_is_within(planner, report->peak_bytes, WEFT_OFFSET_GOOD_PART))
     return weft_ok_status();
   return weft_offset_try_all(planner, WEFT_OFFSET_FIRST_CANDIDATES, WEFT_OFFSET_CANDIDATE_COUNT,

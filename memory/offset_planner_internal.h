@@ -54,6 +54,21 @@ weft_status_t weft_offset_repair(const weft_offset_problem_t* problem,
                                  const weft_offset_repair_options_t* options, const uint32_t* order,
                                  weft_arena_t* scratch, size_t* inout_offsets);
 
+typedef struct weft_offset_eject_options_s {
+  size_t capacity_bytes;  // that all items are to end below
+  size_t smallest_bytes;  // of items that take part; the others are placed around them
+  uint64_t seed;          // of random numbers
+} weft_offset_eject_options_t;
+
+// Brings valid |inout_offsets| below a capacity: takes out what is above and puts it where least is
+// in its way. |by_size| has all items, larger first. |*inout_effort_pairs| is what may be, and then
+// what was not, compared. When it was too little, the offsets are as before; otherwise they are
+// valid, and only small items may end above. O(effort) and a gap search.
+weft_status_t weft_offset_eject(const weft_offset_problem_t* problem,
+                                const weft_offset_eject_options_t* options, const uint32_t* by_size,
+                                weft_arena_t* scratch, uint64_t* inout_effort_pairs,
+                                size_t* inout_offsets);
+
 // Simulates a best-fit heap over time. |order| must be sorted by first. O(n log n).
 weft_status_t weft_offset_place_sweep(const weft_offset_problem_t* problem, const uint32_t* order,
                                       weft_arena_t* scratch, size_t* out_offsets);

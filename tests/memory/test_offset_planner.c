@@ -3,6 +3,7 @@
 #include "memory/offset_planner.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "memory/offset_planner_internal.h"
@@ -129,6 +130,44 @@ static void check_placement(const weft_interval_t* intervals, const weft_offset_
 }
 
 // Every placement alone, not only the one that wins, and the promise that order is all it needs.
+static int larger_first(const void* left, const void* right) {
+  const weft_offset_item_t* const* a = left;
+  const weft_offset_item_t* const* b = right;
+  if ((*a)->size_bytes != (*b)->size_bytes) return (*a)->size_bytes > (*b)->size_bytes ? -1 : 1;
+  return *a < *b ? -1 : 1;
+}
+
+static size_t peak_of(const weft_offset_problem_t* problem, const size_t* offsets) {
+  size_t peak = 0;
+  for (uint32_t i = 0; i < problem->count; ++i) {
+    const size_t end = offsets[i] + problem->items[i].size_bytes;
+    if (end > peak) peak = end;
+  }
+  return peak;
+}
+
+// Asks for a peak that is a hundredth lower: it is reached, or nothing changes.
+static void check_ejection(const weft_offset_problem_t* problem, const weft_interval_t* intervals,
+                           weft_arena_t* scratch, size_t* offsets) {
+  const weft_offset_item_t* by_size[500];
+  uint32_t order[500];
+  size_t before[500];
+  const size_t peak = peak_of(problem, offsets);
+  const weft_offset_eject_options_t options = {.capacity_bytes = peak - peak / 100 - 1};
+  uint64_t effort = 20000;
+  for (uint32_t i = 0; i < problem->count; ++i) by_size[i] = &problem->items[i];
+  qsort(by_size, problem->count, sizeof(*by_size), larger_first);
+  for (uint32_t i = 0; i < problem->count; ++i) order[i] = (uint32_t)(by_size[i] - problem->items);
+  memcpy(before, offsets, problem->count * sizeof(*offsets));
+  const weft_arena_mark_t mark = weft_arena_mark(scratch);
+  WEFT_ASSERT_OK(weft_offset_eject(problem, &options, order, scratch, &effort, offsets));
+  weft_arena_rewind(scratch, mark);
+  check_placement(intervals, problem->items, problem->count, "ejection", offsets);
+  if (peak_of(problem, offsets) > options.capacity_bytes) {
+    ck_assert_mem_eq(before, offsets, problem->count * sizeof(*offsets));
+  }
+}
+
 START_TEST(every_placement_holds_alone) {
   static const struct {
     const char* name;
@@ -183,6 +222,8 @@ START_TEST(every_placement_holds_alone) {
       WEFT_ASSERT_OK(weft_offset_repair(&problem, &repair, order, &scratch, offsets));
       weft_arena_rewind(&scratch, mark);
       check_placement(intervals, items, shape.count, "repair", offsets);
+      // And the ejection search, below what was reached by then.
+      check_ejection(&problem, intervals, &scratch, offsets);
     }
   }
   weft_arena_deinit(&scratch);
