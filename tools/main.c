@@ -160,8 +160,15 @@ void weft_command_print_memory(const weft_plan_memory_t* memory, FILE* file) {
 static weft_status_t check_text(const char* path, const char* text, size_t first_bytes) {
   const char* zero = memchr(text, '\0', first_bytes);
   if (!zero) return weft_ok_status();
-  return WEFT_STATUS(INVALID_INPUT, "'%s' is no text: it holds a byte 0 at offset %zu", path,
-                     (size_t)(zero - text));
+  size_t line = 1;
+  const char* begin = text;
+  for (const char* at = text; at < zero; ++at) {
+    if (*at != '\n') continue;
+    ++line;
+    begin = at + 1;
+  }
+  return WEFT_STATUS(INVALID_INPUT, "%s:%zu:%zu: a NUL byte: this is no text", path, line,
+                     (size_t)(zero - begin) + 1);
 }
 
 static weft_status_t check_size(const char* path, size_t size) {

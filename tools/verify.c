@@ -337,7 +337,7 @@ static weft_status_t read_expectations(const char* path, char* text, size_t size
   uint32_t lines = 1;
   for (size_t i = 0; i < size; ++i) lines += text[i] == '\n';
   if (memchr(text, '\0', size)) {
-    return WEFT_STATUS(INVALID_INPUT, "%s holds a byte 0 and is no text", path);
+    return WEFT_STATUS(INVALID_INPUT, "%s: a NUL byte: this is no text", path);
   }
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(
       &expectations->arena, lines, sizeof(*expectations->items), (void**)&expectations->items));

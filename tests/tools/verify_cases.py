@@ -91,7 +91,7 @@ def case_bad_expectations(weft):
         "ranks <= 3MiB": "'MiB' is no part of an expectation",
         "step_ms <= 3s": "'s' is no part of an expectation: times are in milliseconds",
         "peak_bytes <= 3 Gib": "'Gib' is no part of an expectation",
-        "ranks \x00 <= 3": "holds a byte 0 and is no text",
+        "ranks \x00 <= 3": "a NUL byte: this is no text",
     }.items():
         budget = weft.write("budget.txt", "ranks == 4\n" + line + "\n")
         weft("verify", path, "--expect", budget).refuse(BAD_INPUT, reason)
@@ -197,7 +197,7 @@ def case_changed_files(weft):
 def case_line_ends_and_endless_files(weft):
     text = plan(weft).read_text()
     weft("verify", weft.write("crlf.plan", text.replace("\n", "\r\n"))).refuse(BAD_INPUT, "ends with CR LF")
-    weft("verify", "/dev/zero").refuse(BAD_INPUT, "'/dev/zero' is no text: it holds a byte 0 at offset 0")
+    weft("verify", "/dev/zero").refuse(BAD_INPUT, "/dev/zero:1:1: a NUL byte: this is no text")
 
 
 def case_short_workspaces(weft):

@@ -34,6 +34,8 @@ static void check_message(const char* name, const char* text, uint32_t waiter, u
 
 static void check_plan(const char* name, weft_plan_t* plan, counts_t* counts) {
   WEFT_ASSERT_OK(weft_plan_verify_spmd(plan, weft_testing_allocator()));
+  // From here on it is not what was made.
+  plan->is_made_here = false;
   for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
     weft_instruction_t* instruction = &plan->body.instructions[i];
     const uint32_t* waits = instruction->waits;
