@@ -465,17 +465,15 @@ weft_status_t weft_compile_keep_budget(const weft_compilation_t* compilation,
                      .budget_bytes = budget,
                      .kept = {.recipe = *recipe}};
   const weft_schedule_strain_t strain = {0};
-  weft_status_t status = weft_ok_status();
   trials.least_bytes = trials.held_bytes + demand->step_bytes;
   judge(&trials, *plan, &strain, &trials.kept);
   trials.best = trials.kept;
   weft_arena_init(compilation->allocator, &trials.arena);
-  if (options->machine) {
-    status = keep_budget(&trials, demand, plan);
-  } else {
-    status = WEFT_STATUS(INVALID_ARGUMENT,
-                         "a memory budget needs a machine, to know what giving values up costs");
-  }
+  weft_status_t status =
+      options->machine
+          ? keep_budget(&trials, demand, plan)
+          : WEFT_STATUS(INVALID_ARGUMENT,
+                        "a memory budget needs a machine, to know what giving values up costs");
   weft_arena_deinit(&trials.arena);
   if (!weft_status_is_ok(status)) {
     weft_plan_release(*plan);

@@ -21,7 +21,7 @@ typedef struct weft_plan_lower_options_s {
   // Of the step's memory: how much it takes above that, or below, is not of interest, and no better
   // layout is searched for where that decides nothing. 0: as little as can be found.
   size_t step_limit_bytes;
-  weft_plan_demand_t* out_demand;                     // filled, unless NULL
+  weft_plan_demand_t* out_demand;  // filled, unless NULL
 } weft_plan_lower_options_t;
 
 // Lowers the entry function of |graph| (already through the pass pipeline) to a plan, schedules it
