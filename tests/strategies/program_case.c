@@ -148,8 +148,8 @@ static void scatter_inputs(const program_case_t* test, const weft_tensor_t* inpu
       weft_tensor_t* shard = &shards[rank * arguments + i];
       const weft_shape_t* shape = &program->program_arguments[i].local_shape;
       WEFT_ASSERT_OK(weft_tensor_init(shape, weft_testing_allocator(), shard));
-      memset(shard->data, 0xff, weft_shape_size_bytes(shape));
-      if (shape->dtype == WEFT_DTYPE_I1) memset(shard->data, 1, weft_shape_size_bytes(shape));
+      const int byte = shape->dtype == WEFT_DTYPE_I1 ? 1 : 0xff;
+      weft_testing_fill_bytes(shard->data, byte, weft_shape_size_bytes(shape));
     }
     for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
       for (uint32_t p = 0; p < program->arguments[i].part_count; ++p) {
@@ -212,8 +212,9 @@ static void collect_result(const program_case_t* test, const weft_roles_t* roles
     ck_assert(weft_sharding_is_replicated(&program->program_results[result].sharding));
     const weft_tensor_t* local = &outputs[rank * results + (uint32_t)result];
     ck_assert(weft_shape_equal(&local->shape, &shape));
-    if (rank == 0) memcpy(out_tensor->data, local->data, weft_shape_size_bytes(&shape));
-    ck_assert_msg(memcmp(out_tensor->data, local->data, weft_shape_size_bytes(&shape)) == 0,
+    const size_t bytes = weft_shape_size_bytes(&shape);
+    if (rank == 0) weft_testing_copy_bytes(out_tensor->data, local->data, bytes);
+    ck_assert_msg(weft_testing_same_bytes(out_tensor->data, local->data, bytes),
                   "result %u has other bits on rank %u than on rank 0", index, rank);
   }
 }
@@ -292,9 +293,10 @@ void program_case_compare_bits(const program_case_t* a, const program_case_t* b,
   run_program(a, inputs, expected);
   run_program(b, inputs, actual);
   for (uint32_t i = 0; i < roles->result_count; ++i) {
-    ck_assert_msg(
-        memcmp(expected[i].data, actual[i].data, weft_shape_size_bytes(&expected[i].shape)) == 0,
-        "seed %" PRIu64 ": result %u ('%s') has other bits", seed, i, roles->results[i].name);
+    ck_assert_msg(weft_testing_same_bytes(expected[i].data, actual[i].data,
+                                          weft_shape_size_bytes(&expected[i].shape)),
+                  "seed %" PRIu64 ": result %u ('%s') has other bits", seed, i,
+                  roles->results[i].name);
   }
   deinit_tensors(inputs, roles->argument_count);
   deinit_tensors(expected, roles->result_count);

@@ -10,6 +10,7 @@
 #include <check.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "weft/allocator.h"
 #include "weft/status.h"
@@ -122,5 +123,18 @@ void weft_testing_init(void);
 void weft_testing_deinit(void);
 void weft_testing_note_skip(const char* file, int line, const char* reason);
 int weft_testing_skip_count(void);
+
+// As memcpy, memcmp and memset, for tensors without elements, too: those may have no data.
+static inline void weft_testing_copy_bytes(void* to, const void* from, size_t size) {
+  if (size > 0) memcpy(to, from, size);
+}
+
+static inline bool weft_testing_same_bytes(const void* a, const void* b, size_t size) {
+  return size == 0 || memcmp(a, b, size) == 0;
+}
+
+static inline void weft_testing_fill_bytes(void* at, int byte, size_t size) {
+  if (size > 0) memset(at, byte, size);
+}
 
 #endif  // WEFT_TESTS_TESTING_TESTING_H_

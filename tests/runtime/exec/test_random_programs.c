@@ -62,10 +62,10 @@ static bool step_agrees(const weft_plan_t* plan, const weft_graph_t* graph,
     WEFT_ASSERT_OK(weft_executor_argument(executor, i, &actual));
     // What is not donated must be as the caller left it.
     if (plan->arguments[i].aliased_result < 0) {
-      agrees = agrees &&
-               memcmp(arguments[i].data, actual.data, weft_shape_size_bytes(&actual.shape)) == 0;
+      agrees = agrees && weft_testing_same_bytes(arguments[i].data, actual.data,
+                                                 weft_shape_size_bytes(&actual.shape));
     }
-    memcpy(arguments[i].data, actual.data, weft_shape_size_bytes(&actual.shape));
+    weft_testing_copy_bytes(arguments[i].data, actual.data, weft_shape_size_bytes(&actual.shape));
   }
   for (uint32_t i = 0; i < RESULT_COUNT; ++i) weft_tensor_deinit(&expected[i]);
   return agrees;
@@ -99,7 +99,7 @@ static bool program_agrees(uint64_t seed, const weft_string_buffer_t* text, weft
     WEFT_ASSERT_OK(weft_executor_argument(executor, i, &view));
     WEFT_ASSERT_OK(weft_tensor_init(&view.shape, allocator, &arguments[i]));
     fill_argument(seed, i, &arguments[i]);
-    memcpy(view.data, arguments[i].data, weft_shape_size_bytes(&view.shape));
+    weft_testing_copy_bytes(view.data, arguments[i].data, weft_shape_size_bytes(&view.shape));
   }
   bool agrees = step_agrees(plan, graph, executor, arguments);
   agrees = agrees && step_agrees(plan, graph, executor, arguments);
