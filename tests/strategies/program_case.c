@@ -201,7 +201,7 @@ static void collect_result(const program_case_t* test, const weft_roles_t* roles
   weft_shape_t shape;
   weft_type_to_shape(weft_graph_main(program->step)->result_types[index], &shape);
   WEFT_ASSERT_OK(weft_tensor_init(&shape, weft_testing_allocator(), out_tensor));
-  memset(out_tensor->data, 0xee, weft_shape_size_bytes(&shape));
+  weft_testing_fill_bytes(out_tensor->data, 0xee, weft_shape_size_bytes(&shape));
   for (uint32_t rank = 0; rank < test->mesh.rank_count; ++rank) {
     if (argument >= 0) {
       gather_parts(program, roles, (uint32_t)argument, rank, &outputs[rank * results], out_tensor);
