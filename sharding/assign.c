@@ -122,13 +122,15 @@ static uint32_t sampled_axes(const weft_assigner_t* assigner, const weft_assign_
   return axes & sample_axes(assigner);
 }
 
-bool weft_assign_is_sampled(const weft_assigner_t* assigner, const weft_assign_value_t* v) {
+// True when layout axes cut |v| because it has samples, or it is a sum over samples that is not
+// complete.
+static bool is_sampled(const weft_assigner_t* assigner, const weft_assign_value_t* v) {
   return sampled_axes(assigner, v) != 0;
 }
 
 bool weft_assign_is_free(const weft_assigner_t* assigner, const weft_assign_value_t* v) {
   const uint32_t axes = sample_axes(assigner);
-  if (axes == 0 || weft_assign_is_sampled(assigner, v)) return false;
+  if (axes == 0 || is_sampled(assigner, v)) return false;
   return v->has_free || (v->samples != 0 && (weft_axes_mask(v->made.partial) & axes) != 0);
 }
 

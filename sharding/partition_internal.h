@@ -144,11 +144,7 @@ WEFT_MUST_USE weft_status_t weft_assign_need(weft_assigner_t* assigner, const we
 void weft_assign_made(weft_assigner_t* assigner, const weft_value_t* value,
                       const weft_sharding_t* made);
 
-// True when annotations->layout_axes cut |v| because it has samples, or it is a sum over samples
-// that is not complete.
-bool weft_assign_is_sampled(const weft_assigner_t* assigner, const weft_assign_value_t* v);
-
-// True when those axes need not cut |v|: it is carried, a complete sum over samples, or computed
+// True when annotations->layout_axes need not cut |v|: it is carried, a complete sum over samples, or computed
 // from such values. The same values are free whatever the axes cut that they need not.
 bool weft_assign_is_free(const weft_assigner_t* assigner, const weft_assign_value_t* v);
 

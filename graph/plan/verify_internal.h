@@ -70,11 +70,6 @@ WEFT_MUST_USE weft_status_t weft_verify_view(const weft_verify_t* verify,
 void weft_place_of_view(const weft_plan_t* plan, const weft_view_t* view, weft_place_t* out_place);
 void weft_place_of_buffer(const weft_plan_t* plan, uint32_t buffer, weft_place_t* out_place);
 
-// Places whose run_bytes is all of [begin, end).
-static inline bool weft_place_is_dense(const weft_place_t* place) {
-  return place->end - place->begin == place->run_bytes;
-}
-
 // The first run of |place|; the next one, false behind the last. |index| has WEFT_MAX_RANK entries.
 static inline uint64_t weft_place_first_run(const weft_place_t* place, uint64_t* index) {
   for (int32_t i = 0; i < place->rank; ++i) index[i] = 0;
