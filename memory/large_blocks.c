@@ -31,6 +31,25 @@ static struct {
   weft_large_block_stats_t stats;
 } state = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
+// Forks
+// --------------------------------------------------------------------------------------------
+
+// A process that forks while another of its threads holds the lock would leave it locked in the
+// child, which has no such thread.
+static void lock(void) {
+  pthread_mutex_lock(&state.lock);
+}
+
+static void unlock(void) {
+  pthread_mutex_unlock(&state.lock);
+}
+
+__attribute__((constructor)) static void watch_forks(void) {
+  (void)pthread_atfork(lock, unlock, unlock);
+}
+
+// Time --------------------------------------------------------------------------------------------
+
 static int64_t now_seconds(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
@@ -88,11 +107,11 @@ static bool add_region(size_t size_bytes) {
   return true;
 }
 
-// Gives pages back that nobody has wanted for long.
-static void drop_old(int64_t now) {
+// Gives pages back that nobody has wanted for more than |seconds|.
+static void drop_old(int64_t now, int64_t seconds) {
   for (size_t i = 0; i < state.count; ++i) {
     span_t* span = &state.spans[i];
-    if (!span->is_kept || now - span->released_at <= WEFT_LARGE_BLOCK_KEEP_SECONDS) continue;
+    if (!span->is_kept || now - span->released_at <= seconds) continue;
     (void)madvise((void*)span->begin, span->size_bytes, MADV_DONTNEED);
     span->is_kept = false;
   }
@@ -107,7 +126,7 @@ static bool round_up(size_t size_bytes, size_t* out_size) {
 }
 
 static void* take(size_t size) {
-  drop_old(now_seconds());
+  drop_old(now_seconds(), WEFT_LARGE_BLOCK_KEEP_SECONDS);
   size_t end = state.count;
   while (end > 0 && state.spans[end - 1].size_bytes < size) --end;
   if (end == 0) {
@@ -126,20 +145,20 @@ static void* take(size_t size) {
 void* weft_large_block_take(size_t size_bytes) {
   size_t size = 0;
   if (!round_up(size_bytes, &size)) return NULL;
-  pthread_mutex_lock(&state.lock);
+  lock();
   void* block = take(size);
-  pthread_mutex_unlock(&state.lock);
+  unlock();
   return block;
 }
 
 void weft_large_block_release(void* block, size_t size_bytes) {
   size_t size = 0;
   if (block == NULL || !round_up(size_bytes, &size)) return;
-  pthread_mutex_lock(&state.lock);
+  lock();
   const int64_t now = now_seconds();
   const span_t span = {
       .begin = (uintptr_t)block, .size_bytes = size, .released_at = now, .is_kept = true};
-  drop_old(now);
+  drop_old(now, WEFT_LARGE_BLOCK_KEEP_SECONDS);
   state.stats.taken_bytes -= size;
   // Without room for one more span the block's address space is lost, but not its memory.
   if (state.count < MOST_SPANS) {
@@ -147,12 +166,18 @@ void weft_large_block_release(void* block, size_t size_bytes) {
   } else {
     (void)madvise(block, size, MADV_DONTNEED);
   }
-  pthread_mutex_unlock(&state.lock);
+  unlock();
+}
+
+void weft_large_block_drop(void) {
+  lock();
+  drop_old(now_seconds(), -1);
+  unlock();
 }
 
 weft_large_block_stats_t weft_large_block_stats(void) {
-  pthread_mutex_lock(&state.lock);
+  lock();
   const weft_large_block_stats_t stats = state.stats;
-  pthread_mutex_unlock(&state.lock);
+  unlock();
   return stats;
 }

@@ -22,6 +22,9 @@ void* weft_large_block_take(size_t size_bytes);
 // |size_bytes| is what it was taken with.
 void weft_large_block_release(void* block, size_t size_bytes);
 
+// Gives the pages of all released blocks back at once: for when the last plan is made.
+void weft_large_block_drop(void);
+
 typedef struct weft_large_block_stats_s {
   size_t reserved_bytes;  // of address space
   size_t taken_bytes;

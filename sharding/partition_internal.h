@@ -144,8 +144,8 @@ WEFT_MUST_USE weft_status_t weft_assign_need(weft_assigner_t* assigner, const we
 void weft_assign_made(weft_assigner_t* assigner, const weft_value_t* value,
                       const weft_sharding_t* made);
 
-// True when annotations->layout_axes need not cut |v|: it is carried, a complete sum over samples, or computed
-// from such values. The same values are free whatever the axes cut that they need not.
+// True when annotations->layout_axes need not cut |v|: it is carried, a complete sum over samples,
+// or computed from such values. The same values are free whatever the axes cut that they need not.
 bool weft_assign_is_free(const weft_assigner_t* assigner, const weft_assign_value_t* v);
 
 // The axes along which a sum over samples, |value|, is completed when it is along one of |axes|: in

@@ -11,6 +11,7 @@
 
 #include "graph/ir/roles.h"
 #include "memory/counting_allocator.h"
+#include "memory/large_blocks.h"
 #include "runtime/base/float_convert.h"
 #include "runtime/launch/supervisor.h"
 #include "tools/command.h"
@@ -309,6 +310,8 @@ static weft_status_t make_executor(run_t* run) {
   WEFT_RETURN_IF_ERROR(weft_executor_create(run->plan, run->device, comm,
                                             weft_counting_allocator_interface(&run->counter),
                                             &run->executor));
+  // Nothing more is planned; the steps have the memory.
+  weft_large_block_drop();
   run->storage = (weft_run_storage_t){.function = run->function,
                                       .executor = run->executor,
                                       .device = run->device,

@@ -2,7 +2,10 @@
 #include "memory/large_blocks.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "runtime/base/random.h"
 #include "tests/testing/testing.h"
@@ -48,6 +51,20 @@ START_TEST(released_blocks_are_used_again) {
   for (size_t i = 0; i < COUNT; ++i) ck_assert_uint_eq(whole[i * unit + unit / 2], 7);
   ck_assert_uint_eq(weft_large_block_stats().reserved_bytes, reserved);
   weft_large_block_release(whole, COUNT * unit);
+}
+END_TEST
+
+// Fresh pages are zero; those that were kept are not.
+START_TEST(dropped_pages_are_gone) {
+  unsigned char* block = weft_large_block_take(unit);
+  ck_assert_ptr_nonnull(block);
+  block[unit / 2] = 7;
+  weft_large_block_release(block, unit);
+  weft_large_block_drop();
+  unsigned char* again = weft_large_block_take(unit);
+  ck_assert_ptr_eq(again, block);
+  ck_assert_uint_eq(again[unit / 2], 0);
+  weft_large_block_release(again, unit);
 }
 END_TEST
 
@@ -108,13 +125,50 @@ START_TEST(threads_keep_their_blocks) {
 }
 END_TEST
 
+static atomic_bool is_over;
+
+static void* take_all_the_time(void* argument) {
+  (void)argument;
+  while (!atomic_load(&is_over)) weft_large_block_release(weft_large_block_take(unit), unit);
+  return NULL;
+}
+
+// A child of a process whose other threads take blocks takes some itself. If it inherited a lock
+// that was held, it would wait for ever: the alarm ends it.
+START_TEST(children_take_blocks) {
+  enum { CHILDREN = 50 };
+  pthread_t thread;
+  atomic_store(&is_over, false);
+  ck_assert_int_eq(pthread_create(&thread, NULL, take_all_the_time, NULL), 0);
+  int failures = 0;
+  for (int i = 0; i < CHILDREN; ++i) {
+    const pid_t child = fork();
+    ck_assert_int_ge(child, 0);
+    if (child == 0) {
+      (void)alarm(10);
+      _exit(weft_large_block_take(unit) != NULL ? 0 : 1);
+    }
+    int status = 0;
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    failures += status != 0;
+  }
+  atomic_store(&is_over, true);
+  ck_assert_int_eq(pthread_join(thread, NULL), 0);
+  ck_assert_int_eq(failures, 0);
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("large_blocks");
   TCase* blocks = tcase_create("blocks");
   tcase_add_test(blocks, blocks_are_whole_units);
   tcase_add_test(blocks, released_blocks_are_used_again);
+  tcase_add_test(blocks, dropped_pages_are_gone);
   tcase_add_test(blocks, space_grows);
   suite_add_tcase(suite, blocks);
+  TCase* forks = tcase_create("forks");
+  tcase_add_test(forks, children_take_blocks);
+  suite_add_tcase(suite, forks);
   TCase* random = tcase_create("random");
   tcase_add_test(random, threads_keep_their_blocks);
   suite_add_tcase(suite, random);
