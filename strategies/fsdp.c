@@ -123,7 +123,7 @@ static const weft_option_t options[] = {
      .default_value = "",
      .help = "units in place of blocks, by patterns with commas between: a parameter's unit is its "
              "name up to the part at which a pattern fits, as in 'h*,*.mlp'; the innermost counts; "
-             "empty: blocks are told by the numbers in names"},
+             "empty: blocks are told by the numbers in names, or by what the graph repeats"},
     {.name = "reshard_after_forward",
      .type = WEFT_OPTION_BOOL,
      .default_value = "auto",

@@ -63,6 +63,29 @@ static void note_no_bucket(builder_t* builder, uint32_t index) {
                              weft_name_list_format(&list, names, sizeof(names)), reasons[index]);
 }
 
+// Says where units do not follow from names.
+static void note_units(builder_t* builder, const weft_param_units_t* units) {
+  const weft_roles_t* roles = builder->roles;
+  const char* name = NULL;
+  uint32_t params = 0;
+  for (uint32_t i = 0; i < roles->argument_count; ++i) {
+    if (roles->arguments[i].role != WEFT_ROLE_PARAM) continue;
+    if (params++ == 0) name = roles->arguments[i].name;
+  }
+  if (units->source == WEFT_UNITS_REPEATED) {
+    weft_strategy_context_note(&builder->context,
+                               "names number no blocks of layers: the graph repeats itself in %u, "
+                               "which are units (--opt wrap=PATTERN,... makes others)",
+                               units->repeated_count);
+  } else if (units->source == WEFT_UNITS_UNKNOWN && params > 2) {
+    weft_strategy_context_note(&builder->context,
+                               "all %u parameters are one unit: names number no blocks of layers, "
+                               "and the graph does not repeat itself; --opt wrap=PATTERN,... makes "
+                               "units of names like '%s'",
+                               params, name);
+  }
+}
+
 static weft_status_t form_buckets(builder_t* builder) {
   weft_program_t* program = builder->program;
   weft_strategy_context_t* context = &builder->context;
@@ -72,12 +95,13 @@ static weft_status_t form_buckets(builder_t* builder) {
                                                  sizeof(*excluded), (void**)&excluded));
   // What is cut already, by the user or the hook, stands alone.
   for (uint32_t i = 0; i < builder->roles->argument_count; ++i) excluded[i] = context->is_placed[i];
-  const char** units = NULL;
+  weft_param_units_t units;
   WEFT_RETURN_IF_ERROR(weft_units_find(context, &units));
+  if (!builder->flattening.graph) note_units(builder, &units);
   const weft_flatten_options_t options = {.policy = context->policy,
                                           .element_multiple = program->mesh->rank_count,
                                           .excluded = excluded,
-                                          .units = units,
+                                          .units = units.names,
                                           .kinds = builder->kinds.kinds};
   weft_graph_release(builder->flattening.graph);
   return weft_flatten_params(builder->laid_out, builder->roles, &builder->updates, &options, arena,

@@ -1,15 +1,18 @@
-// Which parameters are one unit: by name first, then by when they are used.
+// Which parameters are one unit: by name first, then by what the graph repeats, and what is left by
+// when it is used.
 //
 // Of what no block has, a part that is small against the rest is no unit of its own: it would save
 // little memory and cost as many collectives as a large one.
 #include "strategies/units.h"
 
 #include <fnmatch.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "graph/plan/cluster.h"
 #include "strategies/flatten.h"
 #include "strategies/layout_ops.h"
+#include "strategies/repetition.h"
 
 #define UNUSED UINT32_MAX
 
@@ -119,15 +122,130 @@ static weft_status_t name_by_patterns(const weft_strategy_context_t* context, co
   return weft_ok_status();
 }
 
-static weft_status_t name_by_blocks(const weft_strategy_context_t* context, const char** units) {
+// Blocks -----------------------------------------------------------------------------------------
+
+static bool is_row(const weft_strategy_context_t* context, uint32_t argument) {
+  return context->layers && context->layers[argument];
+}
+
+// What names say about blocks.
+typedef struct naming_s {
+  uint32_t count;     // parameters that are no rows
+  uint32_t in_block;  // of which names say a block
+  bool has_rows;
+  bool is_stated;      // the step names some parameter itself
+  bool are_same;       // all are in one block
+  bool are_positions;  // blocks are told by bare numbers, which are positions in lists and tuples
+  const char* block;   // of the first one that is in a block
+} naming_t;
+
+static bool is_made_up(const weft_argument_role_t* role) {
+  if (role->is_named || strncmp(role->name, "arg", 3) != 0) return false;
+  return role->name[3 + strspn(role->name + 3, "0123456789")] == '\0';
+}
+
+static bool is_position(const char* block) {
+  const char* last = strrchr(block, '.');
+  last = last ? last + 1 : block;
+  return last[strspn(last, "0123456789")] == '\0';
+}
+
+// The block that the name says behind its first |skipped| bytes, which all names share.
+static weft_status_t name_block(const weft_strategy_context_t* context, uint32_t argument,
+                                size_t skipped, const char** out_block) {
+  const weft_argument_role_t* role = &context->roles->arguments[argument];
+  const char* block = NULL;
+  *out_block = "";
+  if (is_made_up(role) || strlen(role->name) <= skipped) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(weft_param_block(role->name + skipped, context->arena, &block));
+  if (block[0] == '\0') return weft_ok_status();
+  return weft_arena_copy_string(context->arena, role->name, skipped + strlen(block), out_block);
+}
+
+static weft_status_t name_blocks(const weft_strategy_context_t* context, size_t skipped,
+                                 const char** units, naming_t* out_naming) {
   const weft_roles_t* roles = context->roles;
+  naming_t naming = {.are_same = true, .are_positions = true};
   for (uint32_t i = 0; i < roles->argument_count; ++i) {
     if (roles->arguments[i].role != WEFT_ROLE_PARAM) continue;
-    if (context->layers && context->layers[i]) {
+    if (is_row(context, i)) {
       units[i] = context->layers[i];
+      naming.has_rows = true;
       continue;
     }
-    WEFT_RETURN_IF_ERROR(weft_param_block(roles->arguments[i].name, context->arena, &units[i]));
+    WEFT_RETURN_IF_ERROR(name_block(context, i, skipped, &units[i]));
+    ++naming.count;
+    naming.is_stated = naming.is_stated || roles->arguments[i].is_named;
+    if (units[i][0] == '\0') continue;
+    if (naming.in_block++ == 0) naming.block = units[i];
+    naming.are_same = naming.are_same && strcmp(naming.block, units[i]) == 0;
+    naming.are_positions = naming.are_positions && is_position(units[i]);
+  }
+  naming.are_same = naming.are_same && naming.in_block == naming.count && naming.count > 0;
+  *out_naming = naming;
+  return weft_ok_status();
+}
+
+static int compare_texts(const void* x, const void* y) {
+  return strcmp(*(const char* const*)x, *(const char* const*)y);
+}
+
+// Whether no block has two parameters: what is numbered is parameters, then.
+static weft_status_t are_single(const weft_strategy_context_t* context, const char** units,
+                                const naming_t* naming, bool* out_are_single) {
+  const char** sorted = NULL;
+  uint32_t count = 0;
+  *out_are_single = true;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(context->arena, naming->in_block, sizeof(*sorted),
+                                                 (void**)&sorted));
+  for (uint32_t i = 0; i < context->roles->argument_count; ++i) {
+    if (!is_row(context, i) && units[i][0] != '\0') sorted[count++] = units[i];
+  }
+  if (count > 1) qsort(sorted, count, sizeof(*sorted), compare_texts);
+  for (uint32_t i = 1; i < count; ++i) {
+    if (strcmp(sorted[i - 1], sorted[i]) == 0) *out_are_single = false;
+  }
+  return weft_ok_status();
+}
+
+// Whether what the graph repeats is a better guide than names: where they number nothing, and where
+// JAX has made them of where a result is in its lists and tuples.
+static weft_status_t asks_graph(const weft_strategy_context_t* context, const char** units,
+                                const naming_t* naming, bool* out_asks) {
+  *out_asks = !naming->has_rows && naming->in_block == 0;
+  if (*out_asks || naming->has_rows || naming->is_stated) return weft_ok_status();
+  *out_asks = naming->are_positions;
+  return *out_asks ? weft_ok_status() : are_single(context, units, naming, out_asks);
+}
+
+static weft_status_t find_blocks(const weft_strategy_context_t* context,
+                                 weft_param_units_t* found_units) {
+  const uint32_t count = context->roles->argument_count;
+  const char** units = found_units->names;
+  const char** found = NULL;
+  const char* all = "";
+  naming_t naming;
+  bool asks = false;
+  WEFT_RETURN_IF_ERROR(name_blocks(context, 0, units, &naming));
+  while (naming.are_same && naming.count > 1) {
+    all = naming.block;
+    WEFT_RETURN_IF_ERROR(name_blocks(context, strlen(all) + 1, units, &naming));
+  }
+  WEFT_RETURN_IF_ERROR(asks_graph(context, units, &naming, &asks));
+  if (!asks) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(context->arena, count, sizeof(*found), (void**)&found));
+  for (uint32_t i = 0; i < count; ++i) found[i] = "";
+  WEFT_RETURN_IF_ERROR(weft_repetition_find(context->function, context->roles, context->arena,
+                                            found, &found_units->repeated_count));
+  if (found_units->repeated_count > 0) {
+    found_units->source = WEFT_UNITS_REPEATED;
+    memcpy(units, found, count * sizeof(*units));
+  } else if (naming.in_block == 0) {
+    found_units->source = WEFT_UNITS_UNKNOWN;
+    for (uint32_t i = 0; i < count; ++i) {
+      if (context->roles->arguments[i].role == WEFT_ROLE_PARAM) units[i] = all;
+    }
   }
   return weft_ok_status();
 }
@@ -224,18 +342,20 @@ static weft_status_t divide_rest(const weft_strategy_context_t* context, const c
   return weft_ok_status();
 }
 
-weft_status_t weft_units_find(const weft_strategy_context_t* context, const char*** out_units) {
+weft_status_t weft_units_find(const weft_strategy_context_t* context,
+                              weft_param_units_t* out_units) {
   const uint32_t count = context->roles->argument_count;
   const weft_flatten_policy_t* policy = &context->policy;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(context->arena, count, sizeof(**out_units), (void**)out_units));
-  for (uint32_t i = 0; i < count; ++i) (*out_units)[i] = "";
+  *out_units = (weft_param_units_t){.source = WEFT_UNITS_NAMED};
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(context->arena, count, sizeof(*out_units->names),
+                                                 (void**)&out_units->names));
+  for (uint32_t i = 0; i < count; ++i) out_units->names[i] = "";
   if (policy->wrap) {
-    WEFT_RETURN_IF_ERROR(name_by_patterns(context, *out_units));
+    WEFT_RETURN_IF_ERROR(name_by_patterns(context, out_units->names));
   } else if (policy->wrap_blocks) {
-    WEFT_RETURN_IF_ERROR(name_by_blocks(context, *out_units));
+    WEFT_RETURN_IF_ERROR(find_blocks(context, out_units));
   } else {
     return weft_ok_status();
   }
-  return divide_rest(context, *out_units);
+  return divide_rest(context, out_units->names);
 }

@@ -400,6 +400,7 @@ static weft_status_t weft_roles_name_arguments(const weft_role_reader_t* reader)
     WEFT_RETURN_IF_ERROR(weft_role_string(reader, "argument", i, function->argument_attrs[i],
                                           "weft.name", &argument->name));
     if (argument->name == NULL) continue;
+    argument->is_named = true;
     WEFT_RETURN_IF_ERROR(weft_names_add(&names, reader->arena, argument->name, &is_new));
     if (!is_new) {
       return WEFT_STATUS_AT(function->graph, function->location, INVALID_INPUT,
@@ -411,10 +412,12 @@ static weft_status_t weft_roles_name_arguments(const weft_role_reader_t* reader)
     weft_argument_role_t* argument = &roles->arguments[i];
     if (argument->name != NULL) continue;
     WEFT_RETURN_IF_ERROR(weft_roles_suggest_argument(reader, i, &argument->name));
+    argument->is_named = argument->name == function->body->arguments[i]->name;
     is_new = false;
     if (argument->name != NULL) {
       WEFT_RETURN_IF_ERROR(weft_names_add(&names, reader->arena, argument->name, &is_new));
     }
+    argument->is_named = argument->is_named && is_new;
     // A stated name may be such a number: a step of *batches, whose arguments have been reordered.
     for (uint32_t suffix = i; !is_new; suffix += roles->argument_count) {
       WEFT_RETURN_IF_ERROR(

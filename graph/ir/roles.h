@@ -29,6 +29,7 @@ weft_role_t weft_role_from_name(const char* name);
 typedef struct weft_argument_role_s {
   weft_role_t role;
   const char* name;  // unique over the arguments; "arg3" when nothing names it
+  bool is_named;     // the text names it; otherwise what JAX says about its result may
   const char* init;  // weft.init expression, or NULL
   int32_t result;    // result that is written over this argument, or -1
   bool is_inferred;

@@ -104,7 +104,8 @@ typedef struct weft_flatten_policy_s {
   uint32_t gradient_axes;
   // Units in place of blocks of layers, which |wrap_blocks| is then about: names of parameters up
   // to and including a part at which one of these patterns fits, separated by commas ("h*,*.mlp").
-  // Policies of hooks built before it existed end here. NULL: blocks are told by their numbers.
+  // Policies of hooks built before it existed end here. NULL: blocks are told by their
+  // numbers, or by what the graph repeats.
   const char* wrap;
   // What ranks add up of f16 and bf16 is rounded to these before. Otherwise, and with policies that
   // end here, it is f32 until it has been added up: twice the bytes, and the sum of one device.

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "strategies/context.h"
+#include "tests/strategies/program_case.h"
 #include "tests/testing/testing.h"
 
 #define PARAM(value, name, type) \
@@ -47,6 +48,26 @@ static const char tied_text[] =
     "  return %v3 : tensor<4x4xf32>\n"
     "}\n";
 
+// As exported without names: arguments are numbered, and what JAX says about results tells where
+// they are in the step's tuple, lists and dictionaries. Twice a scale, then a matrix.
+#define JAX_STEP(a, b, c, d) \
+  "func.func @main(%arg0: tensor<4x4xf32> {tf.aliasing_output = 0 : i32},\n"                     \
+  "    %arg1: tensor<4x4xf32> {tf.aliasing_output = 1 : i32},\n"                                 \
+  "    %arg2: tensor<4x4xf32> {tf.aliasing_output = 2 : i32},\n"                                 \
+  "    %arg3: tensor<4x4xf32> {tf.aliasing_output = 3 : i32}, %x: tensor<4x4xf32>)\n"            \
+  "    -> (tensor<4x4xf32>" a ", tensor<4x4xf32>" b ", tensor<4x4xf32>" c ", tensor<4x4xf32>" d  \
+  ",\n        tensor<4x4xf32> {weft.role = \"loss\"}) {\n"                                        \
+  "  %t0 = stablehlo.dot_general %x, %x, contracting_dims = [1] x [0] : (tensor<4x4xf32>, "      \
+  "tensor<4x4xf32>) -> tensor<4x4xf32>\n" TIMES("s0", "t0", "arg0") DOT("v0", "s0", "arg1")      \
+      TIMES("s1", "v0", "arg2") DOT("v1", "s1", "arg3") SUM("arg0") SUM("arg1") SUM("arg2")      \
+          SUM("arg3") "  return %sum_arg0, %sum_arg1, %sum_arg2, %sum_arg3, %v1 : "              \
+                      "tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, "     \
+                      "tensor<4x4xf32>\n"                                                        \
+                      "}\n"
+#define INFO(text) " {jax.result_info = \"" text "\"}"
+#define TIMES(result, a, b) "  %" result " = stablehlo.multiply %" a ", %" b " : tensor<4x4xf32>\n"
+#define SUM(input) "  %sum_" input " = stablehlo.add %" input ", %" input " : tensor<4x4xf32>\n"
+
 typedef struct unit_case_s {
   weft_arena_t arena;
   weft_graph_t* step;
@@ -81,7 +102,10 @@ static weft_status_t find(unit_case_t* test, bool wrap_blocks, const char* wrap,
   const weft_flatten_policy_t policy = {
       .struct_size = sizeof(policy), .wrap_blocks = wrap_blocks, .wrap = wrap};
   WEFT_RETURN_IF_ERROR(weft_strategy_api()->flatten(&test->context, &policy));
-  return weft_units_find(&test->context, out_units);
+  weft_param_units_t units;
+  WEFT_RETURN_IF_ERROR(weft_units_find(&test->context, &units));
+  *out_units = units.names;
+  return weft_ok_status();
 }
 
 // The units of the step's parameters in order, with commas between.
@@ -92,6 +116,7 @@ static void expect(const char* text, bool wrap_blocks, const char* wrap, const c
   uint32_t found = 0;
   unit_case_init(text, "dp=2", &test);
   WEFT_ASSERT_OK(find(&test, wrap_blocks, wrap, &units));
+  ck_assert_ptr_nonnull(units);
   for (uint32_t i = 0; i < test.roles.argument_count; ++i) {
     if (test.roles.arguments[i].role != WEFT_ROLE_PARAM) continue;
     const size_t size = strlen(line);
@@ -106,6 +131,63 @@ START_TEST(blocks_and_what_is_outside) {
   expect(step_text, true, NULL,
          "(before),params.h0,params.h0,params.h1,params.h1,(behind),(behind),(between)");
   expect(tied_text, true, NULL, "(before),params.h0,(before)");
+}
+END_TEST
+
+// Breaks when numbers are trusted that say nothing about blocks, or when those that do are not.
+START_TEST(names_that_jax_makes_up) {
+  // All are in the first part of the step's result.
+  expect(JAX_STEP(INFO("result[0]['h0']['b']"), INFO("result[0]['h0']['w']"),
+                  INFO("result[0]['h1']['b']"), INFO("result[0]['h1']['w']")),
+         true, NULL, "0.h0,0.h0,0.h1,0.h1");
+  // Names that number layers come before what the graph repeats.
+  expect(JAX_STEP(INFO("result[0]['h0']['w']"), INFO("result[0]['h1']['a']"),
+                  INFO("result[0]['h1']['b']"), INFO("result[0]['h1']['c']")),
+         true, NULL, "0.h0,0.h1,0.h1,0.h1");
+  // Numbers of parameters, positions in lists and no names at all do not.
+  const char* repeated = "(block 0),(block 0),(block 1),(block 1)";
+  expect(JAX_STEP(INFO("result[0]['w1']"), INFO("result[0]['w2']"), INFO("result[0]['w3']"),
+                  INFO("result[0]['w4']")),
+         true, NULL, repeated);
+  expect(JAX_STEP(INFO("result[0][0]['w']"), INFO("result[0][1]['a']"), INFO("result[0][1]['b']"),
+                  INFO("result[0][1]['c']")),
+         true, NULL, repeated);
+  expect(JAX_STEP("", "", "", ""), true, NULL, repeated);
+  // Patterns do.
+  expect(JAX_STEP("", "", "", ""), true, "arg[12]", "(before),arg1,arg2,(behind)");
+}
+END_TEST
+
+// Breaks when nobody is told that all parameters are gathered at once.
+START_TEST(one_unit_is_noted) {
+  static const char text[] =
+      "func.func @main(\n" PARAM("a", "params.first.w", "4x4xf32")
+          PARAM("b", "params.last.w", "4x8xf32") PARAM("c", "params.last.v", "8x4xf32")
+      "    %x: tensor<4x4xf32> {weft.role = \"batch\", weft.name = \"x\"})\n"
+      "    -> (tensor<4x4xf32> {weft.role = \"loss\"}) {\n"
+      "  %0 = stablehlo.multiply %x, %a : tensor<4x4xf32>\n"
+      "  %1 = stablehlo.dot_general %0, %b, contracting_dims = [1] x [0] : (tensor<4x4xf32>, "
+      "tensor<4x8xf32>) -> tensor<4x8xf32>\n"
+      "  %2 = stablehlo.dot_general %1, %c, contracting_dims = [1] x [0] : (tensor<4x8xf32>, "
+      "tensor<8x4xf32>) -> tensor<4x4xf32>\n"
+      "  %3 = stablehlo.add %2, %0 : tensor<4x4xf32>\n"
+      "  return %3 : tensor<4x4xf32>\n"
+      "}\n";
+  static const char note[] =
+      "all 3 parameters are one unit: names number no blocks of layers, and the graph does not "
+      "repeat itself; --opt wrap=PATTERN,... makes units of names like 'params.first.w'";
+  static const char* const settings[] = {NULL, "wrap=first", "auto_wrap=none"};
+  for (int i = 0; i < 3; ++i) {
+    program_case_t test;
+    const program_layout_t layout = {.strategy = "fsdp", .mesh = "dp=2", .settings = settings[i]};
+    uint32_t found = 0;
+    WEFT_ASSERT_OK(program_case_init(text, strlen(text), &layout, &test));
+    for (uint32_t n = 0; n < test.program->note_count; ++n) {
+      found += strcmp(test.program->notes[n], note) == 0;
+    }
+    ck_assert_msg(found == (i == 0), "%u notes with %s", found, settings[i] ? settings[i] : "-");
+    program_case_deinit(&test);
+  }
 }
 END_TEST
 
@@ -201,6 +283,8 @@ Suite* weft_test_suite(void) {
   Suite* suite = suite_create("strategies/units");
   TCase* units = tcase_create("units");
   tcase_add_test(units, blocks_and_what_is_outside);
+  tcase_add_test(units, names_that_jax_makes_up);
+  tcase_add_test(units, one_unit_is_noted);
   tcase_add_test(units, patterns_name_units);
   tcase_add_test(units, patterns_must_fit);
   tcase_add_test(units, older_policies_are_taken);

@@ -221,6 +221,7 @@ START_TEST(made_up_names_give_way) {
       &roles));
   ck_assert_str_eq(roles.arguments[0].name, "arg0");
   ck_assert_str_eq(roles.arguments[1].name, "x");
+  ck_assert(!roles.arguments[0].is_named && roles.arguments[1].is_named);
   ck_assert_str_eq(roles.results[0].name, "loss");
   ck_assert_str_eq(roles.results[1].name, "result1");
   ck_assert_str_eq(roles.results[2].name, "result2");
