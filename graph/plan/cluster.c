@@ -128,6 +128,7 @@ typedef struct cluster_state_s {
   const weft_use_info_t* uses;
   uint32_t* stage;   // by position
   uint32_t* parent;  // union-find by position
+  uint32_t* size;    // members of a cluster, by its root
   bool* member;      // by position
   uint32_t* reader;  // by value id: position + 1 of the last member that read the value
   const weft_op_t* op;
@@ -143,14 +144,14 @@ static uint32_t find_root(uint32_t* parent, uint32_t x) {
 }
 
 // The smaller position becomes the root, so that the result does not depend on the order of unions.
-static void unite(uint32_t* parent, uint32_t a, uint32_t b) {
-  a = find_root(parent, a);
-  b = find_root(parent, b);
-  if (a < b) {
-    parent[b] = a;
-  } else {
-    parent[a] = b;
-  }
+static void unite(cluster_state_t* state, uint32_t a, uint32_t b) {
+  a = find_root(state->parent, a);
+  b = find_root(state->parent, b);
+  if (a == b) return;
+  const uint32_t root = a < b ? a : b;
+  const uint32_t child = a < b ? b : a;
+  state->parent[child] = root;
+  state->size[root] += state->size[child];
 }
 
 // Position of the operation of this block that defines |value|; UINT32_MAX for anything else.
@@ -180,6 +181,34 @@ static weft_status_t raise_stage(void* user_data, weft_value_t* value) {
   return weft_ok_status();
 }
 
+// True when |value| lies in a loop that the operation shares unless its stage is raised.
+static bool would_join(const cluster_state_t* state, const weft_value_t* value,
+                       uint32_t* out_root) {
+  const uint32_t producer = producer_position(state, value);
+  if (producer == UINT32_MAX || !state->member[producer] || !can_share_loop(value, state->op) ||
+      state->stage[producer] != state->op_stage) {
+    return false;
+  }
+  *out_root = find_root(state->parent, producer);
+  return true;
+}
+
+// True when a cluster of the operation and of all clusters that it would join is not too large.
+static bool has_room(const cluster_state_t* state) {
+  uint32_t size = 1;
+  for (uint32_t i = 0; i < state->op->operand_count; ++i) {
+    uint32_t root = 0;
+    if (!would_join(state, state->op->operands[i], &root)) continue;
+    bool is_counted = false;
+    for (uint32_t j = 0; j < i && !is_counted; ++j) {
+      uint32_t other = 0;
+      is_counted = would_join(state, state->op->operands[j], &other) && other == root;
+    }
+    if (!is_counted) size += state->size[root];
+  }
+  return size <= WEFT_CLUSTER_MOST_OPS;
+}
+
 // True when reading |value| twice costs memory traffic that a common loop would save.
 static bool is_worth_sharing(const weft_value_t* value) {
   if (value->type->rank == 0) return false;
@@ -205,15 +234,18 @@ static void join_cluster(cluster_state_t* state, uint32_t position) {
     const uint32_t producer = producer_position(state, value);
     if (producer != UINT32_MAX && state->member[producer] && can_share_loop(value, op) &&
         state->stage[producer] == state->stage[position]) {
-      unite(state->parent, producer, position);
+      unite(state, producer, position);
     }
     const uint32_t reader = state->reader[value->id];
     state->reader[value->id] = position + 1;
     if (reader == 0 || !is_worth_sharing(value)) continue;
     const weft_op_t* other = state->block->ops[reader - 1];
     if (state->stage[reader - 1] == state->stage[position] &&
-        weft_loop_space_equal(weft_op_loop_space(other), space)) {
-      unite(state->parent, reader - 1, position);
+        weft_loop_space_equal(weft_op_loop_space(other), space) &&
+        state->size[find_root(state->parent, reader - 1)] +
+                state->size[find_root(state->parent, position)] <=
+            WEFT_CLUSTER_MOST_OPS) {
+      unite(state, reader - 1, position);
     }
   }
 }
@@ -258,16 +290,21 @@ weft_status_t weft_units_compute(const weft_block_t* block, const weft_use_info_
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, count, sizeof(*state.parent), (void**)&state.parent));
   WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, count, sizeof(*state.size), (void**)&state.size));
+  WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, count, sizeof(*state.member), (void**)&state.member));
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(arena, value_count, sizeof(*state.reader), (void**)&state.reader));
   for (uint32_t i = 0; i < count; ++i) {
     state.parent[i] = i;
+    state.size[i] = 1;
     state.op = block->ops[i];
     state.op_stage = 0;
     state.member[i] = weft_op_is_loop_member(state.op);
     if (state.op->result_count == 0) continue;
     WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(state.op, raise_stage, &state));
+    // One stage later nothing is left to join.
+    if (state.member[i] && !has_room(&state)) ++state.op_stage;
     state.stage[i] = state.op_stage;
     if (state.member[i]) join_cluster(&state, i);
   }

@@ -4,11 +4,17 @@
 // are connected (producer to consumer, or readers of the same value) at the same stage. The stage
 // of an operation is the number of cluster exits on the longest path that leads to it: whatever
 // leaves a cluster has a higher stage than the cluster, so no path can return and clusters never
-// form a cycle, whatever is merged. One walk, linear in uses.
+// form a cycle, whatever is merged. A cluster that is full is left as well, by an operation that
+// reads from it; readers of one value just stay apart. One walk, linear in uses.
 #ifndef WEFT_GRAPH_PLAN_CLUSTER_H_
 #define WEFT_GRAPH_PLAN_CLUSTER_H_
 
 #include "graph/ir/graph.h"
+
+// Operations of a cluster at most. A loop over thousands of arrays has more streams of memory than
+// a processor follows, and what is decided for each pair of its inputs and outputs would make
+// planning quadratic. The steps of examples/ have clusters of a quarter of this at most.
+#define WEFT_CLUSTER_MOST_OPS 256
 
 typedef struct weft_unit_s {
   // Operations in program order; more than one only in a cluster.

@@ -1,8 +1,10 @@
 """Measures how long planning takes: plan_bench.py --build FOLDER
 
 From the text of a step to a verified plan, in four parts, for the 12-layer GPT-2 step (where JAX is installed to write it)
-and for training steps of chains of small layers with 1,000, 10,000 and 100,000 operations, whose time per operation
-shows whether anything grows faster than the graph. Reports and never judges.
+and for training steps of small layers, one behind the other and side by side, with 1,000, 10,000 and 100,000 operations, whose
+time per operation shows whether anything grows faster than the graph. Time grows with the caches that a graph no longer fits, too; --count runs
+each step once more under valgrind and adds the processor's instructions per operation, which do not. Reports and never
+judges.
 """
 
 import argparse
@@ -21,9 +23,12 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 PARTS = ("parse_ms", "program_ms", "compile_ms", "verify_ms", "total_ms")
 SIZE = 64  # of batch and layers: the work is in the number of operations
+SUMMARY = re.compile(r"^(?:summary|totals): *(\d+)", re.MULTILINE)
 OPERATION = re.compile(rb"^ +%", re.MULTILINE)
 # operations of a layer of write_chain, forward, backward and update
 LAYER_OPERATIONS = 16
+# ... and of a tower of write_towers
+TOWER_OPERATIONS = 10
 
 
 def write_chain(path, layers):
@@ -85,6 +90,46 @@ def write_chain(path, layers):
     path.write_text("\n".join(text), encoding="utf-8")
 
 
+def write_towers(path, towers):
+    """A training step whose |towers| layers tanh(x w) stand side by side under one sum, with SGD: wide instead of deep."""
+    matrix = f"tensor<{SIZE}x{SIZE}xf32>"
+    lines, returned = [], []
+
+    def emit(text, kind=matrix):
+        lines.append(f"    %{len(lines)} = stablehlo.{text} : {kind}")
+        return f"%{len(lines) - 1}"
+
+    def dot(a, b, contracting):
+        return emit(f"dot_general {a}, {b}, contracting_dims = {contracting}", f"({matrix}, {matrix}) -> {matrix}")
+
+    zero, one = (emit(f"constant dense<{value}>", "tensor<f32>") for value in ("0.0", "1.0"))
+    ones = emit(f"broadcast_in_dim {one}, dims = []", f"(tensor<f32>) -> {matrix}")
+    outputs = [emit(f"tanh {dot('%x', f'%w{i}', '[1] x [0]')}") for i in range(towers)]
+    level = outputs
+    while len(level) > 1:
+        pairs = (level[at : at + 2] for at in range(0, len(level), 2))
+        level = [emit(f"add {', '.join(pair)}") if len(pair) == 2 else pair[0] for pair in pairs]
+    squares = emit(f"multiply {level[0]}, {level[0]}")
+    sizes = f"({matrix}, tensor<f32>) -> tensor<f32>"
+    loss = emit(f"reduce({squares} init: {zero}) applies stablehlo.add across dimensions = [0, 1]", sizes)
+    gradient = emit(f"add {level[0]}, {level[0]}")
+    for i, output in enumerate(outputs):
+        slope = emit(f"subtract {ones}, {emit(f'multiply {output}, {output}')}")
+        change = dot("%x", emit(f"multiply {gradient}, {slope}"), "[0] x [0]")
+        rates = emit("broadcast_in_dim %lr, dims = []", f"(tensor<f32>) -> {matrix}")
+        returned.append(emit(f"subtract %w{i}, {emit(f'multiply {rates}, {change}')}"))
+    weights = (
+        f'%w{i}: {matrix} {{tf.aliasing_output = {i} : i32, weft.name = "params.t{i}.w", weft.role = "param"}}'
+        for i in range(towers)
+    )
+    fed = f'%x: {matrix} {{weft.name = "x", weft.role = "batch"}}, %lr: tensor<f32> {{weft.name = "lr", weft.role = "hyper"}}'
+    kinds = [matrix] * towers
+    results = ", ".join([*kinds, 'tensor<f32> {weft.name = "loss", weft.role = "loss"}'])
+    head = f"  func.func public @main({', '.join(weights)}, {fed}) -> ({results}) {{"
+    last = f"    return {', '.join([*returned, loss])} : {', '.join([*kinds, 'tensor<f32>'])}"
+    path.write_text("\n".join(["module @towers {", head, *lines, last, "  }", "}", ""]), encoding="utf-8")
+
+
 def write_steps(args):
     """name -> path."""
     found = {}
@@ -99,6 +144,10 @@ def write_steps(args):
         path = args.work / f"chain_{count}.mlir"
         write_chain(path, max(1, count // LAYER_OPERATIONS))
         found[f"chain of {count // LAYER_OPERATIONS} layers"] = path
+    for count in args.operations:
+        path = args.work / f"towers_{count}.mlir"
+        write_towers(path, max(1, count // TOWER_OPERATIONS))
+        found[f"{count // TOWER_OPERATIONS} towers"] = path
     return found
 
 
@@ -122,17 +171,30 @@ def measure(args, program, name, path):
     row = json.loads(text)
     row["name"], row["operations"] = name, len(OPERATION.findall(pathlib.Path(path).read_bytes()))
     row["us_per_operation"] = 1e3 * row["total_ms"] / row["operations"]
+    if args.count:
+        row["executed_per_operation"] = count_executed(args, program, path) / row["operations"]
     return row
+
+
+def count_executed(args, program, path):
+    """How many of its instructions the processor executes for one run, the program's own start included."""
+    counts = args.work / "callgrind"
+    command = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={counts}"]
+    run_process([*command, program, 1, args.strategy, args.ranks, args.machine, path], args.timeout)
+    return int(SUMMARY.search(counts.read_text(encoding="utf-8", errors="replace")).group(1))
 
 
 def print_rows(args, rows):
     print(f"\n{args.strategy} on {args.ranks} ranks of {args.machine}, milliseconds of processor time, least of {args.runs}")
-    header = ("", "operations", "instructions", "parse", "program", "compile", "verify", "total", "us/operation")
+    header = ["", "operations", "instructions", "parse", "program", "compile", "verify", "total", "us/operation"]
+    if args.count:
+        header.append("executed/operation")
     lines = [
         (
             *(row["name"], str(row["operations"]), str(row["instructions"])),
             *(f"{row[part]:.1f}" for part in PARTS),
             f"{row['us_per_operation']:.1f}",
+            *((f"{row['executed_per_operation']:.0f}",) if args.count else ()),
         )
         for row in rows
     ]
@@ -147,6 +209,7 @@ def main():
     parser.add_argument("--ranks", type=int, default=8)
     parser.add_argument("--machine", default="h100x8")
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--count", action="store_true", help="executed instructions per operation, too (needs valgrind)")
     parser.add_argument("--timeout", type=float, default=300, help="seconds for one step")
     parser.add_argument("--json", type=pathlib.Path, help="writes the figures to a file")
     args = parser.parse_args()

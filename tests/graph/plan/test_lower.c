@@ -1,8 +1,10 @@
 // Lowering: which kernels a graph becomes, and what shares storage.
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "graph/passes/pass.h"
+#include "graph/plan/cluster.h"
 #include "graph/plan/lower.h"
 #include "tests/testing/testing.h"
 
@@ -202,6 +204,49 @@ START_TEST(loop_updates_its_carried_array_in_place) {
 }
 END_TEST
 
+// 700 arrays, added pairwise like a tree and then multiplied by their sum: one loop by connection
+// alone, in both directions, which a limit keeps to a size that can be planned and run.
+START_TEST(wide_graphs_become_several_loops) {
+  enum { ARRAYS = 700 };
+  char* text = NULL;
+  size_t size = 0;
+  FILE* file = open_memstream(&text, &size);
+  ck_assert_ptr_nonnull(file);
+  fprintf(file, "func.func @main(");
+  for (int i = 0; i < ARRAYS; ++i) fprintf(file, "%s%%x%d: tensor<4xf32>", i ? ", " : "", i);
+  fprintf(file, ") -> (");
+  for (int i = 0; i < ARRAYS; ++i) fprintf(file, "%stensor<4xf32>", i ? ", " : "");
+  fprintf(file, ") {\n");
+  for (int i = 0, next = ARRAYS; i + 1 < next; i += 2, ++next) {
+    fprintf(file, "  %%x%d = stablehlo.add %%x%d, %%x%d : tensor<4xf32>\n", next, i, i + 1);
+  }
+  for (int i = 0; i < ARRAYS; ++i) {
+    fprintf(file, "  %%y%d = stablehlo.multiply %%x%d, %%x%d : tensor<4xf32>\n", i, i,
+            2 * ARRAYS - 2);
+  }
+  fprintf(file, "  return ");
+  for (int i = 0; i < ARRAYS; ++i) fprintf(file, "%s%%y%d", i ? ", " : "", i);
+  fprintf(file, " : ");
+  for (int i = 0; i < ARRAYS; ++i) fprintf(file, "%stensor<4xf32>", i ? ", " : "");
+  fprintf(file, "\n}\n");
+  ck_assert_int_eq(fclose(file), 0);
+  weft_plan_t* plan = lower_text(text);
+  free(text);
+  uint32_t outputs = 0;
+  for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
+    const weft_kernel_t* loop = kernel(plan, i);
+    ck_assert_int_eq(loop->kind, WEFT_KERNEL_LOOP);
+    ck_assert_uint_le(loop->output_count, WEFT_CLUSTER_MOST_OPS);
+    ck_assert_uint_le(loop->input_count, 2 * WEFT_CLUSTER_MOST_OPS);
+    outputs += loop->output_count;
+  }
+  ck_assert_uint_ge(outputs, ARRAYS);
+  // 2 * ARRAYS operations, and not one loop for each of them.
+  ck_assert_uint_le(plan->body.instruction_count, 4 * ARRAYS / WEFT_CLUSTER_MOST_OPS + 4);
+  weft_plan_release(plan);
+}
+END_TEST
+
 START_TEST(unsupported_operation_is_named_where_it_stands) {
   weft_graph_t* graph = NULL;
   weft_graph_t* lowered = NULL;
@@ -233,6 +278,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(kernels, elementwise_chain_and_sum_are_one_loop);
   tcase_add_test(kernels, normalisation_repeats_cheap_values);
   tcase_add_test(kernels, layout_operations_cost_nothing);
+  tcase_add_test(kernels, wide_graphs_become_several_loops);
   tcase_add_test(kernels, unsupported_operation_is_named_where_it_stands);
   suite_add_tcase(suite, kernels);
   TCase* sharing = tcase_create("sharing");
