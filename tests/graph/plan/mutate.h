@@ -26,6 +26,7 @@ typedef enum mutation_kind_e {
   MUTATION_NESTED_WAIT,     // for an instruction in a loop
   MUTATION_ID,              // two instructions have each other's
   MUTATION_DROP_RESULT,     // the instruction that writes a result is missing
+  MUTATION_DROP_WRITER,     // what an instruction writes is missing
   MUTATION_GROUP_TWICE,     // a rank is in a group twice
   MUTATION_COUNT_OF_VIEW,   // a collective moves fewer elements than its views have
   // What is computed.
@@ -58,6 +59,8 @@ typedef struct mutation_s {
   bool loses_order;
   uint32_t earlier;
   uint32_t later;
+  // Or, where ranks no longer meet from one collective on: an instruction from |later| on.
+  bool is_named_from;
   // Whether nothing has to prove that the plan is wrong: it says so itself.
   bool is_wrong;
 } mutation_t;

@@ -10,12 +10,13 @@
 #include "tests/testing/testing.h"
 #include "weft/executor.h"
 
-// Compiling --------------------------------------------------------------------------------------
+// Compiling ---------------------------------------------------------------------------------------
 
 const char* plan_case_name(const plan_case_t* plan_case, char name[PLAN_CASE_NAME_CAPACITY]) {
-  snprintf(name, PLAN_CASE_NAME_CAPACITY, "%s %s %s x%u, %u micro-batches, %s%s", plan_case->step,
-           plan_case->strategy, plan_case->settings ? plan_case->settings : "", plan_case->ranks,
-           plan_case->micro_batches, plan_case->machine ? "overlapped on " : "in program order",
+  snprintf(name, PLAN_CASE_NAME_CAPACITY, "%s %s %s x%u %s, %u micro-batches, %s%s",
+           plan_case->step, plan_case->strategy, plan_case->settings ? plan_case->settings : "",
+           plan_case->ranks, plan_case->mesh ? plan_case->mesh : "", plan_case->micro_batches,
+           plan_case->machine ? "overlapped on " : "in program order",
            plan_case->machine ? plan_case->machine : "");
   return name;
 }
@@ -40,8 +41,9 @@ weft_plan_t* plan_case_compile(const plan_case_t* plan_case) {
   char* text = read_file(plan_case->step, &size);
   snprintf(mesh, sizeof(mesh), "dp=%u", plan_case->ranks);
   const program_layout_t layout = {.strategy = plan_case->strategy,
-                                   .mesh = mesh,
+                                   .mesh = plan_case->mesh ? plan_case->mesh : mesh,
                                    .settings = plan_case->settings,
+                                   .places = plan_case->places,
                                    .micro_batches = plan_case->micro_batches};
   program_case_t test;
   weft_plan_t* plan = NULL;
@@ -60,13 +62,18 @@ weft_plan_t* plan_case_compile(const plan_case_t* plan_case) {
   if (plan_case->machine) {
     WEFT_ASSERT_OK(weft_machine_named(plan_case->machine, weft_testing_allocator(), &machine));
   }
+  const bool may_all = !plan_case->may_gather && !plan_case->may_compute && !plan_case->may_offload;
+  const weft_memory_policy_t memory = {.budget_bytes = plan_case->budget_bytes,
+                                       .keep_gathered = !may_all && !plan_case->may_gather,
+                                       .keep_computed = !may_all && !plan_case->may_compute,
+                                       .keep_on_device = !may_all && !plan_case->may_offload};
   const weft_compile_options_t options = {.struct_size = sizeof(options),
                                           .rank_count = plan_case->ranks,
                                           .machine = machine,
                                           .overlap = machine ? WEFT_OVERLAP_ON : WEFT_OVERLAP_OFF,
                                           .gather_buffers = plan_case->gather_buffers,
                                           .separate_links = plan_case->separate_links,
-                                          .memory.budget_bytes = plan_case->budget_bytes};
+                                          .memory = memory};
   status =
       weft_compile_with(test.program->graph, &options, device, weft_testing_allocator(), &plan);
   if (weft_status_code(status) == WEFT_STATUS_OUT_OF_MEMORY) {
@@ -80,7 +87,23 @@ weft_plan_t* plan_case_compile(const plan_case_t* plan_case) {
   return plan;
 }
 
-// Spreading --------------------------------------------------------------------------------------
+weft_plan_t* plan_case_compile_within(const plan_case_t* plan_case, uint32_t percent) {
+  plan_case_t tight = *plan_case;
+  weft_plan_memory_t memory;
+  weft_plan_t* plan = plan_case_compile(plan_case);
+  if (!plan) return NULL;
+  weft_plan_memory(plan, &memory);
+  for (uint32_t missing = 100 - percent; missing > 0; missing /= 2) {
+    tight.budget_bytes = memory.peak_bytes - memory.step_bytes * missing / 100;
+    weft_plan_t* kept = plan_case_compile(&tight);
+    if (!kept) continue;
+    weft_plan_release(plan);
+    return kept;
+  }
+  return plan;
+}
+
+// Spreading ---------------------------------------------------------------------------------------
 
 // Bytes that a view may touch.
 typedef struct hull_s {
@@ -226,23 +249,20 @@ static void add_streams(weft_plan_t* plan, uint32_t link_streams) {
   plan->stream_count = link_streams + 1;
 }
 
-void plan_case_spread(weft_plan_t* plan, uint32_t link_streams, uint64_t seed) {
+// Of a plan whose streams are given: just the waits that keep the order of conflicting
+// instructions.
+static void write_waits(weft_plan_t* plan) {
   const uint32_t count = plan->body.instruction_count;
-  random_stream_t random = random_stream(seed);
   uint32_t latest[SPREAD_MAX_STREAMS];
   spread_t spread = {.plan = plan, .last_collective = UINT32_MAX};
-  ck_assert_uint_eq(plan->stream_count, 1);
-  add_streams(plan, link_streams);
   spread.hulls = calloc(count, sizeof(*spread.hulls));
   spread.known = calloc(count, sizeof(*spread.known));
   ck_assert(spread.hulls && spread.known);
   memset(latest, 0xff, sizeof(latest));
   for (uint32_t i = 0; i < count; ++i) {
     weft_instruction_t* instruction = &plan->body.instructions[i];
+    instruction->wait_count = 0;
     add_hulls(plan, instruction, &spread.hulls[i]);
-    if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE && random_below(&random, 4) > 0) {
-      instruction->stream = 1 + random_below(&random, link_streams);
-    }
     if (latest[instruction->stream] != UINT32_MAX) learn(&spread, i, latest[instruction->stream]);
     if (instruction->stream != 0 && latest[0] != UINT32_MAX) learn(&spread, i, latest[0]);
     set_waits(&spread, i);
@@ -252,4 +272,97 @@ void plan_case_spread(weft_plan_t* plan, uint32_t link_streams, uint64_t seed) {
   for (uint32_t i = 0; i < count; ++i) free(spread.hulls[i].items);
   free(spread.hulls);
   free(spread.known);
+}
+
+void plan_case_spread(weft_plan_t* plan, uint32_t link_streams, uint64_t seed) {
+  random_stream_t random = random_stream(seed);
+  ck_assert_uint_eq(plan->stream_count, 1);
+  add_streams(plan, link_streams);
+  for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
+    weft_instruction_t* instruction = &plan->body.instructions[i];
+    if (instruction->kind == WEFT_INSTRUCTION_COLLECTIVE && random_below(&random, 4) > 0) {
+      instruction->stream = 1 + random_below(&random, link_streams);
+    }
+  }
+  write_waits(plan);
+}
+
+// Other orders ------------------------------------------------------------------------------------
+
+// New ids in issue order, and the old ones' in |map|.
+static void number_block(weft_plan_block_t* block, uint32_t* map, uint32_t* inout_next) {
+  for (uint32_t i = 0; i < block->instruction_count; ++i) {
+    weft_instruction_t* instruction = &block->instructions[i];
+    for (uint32_t b = 0; b < instruction->block_count; ++b) {
+      number_block((weft_plan_block_t*)(uintptr_t)&instruction->blocks[b], map, inout_next);
+    }
+    map[instruction->id] = *inout_next;
+    instruction->id = (*inout_next)++;
+  }
+}
+
+// Whatever was in use while a moved instruction had its old place or has its new one, is so now.
+static void number_again(weft_plan_t* plan) {
+  uint32_t next = 0;
+  uint32_t* map = calloc(plan->instruction_count, sizeof(*map));
+  ck_assert_ptr_nonnull(map);
+  number_block(&plan->body, map, &next);
+  for (uint32_t i = 0; i < plan->buffer_count; ++i) {
+    weft_buffer_t* buffer = &plan->buffers[i];
+    const bool is_temporary = buffer->kind == WEFT_BUFFER_STEP || buffer->kind == WEFT_BUFFER_HOST;
+    if (!is_temporary || buffer->first == UINT32_MAX) continue;
+    uint32_t first = UINT32_MAX;
+    uint32_t last = 0;
+    for (uint32_t id = buffer->first; id <= buffer->last; ++id) {
+      if (map[id] < first) first = map[id];
+      if (map[id] > last) last = map[id];
+    }
+    buffer->first = first;
+    buffer->last = last;
+  }
+  free(map);
+}
+
+// Takes the instruction at |from| to |to|; those between make room.
+static void move_instruction(weft_plan_t* plan, uint32_t from, uint32_t to) {
+  weft_instruction_t* at = plan->body.instructions;
+  const weft_instruction_t moved = at[from];
+  if (from < to) memmove(&at[from], &at[from + 1], (to - from) * sizeof(*at));
+  if (from > to) memmove(&at[to + 1], &at[to], (from - to) * sizeof(*at));
+  at[to] = moved;
+}
+
+static bool may_move(const hulls_t* hulls, uint32_t from, uint32_t to) {
+  for (uint32_t i = from < to ? from + 1 : to; i < (from < to ? to + 1 : from); ++i) {
+    if (conflict(&hulls[i], &hulls[from])) return false;
+  }
+  return true;
+}
+
+// Moves one of the collectives at |a| < |b| past the other one. False where neither may.
+static bool exchange(weft_plan_t* plan, uint32_t a, uint32_t b) {
+  hulls_t* hulls = calloc(plan->body.instruction_count, sizeof(*hulls));
+  ck_assert_ptr_nonnull(hulls);
+  for (uint32_t i = a; i <= b; ++i) add_hulls(plan, &plan->body.instructions[i], &hulls[i]);
+  const bool moves_up = may_move(hulls, b, a);
+  const bool moves_down = !moves_up && may_move(hulls, a, b);
+  if (moves_up) move_instruction(plan, b, a);
+  if (moves_down) move_instruction(plan, a, b);
+  for (uint32_t i = a; i <= b; ++i) free(hulls[i].items);
+  free(hulls);
+  return moves_up || moves_down;
+}
+
+void plan_case_reorder(weft_plan_t* plan, uint32_t moves, random_stream_t* random) {
+  const uint32_t count = plan->body.instruction_count;
+  for (uint32_t tried = 0; tried < 8 * moves && moves > 0; ++tried) {
+    uint32_t a = random_below(random, count);
+    while (a < count && plan->body.instructions[a].kind != WEFT_INSTRUCTION_COLLECTIVE) ++a;
+    uint32_t b = a + 1;
+    while (b < count && !has_collective(&plan->body.instructions[b])) ++b;
+    if (b >= count || plan->body.instructions[b].block_count) continue;
+    moves -= exchange(plan, a, b);
+  }
+  number_again(plan);
+  write_waits(plan);
 }

@@ -25,28 +25,41 @@ static uint64_t mix(uint64_t hash, uint64_t value) {
 
 // Elements ---------------------------------------------------------------------------------------
 
-typedef void(visit_byte_fn_t)(oracle_t* oracle, weft_buffer_kind_t kind, size_t byte, void* data);
+// |count| bytes from |byte| of an arena.
+typedef void(visit_bytes_fn_t)(oracle_t* oracle, weft_buffer_kind_t kind, size_t byte, size_t count,
+                               void* data);
 
-// Visits the bytes of each element in row-major order of the view; false when one is not in the
-// buffer and its arena.
-static bool visit_view(oracle_t* oracle, const weft_view_t* view, visit_byte_fn_t* visit,
+// Whether dimension |d| of |view| and those behind it lie densely, row by row.
+static bool is_dense_from(const weft_view_t* view, int32_t d) {
+  int64_t stride = 1;
+  for (int32_t i = view->rank - 1; i >= d; --i) {
+    if (view->strides[i] != stride) return false;
+    stride *= view->dims[i];
+  }
+  return true;
+}
+
+// Visits the bytes in row-major order of the view; false when some are not in the buffer and its
+// arena.
+static bool visit_view(oracle_t* oracle, const weft_view_t* view, visit_bytes_fn_t* visit,
                        void* data) {
   const weft_buffer_t* buffer = &oracle->plan->buffers[view->buffer];
   const int64_t element = (int64_t)weft_dtype_size_bytes(view->dtype);
   int64_t index[WEFT_MAX_RANK + 1] = {0};
   int64_t at = view->offset_bytes;
+  int64_t run = element;
+  int32_t outer = view->rank;
   for (int32_t i = 0; i < view->rank; ++i) {
     if (view->dims[i] <= 0) return true;
   }
+  while (outer > 0 && is_dense_from(view, outer - 1)) run *= view->dims[--outer];
   for (;;) {
-    if (at < 0 || at + element > (int64_t)buffer->size_bytes ||
-        buffer->offset_bytes + (size_t)(at + element) > oracle->plan->arena_bytes[buffer->kind]) {
+    if (at < 0 || at + run > (int64_t)buffer->size_bytes ||
+        buffer->offset_bytes + (size_t)(at + run) > oracle->plan->arena_bytes[buffer->kind]) {
       return false;
     }
-    for (int64_t b = 0; b < element; ++b) {
-      visit(oracle, buffer->kind, buffer->offset_bytes + (size_t)(at + b), data);
-    }
-    int32_t d = view->rank - 1;
+    visit(oracle, buffer->kind, buffer->offset_bytes + (size_t)at, (size_t)run, data);
+    int32_t d = outer - 1;
     for (; d >= 0; --d) {
       at += view->strides[d] * element;
       if (++index[d] < view->dims[d]) break;
@@ -72,14 +85,28 @@ static void fault(oracle_t* oracle, const char* what, uint32_t a, uint32_t b) {
 
 // Symbols ----------------------------------------------------------------------------------------
 
-static void read_byte(oracle_t* oracle, weft_buffer_kind_t kind, size_t byte, void* data) {
+// Four sums beside each other, since the steps of one would wait for each other.
+static void read_bytes(oracle_t* oracle, weft_buffer_kind_t kind, size_t byte, size_t count,
+                       void* data) {
+  static const uint64_t factor = UINT64_C(0x9e3779b97f4a7c15);
   uint64_t* symbol = data;
-  *symbol = mix(*symbol, oracle->bytes[kind][byte]);
+  const uint64_t* bytes = &oracle->bytes[kind][byte];
+  uint64_t sums[4] = {*symbol, 1, 2, 3};
+  for (size_t i = 0; i + 4 <= count; i += 4) {
+    for (size_t s = 0; s < 4; ++s) sums[s] = (sums[s] ^ bytes[i + s]) * factor;
+  }
+  for (size_t i = count / 4 * 4; i < count; ++i) sums[0] = mix(sums[0], bytes[i]);
+  for (size_t s = 1; s < 4; ++s) sums[0] = mix(sums[0], sums[s]);
+  *symbol = mix(sums[0], count);
 }
 
-static void write_byte(oracle_t* oracle, weft_buffer_kind_t kind, size_t byte, void* data) {
+static void write_bytes(oracle_t* oracle, weft_buffer_kind_t kind, size_t byte, size_t count,
+                        void* data) {
   uint64_t* symbol = data;
-  oracle->bytes[kind][byte] = *symbol = mix(*symbol, 1);
+  uint64_t* bytes = &oracle->bytes[kind][byte];
+  const uint64_t first = mix(*symbol, count);
+  for (size_t i = 0; i < count; ++i) bytes[i] = first + i * UINT64_C(0xff51afd7ed558ccd);
+  *symbol = mix(first, 1);
 }
 
 static uint64_t symbol_of(const weft_instruction_t* instruction) {
@@ -102,12 +129,61 @@ static uint64_t symbol_of(const weft_instruction_t* instruction) {
   return symbol;
 }
 
+// Symbols on their way from one view to another of as many bytes.
+typedef struct transfer_s {
+  uint64_t* symbols;
+  size_t count;
+} transfer_t;
+
+static void take_bytes(oracle_t* oracle, weft_buffer_kind_t kind, size_t byte, size_t count,
+                       void* data) {
+  transfer_t* transfer = data;
+  memcpy(&transfer->symbols[transfer->count], &oracle->bytes[kind][byte], count * sizeof(uint64_t));
+  transfer->count += count;
+}
+
+static void give_bytes(oracle_t* oracle, weft_buffer_kind_t kind, size_t byte, size_t count,
+                       void* data) {
+  transfer_t* transfer = data;
+  memcpy(&oracle->bytes[kind][byte], &transfer->symbols[transfer->count], count * sizeof(uint64_t));
+  transfer->count += count;
+}
+
+static bool is_copy(const weft_kernel_t* kernel) {
+  if (kernel->kind != WEFT_KERNEL_LOOP || kernel->as.loop.step_count != 1 ||
+      kernel->as.loop.steps[0].kind != WEFT_LOOP_LOAD || kernel->input_count != 1 ||
+      kernel->output_count != 1 || kernel->as.loop.output_count != 1 ||
+      kernel->as.loop.outputs[0].is_reduction) {
+    return false;
+  }
+  const weft_view_t* from = &kernel->inputs[0];
+  const weft_view_t* to = &kernel->outputs[0];
+  return from->dtype == to->dtype && from->rank == to->rank &&
+         memcmp(from->dims, to->dims, (size_t)to->rank * sizeof(to->dims[0])) == 0;
+}
+
+// What is copied is what it was. The workspace is nobody's by then.
+static bool run_copy(oracle_t* oracle, const weft_kernel_t* kernel) {
+  size_t bytes = weft_dtype_size_bytes(kernel->outputs[0].dtype);
+  transfer_t transfer = {0};
+  for (int32_t i = 0; i < kernel->outputs[0].rank; ++i) {
+    bytes *= (size_t)kernel->outputs[0].dims[i];
+  }
+  transfer.symbols = calloc(bytes + 1, sizeof(*transfer.symbols));
+  ck_assert_ptr_nonnull(transfer.symbols);
+  bool fits = visit_view(oracle, &kernel->inputs[0], take_bytes, &transfer);
+  transfer.count = 0;
+  fits = fits && visit_view(oracle, &kernel->outputs[0], give_bytes, &transfer);
+  free(transfer.symbols);
+  return fits;
+}
+
 static void run_block(oracle_t* oracle, const weft_plan_block_t* block);
 
 // The predicate is read at once: the body may use its bytes.
 static void run_condition(oracle_t* oracle, const weft_instruction_t* loop) {
   run_block(oracle, &loop->blocks[0]);
-  visit_view(oracle, loop->predicate, read_byte, &oracle->meaning->symbol);
+  visit_view(oracle, loop->predicate, read_bytes, &oracle->meaning->symbol);
 }
 
 static void run_instruction(oracle_t* oracle, const weft_instruction_t* instruction) {
@@ -122,7 +198,7 @@ static void run_instruction(oracle_t* oracle, const weft_instruction_t* instruct
   }
   if (instruction->kind == WEFT_INSTRUCTION_SWITCH) {
     // One branch after another: what they find counts, not which is taken.
-    visit_view(oracle, instruction->predicate, read_byte, &oracle->meaning->symbol);
+    visit_view(oracle, instruction->predicate, read_bytes, &oracle->meaning->symbol);
     for (uint32_t b = 0; b < instruction->block_count; ++b) {
       run_block(oracle, &instruction->blocks[b]);
     }
@@ -131,17 +207,18 @@ static void run_instruction(oracle_t* oracle, const weft_instruction_t* instruct
   const weft_kernel_t* kernel = &instruction->kernel;
   uint64_t symbol = symbol_of(instruction);
   bool fits = true;
-  for (uint32_t i = 0; i < kernel->input_count; ++i) {
-    fits = visit_view(oracle, &kernel->inputs[i], read_byte, &symbol) && fits;
+  for (uint32_t i = 0; i < kernel->input_count && !is_copy(kernel); ++i) {
+    fits = visit_view(oracle, &kernel->inputs[i], read_bytes, &symbol) && fits;
   }
   if (instruction->workspace != WEFT_BUFFER_NONE) {
     const weft_view_t whole = whole_buffer(oracle->plan, instruction->workspace);
     uint64_t scratch = symbol;
-    fits = visit_view(oracle, &whole, write_byte, &scratch) && fits;
+    fits = visit_view(oracle, &whole, write_bytes, &scratch) && fits;
   }
-  for (uint32_t i = 0; i < kernel->output_count; ++i) {
+  if (is_copy(kernel)) fits = run_copy(oracle, kernel) && fits;
+  for (uint32_t i = 0; i < kernel->output_count && !is_copy(kernel); ++i) {
     symbol = mix(symbol, i);
-    fits = visit_view(oracle, &kernel->outputs[i], write_byte, &symbol) && fits;
+    fits = visit_view(oracle, &kernel->outputs[i], write_bytes, &symbol) && fits;
   }
   if (!fits) fault(oracle, "goes beyond a buffer, as does", instruction->id, instruction->id);
 }
@@ -173,7 +250,7 @@ static void collect_symbols(oracle_t* oracle) {
                                 ? plan->arguments[i].buffer
                                 : plan->results[i - plan->argument_count].buffer;
     const weft_view_t whole = whole_buffer(plan, buffer);
-    if (!visit_view(oracle, &whole, read_byte, &oracle->meaning->symbol)) {
+    if (!visit_view(oracle, &whole, read_bytes, &oracle->meaning->symbol)) {
       fault(oracle, "is the last, and a value goes beyond its arena, after",
             plan->instruction_count, 0);
     }
@@ -223,21 +300,30 @@ typedef struct marking_s {
   bool meets;
 } marking_t;
 
-static void mark_byte(oracle_t* oracle, weft_buffer_kind_t kind, size_t byte, void* data) {
+static void mark_bytes(oracle_t* oracle, weft_buffer_kind_t kind, size_t byte, size_t count,
+                       void* data) {
   marking_t* marking = data;
-  if (oracle->marks[kind][byte] & marking->with) marking->meets = true;
-  oracle->marks[kind][byte] |= marking->own;
+  uint8_t* marks = &oracle->marks[kind][byte];
+  const uint8_t own = marking->own;
+  const uint8_t with = marking->with;
+  uint8_t found = 0;
+  for (size_t i = 0; i < count; ++i) {
+    found |= marks[i] & with;
+    marks[i] |= own;
+  }
+  marking->meets = marking->meets || found != 0;
 }
 
-static void clear_byte(oracle_t* oracle, weft_buffer_kind_t kind, size_t byte, void* data) {
+static void clear_bytes(oracle_t* oracle, weft_buffer_kind_t kind, size_t byte, size_t count,
+                        void* data) {
   (void)data;
-  oracle->marks[kind][byte] = 0;
+  memset(&oracle->marks[kind][byte], 0, count);
 }
 
 // Visits everything that |instruction| and what is in it touch: reads with |read|, writes with
 // |write|.
 static void visit_all(oracle_t* oracle, const weft_instruction_t* instruction,
-                      visit_byte_fn_t* visit, void* read, void* write) {
+                      visit_bytes_fn_t* visit, void* read, void* write) {
   for (uint32_t b = 0; b < instruction->block_count; ++b) {
     for (uint32_t i = 0; i < instruction->blocks[b].instruction_count; ++i) {
       visit_all(oracle, &instruction->blocks[b].instructions[i], visit, read, write);
@@ -280,14 +366,14 @@ static void compare_unordered(oracle_t* oracle) {
       if (has_collective(a) && has_collective(b)) fault(oracle, "calls beside", b->id, a->id);
       marking_t own_read = {.own = 1};
       marking_t own_write = {.own = 2};
-      if (!is_marked) visit_all(oracle, a, mark_byte, &own_read, &own_write);
+      if (!is_marked) visit_all(oracle, a, mark_bytes, &own_read, &own_write);
       is_marked = true;
       marking_t read = {.with = 2};
       marking_t write = {.with = 3};
-      visit_all(oracle, b, mark_byte, &read, &write);
+      visit_all(oracle, b, mark_bytes, &read, &write);
       if (read.meets || write.meets) fault(oracle, "races", b->id, a->id);
     }
-    if (is_marked) visit_all(oracle, &body->instructions[i], clear_byte, NULL, NULL);
+    if (is_marked) visit_all(oracle, &body->instructions[i], clear_bytes, NULL, NULL);
   }
 }
 

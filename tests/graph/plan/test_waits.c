@@ -83,28 +83,12 @@ typedef struct variant_s {
   uint32_t budget_percent;  // of the step's memory without a budget; 0: no budget
 } variant_t;
 
-// The plan within |budget_percent| of the step's memory, or the least above it that can be kept, by
-// halves of what is missing.
-static weft_plan_t* compile(plan_case_t* plan_case, uint32_t budget_percent) {
-  weft_plan_memory_t memory;
-  weft_plan_t* plan = plan_case_compile(plan_case);
-  if (budget_percent == 0) return plan;
-  weft_plan_memory(plan, &memory);
-  for (uint32_t missing = 100 - budget_percent; missing > 0; missing /= 2) {
-    plan_case->budget_bytes = memory.peak_bytes - memory.step_bytes * missing / 100;
-    weft_plan_t* kept = plan_case_compile(plan_case);
-    if (!kept) continue;
-    weft_plan_release(plan);
-    return kept;
-  }
-  return plan;
-}
-
-static void check_case(plan_case_t plan_case, uint32_t budget_percent, counts_t* counts) {
+static void check_case(const plan_case_t* plan_case, uint32_t budget_percent, counts_t* counts) {
   char name[PLAN_CASE_NAME_CAPACITY];
-  weft_plan_t* plan = compile(&plan_case, budget_percent);
+  weft_plan_t* plan = budget_percent ? plan_case_compile_within(plan_case, budget_percent)
+                                     : plan_case_compile(plan_case);
   ck_assert_ptr_nonnull(plan);
-  check_plan(plan_case_name(&plan_case, name), plan, counts);
+  check_plan(plan_case_name(plan_case, name), plan, counts);
   weft_plan_release(plan);
 }
 
@@ -120,7 +104,7 @@ static counts_t check_step(const char* step, const variant_t* variants, size_t v
                                      .machine = variants[v].machine,
                                      .gather_buffers = variants[v].gather_buffers,
                                      .separate_links = variants[v].separate_links};
-      check_case(plan_case, variants[v].budget_percent, &counts);
+      check_case(&plan_case, variants[v].budget_percent, &counts);
     }
   }
   printf("%s: %u waits in %u plans, %u of which copy to the host\n", step, counts.waits,

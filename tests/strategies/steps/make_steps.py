@@ -620,6 +620,21 @@ def halves():
     write("halves", step, params, rule.init(params), normal(BATCH, 12))
 
 
+def deep():
+    """Six blocks whose activations take more than their parameters: there is something to give up for a budget."""
+    block = lambda: {"up": normal(16, 24), "bias": np.zeros(24, np.float32), "down": normal(24, 16)}
+    params = {"first": normal(12, 16), "blocks": [block() for _ in range(6)], "last": normal(16, 5)}
+
+    def loss_fn(params, x, y):
+        x = x @ params["first"]
+        for block in params["blocks"]:
+            x = x + jnp.tanh(x @ block["up"] + block["bias"]) @ block["down"]
+        return jnp.mean((x @ params["last"] - y) ** 2)
+
+    rule = optax.chain(optax.clip_by_global_norm(0.5), optax.sgd(1e-2, momentum=0.9))
+    write("deep", optimizer_step(rule, loss_fn), params, rule.init(params), normal(128, 12), normal(128, 5))
+
+
 if __name__ == "__main__":
     # Each tensor's update is scaled by the norms of that tensor; rows and columns have means.
     regression("lamb", optax.lamb(1e-3, weight_decay=0.1), dense(12, 24, 5))
@@ -654,3 +669,4 @@ if __name__ == "__main__":
     empty()
     gan()
     halves()
+    deep()
