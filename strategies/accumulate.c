@@ -1,5 +1,6 @@
 // Splits a program at the collectives along the axis of micro-batches: a loop before them, the rest
-// after it; several loops where collectives depend on others.
+// after it; several loops where collectives depend on others. Loops are written as such here, or
+// turn by turn (accumulate_unroll.c).
 //
 // The level of a value is the number of loops that must have ended before it is known. Operations
 // are copied to several places. The bodies of the loops have what depends on the micro-batch; what
@@ -103,10 +104,17 @@ static weft_status_t set_groups(weft_accumulator_t* state, weft_op_t* op, const 
   return weft_ok_status();
 }
 
-// Copies a collective between ranks; the value itself when it has groups of one.
-static weft_status_t copy_collective(weft_accumulator_t* state, const weft_op_t* op,
-                                     weft_value_t* operand, weft_block_t* into,
-                                     weft_value_t** out_value) {
+// The second and later copies of a collective are on channels of their own.
+static weft_status_t set_channel(weft_accumulator_t* state, weft_op_t* op) {
+  weft_collective_attrs_t attrs;
+  weft_op_collective_attrs(op, &attrs);
+  if (state->turn == 0 || attrs.channel.handle <= 0) return weft_ok_status();
+  return weft_spmd_set_channel(state->rewrite.target, op, state->next_channel++);
+}
+
+weft_status_t weft_accumulator_copy_collective(weft_accumulator_t* state, const weft_op_t* op,
+                                               weft_value_t* operand, weft_block_t* into,
+                                               weft_value_t** out_value) {
   weft_rewrite_t* rewrite = &state->rewrite;
   int64_t* ranks = NULL;
   uint32_t rows = 0;
@@ -122,7 +130,8 @@ static weft_status_t copy_collective(weft_accumulator_t* state, const weft_op_t*
   WEFT_RETURN_IF_ERROR(weft_rewrite_copy_op(rewrite, op, into));
   *mapped = before;
   *out_value = rewrite->map[op->results[0]->id];
-  return set_groups(state, into->ops[into->op_count - 1], ranks, rows, columns);
+  WEFT_RETURN_IF_ERROR(set_groups(state, into->ops[into->op_count - 1], ranks, rows, columns));
+  return set_channel(state, into->ops[into->op_count - 1]);
 }
 
 // Meetings --------------------------------------------------------------------------------------
@@ -267,8 +276,21 @@ static weft_status_t mark_all_carried(weft_accumulator_t* state) {
   return weft_ok_status();
 }
 
+// Finds a channel from which on none is used.
+static void note_channels(weft_accumulator_t* state, const weft_block_t* block) {
+  for (uint32_t i = 0; i < block->op_count; ++i) {
+    const weft_op_t* op = block->ops[i];
+    weft_collective_attrs_t attrs;
+    weft_op_collective_attrs(op, &attrs);
+    if (attrs.channel.handle >= state->next_channel) state->next_channel = attrs.channel.handle + 1;
+    for (uint32_t r = 0; r < op->region_count; ++r) note_channels(state, op->regions[r]);
+  }
+}
+
 static weft_status_t classify(weft_accumulator_t* state) {
   const weft_block_t* body = state->source->body;
+  state->next_channel = 1;
+  note_channels(state, body);
   WEFT_RETURN_IF_ERROR(mark_all_carried(state));
   for (uint32_t i = 0; i < body->argument_count; ++i) {
     state->values[body->arguments[i]->id].varies = state->options->is_batch[i];
@@ -292,11 +314,6 @@ static weft_status_t classify(weft_accumulator_t* state) {
     }
   }
   return weft_ok_status();
-}
-
-// Whether |loop| makes |meeting|.
-static bool is_met(const weft_meeting_t* meeting, uint32_t loop) {
-  return meeting->is_live && meeting->loop == loop;
 }
 
 // Writing ---------------------------------------------------------------------------------------
@@ -385,14 +402,16 @@ static weft_status_t copy_process_op(weft_rewrite_t* rewrite, const weft_op_t* o
         WEFT_STATUS_AT(rewrite->source, op->location, UNSUPPORTED,
                        "'%s' cannot be part of a step that is cut into micro-batches", op->name);
   } else {
-    status = copy_collective(state, op, weft_rewrite_mapped(rewrite, op->operands[0]), into,
-                             &rewrite->map[op->results[0]->id]);
+    status =
+        weft_accumulator_copy_collective(state, op, weft_rewrite_mapped(rewrite, op->operands[0]),
+                                         into, &rewrite->map[op->results[0]->id]);
   }
   state->builder.block = outside;
   return status;
 }
 
-static weft_status_t copy_op(weft_accumulator_t* state, const weft_op_t* op, weft_value_t* index) {
+weft_status_t weft_accumulator_copy_op(weft_accumulator_t* state, const weft_op_t* op,
+                                       weft_value_t* index) {
   weft_rewrite_t* rewrite = &state->rewrite;
   weft_block_t* into = state->builder.block;
   bool done = false;
@@ -455,7 +474,8 @@ static weft_status_t write_next(weft_accumulator_t* state, const weft_meeting_t*
   weft_value_t* value = weft_rewrite_mapped(&state->rewrite, meeting->value);
   if (!meeting->collects) {
     if (meeting->adds_ranks_first) {
-      WEFT_RETURN_IF_ERROR(copy_collective(state, meeting->op, value, builder->block, &value));
+      WEFT_RETURN_IF_ERROR(
+          weft_accumulator_copy_collective(state, meeting->op, value, builder->block, &value));
     }
     return weft_spmd_emit_binary(builder, meeting->combine, carried, value, out_next);
   }
@@ -514,7 +534,7 @@ static weft_status_t write_ops(weft_accumulator_t* state, uint32_t loop, weft_va
   for (uint32_t i = 0; i < body->op_count; ++i) {
     const weft_op_t* op = body->ops[i];
     if (weft_loops_have(weft_accumulator_computers(state, i), loop)) {
-      WEFT_RETURN_IF_ERROR(copy_op(state, op, index));
+      WEFT_RETURN_IF_ERROR(weft_accumulator_copy_op(state, op, index));
     }
     for (uint32_t r = 0; r < op->result_count; ++r) {
       if (weft_accumulator_loads(state, i, op->results[r], loop)) {
@@ -543,7 +563,8 @@ static weft_status_t write_body(weft_accumulator_t* state, uint32_t loop, weft_b
   memcpy(saved, rewrite->map, values * sizeof(*saved));
   state->builder.block = block;
   weft_value_t* index = block->arguments[0];
-  for (uint32_t m = 0; m < state->meeting_count; ++m) count += is_met(&state->meetings[m], loop);
+  for (uint32_t m = 0; m < state->meeting_count; ++m)
+    count += weft_meeting_is_of(&state->meetings[m], loop);
   WEFT_RETURN_IF_ERROR(slice_batches(state, loop, index));
   WEFT_RETURN_IF_ERROR(write_ops(state, loop, index, block->arguments + count, next + count));
   WEFT_RETURN_IF_ERROR(weft_spmd_emit_integer(&state->builder, WEFT_DTYPE_I32, 1, &one));
@@ -551,7 +572,7 @@ static weft_status_t write_body(weft_accumulator_t* state, uint32_t loop, weft_b
   count = 1;
   for (uint32_t m = 0; m < state->meeting_count; ++m) {
     const weft_meeting_t* meeting = &state->meetings[m];
-    if (!is_met(meeting, loop)) continue;
+    if (!weft_meeting_is_of(meeting, loop)) continue;
     WEFT_RETURN_IF_ERROR(write_next(state, meeting, index, block->arguments[count], &next[count]));
     ++count;
   }
@@ -587,7 +608,7 @@ static weft_status_t write_firsts(weft_accumulator_t* state, uint32_t loop, weft
   const weft_block_t* body = state->source->body;
   for (uint32_t m = 0; m < state->meeting_count; ++m) {
     const weft_meeting_t* meeting = &state->meetings[m];
-    if (!is_met(meeting, loop)) continue;
+    if (!weft_meeting_is_of(meeting, loop)) continue;
     WEFT_RETURN_IF_ERROR(write_first(state, meeting, &firsts[(*count)++]));
   }
   for (uint32_t i = 0; i < body->op_count; ++i) {
@@ -641,7 +662,8 @@ static weft_status_t write_loop(weft_accumulator_t* state, uint32_t loop) {
                                          &op));
   uint32_t result = 1;
   for (uint32_t m = 0; m < state->meeting_count; ++m) {
-    if (is_met(&state->meetings[m], loop)) state->meetings[m].sum = op->results[result++];
+    if (weft_meeting_is_of(&state->meetings[m], loop))
+      state->meetings[m].sum = op->results[result++];
   }
   for (; result < count; ++result) state->values[kept[result]->id].kept = op->results[result];
   return weft_ok_status();
@@ -658,10 +680,11 @@ static weft_status_t write_meeting(weft_accumulator_t* state, const weft_meeting
     return weft_ok_status();
   }
   for (uint32_t i = meeting->rank_sum_count; i-- > 0;) {
-    WEFT_RETURN_IF_ERROR(copy_collective(state, meeting->rank_sums[i], value, into, &value));
+    WEFT_RETURN_IF_ERROR(
+        weft_accumulator_copy_collective(state, meeting->rank_sums[i], value, into, &value));
   }
-  return copy_collective(state, meeting->op, value, into,
-                         &state->rewrite.map[meeting->op->results[0]->id]);
+  return weft_accumulator_copy_collective(state, meeting->op, value, into,
+                                          &state->rewrite.map[meeting->op->results[0]->id]);
 }
 
 static bool is_outside(const weft_accumulator_t* state, const weft_op_t* op) {
@@ -677,7 +700,8 @@ static weft_status_t write_outside(weft_accumulator_t* state, uint32_t level) {
   for (uint32_t i = 0; i < body->op_count; ++i) {
     const weft_op_t* op = body->ops[i];
     if (op->result_count == 0) {
-      if (level == state->loop_count) WEFT_RETURN_IF_ERROR(copy_op(state, op, NULL));
+      if (level == state->loop_count)
+        WEFT_RETURN_IF_ERROR(weft_accumulator_copy_op(state, op, NULL));
       continue;
     }
     const weft_accumulator_value_t* value = &state->values[op->results[0]->id];
@@ -686,10 +710,34 @@ static weft_status_t write_outside(weft_accumulator_t* state, uint32_t level) {
     if (meeting) {
       WEFT_RETURN_IF_ERROR(write_meeting(state, meeting));
     } else {
-      WEFT_RETURN_IF_ERROR(copy_op(state, op, NULL));
+      WEFT_RETURN_IF_ERROR(weft_accumulator_copy_op(state, op, NULL));
     }
   }
   return weft_ok_status();
+}
+
+static uint64_t count_ops(const weft_op_t* op) {
+  uint64_t count = 1;
+  for (uint32_t r = 0; r < op->region_count; ++r) {
+    for (uint32_t i = 0; i < op->regions[r]->op_count; ++i) {
+      count += count_ops(op->regions[r]->ops[i]);
+    }
+  }
+  return count;
+}
+
+// Whether loops are written turn by turn: by what that takes.
+static void decide(weft_accumulator_t* state) {
+  const weft_block_t* body = state->source->body;
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    uint64_t loops = 0;
+    for (uint32_t w = 0; w < state->words; ++w) {
+      loops += (uint64_t)__builtin_popcountll(weft_accumulator_computers(state, i)[w]);
+    }
+    if (loops) state->op_count += loops * count_ops(body->ops[i]);
+  }
+  state->op_count *= state->options->micro_batches;
+  state->unrolls = state->op_count <= state->options->most_ops;
 }
 
 static weft_status_t rewrite_all(weft_accumulator_t* state) {
@@ -703,8 +751,10 @@ static weft_status_t rewrite_all(weft_accumulator_t* state) {
   WEFT_RETURN_IF_ERROR(create_function(state));
   state->builder.block = state->rewrite.function->body;
   WEFT_RETURN_IF_ERROR(write_outside(state, 0));
+  decide(state);
   for (uint32_t loop = 0; loop < state->loop_count; ++loop) {
-    WEFT_RETURN_IF_ERROR(write_loop(state, loop));
+    WEFT_RETURN_IF_ERROR(state->unrolls ? weft_accumulator_unroll(state, loop)
+                                        : write_loop(state, loop));
     WEFT_RETURN_IF_ERROR(write_outside(state, loop + 1));
   }
   return weft_ok_status();
@@ -728,6 +778,8 @@ static void describe_kept(const weft_accumulator_t* state, weft_accumulation_t* 
 
 static void describe(const weft_accumulator_t* state, weft_accumulation_t* out_accumulation) {
   out_accumulation->loops = state->loop_count;
+  out_accumulation->is_unrolled = state->unrolls;
+  out_accumulation->op_count = state->op_count;
   out_accumulation->work = state->work;
   for (uint32_t m = 0; m < state->meeting_count; ++m) {
     const weft_meeting_t* meeting = &state->meetings[m];

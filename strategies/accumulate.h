@@ -7,6 +7,8 @@
 // the whole batch (batch statistics, other samples) is a meeting of its own: a loop over all
 // micro-batches for it, then another one that has it. Each loop computes anew what it reads, so
 // their number is bounded, and a step that would need more is refused where it does.
+//
+// A loop can be written turn by turn: the same operations in the same order, and the same sums.
 #ifndef WEFT_STRATEGIES_ACCUMULATE_H_
 #define WEFT_STRATEGIES_ACCUMULATE_H_
 
@@ -23,7 +25,13 @@ typedef struct weft_accumulate_options_s {
   const bool* is_carried;
   // Gathered arguments stay gathered over all micro-batches; otherwise each one gathers again.
   bool keeps_gathered;
+  // Loops are written micro-batch by micro-batch where that takes at most so many operations: then
+  // all that works on bodies of plans works on them. 0: never.
+  uint64_t most_ops;
 } weft_accumulate_options_t;
+
+// Operations up to which micro-batches are written one after the other unless somebody asks.
+#define WEFT_ACCUMULATE_MOST_OPS 200000
 
 // What all loops compute is at most so many times what has to be computed once, if that can be
 // had by keeping results.
@@ -38,6 +46,8 @@ typedef struct weft_accumulation_s {
   uint32_t kept;        // results of all micro-batches that are kept for later loops
   uint32_t first_kept_line;
   uint64_t kept_bytes;  // of these, on each rank
+  bool is_unrolled;     // there are no loops: micro-batches stand one after the other
+  uint64_t op_count;    // of all micro-batches, written so
 } weft_accumulation_t;
 
 // Rewrites |source|, the program of one of ranks x micro_batches partitions, into the program of

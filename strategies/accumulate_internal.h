@@ -21,20 +21,22 @@ typedef struct weft_meeting_s {
   bool adds_ranks_first;  // in every micro-batch, not once behind the loop
   weft_reduction_t reduction;
   weft_opcode_t combine;
-  uint32_t loop;      // that makes it
-  bool is_live;       // somebody reads it
-  weft_value_t* sum;  // behind the loop
+  uint32_t loop;         // that makes it
+  bool is_live;          // somebody reads it
+  weft_value_t* sum;     // behind the loop; turn by turn: so far
+  weft_value_t** parts;  // turn by turn, of what is collected: by micro-batch
 } weft_meeting_t;
 
 // What is known of a value of the source, by id.
 typedef struct weft_accumulator_value_s {
-  bool varies;         // depends on the samples of one micro-batch
-  bool is_indexed;     // depends on the number of the partition
-  bool is_gathered;    // depends on a gathered argument
-  bool is_outside;     // written outside of the loops
-  bool is_carried;     // something that is carried to the next step depends on it
-  uint32_t level;      // loops that must have ended before it is known
-  weft_value_t* kept;  // behind the loop that computes it: of all micro-batches, side by side
+  bool varies;             // depends on the samples of one micro-batch
+  bool is_indexed;         // depends on the number of the partition
+  bool is_gathered;        // depends on a gathered argument
+  bool is_outside;         // written outside of the loops
+  bool is_carried;         // something that is carried to the next step depends on it
+  uint32_t level;          // loops that must have ended before it is known
+  weft_value_t* kept;      // behind the loop that computes it: of all micro-batches, side by side
+  weft_value_t** kept_of;  // turn by turn: by micro-batch
 } weft_accumulator_value_t;
 
 typedef struct weft_accumulator_s {
@@ -52,6 +54,10 @@ typedef struct weft_accumulator_s {
   bool* keeps;          // by position: results are kept for later loops
   double work;          // of all loops, against each operation computed once
   weft_value_t* index;  // micro-batch, while operations of a loop are copied; else NULL
+  uint64_t op_count;    // of all loops, turn by turn
+  bool unrolls;         // loops are written turn by turn
+  uint32_t turn;        // that is written, of such a loop; else 0
+  int64_t next_channel;
 } weft_accumulator_t;
 
 static inline bool weft_loops_have(const uint64_t* loops, uint32_t loop) {
@@ -66,6 +72,11 @@ static inline const uint64_t* weft_accumulator_readers(const weft_accumulator_t*
 static inline const uint64_t* weft_accumulator_computers(const weft_accumulator_t* state,
                                                          uint32_t position) {
   return &state->computers[(size_t)position * state->words];
+}
+
+// Whether |loop| makes |meeting|.
+static inline bool weft_meeting_is_of(const weft_meeting_t* meeting, uint32_t loop) {
+  return meeting->is_live && meeting->loop == loop;
 }
 
 // True for collectives along the axis of micro-batches.
@@ -89,5 +100,19 @@ bool weft_accumulator_stores(const weft_accumulator_t* state, uint32_t position,
 
 // Finds out where every operation is written, given the meetings and the values' levels.
 WEFT_MUST_USE weft_status_t weft_accumulator_place(weft_accumulator_t* state);
+
+// Copies |op| to the builder's block, as micro-batch |index| has it; NULL: outside of loops.
+WEFT_MUST_USE weft_status_t weft_accumulator_copy_op(weft_accumulator_t* state, const weft_op_t* op,
+                                                     weft_value_t* index);
+
+// Copies a collective between ranks; the value itself when it has groups of one.
+WEFT_MUST_USE weft_status_t weft_accumulator_copy_collective(weft_accumulator_t* state,
+                                                             const weft_op_t* op,
+                                                             weft_value_t* operand,
+                                                             weft_block_t* into,
+                                                             weft_value_t** out_value);
+
+// Writes |loop| micro-batch by micro-batch (accumulate_unroll.c).
+WEFT_MUST_USE weft_status_t weft_accumulator_unroll(weft_accumulator_t* state, uint32_t loop);
 
 #endif  // WEFT_STRATEGIES_ACCUMULATE_INTERNAL_H_

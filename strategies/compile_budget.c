@@ -397,21 +397,21 @@ static weft_status_t find_peak(const weft_plan_t* plan, weft_arena_t* arena,
 }
 
 // Nothing inside of loops is given up.
-static weft_status_t describe_loop(const weft_plan_t* plan, weft_arena_t* arena, char text[160]) {
+static weft_status_t describe_loop(const weft_plan_t* plan, weft_arena_t* arena, char text[192]) {
   const weft_instruction_t* instruction = NULL;
   text[0] = '\0';
   WEFT_RETURN_IF_ERROR(find_peak(plan, arena, &instruction));
   if (!instruction || instruction->kind != WEFT_INSTRUCTION_WHILE) return weft_ok_status();
-  snprintf(text, 160,
-           "; in that plan the most bytes are alive inside of a loop (of micro-batches, or the "
-           "step's own), where nothing can be given up");
+  snprintf(text, 192,
+           "; in that plan the most bytes are alive inside of a loop (of micro-batches, unless "
+           "unroll_accumulation=true, or the step's own), where nothing can be given up");
   return weft_ok_status();
 }
 
 static weft_status_t refuse_budget(trials_t* trials, const weft_plan_t* smallest,
                                    const weft_plan_demand_t* demand) {
   weft_plan_memory_t memory;
-  char loop[160];
+  char loop[192];
   weft_plan_memory(smallest, &memory);
   WEFT_RETURN_IF_ERROR(describe_loop(smallest, &trials->arena, loop));
   return WEFT_STATUS(OUT_OF_MEMORY,

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "runtime/base/plural.h"
+#include "strategies/accumulate.h"
 #include "strategies/name.h"
 #include "strategies/option_values.h"
 
@@ -216,6 +217,10 @@ static weft_status_t flatten(weft_strategy_context_t* context,
   return weft_ok_status();
 }
 
+static void unroll_accumulation(weft_strategy_context_t* context, bool unrolls) {
+  context->most_unrolled_ops = unrolls ? UINT64_MAX : 0;
+}
+
 // Messages --------------------------------------------------------------------------------------
 
 static weft_status_t fail(weft_strategy_context_t* context, const char* message) {
@@ -274,6 +279,7 @@ const weft_strategy_api_t* weft_strategy_api(void) {
       .fail = fail,
       .note = note,
       .bucket_bytes = bucket_bytes,
+      .unroll_accumulation = unroll_accumulation,
   };
   return &api;
 }
@@ -437,6 +443,7 @@ weft_status_t weft_strategy_context_init(const weft_function_t* function, const 
                                            .mesh = mesh,
                                            .function = function,
                                            .roles = roles,
+                                           .most_unrolled_ops = WEFT_ACCUMULATE_MOST_OPS,
                                            .data_axes = (UINT32_C(1) << mesh->axis_count) - 1};
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*out_context->shardings),
                                                  (void**)&out_context->shardings));

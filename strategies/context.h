@@ -23,6 +23,7 @@ struct weft_strategy_context_s {
   const char* const* stacked_names;  // by argument: of what the row is of; NULL: no rows
   bool is_flattened;
   weft_flatten_policy_t policy;
+  uint64_t most_unrolled_ops;  // micro-batches are written one after the other up to so many
   const char** notes;
   uint32_t note_count;
   uint32_t note_capacity;

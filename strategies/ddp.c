@@ -15,6 +15,7 @@ static weft_status_t apply_ddp(const weft_strategy_api_t* api, weft_strategy_con
           : weft_family_bucket_bytes(api->option_number(context, "bucket_mb"));
   weft_flatten_policy_t policy = weft_ddp_policy(bucket_bytes);
   policy.rounds_terms = weft_family_rounds_terms(api, context);
+  weft_family_unroll_accumulation(api, context);
   return weft_family_lay_out(api, context, &policy);
 }
 
@@ -31,6 +32,7 @@ static const weft_option_t options[] = {
      .maximum = 1048576,
      .allows_auto = true},
     WEFT_FAMILY_REDUCE_DTYPE,
+    WEFT_FAMILY_UNROLL_ACCUMULATION,
     {.name = "find_unused_parameters",
      .type = WEFT_OPTION_BOOL,
      .default_value = "false",

@@ -51,6 +51,7 @@ static weft_status_t apply_deepspeed(const weft_strategy_api_t* api,
   if (api->option_bool(context, "accumulate_whole")) policy.gradient_axes = 0;
   policy.wrap_blocks = policy.wrap != NULL;
   policy.rounds_terms = weft_family_rounds_terms(api, context);
+  weft_family_unroll_accumulation(api, context);
   return weft_family_lay_out(api, context, &policy);
 }
 
@@ -79,6 +80,7 @@ static const weft_option_t options[] = {
              "empty: buckets are filled regardless of names"},
     WEFT_FAMILY_REDUCE_DTYPE,
     WEFT_FAMILY_ACCUMULATE_WHOLE,
+    WEFT_FAMILY_UNROLL_ACCUMULATION,
 };
 
 static const weft_strategy_alias_t aliases[] = {

@@ -72,6 +72,20 @@ uint64_t weft_family_eighth_bytes(const weft_strategy_api_t* api,
         "once, with the bits of ddp; otherwise every micro-batch's are, into parts"           \
   }
 
+// The option that says whether micro-batches run in a loop, and what it asks for.
+#define WEFT_FAMILY_UNROLL_ACCUMULATION                                                         \
+  {                                                                                             \
+    .name = "unroll_accumulation", .type = WEFT_OPTION_BOOL, .default_value = "auto",           \
+    .help =                                                                                     \
+        "with micro-batches: true writes them one after the other, so that collectives of one " \
+        "overlap with computation of the next and memory budgets reach into them; false runs "  \
+        "them in a loop, whose plan is smaller, with the same bits; auto: true up to 200000 "   \
+        "operations in all of them together",                                                   \
+    .allows_auto = true                                                                         \
+  }
+void weft_family_unroll_accumulation(const weft_strategy_api_t* api,
+                                     weft_strategy_context_t* context);
+
 // Policies of the families, by the same numbers as their options.
 weft_flatten_policy_t weft_ddp_policy(uint64_t bucket_bytes);
 weft_flatten_policy_t weft_deepspeed_policy(int64_t stage, uint32_t axes, uint64_t bucket_bytes);

@@ -37,6 +37,12 @@ bool weft_family_rounds_terms(const weft_strategy_api_t* api,
   return strcmp(api->option_text(context, "reduce_dtype"), "gradient") == 0;
 }
 
+void weft_family_unroll_accumulation(const weft_strategy_api_t* api,
+                                     weft_strategy_context_t* context) {
+  if (api->option_is_auto(context, "unroll_accumulation")) return;
+  api->unroll_accumulation(context, api->option_bool(context, "unroll_accumulation"));
+}
+
 static bool has_batch(const weft_strategy_api_t* api, const weft_strategy_context_t* context) {
   const uint32_t count = api->argument_count(context);
   for (uint32_t i = 0; i < count; ++i) {

@@ -91,6 +91,7 @@ static weft_status_t apply_fsdp(const weft_strategy_api_t* api, weft_strategy_co
   weft_flatten_policy_t policy = weft_fsdp_policy(axes, bucket_bytes, wrap_blocks, regather);
   policy.wrap = weft_family_wrap(api, context);
   policy.rounds_terms = weft_family_rounds_terms(api, context);
+  weft_family_unroll_accumulation(api, context);
   if (api->option_bool(context, "accumulate_whole")) policy.gradient_axes = 0;
   if (policy.wrap && !wrap_blocks) {
     return weft_family_misuse(api, context,
@@ -144,6 +145,7 @@ static const weft_option_t options[] = {
      .allows_auto = true},
     WEFT_FAMILY_REDUCE_DTYPE,
     WEFT_FAMILY_ACCUMULATE_WHOLE,
+    WEFT_FAMILY_UNROLL_ACCUMULATION,
 };
 
 static const char* const provides[] = {

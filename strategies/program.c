@@ -503,6 +503,16 @@ static weft_status_t add_micro_axis(builder_t* builder) {
 }
 
 static void note_accumulation(builder_t* builder, const weft_accumulation_t* accumulation) {
+  const bool was_asked = builder->context.most_unrolled_ops == 0;
+  if (!accumulation->is_unrolled && !was_asked) {
+    weft_strategy_context_note(&builder->context,
+                               "the micro-batches run in a loop, in which no collective overlaps "
+                               "with computation and no memory budget gives anything up: one after "
+                               "the other they would have %llu operations, more than %u; --opt "
+                               "unroll_accumulation=true writes them so all the same",
+                               (unsigned long long)accumulation->op_count,
+                               WEFT_ACCUMULATE_MOST_OPS);
+  }
   if (accumulation->loops > 1) {
     weft_strategy_context_note(&builder->context,
                                "the samples need sums over the whole batch: the micro-batches are "
@@ -567,7 +577,8 @@ static weft_status_t accumulate(builder_t* builder) {
                                              .is_batch = is_batch,
                                              .scatters_first = scatters_first(builder),
                                              .is_carried = is_carried,
-                                             .keeps_gathered = !regathers(builder)};
+                                             .keeps_gathered = !regathers(builder),
+                                             .most_ops = builder->context.most_unrolled_ops};
   weft_accumulation_t accumulation;
   WEFT_RETURN_IF_ERROR(
       weft_accumulate(program->graph, &options, program->allocator, &graph, &accumulation));

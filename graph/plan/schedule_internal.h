@@ -35,6 +35,7 @@ typedef struct weft_schedule_node_s {
   double contention;
   bool is_barrier;      // control flow with collectives inside: no other may run beside it
   bool leads_to_task;   // POST: a collective waits for it
+  bool is_early;        // POST: what reads it waits for another reduction, so that it runs at once
   uint32_t main_index;  // MAIN: place in the fixed order
   // Tasks (PREFETCH, DRAIN): place in the fixed order of the first reader; behind it by position of
   // POST readers; WEFT_SCHEDULE_NONE where nothing reads it in this step.

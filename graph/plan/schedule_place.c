@@ -299,7 +299,8 @@ static void leave_room(placing_t* placing, uint32_t index) {
 static void make_ready(placing_t* placing, uint32_t node) {
   const weft_schedule_node_t* described = &placing->problem->nodes[node];
   if (described->role == WEFT_SCHEDULE_POST) {
-    const bool is_early = placing->policy->updates_early && described->leads_to_task;
+    const bool is_early =
+        described->is_early || (placing->policy->updates_early && described->leads_to_task);
     heap_push(&placing->posts_later[is_early], placing->ready_ns[node], node);
   } else if (described->role == WEFT_SCHEDULE_DRAIN || placing->is_allowed[node]) {
     heap_push(&placing->links[described->stream].later, placing->ready_ns[node], node);
@@ -647,7 +648,7 @@ static weft_status_t run_all(placing_t* placing) {
   const weft_schedule_problem_t* problem = placing->problem;
   for (uint32_t m = 0; m < problem->main_count; ++m) {
     WEFT_RETURN_IF_ERROR(allow_units(placing));
-    if (placing->policy->updates_early) run_early_posts(placing);
+    run_early_posts(placing);
     WEFT_RETURN_IF_ERROR(run_with_needed(placing, problem->main[m]));
   }
   placing->main_done = problem->main_count;

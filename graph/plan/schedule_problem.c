@@ -215,12 +215,13 @@ typedef struct readers_s {
   uint32_t count;
   bool only_prefetches;  // or feeders of them
   bool only_drains;      // or loops that only drains read
+  bool only_sums;        // POST loops that wait for another drain
   bool leads_to_task;
 } readers_t;
 
 static readers_t look_at_readers(const classes_t* classes, uint32_t i) {
   const weft_schedule_problem_t* problem = classes->problem;
-  readers_t readers = {.only_prefetches = true, .only_drains = true};
+  readers_t readers = {.only_prefetches = true, .only_drains = true, .only_sums = true};
   for (uint32_t s = problem->successor_starts[i]; s < problem->successor_starts[i + 1]; ++s) {
     const uint32_t successor = problem->successors[s];
     const weft_schedule_node_t* node = &problem->nodes[successor];
@@ -230,6 +231,8 @@ static readers_t look_at_readers(const classes_t* classes, uint32_t i) {
     ++readers.count;
     readers.only_prefetches = readers.only_prefetches && (node->role == WEFT_SCHEDULE_PREFETCH ||
                                                           node->role == WEFT_SCHEDULE_FEEDER);
+    readers.only_sums = readers.only_sums && node->role == WEFT_SCHEDULE_POST &&
+                        is_loop(problem, successor) && classes->reads_drain[successor];
     readers.only_drains =
         readers.only_drains && (node->role == WEFT_SCHEDULE_DRAIN || classes->is_eager[successor]);
   }
@@ -247,6 +250,7 @@ static void classify_backwards(classes_t* classes) {
     } else if (classes->is_behind[i] && !classes->is_anchored[i]) {
       node->role = WEFT_SCHEDULE_POST;
       node->leads_to_task = readers.leads_to_task;
+      node->is_early = is_loop(problem, i) && readers.count && readers.only_sums;
     } else {
       classes->is_eager[i] =
           is_loop(problem, i) && !classes->reads_drain[i] && readers.count && readers.only_drains;

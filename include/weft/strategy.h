@@ -155,6 +155,11 @@ struct weft_strategy_api_s {
   // behind.
   uint64_t (*bucket_bytes)(const weft_strategy_context_t* context, uint32_t axes, bool scatters,
                            uint64_t bytes);
+
+  // Whether micro-batches are written one after the other in the program of a rank, so that their
+  // collectives overlap and their values can be given up, or run in a loop, which is smaller. The
+  // bits are the same. Unless it is called, the number of operations decides.
+  void (*unroll_accumulation)(weft_strategy_context_t* context, bool unrolls);
 };
 
 // What a shared object exports under the name "weft_strategy_plugin".

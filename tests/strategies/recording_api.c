@@ -128,6 +128,10 @@ static uint64_t bucket_bytes(const weft_strategy_context_t* context, uint32_t ax
   return context->bucket_divisor ? bytes / context->bucket_divisor / (scatters ? 2 : 1) : 0;
 }
 
+static void unroll_accumulation(weft_strategy_context_t* context, bool unrolls) {
+  RECORD(context->calls, "unroll %s\n", unrolls ? "true" : "false");
+}
+
 const weft_strategy_api_t recording_api = {
     .struct_size = sizeof(weft_strategy_api_t),
     .abi = WEFT_STRATEGY_ABI,
@@ -148,4 +152,5 @@ const weft_strategy_api_t recording_api = {
     .fail = refuse,
     .note = note,
     .bucket_bytes = bucket_bytes,
+    .unroll_accumulation = unroll_accumulation,
 };

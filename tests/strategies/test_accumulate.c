@@ -1,8 +1,13 @@
 // Micro-batches: a step worked off in parts is the same function as the step at once, on every
-// number of ranks; where the loop gathers and reduces; what cannot be cut into micro-batches.
+// number of ranks, in a loop and without; where the loop gathers and reduces; what cannot be cut
+// into micro-batches.
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "graph/ir/op_attrs.h"
+#include "graph/ir/op_table.h"
+#include "strategies/accumulate.h"
 #include "tests/strategies/program_case.h"
 #include "tests/testing/testing.h"
 
@@ -20,8 +25,20 @@ static const strategy_row_t strategies[] = {
     {"deepspeed_stage_2", NULL},
     {"fsdp", "sharding_strategy=FULL_SHARD"},
     {"fsdp", "sharding_strategy=SHARD_GRAD_OP"},
+    {"fsdp", "unroll_accumulation=false"},
 };
 #define STRATEGY_COUNT (sizeof(strategies) / sizeof(strategies[0]))
+
+// The same in loops, but for the last one.
+#define LOOP "unroll_accumulation=false"
+static const strategy_row_t loops[] = {
+    {"ddp", LOOP},
+    {"deepspeed_stage_1", LOOP},
+    {"deepspeed_stage_2", LOOP},
+    {"fsdp", LOOP ",sharding_strategy=FULL_SHARD"},
+    {"fsdp", LOOP ",sharding_strategy=SHARD_GRAD_OP"},
+};
+#define LOOP_COUNT (sizeof(loops) / sizeof(loops[0]))
 
 static const char* const meshes[] = {NULL, "dp=1", "dp=2", NULL, "dp=4"};
 
@@ -344,26 +361,71 @@ static structure_t structure_of(const strategy_row_t* strategy) {
 // Breaks when gradients are sent once per micro-batch, or parameters are gathered and kept where
 // they must not be.
 START_TEST(collectives_stand_where_the_strategy_says) {
-  structure_t ddp = structure_of(&strategies[0]);
+  structure_t ddp = structure_of(&loops[0]);
   ck_assert_uint_eq(ddp.gathers_inside + ddp.gathers_outside, 0);
   ck_assert_uint_eq(ddp.scatters_inside + ddp.scatters_outside, 0);
   ck_assert_uint_eq(ddp.sums_inside, 0);
-  const structure_t stage_1 = structure_of(&strategies[1]);
+  const structure_t stage_1 = structure_of(&loops[1]);
   ck_assert_uint_eq(stage_1.scatters_inside + stage_1.sums_inside, 0);
   ck_assert_uint_eq(stage_1.scatters_outside, 2);  // momentum, and none: two buckets
   ck_assert_uint_eq(stage_1.gathers_inside, 0);
-  const structure_t stage_2 = structure_of(&strategies[2]);
+  const structure_t stage_2 = structure_of(&loops[2]);
   ck_assert_uint_eq(stage_2.scatters_inside, 2);
   ck_assert_uint_eq(stage_2.scatters_outside, 0);
   ck_assert_uint_eq(stage_2.sums_inside + stage_2.gathers_inside, 0);
-  const structure_t full = structure_of(&strategies[3]);
+  const structure_t full = structure_of(&loops[3]);
   ck_assert_uint_eq(full.scatters_inside, 2);
   ck_assert_uint_eq(full.gathers_inside, 2);
   ck_assert_uint_eq(full.gathers_outside, 0);
-  const structure_t grad_op = structure_of(&strategies[4]);
+  const structure_t grad_op = structure_of(&loops[4]);
   ck_assert_uint_eq(grad_op.scatters_inside, 2);
   ck_assert_uint_eq(grad_op.gathers_inside, 0);
   ck_assert_uint_eq(grad_op.gathers_outside, 2);
+}
+END_TEST
+
+static uint32_t count_in(const strategy_row_t* strategy, weft_opcode_t opcode) {
+  program_case_t test;
+  const program_layout_t how = layout(strategy, 2, 3);
+  WEFT_ASSERT_OK(program_case_init(plain_step, strlen(plain_step), &how, &test));
+  ck_assert_uint_eq(program_case_count_outside(test.program->graph, WEFT_OP_WHILE), 0);
+  const uint32_t count = program_case_count_outside(test.program->graph, opcode);
+  program_case_deinit(&test);
+  return count;
+}
+
+// One after the other, what is inside of the loop stands there three times, and each collective has
+// a channel of its own.
+START_TEST(micro_batches_stand_one_after_the_other) {
+  for (size_t s = 0; s < LOOP_COUNT; ++s) {
+    const structure_t loop = structure_of(&loops[s]);
+    ck_assert_uint_eq(count_in(&strategies[s], WEFT_OP_ALL_GATHER),
+                      loop.gathers_outside + 3 * loop.gathers_inside);
+    ck_assert_uint_eq(count_in(&strategies[s], WEFT_OP_REDUCE_SCATTER),
+                      loop.scatters_outside + 3 * loop.scatters_inside);
+    ck_assert_uint_eq(count_in(&strategies[s], WEFT_OP_OPTIMIZATION_BARRIER), 2);
+  }
+}
+END_TEST
+
+START_TEST(collectives_have_channels_of_their_own) {
+  program_case_t test;
+  int64_t channels[64];
+  uint32_t count = 0;
+  const program_layout_t how = layout(&strategies[3], 2, 3);
+  WEFT_ASSERT_OK(program_case_init(plain_step, strlen(plain_step), &how, &test));
+  const weft_block_t* body = weft_graph_main(test.program->graph)->body;
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    weft_collective_attrs_t attrs;
+    if (!weft_op_has_flag(body->ops[i], WEFT_OP_FLAG_COLLECTIVE)) continue;
+    weft_op_collective_attrs(body->ops[i], &attrs);
+    if (attrs.channel.handle <= 0) continue;
+    for (uint32_t c = 0; c < count; ++c) ck_assert_int_ne(channels[c], attrs.channel.handle);
+    ck_assert_uint_lt(count, 64);
+    channels[count++] = attrs.channel.handle;
+  }
+  ck_assert_uint_ge(count, 12);  // two gathers and two reductions in each of three
+  program_case_deinit(&test);
 }
 END_TEST
 
@@ -385,11 +447,11 @@ END_TEST
   " : tensor<24x5xf32>\n"                                      \
   "  %" out " = stablehlo.subtract %" in ", %p" out " : tensor<24x5xf32>\n"
 
-static void check_loops(const char* text, uint32_t loops, const char* note) {
+static void check_loops(const char* text, uint32_t count, const char* note) {
   program_case_t test;
-  const program_layout_t how = layout(&strategies[3], 2, 3);
+  const program_layout_t how = layout(&loops[3], 2, 3);
   WEFT_ASSERT_OK(program_case_init(text, strlen(text), &how, &test));
-  ck_assert_uint_eq(program_case_count_outside(test.program->graph, WEFT_OP_WHILE), loops);
+  ck_assert_uint_eq(program_case_count_outside(test.program->graph, WEFT_OP_WHILE), count);
   bool is_noted = false;
   for (uint32_t i = 0; i < test.program->note_count; ++i) {
     is_noted = is_noted || strstr(test.program->notes[i], note);
@@ -481,19 +543,19 @@ static uint32_t count_loops(const char* path, const strategy_row_t* strategy) {
   size_t size = 0;
   char* text = weft_testing_read_file(path, &size);
   WEFT_ASSERT_OK(program_case_init(text, size, &how, &test));
-  const uint32_t loops = program_case_count_outside(test.program->graph, WEFT_OP_WHILE);
+  const uint32_t count = program_case_count_outside(test.program->graph, WEFT_OP_WHILE);
   program_case_deinit(&test);
   weft_testing_free_file(text, size);
-  return loops;
+  return count;
 }
 
 // Breaks when activations are moved instead of parameters that are cut to be stored, or a gradient
 // that is complete is put in parts again: both would need the whole batch.
 START_TEST(updates_of_any_kind_need_one_pass) {
-  for (size_t s = 0; s < STRATEGY_COUNT; ++s) {
-    ck_assert_uint_eq(count_loops("tests/strategies/steps/lamb.mlir", &strategies[s]), 1);
-    ck_assert_uint_eq(count_loops("tests/strategies/steps/adafactor.mlir", &strategies[s]), 1);
-    ck_assert_uint_eq(count_loops("tests/strategies/steps/two_optimizers.mlir", &strategies[s]), 1);
+  for (size_t s = 0; s < LOOP_COUNT; ++s) {
+    ck_assert_uint_eq(count_loops("tests/strategies/steps/lamb.mlir", &loops[s]), 1);
+    ck_assert_uint_eq(count_loops("tests/strategies/steps/adafactor.mlir", &loops[s]), 1);
+    ck_assert_uint_eq(count_loops("tests/strategies/steps/two_optimizers.mlir", &loops[s]), 1);
   }
 }
 END_TEST
@@ -568,9 +630,9 @@ START_TEST(long_chains_are_computed_twice_at_most) {
   double work = 0;
   double mebibytes = 0;
   unsigned kept = 0;
-  for (size_t s = 0; s < STRATEGY_COUNT; ++s) {
+  for (size_t s = 0; s < LOOP_COUNT; ++s) {
     program_case_t test;
-    const program_layout_t how = layout(&strategies[s], 2, 3);
+    const program_layout_t how = layout(&loops[s], 2, 3);
     WEFT_ASSERT_OK(
         program_case_init(text, write_chain(text, sizeof(text), LONG_CHAIN), &how, &test));
     const weft_graph_t* graph = test.program->graph;
@@ -607,6 +669,60 @@ START_TEST(short_chains_keep_nothing) {
     ck_assert_ptr_null(strstr(test.program->notes[i], "from pass to pass"));
   }
   program_case_deinit(&test);
+}
+END_TEST
+
+// Layers of one operation each, so that 24 micro-batches have more than may be written one after
+// the other.
+#define MANY_OPERATIONS (WEFT_ACCUMULATE_MOST_OPS / 24)
+
+static char* write_many(size_t* out_size) {
+  const size_t capacity = MANY_OPERATIONS * 64 + 8192;
+  char* text = malloc(capacity);
+  ck_assert_ptr_nonnull(text);
+  size_t at = (size_t)snprintf(text, capacity, "%s",
+                               "func.func public @main(\n" ARGUMENTS ") -> (" RESULTS
+                               ") {\n" FORWARD "  %c0 = stablehlo.tanh %a : tensor<24x5xf32>\n");
+  for (uint32_t i = 0; i < MANY_OPERATIONS; ++i) {
+    at += (size_t)snprintf(text + at, capacity - at,
+                           "  %%c%u = stablehlo.tanh %%c%u : tensor<24x5xf32>\n", i + 1, i);
+  }
+  at += (size_t)snprintf(text + at, capacity - at,
+                         "  %%d = stablehlo.tanh %%c%u : tensor<24x5xf32>\n", MANY_OPERATIONS);
+  at += (size_t)snprintf(text + at, capacity - at, "%s",
+                         LOSS("%d") BACKWARD("%d") RETURN RETURN_TYPES "\n}\n");
+  ck_assert_uint_lt(at, capacity);
+  *out_size = at;
+  return text;
+}
+
+START_TEST(very_many_operations_stay_in_a_loop) {
+  size_t size = 0;
+  char* text = write_many(&size);
+  static const struct {
+    const char* settings;
+    uint32_t micro;
+    uint32_t loops;
+    bool is_noted;
+  } rows[] = {{NULL, 24, 1, true},
+              {NULL, 12, 0, false},
+              {LOOP, 24, 1, false},
+              {"unroll_accumulation=true", 24, 0, false}};
+  for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i += weft_testing_rounds(1, 3)) {
+    const strategy_row_t strategy = {"ddp", rows[i].settings};
+    const program_layout_t how = layout(&strategy, 1, rows[i].micro);
+    program_case_t test;
+    bool is_noted = false;
+    WEFT_ASSERT_OK(program_case_init(text, size, &how, &test));
+    ck_assert_uint_eq(program_case_count_outside(test.program->graph, WEFT_OP_WHILE),
+                      rows[i].loops);
+    for (uint32_t n = 0; n < test.program->note_count; ++n) {
+      is_noted = is_noted || strstr(test.program->notes[n], "unroll_accumulation=true writes");
+    }
+    ck_assert_int_eq(is_noted, rows[i].is_noted);
+    program_case_deinit(&test);
+  }
+  free(text);
 }
 END_TEST
 
@@ -662,12 +778,15 @@ Suite* weft_test_suite(void) {
   tcase_add_test(updates, updates_of_any_kind_are_the_same_function);
   tcase_add_test(updates, updates_of_any_kind_need_one_pass);
   add_case(suite, updates);
-  TCase* loops = tcase_create("loops");
-  tcase_add_test(loops, numbers_of_samples_are_right_inside_loops);
-  tcase_add_test(loops, sums_inside_loops_are_refused);
-  add_case(suite, loops);
+  TCase* inner = tcase_create("loops");
+  tcase_add_test(inner, numbers_of_samples_are_right_inside_loops);
+  tcase_add_test(inner, sums_inside_loops_are_refused);
+  add_case(suite, inner);
   TCase* structure = tcase_create("structure");
   tcase_add_test(structure, collectives_stand_where_the_strategy_says);
+  tcase_add_test(structure, micro_batches_stand_one_after_the_other);
+  tcase_add_test(structure, collectives_have_channels_of_their_own);
+  tcase_add_test(structure, very_many_operations_stay_in_a_loop);
   add_case(suite, structure);
   TCase* chains = tcase_create("chains");
   tcase_add_test(chains, long_chains_of_statistics_are_the_same_function);

@@ -1,5 +1,6 @@
 // Micro-batches and equal bits: strategies that add up micro-batches before ranks agree bit by bit,
-// and so do those that add up ranks before micro-batches, whatever the buckets are.
+// and so do those that add up ranks before micro-batches, whatever the buckets are, and whether
+// micro-batches run in a loop.
 #include <stdio.h>
 
 #include "tests/strategies/program_case.h"
@@ -12,22 +13,24 @@ typedef struct strategy_row_s {
 
 static const strategy_row_t micro_batches_first[] = {
     {"ddp", NULL},
+    {"ddp", "unroll_accumulation=false"},
     {"ddp", "bucket_mb=0"},
     {"deepspeed_stage_1", NULL},
-    {"deepspeed_stage_1", "reduce_bucket_size=60"},
+    {"deepspeed_stage_1", "reduce_bucket_size=60,unroll_accumulation=false"},
     {"fsdp", "sharding_strategy=NO_SHARD"},
     {"deepspeed_stage_2", "accumulate_whole=true"},
     {"deepspeed_stage_3", "accumulate_whole=true,reduce_bucket_size=60"},
-    {"fsdp", "accumulate_whole=true"},
+    {"fsdp", "accumulate_whole=true,unroll_accumulation=false"},
     {"fsdp", "accumulate_whole=true,sharding_strategy=SHARD_GRAD_OP,bucket_mb=0"},
 };
 
 static const strategy_row_t ranks_first[] = {
     {"deepspeed_stage_2", NULL},
-    {"deepspeed_stage_2", "reduce_bucket_size=60"},
+    {"deepspeed_stage_2", "reduce_bucket_size=60,unroll_accumulation=false"},
     {"deepspeed_stage_3", "reduce_bucket_size=60"},
+    {"deepspeed_stage_3", "unroll_accumulation=false"},
     {"fsdp", NULL},
-    {"fsdp", "bucket_mb=0"},
+    {"fsdp", "bucket_mb=0,unroll_accumulation=false"},
     {"fsdp", "sharding_strategy=SHARD_GRAD_OP,auto_wrap=none"},
 };
 
@@ -35,7 +38,7 @@ static const strategy_row_t on_two_axes[] = {
     {"deepspeed_stage_2", NULL},
     {"fsdp", NULL},
     {"fsdp", "sharding_strategy=HYBRID_SHARD"},
-    {"fsdp", "sharding_strategy=HYBRID_SHARD,bucket_mb=0"},
+    {"fsdp", "sharding_strategy=HYBRID_SHARD,bucket_mb=0,unroll_accumulation=false"},
 };
 
 #define COUNT(rows) (sizeof(rows) / sizeof((rows)[0]))

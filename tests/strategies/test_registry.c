@@ -28,11 +28,13 @@ static weft_status_t select_name(const char* name, weft_strategy_values_t* out_v
 
 // Names ------------------------------------------------------------------------------------------
 
-#define DDP_VALUES "bucket_mb=25,reduce_dtype=float32,find_unused_parameters=false"
-#define DDP_UNUSED_VALUES "bucket_mb=25,reduce_dtype=float32,find_unused_parameters=true"
+#define DDP_VALUES \
+  "bucket_mb=25,reduce_dtype=float32,unroll_accumulation=auto,find_unused_parameters=false"
+#define DDP_UNUSED_VALUES \
+  "bucket_mb=25,reduce_dtype=float32,unroll_accumulation=auto,find_unused_parameters=true"
 #define FSDP_VALUES                                                                               \
   "sharding_strategy=FULL_SHARD,auto_wrap=block,wrap=,reshard_after_forward=auto,bucket_mb=auto," \
-  "reduce_dtype=float32,accumulate_whole=false"
+  "reduce_dtype=float32,accumulate_whole=false,unroll_accumulation=auto"
 
 // Every name there is, and all values it leads to.
 static const struct {
@@ -40,8 +42,8 @@ static const struct {
   const char* strategy;
   const char* values;
 } names[] = {
-    {"single_device", "single_device", ""},
-    {"auto", "auto", "memory_budget_mb=auto"},
+    {"single_device", "single_device", "unroll_accumulation=auto"},
+    {"auto", "auto", "memory_budget_mb=auto,unroll_accumulation=auto"},
     {"ddp", "ddp", DDP_VALUES},
     {"ddp_find_unused_parameters_false", "ddp", DDP_VALUES},
     {"ddp_find_unused_parameters_true", "ddp", DDP_UNUSED_VALUES},
@@ -56,13 +58,17 @@ static const struct {
     {"ddp_notebook_find_unused_parameters_true", "ddp_fork", DDP_UNUSED_VALUES},
     {"fsdp", "fsdp", FSDP_VALUES},
     {"deepspeed", "deepspeed",
-     "stage=2,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32,accumulate_whole=false"},
+     "stage=2,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32,accumulate_whole=false,"
+     "unroll_accumulation=auto"},
     {"deepspeed_stage_1", "deepspeed",
-     "stage=1,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32,accumulate_whole=false"},
+     "stage=1,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32,accumulate_whole=false,"
+     "unroll_accumulation=auto"},
     {"deepspeed_stage_2", "deepspeed",
-     "stage=2,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32,accumulate_whole=false"},
+     "stage=2,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32,accumulate_whole=false,"
+     "unroll_accumulation=auto"},
     {"deepspeed_stage_3", "deepspeed",
-     "stage=3,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32,accumulate_whole=false"},
+     "stage=3,reduce_bucket_size=200000000,wrap=,reduce_dtype=float32,accumulate_whole=false,"
+     "unroll_accumulation=auto"},
 };
 
 #define NAME_COUNT (sizeof(names) / sizeof(names[0]))
@@ -231,8 +237,9 @@ START_TEST(options_have_ranges) {
   WEFT_ASSERT_STATUS(select_with("deepspeed_stage_2", "stage=3"), INVALID_INPUT,
                      "deepspeed_stage_2 stands for stage=2 and cannot be given stage=3; use the "
                      "strategy deepspeed");
-  WEFT_ASSERT_STATUS(select_with("single_device", "bucket_mb=1"), INVALID_INPUT,
-                     "strategy single_device has no options, and so no 'bucket_mb'");
+  WEFT_ASSERT_STATUS(
+      select_with("single_device", "bucket_mb=1"), INVALID_INPUT,
+      "strategy single_device has no option 'bucket_mb'; it has unroll_accumulation");
 }
 END_TEST
 

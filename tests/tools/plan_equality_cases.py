@@ -68,11 +68,11 @@ def run(weft, file, step, options):
 
 
 class Expected:
-    """What ddp gives in program order, which every other run must give."""
+    """What ddp, or another layout, gives in program order, which every other run must give."""
 
-    def __init__(self, weft, step, count):
+    def __init__(self, weft, step, count, layout=None):
         self.weft, self.step, self.count = weft, step, count
-        layout = [*layout_of(STRATEGIES[0], count), "--overlap", "off"]
+        layout = [*(layout or layout_of(STRATEGIES[0], count)), "--overlap", "off"]
         self.results, _, saved = run(weft, step[0], step, layout)
         self.saved = saved.rename(weft.path("expected.safetensors"))
 
@@ -230,6 +230,26 @@ def case_budgets_gpt(weft):
 def case_budgets_mlp(weft):
     taken = check_budgets(weft, MLP, few(weft, SPARING, len(SPARING), 1))
     equal(sum(taken) > 0, True, f"{taken}: something was given up")
+
+
+def check_micro_batches(weft, step, strategies):
+    """One after the other, overlapped and within a budget, they give the bits of their loop, where no budget is kept."""
+    for strategy in strategies:
+        layout = [*layout_of(strategy, 2), "--accumulate", 2]
+        loop = [*layout, "--opt", "unroll_accumulation=false"]
+        expected = Expected(weft, step, 2, loop)
+        whole = expected.compare(loop)["predicted_peak_bytes"]
+        peak = expected.compare([*layout, *H100, "--overlap", "on"])["predicted_peak_bytes"]
+        print(f"{strategy}: {whole} bytes in a loop, {peak} without")
+        budget = ["--memory-budget", f"{int(0.9 * min(peak, whole))}"]
+        assert expected.plan([*layout, *H100, *budget]), f"{strategy}: {budget} is not kept"
+        expected.compare([], weft.path("step.plan"))
+        refused = weft("plan", step[0], *loop, *H100, *budget).expect(FAILED, "inside of a loop (of micro-batches, ")
+        assert "unroll_accumulation=true" in refused.err, refused.err
+
+
+def case_micro_batches_gpt(weft):
+    check_micro_batches(weft, GPT, few(weft, SPARING[::-1], len(SPARING), 1))
 
 
 main(globals())

@@ -99,7 +99,9 @@ def check_equality(weft, step, count, steps=20, micro_batches=1, tolerance=1e-5)
     alone, _ = train(weft, step, [], steps=steps)
     expected = {}
     for name in ["ddp", *(["deepspeed_stage_2"] if more else [])]:
-        layout = ["--strategy", name, "--devices", count, *more]
+        # The others do not have the loop.
+        loop = options(unroll_accumulation="false") if more else []
+        layout = ["--strategy", name, "--devices", count, *more, *loop]
         reference = weft.path(f"{name}.safetensors")
         results, summary = train(weft, step, layout, "--save", reference, steps=steps)
         expected[not more or adds_micro_batches_first(layout)] = results, reference
@@ -153,6 +155,14 @@ def case_equality_scan_accumulated(weft):
 
 def case_equality_mlp_accumulated(weft):
     check_equality(weft, MLP, 2, steps=5, micro_batches=4)
+
+
+def case_equality_gpt_accumulated(weft):
+    check_equality(weft, GPT, 2, steps=3, micro_batches=2)
+
+
+def case_equality_cnn_accumulated(weft):
+    check_equality(weft, CNN, 4, steps=3, micro_batches=2)
 
 
 def case_equality_tied(weft):

@@ -288,6 +288,7 @@ END_TEST
 START_TEST(loops_communicate) {
   static const plan_case_t with_loop = {.step = "examples/mlp/step.mlir",
                                         .strategy = "fsdp",
+                                        .settings = "unroll_accumulation=false",
                                         .ranks = 4,
                                         .micro_batches = 2,
                                         .machine = "h100x8"};

@@ -115,7 +115,10 @@ static source_t load(const char* path) {
 
 static const program_layout_t layouts[] = {
     {.strategy = "single_device", .mesh = "dp=1"},
-    {.strategy = "single_device", .mesh = "dp=1", .micro_batches = 4},
+    {.strategy = "single_device",
+     .mesh = "dp=1",
+     .settings = "unroll_accumulation=false",
+     .micro_batches = 4},
     {.strategy = "ddp", .mesh = "dp=2"},
     {.strategy = "ddp", .mesh = "dp=2", .micro_batches = 2},
     {.strategy = "deepspeed_stage_1", .mesh = "dp=4"},
@@ -123,6 +126,10 @@ static const program_layout_t layouts[] = {
     {.strategy = "deepspeed_stage_3", .mesh = "dp=8"},
     {.strategy = "fsdp", .mesh = "dp=4"},
     {.strategy = "fsdp", .mesh = "dp=2", .micro_batches = 2},
+    {.strategy = "fsdp",
+     .mesh = "dp=2",
+     .settings = "unroll_accumulation=false",
+     .micro_batches = 2},
     {.strategy = "fsdp",
      .mesh = "replicate=2,shard=2",
      .settings = "sharding_strategy=HYBRID_SHARD"},

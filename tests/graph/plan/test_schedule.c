@@ -339,6 +339,48 @@ static void make_layers(const layers_t* layers, body_t* body) {
   prepare(body);
 }
 
+// |turns| micro-batches of such layers, with both passes. Loops of |sum| each add what is reduced
+// to the sum so far.
+static void make_turns(const layers_t* layers, uint32_t turns, double sum, body_t* body) {
+  uint32_t shards[MAX_UNITS];
+  uint32_t sums[MAX_UNITS];
+  uint32_t activations[MAX_UNITS + 1];
+  body_init(body);
+  for (uint32_t i = 0; i < layers->count; ++i) {
+    shards[i] = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, UNIT_BYTES / 2);
+  }
+  for (uint32_t turn = 0; turn < turns; ++turn) {
+    activations[0] = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, UNIT_BYTES);
+    for (uint32_t i = 0; i < layers->count; ++i) {
+      const uint32_t whole = step_buffer(body, UNIT_BYTES);
+      const uint32_t reads[2] = {whole, activations[i]};
+      activations[i + 1] = step_buffer(body, UNIT_BYTES);
+      gather(body, shards[i], whole, layers->gather);
+      compute(body, reads, 2, &activations[i + 1], 1, layers->compute);
+    }
+    uint32_t flow = activations[layers->count];
+    for (uint32_t i = layers->count; i-- > 0;) {
+      const uint32_t whole = step_buffer(body, UNIT_BYTES);
+      const uint32_t gradient = step_buffer(body, UNIT_BYTES);
+      const uint32_t reduced = step_buffer(body, UNIT_BYTES / 2);
+      const uint32_t reads[3] = {whole, activations[i], flow};
+      const uint32_t writes[2] = {step_buffer(body, UNIT_BYTES), gradient};
+      gather(body, shards[i], whole, layers->gather);
+      compute(body, reads, 3, writes, 2, 2 * layers->compute);
+      reduce(body, gradient, reduced, layers->gather);
+      flow = writes[0];
+      const made_bytes_t terms[2] = {{turn ? sums[i] : reduced, 0, UNIT_BYTES / 2},
+                                     {reduced, 0, UNIT_BYTES / 2}};
+      sums[i] = reduced;
+      if (turn == 0) continue;
+      const made_bytes_t added = {step_buffer(body, UNIT_BYTES / 2), 0, UNIT_BYTES / 2};
+      sums[i] = added.buffer;
+      set_cost(body, made_kernel(&body->made, WEFT_KERNEL_LOOP, terms, 2, &added, 1), sum, 0);
+    }
+  }
+  prepare(body);
+}
+
 static double layers_take(layers_t layers) {
   body_t body;
   make_layers(&layers, &body);
@@ -368,6 +410,35 @@ START_TEST(equal_layers_expose_what_they_must) {
       ck_assert_double_eq_tol(layers_take(backward), 2 * a + 2 * n * c, 1e-6);
       // In one step the backward pass begins with gathers that ran beside the forward pass.
       ck_assert_double_eq_tol(layers_take(both), 2 * a + 3 * n * c, 1e-6);
+    }
+  }
+}
+END_TEST
+
+// Nothing is exposed between micro-batches: a gather before the first, a reduction behind the last,
+// and the sums of the last, which run beside that reduction but for one. Those of others run as
+// soon as they can, so that the number of micro-batches decides nothing about memory. The last
+// reduction of one runs between gathers of the next: three tasks while two layers are computed.
+START_TEST(equal_micro_batches_expose_what_one_does) {
+  const double s = 2;
+  const double c = 25;
+  for (uint32_t n = 2; n <= 14; n += n < 4 ? 1 : 5) {
+    for (uint32_t gather_ns = 1; 3 * gather_ns <= 50; gather_ns += 5) {
+      const layers_t layers = {.count = n, .gather = gather_ns, .compute = c};
+      const double a = gather_ns;
+      const double at_end = (n - 1) * s > a ? (n - 1) * s : a;
+      size_t live[6] = {0};
+      for (uint32_t turns = 2; turns <= 5; ++turns) {
+        body_t body;
+        make_turns(&layers, turns, s, &body);
+        solve(&body, 2, WEFT_OVERLAP_ON);
+        ck_assert_double_eq_tol(body.report.step_ns,
+                                a + turns * 3 * n * c + (turns - 2) * n * s + at_end + s, 1e-6);
+        live[turns] = body.report.max_live_bytes;
+        body_deinit(&body);
+      }
+      // Beside those of two: a shard that is added, and what takes its place.
+      ck_assert_uint_le(live[5], live[2] + UNIT_BYTES);
     }
   }
 }
@@ -562,6 +633,7 @@ Suite* weft_test_suite(void) {
   suite_add_tcase(suite, chains);
   TCase* closed_forms = weft_testing_check_leaks(tcase_create("closed_forms"));
   tcase_add_test(closed_forms, equal_layers_expose_what_they_must);
+  tcase_add_test(closed_forms, equal_micro_batches_expose_what_one_does);
   tcase_add_test(closed_forms, slow_links_never_idle);
   tcase_add_test(closed_forms, reductions_give_their_gradients_back);
   suite_add_tcase(suite, closed_forms);

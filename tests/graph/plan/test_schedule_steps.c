@@ -8,16 +8,24 @@
 #include "tests/graph/plan/plan_cases.h"
 #include "tests/testing/testing.h"
 
-static weft_plan_t* compile(const char* step, const char* strategy, uint32_t ranks,
-                            const char* machine, uint32_t gather_buffers) {
+static weft_plan_t* compile_parts(const char* step, const char* strategy, const char* settings,
+                                  uint32_t micro_batches, uint32_t ranks, const char* machine,
+                                  uint32_t gather_buffers) {
   const plan_case_t plan_case = {.step = step,
                                  .strategy = strategy,
+                                 .settings = settings,
+                                 .micro_batches = micro_batches,
                                  .ranks = ranks,
                                  .machine = machine,
                                  .gather_buffers = gather_buffers};
   weft_plan_t* plan = plan_case_compile(&plan_case);
   ck_assert_msg(plan != NULL, "%s does not run on %u ranks with %s", step, ranks, strategy);
   return plan;
+}
+
+static weft_plan_t* compile(const char* step, const char* strategy, uint32_t ranks,
+                            const char* machine, uint32_t gather_buffers) {
+  return compile_parts(step, strategy, NULL, 1, ranks, machine, gather_buffers);
 }
 
 // Position of the first instruction behind |position| that reads what the collective there wrote.
@@ -101,6 +109,38 @@ START_TEST(fsdp_gathers_run_ahead) {
 }
 END_TEST
 
+// The same in micro-batches: each of them gathers beside the one before. Their loop hides nothing,
+// and holds what one of them holds and the sums. One after the other they hold another block that
+// is gathered, and one that is reduced.
+START_TEST(micro_batches_overlap) {
+  static const char* const step = "examples/gpt/step.mlir";
+  static const char* const loop = "unroll_accumulation=false";
+  static const char* const strategies[] = {"fsdp", "deepspeed_stage_2", "deepspeed_stage_1"};
+  for (size_t s = 0; s < 3; ++s) {
+    for (uint32_t parts = 2; parts <= 4; parts *= 2) {
+      weft_plan_t* looped = compile_parts(step, strategies[s], loop, parts, 2, "h100x8", 2);
+      weft_plan_t* plan = compile_parts(step, strategies[s], NULL, parts, 2, "h100x8", 2);
+      const weft_plan_prediction_t* prediction = &plan->prediction;
+      printf("%s, %u parts: %.1f us, exposed %.1f of %.1f, %zu bytes; in a loop %.1f, %zu bytes\n",
+             strategies[s], parts, (double)prediction->step_ns / 1e3,
+             (double)prediction->exposed_ns / 1e3, link_ns(plan) / 1e3, plan->max_live_bytes,
+             (double)looped->prediction.step_ns / 1e3, looped->max_live_bytes);
+      ck_assert_uint_lt(prediction->step_ns, looped->prediction.step_ns);
+      const size_t block_bytes = 7 * 1024 * 1024 / 4;
+      ck_assert_uint_le(plan->max_live_bytes, looped->max_live_bytes + 2 * block_bytes);
+      if (s == 0) {
+        weft_plan_t* inline_plan = compile_parts(step, strategies[s], NULL, parts, 2, NULL, 0);
+        check_gathers(plan, inline_plan);
+        ck_assert_double_le((double)prediction->exposed_ns, 0.15 * link_ns(plan));
+        weft_plan_release(inline_plan);
+      }
+      weft_plan_release(plan);
+      weft_plan_release(looped);
+    }
+  }
+}
+END_TEST
+
 // Where the links are slow, overlap leaves little but them.
 START_TEST(slow_links_are_kept_busy) {
   static const char* const strategies[] = {"ddp", "deepspeed_stage_1", "fsdp"};
@@ -159,6 +199,7 @@ Suite* weft_test_suite(void) {
   Suite* suite = suite_create("schedule_steps");
   TCase* ahead = tcase_create("ahead");
   tcase_add_test(ahead, fsdp_gathers_run_ahead);
+  tcase_add_test(ahead, micro_batches_overlap);
   tcase_add_test(ahead, slow_links_are_kept_busy);
   suite_add_tcase(suite, ahead);
   TCase* choices = tcase_create("choices");

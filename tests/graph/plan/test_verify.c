@@ -12,11 +12,11 @@ static const struct {
     {"single_device", NULL},
     {"ddp", NULL},
     {"ddp", "bucket_mb=0.05"},
-    {"deepspeed", "stage=1"},
+    {"deepspeed", "stage=1,unroll_accumulation=false"},
     {"deepspeed", "stage=2"},
     {"deepspeed", "stage=3"},
     {"fsdp", NULL},
-    {"fsdp", "reshard_after_forward=false"},
+    {"fsdp", "reshard_after_forward=false,unroll_accumulation=false"},
     {"auto", NULL},
 };
 

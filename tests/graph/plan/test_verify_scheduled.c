@@ -149,13 +149,16 @@ END_TEST
     }                                                  \
   }
 
+// In a loop, and one after the other.
+#define LOOP "unroll_accumulation=false"
+
 START_TEST(accumulation) {
   static const family_case_t cases[] = {
-      ACCUMULATED(DEEP, "ddp", "bucket_mb=0.003", 2, 2),
+      ACCUMULATED(DEEP, "ddp", LOOP ",bucket_mb=0.003", 2, 2),
       ACCUMULATED(DEEP, "fsdp", NULL, 4, 2),
-      ACCUMULATED(MLP, "deepspeed", "stage=3", 4, 2),
+      ACCUMULATED(MLP, "deepspeed", LOOP ",stage=3", 4, 2),
       ACCUMULATED(STEPS "lamb.mlir", "deepspeed", "stage=2", 2, 4),
-      ACCUMULATED(DEEP, "deepspeed", "stage=1", 8, 4),
+      ACCUMULATED(DEEP, "deepspeed", LOOP ",stage=1", 8, 4),
       ACCUMULATED(STEPS "mixed_blocks.mlir", "fsdp", NULL, 2, 2),
   };
   check_family("accumulation", cases, sizeof(cases) / sizeof(cases[0]));
@@ -264,7 +267,7 @@ static const family_case_t grouped[] = {
     ON_MESH(DEEP, HYBRID, "a=2,b=2,c=2", NULL, 8, 1),
     ON_MESH(STEPS "mixed_blocks.mlir", HYBRID, "replicate=2,shard=4", NULL, 8, 1),
     ON_MESH(DEEP, NULL, "dp=2,tp=2", CUTS, 4, 1),
-    ON_MESH(DEEP, HYBRID, "replicate=2,shard=2", NULL, 4, 2),
+    ON_MESH(DEEP, HYBRID "," LOOP, "replicate=2,shard=2", NULL, 4, 2),
 };
 
 START_TEST(groups) {
