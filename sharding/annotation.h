@@ -33,6 +33,17 @@ typedef struct weft_annotation_s {
   uint32_t sample_axes;
 } weft_annotation_t;
 
+// Axes of a mesh that stand for several axes of another one, for which the program is written: what
+// samples cut is decided as if those were one axis. Lists are major to minor, and no axis is in
+// lists of two.
+typedef struct weft_unfolding_s {
+  const weft_mesh_t* mesh;                  // of the program
+  weft_axes_t samples[WEFT_MESH_MAX_AXES];  // by axis: what it stands for
+  // By axis: those of them along which what is carried, and what follows it, is cut, where samples
+  // are not. At least one.
+  weft_axes_t kept[WEFT_MESH_MAX_AXES];
+} weft_unfolding_t;
+
 // One entry per value id of a graph (only values of |function| are used), and one per result of the
 // function. Lives in an arena. Externally synchronised.
 typedef struct weft_annotations_s {
@@ -49,6 +60,8 @@ typedef struct weft_annotations_s {
   // Sums that are in parts along axes of time, too (weft_mesh_t), are completed in time first, not
   // over ranks inside of loops.
   bool adds_time_first;
+  // NULL: the program is written for |mesh|. Read where there are |layout_axes|.
+  const weft_unfolding_t* unfolding;
 } weft_annotations_t;
 
 // Annotations with nothing set.

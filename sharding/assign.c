@@ -516,11 +516,10 @@ static weft_status_t find_aliases(const weft_function_t* function, weft_arena_t*
   return weft_ok_status();
 }
 
-static weft_status_t init_results(weft_assigner_t* assigner, const weft_function_t* function) {
+static void init_results(weft_assigner_t* assigner, const weft_function_t* function,
+                         const int32_t* aliases) {
   const weft_block_t* body = function->body;
   const weft_op_t* terminator = body->ops[body->op_count - 1];
-  int32_t* aliases = NULL;
-  WEFT_RETURN_IF_ERROR(find_aliases(function, &assigner->scratch, &aliases));
   for (uint32_t i = 0; i < function->result_count; ++i) {
     const weft_annotation_t* annotation = &assigner->annotations->results[i];
     const int32_t alias = aliases[i];
@@ -537,7 +536,6 @@ static weft_status_t init_results(weft_assigner_t* assigner, const weft_function
       result->reduction = WEFT_REDUCTION_NONE;
     }
   }
-  return weft_ok_status();
 }
 
 static weft_status_t allocate_assigner(weft_assigner_t* assigner, const weft_function_t* function) {
@@ -576,14 +574,17 @@ static weft_status_t export_assignment(const weft_assigner_t* assigner,
 
 static weft_status_t assign(weft_assigner_t* assigner, weft_assignment_t* out_assignment) {
   const weft_function_t* function = assigner->annotations->function;
+  int32_t* aliases = NULL;
   WEFT_RETURN_IF_ERROR(allocate_assigner(assigner, function));
+  WEFT_RETURN_IF_ERROR(find_aliases(function, &assigner->scratch, &aliases));
   init_values(assigner, function->body);
-  WEFT_RETURN_IF_ERROR(init_results(assigner, function));
+  init_results(assigner, function, aliases);
   mark_products(assigner, function->body);
   assigner->shares_sums = has_large_sums(function->body);
   mark_factors(assigner, function->body);
   WEFT_RETURN_IF_ERROR(add_ops(assigner, function->body));
   WEFT_RETURN_IF_ERROR(run_passes(assigner, function));
+  weft_assign_unfold(assigner, aliases);
   return export_assignment(assigner, out_assignment);
 }
 

@@ -177,17 +177,34 @@ static void pass_storage_axes(const decision_t* d) {
   result->storage_axes = axes;
 }
 
-// Tells what the results are computed from.
+// Axes along which operand |operand| is cut, and read cut in another dimension.
+static uint32_t moved_axes(const decision_t* d, uint32_t operand) {
+  const weft_sharding_t* kept = &d->assigner->values[d->op->operands[operand]->id].kept;
+  uint32_t axes = 0;
+  for (uint32_t axis = 0; axis < d->assigner->mesh->axis_count; ++axis) {
+    const weft_axis_state_t from = weft_axis_state(kept, axis);
+    const weft_axis_state_t to = weft_axis_state(&d->node->operands[operand], axis);
+    const bool is_moved = from.kind == WEFT_AXIS_CUT && to.kind == from.kind && to.dim != from.dim;
+    if (is_moved) axes |= UINT32_C(1) << axis;
+  }
+  return axes;
+}
+
+// Tells what the results are computed from. Cuts that are moved are no longer where samples are,
+// unless propagation had samples there.
 static void pass_ties(const decision_t* d) {
   const weft_assigner_t* assigner = d->assigner;
   weft_assign_value_t ties = {.has_free = false};
+  uint32_t moved = 0;
   if (assigner->annotations->layout_axes == 0) return;
   for (uint32_t i = 0; i < d->op->operand_count; ++i) {
     weft_assign_derive(assigner, &assigner->values[d->op->operands[i]->id], &ties);
+    moved |= moved_axes(d, i);
   }
   for (uint32_t r = 0; r < d->op->result_count; ++r) {
-    weft_assign_value_t* v = &assigner->values[d->op->results[r]->id];
-    v->samples = ties.samples;
+    const uint32_t id = d->op->results[r]->id;
+    weft_assign_value_t* v = &assigner->values[id];
+    v->samples = ties.samples & ~(moved & ~assigner->annotations->values[id].sample_axes);
     v->has_free = ties.has_free;
   }
 }

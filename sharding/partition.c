@@ -217,9 +217,9 @@ static weft_status_t partition(const weft_annotations_t* annotations, weft_arena
   WEFT_RETURN_IF_ERROR(weft_sharding_assign(annotations, scratch, &assignment));
   WEFT_RETURN_IF_ERROR(export_shardings(&assignment, arena, partition));
   weft_partitioner_t partitioner = {.assignment = &assignment,
-                                    .mesh = annotations->mesh,
+                                    .mesh = assignment.mesh,
                                     .arena = scratch,
-                                    .builder = {.mesh = annotations->mesh, .next_channel = 1}};
+                                    .builder = {.mesh = assignment.mesh, .next_channel = 1}};
   WEFT_RETURN_IF_ERROR(
       weft_rewrite_init(annotations->function->graph, allocator, &partitioner.rewrite));
   weft_status_t status = write_graph(&partitioner);

@@ -32,7 +32,7 @@ typedef struct weft_op_assignment_s {
 // converted; readers convert further where they need another. Lives in an arena.
 typedef struct weft_assignment_s {
   const weft_function_t* function;
-  const weft_mesh_t* mesh;
+  const weft_mesh_t* mesh;  // of the program
   // Operations of the body and of the regions of while, case and if in program order, each before
   // those of its regions.
   const weft_op_assignment_t* ops;

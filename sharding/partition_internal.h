@@ -61,6 +61,8 @@ typedef struct weft_assign_value_s {
   bool is_product;        // a product, or computed from one element by element
   bool feeds_product;  // a product reads it, perhaps moved: it is gathered for that if it is free
   bool meets_product;  // combined with a product element by element
+  uint32_t made_kept;  // mask: axes along which no samples cut |made| (assign_unfold.c)
+  uint32_t kept_kept;  // the same of |kept|
   uint32_t refused_axes;  // of a loop's result: axes on which it cannot be carried partial
   // Of a partial value: where it would be resolved. |root| is reached through operand |via| of the
   // defining operation, then that operand's, and so on; |origin| is the value whose linear image
@@ -171,6 +173,10 @@ WEFT_MUST_USE weft_status_t weft_assign_move_force(weft_assigner_t* assigner,
 // Decides |value|'s definition again when a value it stems from was forced since.
 WEFT_MUST_USE weft_status_t weft_assign_refresh(weft_assigner_t* assigner,
                                                 const weft_value_t* value);
+
+// Writes what is decided for the mesh of the program, if that is another one (assign_unfold.c).
+// |aliases|: by result of the function, the argument whose place it takes, or -1.
+void weft_assign_unfold(weft_assigner_t* assigner, const int32_t* aliases);
 
 // Decides sdy.manual_computation (partition_manual.c).
 WEFT_MUST_USE weft_status_t weft_assign_manual(weft_assigner_t* assigner,

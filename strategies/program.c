@@ -26,6 +26,10 @@ typedef struct builder_s {
   // more axis than the ranks have.
   weft_mesh_t mesh;
   uint32_t micro_axis;  // mask of it, 0 without micro-batches
+  // The mesh on which operations are decided, and what its axes stand for on |mesh|.
+  weft_mesh_t joined;
+  weft_unfolding_t unfolding;
+  bool is_joined;  // the two differ
   // What is laid out: the step, or its form with rows of stacked parameters as arguments.
   weft_unstacking_t unstacking;
   const weft_graph_t* laid_out;
@@ -136,11 +140,16 @@ static weft_status_t stand_alone(builder_t* builder) {
 
 // Placements ------------------------------------------------------------------------------------
 
-static weft_axes_t axes_of_mask(const weft_mesh_t* mesh, uint32_t mask) {
+// The axes of |builder->joined| that |mask| has.
+static uint32_t joined_mask(const builder_t* builder, uint32_t mask) {
+  return weft_mask_join(&builder->unfolding, weft_mesh_cutting_axes(&builder->mesh, mask));
+}
+
+static weft_axes_t axes_of_mask(const builder_t* builder, uint32_t mask) {
   weft_axes_t axes = {0};
-  mask = weft_mesh_cutting_axes(mesh, mask);
-  for (uint32_t axis = 0; axis < mesh->axis_count; ++axis) {
-    if (mask & (UINT32_C(1) << axis)) axes = weft_axes_with(axes, axis);
+  mask = joined_mask(builder, mask);
+  for (uint32_t axis = 0; mask >> axis != 0; ++axis) {
+    if ((mask >> axis & 1) != 0) axes = weft_axes_with(axes, axis);
   }
   return axes;
 }
@@ -150,7 +159,7 @@ enum { PRIORITY_CARRIED = 1 };
 
 static void pin_bucket(builder_t* builder, const weft_value_t* bucket, uint32_t mask) {
   weft_sharding_t sharding = {.rank = 1};
-  sharding.dims[0] = axes_of_mask(&builder->mesh, mask);
+  sharding.dims[0] = axes_of_mask(builder, mask);
   weft_annotations_pin(&builder->annotations, bucket, &sharding, false);
   builder->annotations.values[bucket->id].priority = PRIORITY_CARRIED;
   builder->annotations.values[bucket->id].is_carried = true;
@@ -202,12 +211,11 @@ static void pin_early(builder_t* builder, uint32_t index) {
 // gradients partial along the batch where they are made. So every strategy computes the same
 // products.
 static void pin_members(builder_t* builder) {
-  const weft_mesh_t* mesh = &builder->mesh;
   const weft_flattening_t* flattening = &builder->flattening;
   weft_sharding_t sharding = {0};
   pin_all(builder, &flattening->params, &sharding);
   pin_all(builder, &flattening->sums, &sharding);
-  sharding.partial = axes_of_mask(mesh, builder->context.batch_axes | builder->micro_axis);
+  sharding.partial = axes_of_mask(builder, builder->context.batch_axes | builder->micro_axis);
   if (sharding.partial.count) sharding.reduction = WEFT_REDUCTION_SUM;
   pin_all(builder, &flattening->gradients, &sharding);
   // What an optimizer makes of a gradient before its elementwise part may be whole already.
@@ -299,14 +307,15 @@ static void pin_arguments(builder_t* builder, const weft_function_t* function) {
                          weft_sharding_is_replicated(&sharding);
     if (follows && has_placed_axes(context)) continue;
     const weft_value_t* value = function->body->arguments[at->argument];
-    weft_annotations_pin(&builder->annotations, value, &sharding, false);
+    const weft_sharding_t joined = weft_sharding_join(&builder->unfolding, &sharding);
+    weft_annotations_pin(&builder->annotations, value, &joined, false);
     if (carried && !context->is_placed[i]) {
       builder->annotations.values[value->id].priority = PRIORITY_CARRIED;
       builder->annotations.values[value->id].is_carried = context->is_flattened;
     }
     if (carried && role->role == WEFT_ROLE_PARAM) {
       builder->annotations.values[value->id].storage_axes =
-          weft_sharding_used_axes(&sharding) & ~placed_axes;
+          joined_mask(builder, weft_sharding_used_axes(&sharding) & ~placed_axes);
     }
   }
 }
@@ -339,7 +348,7 @@ static void note_uneven(builder_t* builder) {
                              op->name, op->location.line, more);
 }
 
-// Data axes along which the strategy keeps nothing cut.
+// Data axes along which the strategy keeps nothing cut; of |builder->joined|.
 static uint32_t uncut_axes(const builder_t* builder) {
   const weft_strategy_context_t* context = &builder->context;
   uint32_t axes = context->data_axes & ~(context->policy.param_axes | context->policy.state_axes);
@@ -347,7 +356,8 @@ static uint32_t uncut_axes(const builder_t* builder) {
     if (builder->roles->arguments[i].role == WEFT_ROLE_BATCH) continue;
     axes &= ~weft_sharding_used_axes(&context->shardings[i]);
   }
-  return weft_mesh_cutting_axes(&builder->mesh, axes);
+  const uint32_t cut = weft_mesh_cutting_axes(&builder->mesh, context->data_axes & ~axes);
+  return joined_mask(builder, axes) & ~weft_mask_join(&builder->unfolding, cut);
 }
 
 // True when gradients of every micro-batch are summed over ranks, false when those of all are.
@@ -361,15 +371,12 @@ static weft_status_t annotate_and_partition(builder_t* builder, weft_arena_t* sc
   const weft_graph_t* graph =
       builder->flattening.graph ? builder->flattening.graph : builder->laid_out;
   const weft_function_t* function = weft_graph_main(graph);
-  const uint32_t data_axes = weft_mesh_cutting_axes(&builder->mesh, builder->context.data_axes);
-  if (!builder->context.policy.rounds_terms) {
-    builder->mesh.wide_axes = data_axes | builder->micro_axis;
-  }
   WEFT_RETURN_IF_ERROR(
-      weft_annotations_create(function, &builder->mesh, scratch, &builder->annotations));
+      weft_annotations_create(function, &builder->joined, scratch, &builder->annotations));
+  if (builder->is_joined) builder->annotations.unfolding = &builder->unfolding;
   // On equally many ranks strategies differ in what they keep where, not in what they compute.
   if (builder->context.is_flattened) {
-    builder->annotations.layout_axes = data_axes;
+    builder->annotations.layout_axes = joined_mask(builder, builder->context.data_axes);
     builder->annotations.whole_axes = uncut_axes(builder);
     builder->annotations.adds_time_first = builder->micro_axis != 0 && !scatters_first(builder);
   }
@@ -399,7 +406,8 @@ static weft_status_t part_kinds(builder_t* builder) {
   weft_bucket_kinds_t kinds;
   bool differs = false;
   // What all micro-batches share is not added up with each.
-  const uint32_t axes = builder->micro_axis ? 0 : builder->context.batch_axes;
+  const uint32_t batch_axes = weft_mesh_cutting_axes(&builder->mesh, builder->context.batch_axes);
+  const uint32_t axes = builder->micro_axis ? 0 : batch_axes;
   if (!builder->context.is_flattened) return weft_ok_status();
   WEFT_RETURN_IF_ERROR(weft_bucket_kinds(&builder->flattening, builder->roles, &builder->partition,
                                          axes, &program->arena, &kinds, &differs));
@@ -475,7 +483,6 @@ static weft_status_t regather(builder_t* builder) {
 static weft_status_t add_micro_axis(builder_t* builder) {
   const weft_program_t* program = builder->program;
   const uint32_t count = builder->options->micro_batches;
-  weft_mesh_fold(&builder->context, &builder->mesh);
   if (count <= 1) return weft_ok_status();
   weft_mesh_t* mesh = &builder->mesh;
   if (mesh->axis_count == WEFT_MESH_MAX_AXES ||
@@ -499,6 +506,20 @@ static weft_status_t add_micro_axis(builder_t* builder) {
                        builder->roles->arguments[i].name, type->dims[0] == 1 ? "es" : "", count,
                        ranks, weft_plural(ranks));
   }
+  return weft_ok_status();
+}
+
+// Chooses the meshes that the program is decided on and written for.
+static weft_status_t choose_meshes(builder_t* builder) {
+  weft_mesh_fold(&builder->context, &builder->mesh);
+  WEFT_RETURN_IF_ERROR(add_micro_axis(builder));
+  if (!builder->context.policy.rounds_terms) {
+    const uint32_t data_axes = weft_mesh_cutting_axes(&builder->mesh, builder->context.data_axes);
+    builder->mesh.wide_axes = data_axes | builder->micro_axis;
+  }
+  builder->is_joined =
+      weft_mesh_join(&builder->context, &builder->mesh, &builder->joined, &builder->unfolding);
+  builder->joined.wide_axes = weft_mask_join(&builder->unfolding, builder->mesh.wide_axes);
   return weft_ok_status();
 }
 
@@ -727,7 +748,7 @@ static weft_status_t lay_out(builder_t* builder) {
   builder->context.machine = builder->options->machine;
   WEFT_RETURN_IF_ERROR(strategy->apply(weft_strategy_api(), &builder->context));
   WEFT_RETURN_IF_ERROR(builder->context.is_flattened ? flatten(builder) : stand_alone(builder));
-  WEFT_RETURN_IF_ERROR(add_micro_axis(builder));
+  WEFT_RETURN_IF_ERROR(choose_meshes(builder));
   WEFT_RETURN_IF_ERROR(partition(builder));
   WEFT_RETURN_IF_ERROR(narrow(builder));
   WEFT_RETURN_IF_ERROR(regather(builder));

@@ -91,6 +91,7 @@ static void check_step(const char* path, uint32_t integer_limit) {
 START_TEST(losses_that_couple_samples_keep_both_orders) {
   check_step("tests/strategies/steps/contrastive.mlir", 10);
   check_step("tests/strategies/steps/batch_norm.mlir", 10);
+  check_step("tests/strategies/steps/grouped.mlir", 10);
 }
 END_TEST
 

@@ -57,6 +57,28 @@ static const program_layout_t eight[] = {
      .settings = "sharding_strategy=HYBRID_SHARD,bucket_mb=0"},
 };
 
+// The same beside an axis of tensor parallelism, which comes last or first.
+static const program_layout_t placed[] = {
+    {.strategy = "ddp", .mesh = "dp=4,tp=2", .places = "params.0.w=tp:1"},
+    {.strategy = "fsdp", .mesh = "dp=4,tp=2", .places = "params.0.w=tp:1"},
+    {.strategy = "fsdp",
+     .mesh = "a=2,b=2,tp=2",
+     .settings = "sharding_strategy=HYBRID_SHARD",
+     .places = "params.0.w=tp:1"},
+    {.strategy = "fsdp",
+     .mesh = "a=2,b=2,tp=2",
+     .settings = "sharding_strategy=HYBRID_SHARD,bucket_mb=0,reshard_after_forward=true",
+     .places = "params.0.w=tp:1"},
+};
+static const program_layout_t placed_first[] = {
+    {.strategy = "ddp", .mesh = "tp=2,dp=4", .places = "params.0.w=tp:1"},
+    {.strategy = "ddp", .mesh = "tp=2,a=2,b=2", .places = "params.0.w=tp:1"},
+    {.strategy = "fsdp",
+     .mesh = "tp=2,a=2,b=2",
+     .settings = "sharding_strategy=HYBRID_SHARD",
+     .places = "params.0.w=tp:1"},
+};
+
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static void check_layouts(const char* path, const program_layout_t* layouts, size_t count) {
@@ -195,6 +217,79 @@ START_TEST(halves_are_those_of_one_axis) {
 }
 END_TEST
 
+// Elements of the collectives of |layout|'s program, outside of loops.
+typedef struct moved_s {
+  int64_t reduced;
+  int64_t scattered;
+  int64_t gathered;
+  int64_t exchanged;
+  int64_t in_buckets;  // of what is scattered
+} moved_t;
+
+static moved_t count_moved(const char* text, size_t size, const program_layout_t* layout) {
+  program_case_t test;
+  moved_t moved = {.reduced = 0};
+  WEFT_ASSERT_OK(program_case_init(text, size, layout, &test));
+  const weft_block_t* body = weft_graph_main(test.program->graph)->body;
+  for (uint32_t i = 0; i < body->op_count; ++i) {
+    const weft_op_t* op = body->ops[i];
+    if (op->opcode == WEFT_OP_ALL_REDUCE) moved.reduced += op->results[0]->type->element_count;
+    if (op->opcode == WEFT_OP_ALL_GATHER) moved.gathered += op->results[0]->type->element_count;
+    if (op->opcode == WEFT_OP_ALL_TO_ALL) moved.exchanged += op->results[0]->type->element_count;
+    if (op->opcode == WEFT_OP_REDUCE_SCATTER) {
+      const weft_type_t* type = op->operands[0]->type;
+      moved.scattered += type->element_count;
+      if (type->rank == 1) moved.in_buckets += type->element_count;
+    }
+  }
+  program_case_deinit(&test);
+  return moved;
+}
+
+// What one axis of two would cut, one of four does not: how samples are cut is decided for all axes
+// of data at once.
+static void check_compared(const char* path) {
+  check_layouts(path, four, COUNT(four));
+  check_layouts(path, six, COUNT(six));
+  check_layouts(path, eight, COUNT(eight));
+}
+
+START_TEST(samples_are_told_apart_on_all_axes_at_once) {
+  check_compared("tests/strategies/steps/grouped.mlir");
+  check_compared("tests/strategies/steps/strided.mlir");
+  check_compared("tests/strategies/steps/two_batches.mlir");
+}
+END_TEST
+
+START_TEST(samples_are_put_in_order_on_all_axes_at_once) {
+  check_compared("tests/strategies/steps/ordered.mlir");
+}
+END_TEST
+
+// Twelve samples are no pieces of a third for six or eight ranks, so that every rank has all of
+// them: what is kept cut then cuts what is computed from them, and no sum of that may show it.
+START_TEST(updates_in_turns_have_one_order) {
+  check_compared("tests/strategies/steps/turns.mlir");
+  check_layouts("tests/strategies/steps/turns.mlir", three, COUNT(three));
+  static const program_layout_t layouts[] = {{.strategy = "ddp", .mesh = "dp=6"},
+                                             {.strategy = "fsdp", .mesh = "dp=6"}};
+  size_t size = 0;
+  char* text = weft_testing_read_file("tests/strategies/steps/turns.mlir", &size);
+  for (size_t i = 0; i < COUNT(layouts); ++i) {
+    ck_assert_int_eq(count_moved(text, size, &layouts[i]).reduced, 0);
+  }
+  weft_testing_free_file(text, size);
+}
+END_TEST
+
+START_TEST(placed_parameters_leave_data_axes_one) {
+  check_layouts("tests/strategies/steps/grouped.mlir", placed, COUNT(placed));
+  check_layouts("tests/strategies/steps/grouped.mlir", placed_first, COUNT(placed_first));
+  check_layouts("tests/strategies/steps/strided.mlir", placed, COUNT(placed));
+  check_layouts("tests/strategies/steps/ordered.mlir", placed_first, COUNT(placed_first));
+}
+END_TEST
+
 // The program of one layout, as text.
 static char* print_program(const char* text, size_t size, const program_layout_t* layout,
                            size_t* out_size) {
@@ -270,6 +365,36 @@ static void check_whole(const char* mesh, const char* path, int64_t elements) {
   program_case_deinit(&test);
 }
 
+// The program is that of FULL_SHARD on one axis, in other groups, and adds up along the other axis
+// the half of gradients that a rank has. What moves of samples is the same.
+START_TEST(hybrid_shards_move_what_full_shards_move) {
+  static const program_layout_t layouts[] = {
+      {.strategy = "fsdp", .mesh = "dp=4", .settings = "bucket_mb=0"},
+      {.strategy = "fsdp",
+       .mesh = "a=2,b=2",
+       .settings = "sharding_strategy=HYBRID_SHARD,bucket_mb=0"}};
+  static const char* const steps[] = {"grouped", "strided", "ordered", "two_batches", "halves"};
+  for (size_t s = 0; s < COUNT(steps); ++s) {
+    char path[64];
+    size_t size = 0;
+    snprintf(path, sizeof(path), "tests/strategies/steps/%s.mlir", steps[s]);
+    char* text = weft_testing_read_file(path, &size);
+    const moved_t full = count_moved(text, size, &layouts[0]);
+    const moved_t hybrid = count_moved(text, size, &layouts[1]);
+    weft_testing_free_file(text, size);
+    printf("%s: reduced %lld and %lld, scattered %lld and %lld, gathered %lld and %lld\n", path,
+           (long long)full.reduced, (long long)hybrid.reduced, (long long)full.scattered,
+           (long long)hybrid.scattered, (long long)full.gathered, (long long)hybrid.gathered);
+    fflush(stdout);
+    ck_assert_int_gt(full.in_buckets, 0);
+    ck_assert_int_eq(hybrid.scattered, full.scattered);
+    ck_assert_int_eq(hybrid.gathered, full.gathered);
+    ck_assert_int_eq(hybrid.exchanged, full.exchanged);
+    ck_assert_int_eq(hybrid.reduced, full.reduced + full.in_buckets / 2);
+  }
+}
+END_TEST
+
 START_TEST(ddp_cuts_no_update) {
   static const char* const meshes[] = {"dp=4", "a=2,b=2"};
   for (size_t i = 0; i < 2; ++i) {
@@ -313,6 +438,14 @@ Suite* weft_test_suite(void) {
   tcase_add_test(cuts, halves_are_those_of_one_axis);
   tcase_add_loop_test(cuts, axes_of_one_kind_are_one, 0, COUNT(twins));
   suite_add_tcase(suite, cuts);
+  TCase* compared = weft_testing_check_leaks(tcase_create("compared samples"));
+  tcase_set_timeout(compared, 100);
+  tcase_add_test(compared, samples_are_told_apart_on_all_axes_at_once);
+  tcase_add_test(compared, samples_are_put_in_order_on_all_axes_at_once);
+  tcase_add_test(compared, updates_in_turns_have_one_order);
+  tcase_add_test(compared, placed_parameters_leave_data_axes_one);
+  tcase_add_test(compared, hybrid_shards_move_what_full_shards_move);
+  suite_add_tcase(suite, compared);
   TCase* device = weft_testing_check_leaks(tcase_create("one device"));
   tcase_add_test(device, gradients_are_those_of_one_device);
   suite_add_tcase(suite, device);

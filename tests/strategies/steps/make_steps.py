@@ -635,6 +635,75 @@ def deep():
     write("deep", optimizer_step(rule, loss_fn), params, rule.init(params), normal(128, 12), normal(128, 5))
 
 
+def compared(name, loss_fn, *sizes):
+    """Adam on a loss that compares samples with each other, by where they stand in the batch."""
+    rule = optax.adam(1e-3)
+    params = dense(*sizes)
+
+    def step(params, opt, *batches):
+        loss, grads = jax.value_and_grad(loss_fn)(params, *batches)
+        updates, opt = rule.update(grads, opt, params)
+        return optax.apply_updates(params, updates), opt, loss
+
+    return lambda *batches: write(name, step, params, rule.init(params), *batches)
+
+
+def grouped():
+    """Two groups of samples: ranks along one axis of two have a group each, along one of four they have none."""
+
+    def loss_fn(params, x):
+        return jnp.mean(jax.nn.logsumexp(forward(params, x).reshape(2, BATCH // 2, 5), 1))
+
+    compared("grouped", loss_fn, 7, 12, 5)(normal(BATCH, 7))
+
+
+def strided():
+    """Every other one of twelve samples, six, which four ranks do not divide, and two do."""
+
+    def loss_fn(params, x, y):
+        return jnp.mean((forward(params, x)[::2] - y[1::2]) ** 2)
+
+    compared("strided", loss_fn, 7, 12, 5)(normal(12, 7), normal(12, 5))
+
+
+def ordered():
+    """Sums and maxima along the batch, from the first sample to the last and back."""
+
+    def loss_fn(params, x, y):
+        z = forward(params, x)
+        return jnp.mean((jnp.cumsum(z, 0)[::-1] - y) ** 2) + jnp.mean(jax.lax.cummax(z, axis=0))
+
+    compared("ordered", loss_fn, 7, 13, 3)(normal(10, 7), normal(10, 3))
+
+
+def two_batches():
+    """Ten samples are compared with fourteen others: two ranks divide both."""
+
+    def loss_fn(params, x, other):
+        return jnp.mean(jax.nn.logsumexp(forward(params, x) @ forward(params, other).T, 1))
+
+    compared("two_batches", loss_fn, 7, 12, 6)(normal(10, 7), normal(14, 7))
+
+
+def turns():
+    """Three updates, each by a third of the batch, in a loop: parameters that it carries are in no bucket."""
+    params = dense(6, 12, 6)
+    rule = optax.adam(1e-2)
+
+    def step(params, opt, x, y):
+        def turn(carried, batch):
+            params, opt = carried
+            loss, grads = jax.value_and_grad(squared_error)(params, *batch)
+            updates, opt = rule.update(grads, opt, params)
+            return (optax.apply_updates(params, updates), opt), loss
+
+        batches = x.reshape(3, 4, 6), y.reshape(3, 4, 6)
+        (params, opt), losses = jax.lax.scan(turn, (params, opt), batches)
+        return params, opt, losses.mean()
+
+    write("turns", step, params, rule.init(params), normal(12, 6), normal(12, 6))
+
+
 if __name__ == "__main__":
     # Each tensor's update is scaled by the norms of that tensor; rows and columns have means.
     regression("lamb", optax.lamb(1e-3, weight_decay=0.1), dense(12, 24, 5))
@@ -670,3 +739,8 @@ if __name__ == "__main__":
     gan()
     halves()
     deep()
+    grouped()
+    strided()
+    ordered()
+    two_batches()
+    turns()
