@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "strategies/program_plan.h"
 #include "tools/command.h"
+#include "tools/explain_options.h"
 #include "tools/plan_machine.h"
 #include "tools/plan_source.h"
 
@@ -24,8 +24,9 @@ static void print_help(void) {
       "communication shows. With the name of a collective or copy (ag7), or the number\n"
       "of an instruction (#12): why it starts when it starts, what hides it, what waits\n"
       "for it, and what would make the step shorter. Each such change was made to the\n"
-      "plan's input and timed again. FILE is a plan that `weft plan -o` wrote, or a\n"
-      "step, which is compiled first.\n\n"
+      "plan's input and timed again; where an option is named that `would save` time, a\n"
+      "plan was made with it. FILE is a plan that `weft plan -o` wrote, or a step,\n"
+      "which is compiled first: then options of strategies are tried, too.\n\n"
       "  --cluster NAME|FILE    another machine than the plan was made for, or the\n"
       "                         machine that a step is compiled for\n"
       "  --json                 as one JSON object\n\n"
@@ -38,112 +39,6 @@ static void print_help(void) {
       "            or the plan has no such instruction, 4 unsupported\n");
 }
 
-// Which options would change the plan ------------------------------------------------------------
-
-static const char* value_of(const weft_strategy_values_t* values, const char* name) {
-  const char* text = weft_strategy_value(values, name);
-  return text ? text : "";
-}
-
-// The size at which "auto" closes buckets on |machine|: the same formula on what the plan reduces.
-// 0 where it closes none by size.
-static int64_t computed_bucket_bytes(const weft_plan_t* plan, const weft_machine_t* machine) {
-  const weft_collective_kernel_t* first = NULL;
-  double bytes = 0;
-  for (uint32_t i = 0; i < plan->body.instruction_count; ++i) {
-    const weft_instruction_t* instruction = &plan->body.instructions[i];
-    const weft_collective_kernel_t* call = &instruction->kernel.as.collective;
-    if (instruction->kind != WEFT_INSTRUCTION_COLLECTIVE) continue;
-    const bool scatters = call->kind == WEFT_COLLECTIVE_REDUCE_SCATTER;
-    if (!scatters && call->kind != WEFT_COLLECTIVE_ALL_REDUCE) continue;
-    // Where gradients are scattered, what is summed whole is no bucket.
-    if (!first || (scatters && first->kind != call->kind)) {
-      first = call;
-      bytes = 0;
-    }
-    if (call->kind != first->kind || call->groups != first->groups) continue;
-    const double parts = scatters ? plan->groups[call->groups].group_size : 1;
-    bytes += (double)call->count * parts * (double)weft_dtype_size_bytes(call->dtype);
-  }
-  if (!first || weft_machine_collectives_compute(machine)) return 0;
-  const weft_plan_groups_t* groups = &plan->groups[first->groups];
-  return (int64_t)weft_machine_bucket_bytes(machine, first->kind, groups->members,
-                                            groups->group_size, bytes);
-}
-
-// Buckets that end where units do do not grow by an option here.
-static void find_bucket_option(const weft_strategy_values_t* values, const weft_plan_t* plan,
-                               const weft_machine_t* machine, weft_explanation_options_t* options) {
-  const char* name = values->strategy->name;
-  const bool is_fsdp = strcmp(name, "fsdp") == 0;
-  const bool is_deepspeed = strcmp(name, "deepspeed") == 0;
-  if (!is_fsdp && !is_deepspeed && strcmp(name, "ddp") != 0) return;
-  if (*value_of(values, "wrap")) return;
-  if (is_fsdp && strcmp(value_of(values, "auto_wrap"), "none") != 0) return;
-  const char* size = value_of(values, is_deepspeed ? "reduce_bucket_size" : "bucket_mb");
-  const char* larger =
-      is_deepspeed ? "a larger --opt reduce_bucket_size" : "a larger --opt bucket_mb";
-  if (strcmp(size, "auto") == 0) {
-    // A size that was computed is one that can be given, too.
-    options->bucket_bytes = computed_bucket_bytes(plan, machine);
-    options->larger_buckets = options->bucket_bytes > 0 ? larger : NULL;
-    return;
-  }
-  char* end = NULL;
-  const double number = strtod(size, &end);
-  if (end == size || *end != '\0' || !(number >= 0 && number < 1e12)) return;
-  options->larger_buckets = larger;
-  if (is_deepspeed) options->bucket_elements = number < 1 ? 1 : (int64_t)number;
-  options->bucket_bytes = (int64_t)(number * 1048576);
-}
-
-static void find_gather_option(const weft_strategy_values_t* values, const weft_plan_t* plan,
-                               weft_explanation_options_t* options) {
-  // A memory budget may be what has it gathered again.
-  if (strcmp(values->strategy->name, "fsdp") != 0 || plan->memory_actions.regathered > 0) return;
-  options->keep_gathered = "--opt reshard_after_forward=false";
-}
-
-static weft_status_t select_values(const weft_program_origin_t* origin,
-                                   const weft_strategy_registry_t* registry, weft_arena_t* arena,
-                                   weft_strategy_values_t* out_values) {
-  const char** settings = NULL;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(arena, origin->option_count, sizeof(*settings), (void**)&settings));
-  for (uint32_t i = 0; i < origin->option_count; ++i) {
-    WEFT_RETURN_IF_ERROR(weft_arena_format(arena, &settings[i], "%s=%s", origin->option_names[i],
-                                           origin->option_values[i]));
-  }
-  return weft_strategy_registry_select(registry, origin->strategy, settings, origin->option_count,
-                                       arena, out_values);
-}
-
-// Nothing is known of plans that no strategy of this command made, or a plug-in's.
-static weft_status_t find_options(const char* path, const weft_plan_t* plan,
-                                  const weft_machine_t* machine, weft_arena_t* arena,
-                                  weft_explanation_options_t* out_options) {
-  weft_program_origin_t origin;
-  weft_program_t* program = NULL;
-  weft_strategy_registry_t* registry = NULL;
-  weft_strategy_values_t values;
-  *out_options = (weft_explanation_options_t){0};
-  if (!weft_plan_has_program(plan)) return weft_ok_status();
-  WEFT_RETURN_IF_ERROR(
-      weft_program_of_plan(path, plan, weft_allocator_system(), &origin, &program));
-  weft_status_t status = weft_strategy_registry_create(weft_allocator_system(), &registry);
-  if (weft_status_is_ok(status)) {
-    weft_status_t selected = select_values(&origin, registry, arena, &values);
-    if (weft_status_is_ok(selected)) {
-      find_bucket_option(&values, plan, machine, out_options);
-      find_gather_option(&values, plan, out_options);
-    }
-    weft_status_release(selected);
-  }
-  weft_strategy_registry_release(registry);
-  weft_program_release(program);
-  return status;
-}
-
 // Explaining --------------------------------------------------------------------------------------
 
 static weft_status_t print_explanation(const explain_options_t* options, const weft_plan_t* plan,
@@ -151,8 +46,7 @@ static weft_status_t print_explanation(const explain_options_t* options, const w
                                        weft_string_buffer_t* text) {
   weft_explanation_t explanation;
   WEFT_RETURN_IF_ERROR(weft_plan_explain(plan, machine, NULL, arena, &explanation));
-  WEFT_RETURN_IF_ERROR(
-      find_options(options->source.path, plan, machine, arena, &explanation.options));
+  WEFT_RETURN_IF_ERROR(weft_explain_options(&options->source, &explanation, arena));
   if (!options->name) {
     return options->json ? weft_explanation_print_json(&explanation, arena, text)
                          : weft_explanation_print(&explanation, arena, text);

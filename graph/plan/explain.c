@@ -364,14 +364,11 @@ void weft_trial_issue_early(const weft_explanation_t* explanation, weft_course_t
   if (!needs_waits) item->wait_count = 0;
 }
 
-static weft_status_t add_what_if(const weft_explanation_t* explanation, double step_ns,
-                                 const char* change, const char* option, weft_what_if_t* what_ifs,
-                                 uint32_t* count) {
+static void add_what_if(weft_explanation_t* explanation, double step_ns, const char* change) {
   // A millionth is no gain, but rounding.
-  if (step_ns < explanation->timeline.step_ns * (1 - 1e-6)) {
-    what_ifs[(*count)++] = (weft_what_if_t){.change = change, .option = option, .step_ns = step_ns};
-  }
-  return weft_ok_status();
+  if (step_ns >= explanation->timeline.step_ns * (1 - 1e-6)) return;
+  explanation->what_ifs[explanation->what_if_count++] =
+      (weft_what_if_t){.change = change, .step_ns = step_ns};
 }
 
 // Moves all transfers, or only gathers, to where their operands exist.
@@ -387,7 +384,7 @@ static weft_status_t try_early(const weft_explanation_t* explanation, bool only_
   return weft_trial_end(&trial, out_step_ns);
 }
 
-// More buffers are for gathers that wait for room and keep the computation waiting.
+// Gathers that wait for room and keep the computation waiting are what more buffers are for.
 static weft_status_t explain_memory(weft_explanation_t* explanation, weft_arena_t* arena) {
   double all_ns = 0;
   double gathers_ns = 0;
@@ -398,17 +395,14 @@ static weft_status_t explain_memory(weft_explanation_t* explanation, weft_arena_
     WEFT_RETURN_IF_ERROR(weft_explanation_waits_for_room(explanation, i, arena, &waits));
   }
   if (waits) {
-    WEFT_RETURN_IF_ERROR(add_what_if(explanation, gathers_ns,
-                                     "memory were no limit, and gathers began as early as what "
-                                     "they move exists",
-                                     "--buffers", explanation->what_ifs,
-                                     &explanation->what_if_count));
+    add_what_if(explanation, gathers_ns,
+                "memory were no limit, and gathers began as early as what they move exists");
     // Said already.
     if (all_ns >= gathers_ns * (1 - 1e-6)) return weft_ok_status();
   }
-  return add_what_if(explanation, all_ns,
-                     "memory were no limit, and transfers began as early as what they move exists",
-                     NULL, explanation->what_ifs, &explanation->what_if_count);
+  add_what_if(explanation, all_ns,
+              "memory were no limit, and transfers began as early as what they move exists");
+  return weft_ok_status();
 }
 
 static weft_status_t explain_step(weft_explanation_t* explanation, weft_arena_t* arena) {
@@ -432,24 +426,21 @@ static weft_status_t explain_step(weft_explanation_t* explanation, weft_arena_t*
       change = r == course->link_count ? "copies off the device took half as long"
                                        : "copies onto the device took half as long";
     }
-    WEFT_RETURN_IF_ERROR(add_what_if(explanation, step_ns, change, NULL, explanation->what_ifs,
-                                     &explanation->what_if_count));
+    add_what_if(explanation, step_ns, change);
   }
   WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, course->link_count, sizeof(double),
                                                  (void**)&trial.course.compute_rates));
   for (uint32_t link = 0; link < course->link_count; ++link) trial.course.compute_rates[link] = 1;
   WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
-  WEFT_RETURN_IF_ERROR(add_what_if(explanation, step_ns,
-                                   "collectives did not slow the computation beside them", NULL,
-                                   explanation->what_ifs, &explanation->what_if_count));
+  add_what_if(explanation, step_ns, "collectives did not slow the computation beside them");
   WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
   for (uint32_t i = 0; i < course->count; ++i) {
     trial.course.items[i].cost.transfer_ns = 0;
   }
   WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
-  return add_what_if(explanation, step_ns, "nothing had to be communicated", NULL,
-                     explanation->what_ifs, &explanation->what_if_count);
+  add_what_if(explanation, step_ns, "nothing had to be communicated");
+  return weft_ok_status();
 }
 
 weft_status_t weft_plan_explain(const weft_plan_t* plan, const weft_machine_t* machine,

@@ -35,16 +35,35 @@ typedef struct weft_what_if_s {
   const char* change;  // "the link were twice as fast"
   const char* option;  // what of the command does it; NULL: nothing
   double step_ns;
+  bool is_made;  // by a plan that was made with |option|, not by a change to this one
 } weft_what_if_t;
+
+// What may make a step shorter, with the value that did.
+typedef enum weft_remedy_kind_e {
+  WEFT_REMEDY_OVERLAP,  // collectives beside the computation
+  WEFT_REMEDY_BUFFERS,  // more gathered units at once
+  WEFT_REMEDY_MEMORY,   // a larger memory budget
+  WEFT_REMEDY_BUCKETS,  // buckets of another size
+  WEFT_REMEDY_KEEP,     // nothing is gathered twice
+  WEFT_REMEDY_UNITS,    // other units
+  WEFT_REMEDY_COUNT_,
+} weft_remedy_kind_t;
 
 // What is known of the options that a plan was made with: for each kind of change, the option that
 // would bring it about, or NULL.
 typedef struct weft_explanation_options_s {
-  const char* keep_gathered;  // gathers of what was gathered before disappear
-  // Collectives of buckets that were closed because they are full become one with the next.
+  // What this plan alone suggests: gathers of what was gathered before disappear,
+  const char* keep_gathered;
+  // and collectives of buckets that were closed because they are full become one with the next.
   const char* larger_buckets;
   int64_t bucket_bytes;     // at which they are full
   int64_t bucket_elements;  // the same, where that is given; 0 otherwise
+  // What is given with the size of buckets, to part some ("--opt bucket_mb"), and its unit.
+  const char* bucket_option;
+  double bucket_unit_bytes;
+  // By kind: plans that were made with an option and take less; |change| is NULL where there is
+  // none.
+  weft_what_if_t remedies[WEFT_REMEDY_COUNT_];
 } weft_explanation_options_t;
 
 typedef struct weft_explanation_s {
@@ -81,6 +100,12 @@ WEFT_MUST_USE weft_status_t weft_explanation_find(const weft_explanation_t* expl
 WEFT_MUST_USE weft_status_t weft_explanation_cause(const weft_explanation_t* explanation,
                                                    uint32_t position, weft_arena_t* arena,
                                                    weft_cause_t* out_cause);
+
+// Whether |position| is a gather that computation waits for, and that waited for memory or for its
+// place, which is where the schedule has a buffer for it.
+WEFT_MUST_USE weft_status_t weft_explanation_waits_for_room(const weft_explanation_t* explanation,
+                                                            uint32_t position, weft_arena_t* arena,
+                                                            bool* out_waits);
 
 typedef struct weft_overlap_part_s {
   uint32_t position;

@@ -1,12 +1,14 @@
 // One instruction explained: the chain of causes, what runs beside, who waits, what would help.
 #include <inttypes.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "graph/plan/explain_internal.h"
+#include "graph/plan/hazards.h"
 
 #define NONE WEFT_COURSE_NONE
-#define MOST_WHAT_IFS 8
+#define MOST_WHAT_IFS (9 + WEFT_REMEDY_COUNT_)
 // Doublings, then halvings, of the search for slack.
 #define SLACK_ROUNDS 40
 
@@ -145,14 +147,19 @@ static uint32_t find_partner(const weft_explanation_t* explanation, uint32_t pos
   return NONE;
 }
 
+static int64_t count_elements(const weft_explanation_t* explanation,
+                              const weft_collective_kernel_t* call) {
+  const bool is_parted =
+      call->kind == WEFT_COLLECTIVE_ALL_GATHER || call->kind == WEFT_COLLECTIVE_REDUCE_SCATTER;
+  return call->count *
+         (is_parted ? (int64_t)explanation->plan->groups[call->groups].group_size : 1);
+}
+
 // Only buckets that were closed for their size grow with it.
 static bool is_full_bucket(const weft_explanation_t* explanation,
                            const weft_collective_kernel_t* call) {
   const weft_explanation_options_t* options = &explanation->options;
-  const bool is_parted =
-      call->kind == WEFT_COLLECTIVE_ALL_GATHER || call->kind == WEFT_COLLECTIVE_REDUCE_SCATTER;
-  const int64_t elements =
-      call->count * (is_parted ? (int64_t)explanation->plan->groups[call->groups].group_size : 1);
+  const int64_t elements = count_elements(explanation, call);
   if (!options->larger_buckets) return false;
   if (options->bucket_elements > 0) return elements >= options->bucket_elements;
   return elements * (int64_t)weft_dtype_size_bytes(call->dtype) >= options->bucket_bytes;
@@ -183,6 +190,114 @@ static weft_status_t try_merging(const weft_explanation_t* explanation, uint32_t
   return weft_ok_status();
 }
 
+// What is written to an operand of a collective, and when.
+typedef struct written_s {
+  double ns;
+  double bytes;
+} written_t;
+
+static int compare_written(const void* x, const void* y) {
+  const written_t* a = x;
+  const written_t* b = y;
+  return a->ns < b->ns ? -1 : a->ns > b->ns;
+}
+
+// When half of the bytes that |position| reads are there.
+static weft_status_t half_written_ns(const weft_explanation_t* explanation, uint32_t position,
+                                     weft_arena_t* arena, double* out_ns) {
+  const weft_hazards_t* hazards = explanation->hazards;
+  const weft_instruction_t* body = explanation->plan->body.instructions;
+  const uint32_t buffer = body[position].kernel.inputs[0].buffer;
+  const uint32_t begin = hazards->starts[position];
+  const uint32_t end = hazards->starts[position + 1];
+  const weft_arena_mark_t mark = weft_arena_mark(arena);
+  written_t* list = NULL;
+  uint32_t count = 0;
+  double all = 0;
+  *out_ns = explanation->timeline.entries[position].start_ns;
+  WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, end - begin, sizeof(*list), (void**)&list));
+  for (uint32_t e = begin; e < end; ++e) {
+    const uint32_t other = hazards->predecessors[e];
+    const weft_kernel_t* kernel = &body[other].kernel;
+    written_t written = {.ns = explanation->timeline.entries[other].end_ns};
+    for (uint32_t o = 0; o < kernel->output_count && body[other].block_count == 0; ++o) {
+      int64_t from = 0;
+      int64_t to = 0;
+      if (kernel->outputs[o].buffer != buffer) continue;
+      weft_hazards_view_bytes(&kernel->outputs[o], &from, &to);
+      written.bytes += (double)(to - from);
+    }
+    all += written.bytes;
+    list[count++] = written;
+  }
+  if (count > 1) qsort(list, count, sizeof(*list), compare_written);
+  double sum = 0;
+  for (uint32_t i = 0; i < count && sum < all / 2; ++i) {
+    sum += list[i].bytes;
+    *out_ns = list[i].ns;
+  }
+  weft_arena_rewind(arena, mark);
+  return weft_ok_status();
+}
+
+// Time from |begin_ns| on in which nothing runs on the stream of |position| before it does.
+static double idle_before(const weft_explanation_t* explanation, uint32_t position,
+                          double begin_ns) {
+  const weft_course_t* course = explanation->course;
+  const weft_course_item_t* item = &course->items[position];
+  double idle_ns = explanation->timeline.entries[position].start_ns - begin_ns;
+  for (uint32_t ordinal = 0; ordinal < item->ordinal; ++ordinal) {
+    const uint32_t other = course->stream_items[course->stream_starts[item->stream] + ordinal];
+    const weft_timeline_entry_t* entry = &explanation->timeline.entries[other];
+    idle_ns -= fmax(0, entry->end_ns - fmax(begin_ns, entry->start_ns));
+  }
+  return fmax(0, idle_ns);
+}
+
+// A smaller size parts all buckets: those that are among the largest say which.
+static bool is_among_largest(const weft_explanation_t* explanation,
+                             const weft_collective_kernel_t* own) {
+  for (uint32_t i = 0; i < explanation->course->count; ++i) {
+    const weft_collective_kernel_t* call = call_at(explanation, i);
+    if (!call || call->kind != own->kind || call->dtype != own->dtype) continue;
+    if (count_elements(explanation, call) / 2 > count_elements(explanation, own)) return false;
+  }
+  return true;
+}
+
+// Half of a reduction at its place, and the other half as soon as so much is there, as far as its
+// stream is idle then.
+static weft_status_t try_splitting(const weft_explanation_t* explanation, uint32_t position,
+                                   weft_arena_t* arena, weft_instruction_explanation_t* result) {
+  const weft_explanation_options_t* options = &explanation->options;
+  const weft_collective_kernel_t* own = call_at(explanation, position);
+  const bool reduces = own && (own->kind == WEFT_COLLECTIVE_ALL_REDUCE ||
+                               own->kind == WEFT_COLLECTIVE_REDUCE_SCATTER);
+  const char* option = NULL;
+  weft_trial_t trial;
+  double half_ns = 0;
+  double step_ns = 0;
+  // Counts and exact sums are in no bucket.
+  if (!reduces || !options->bucket_option || own->count < 2 || !weft_dtype_is_float(own->dtype) ||
+      explanation->course->items[position].stream == 0 || !is_among_largest(explanation, own)) {
+    return weft_ok_status();
+  }
+  const double bytes =
+      (double)count_elements(explanation, own) * (double)weft_dtype_size_bytes(own->dtype);
+  WEFT_RETURN_IF_ERROR(weft_arena_format(arena, &option, "%s=%.2g", options->bucket_option,
+                                         bytes / 2 / options->bucket_unit_bytes));
+  WEFT_RETURN_IF_ERROR(half_written_ns(explanation, position, arena, &half_ns));
+  weft_instruction_t half = explanation->plan->body.instructions[position];
+  half.kernel.as.collective.count /= 2;
+  WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
+  weft_cost_t cost = weft_course_instruction_cost(explanation->course, &half);
+  cost.transfer_ns += fmax(0, cost.transfer_ns - idle_before(explanation, position, half_ns));
+  trial.course.items[position].cost = cost;
+  WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
+  add(explanation, result, step_ns, "its first half began when that was there", option);
+  return weft_ok_status();
+}
+
 // Where a set of gathers waits for memory, one of them alone gains little: those before it on the
 // stream hold it up as well.
 static weft_status_t try_early(const weft_explanation_t* explanation, uint32_t position,
@@ -200,10 +315,7 @@ static weft_status_t try_early(const weft_explanation_t* explanation, uint32_t p
   WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
   weft_trial_issue_early(explanation, &trial.course, position);
   WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
-  bool waits = false;
-  WEFT_RETURN_IF_ERROR(weft_explanation_waits_for_room(explanation, position, arena, &waits));
-  const char* option = waits ? "--buffers" : NULL;
-  add(explanation, result, step_ns, "it alone began as early as what it moves exists", option);
+  add(explanation, result, step_ns, "it alone began as early as what it moves exists", NULL);
   WEFT_RETURN_IF_ERROR(weft_trial_begin(explanation, arena, &trial));
   for (uint32_t i = 0; i <= position; ++i) {
     if (course->items[i].stream == course->items[position].stream &&
@@ -215,7 +327,7 @@ static weft_status_t try_early(const weft_explanation_t* explanation, uint32_t p
   WEFT_RETURN_IF_ERROR(weft_trial_end(&trial, &step_ns));
   add(explanation, result, step_ns,
       "it and all of its kind before it on its stream began as early as what they move exists",
-      option);
+      NULL);
   return weft_ok_status();
 }
 
@@ -233,6 +345,53 @@ static weft_status_t try_faster_link(const weft_explanation_t* explanation, uint
   return weft_ok_status();
 }
 
+// Whether another plan of that kind is about what |position| does.
+static weft_status_t concerns(const weft_explanation_t* explanation, uint32_t position,
+                              weft_remedy_kind_t kind, weft_arena_t* arena, bool* out_concerns) {
+  const weft_course_t* course = explanation->course;
+  const weft_course_item_t* item = &course->items[position];
+  const weft_collective_kernel_t* call = call_at(explanation, position);
+  *out_concerns = false;
+  switch (kind) {
+    case WEFT_REMEDY_OVERLAP:
+      *out_concerns = item->stream == 0 && weft_course_is_transfer(item);
+      break;
+    case WEFT_REMEDY_BUFFERS:
+      return weft_explanation_waits_for_room(explanation, position, arena, out_concerns);
+    case WEFT_REMEDY_MEMORY:
+      *out_concerns = !call && item->resource != NONE;
+      break;
+    case WEFT_REMEDY_BUCKETS:
+      // Counts and exact sums are in no bucket.
+      *out_concerns =
+          call && call->kind <= WEFT_COLLECTIVE_REDUCE_SCATTER && weft_dtype_is_float(call->dtype);
+      break;
+    case WEFT_REMEDY_KEEP:
+      *out_concerns = find_same_gather(explanation, position) != NONE;
+      break;
+    case WEFT_REMEDY_UNITS:
+      *out_concerns = call && (call->kind == WEFT_COLLECTIVE_ALL_GATHER ||
+                               call->kind == WEFT_COLLECTIVE_REDUCE_SCATTER);
+      break;
+    case WEFT_REMEDY_COUNT_:
+      break;
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t add_remedies(const weft_explanation_t* explanation, uint32_t position,
+                                  weft_arena_t* arena, weft_instruction_explanation_t* result) {
+  for (int kind = 0; kind < WEFT_REMEDY_COUNT_; ++kind) {
+    const weft_what_if_t* remedy = &explanation->options.remedies[kind];
+    bool is_about_it = false;
+    if (!remedy->change || remedy->step_ns >= explanation->timeline.step_ns) continue;
+    WEFT_RETURN_IF_ERROR(
+        concerns(explanation, position, (weft_remedy_kind_t)kind, arena, &is_about_it));
+    if (is_about_it) result->what_ifs[result->what_if_count++] = *remedy;
+  }
+  return weft_ok_status();
+}
+
 weft_status_t weft_explanation_what_ifs(const weft_explanation_t* explanation, uint32_t position,
                                         weft_arena_t* arena,
                                         weft_instruction_explanation_t* result) {
@@ -242,6 +401,7 @@ weft_status_t weft_explanation_what_ifs(const weft_explanation_t* explanation, u
                                                  (void**)&result->what_ifs));
   WEFT_RETURN_IF_ERROR(try_early(explanation, position, arena, result));
   WEFT_RETURN_IF_ERROR(try_merging(explanation, position, arena, result));
+  WEFT_RETURN_IF_ERROR(try_splitting(explanation, position, arena, result));
   WEFT_RETURN_IF_ERROR(try_faster_link(explanation, position, arena, result));
   WEFT_RETURN_IF_ERROR(step_with(explanation, position, 0.5, 0, arena, &step_ns));
   add(explanation, result, step_ns, "it took half as long", NULL);
@@ -254,7 +414,7 @@ weft_status_t weft_explanation_what_ifs(const weft_explanation_t* explanation, u
   }
   add(explanation, result, step_ns, change,
       same != NONE ? explanation->options.keep_gathered : NULL);
-  return weft_ok_status();
+  return add_remedies(explanation, position, arena, result);
 }
 
 weft_status_t weft_explanation_of(const weft_explanation_t* explanation, uint32_t position,

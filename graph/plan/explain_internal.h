@@ -29,12 +29,6 @@ void weft_trial_halve(weft_course_t* course, uint32_t resource);
 // Whether |position| gathers, or copies onto the device: what buffers hold.
 bool weft_explanation_is_gather(const weft_explanation_t* explanation, uint32_t position);
 
-// Whether it is a gather that computation waits for, and that waited for memory or for its place,
-// which is where the schedule has a buffer for it.
-WEFT_MUST_USE weft_status_t weft_explanation_waits_for_room(const weft_explanation_t* explanation,
-                                                            uint32_t position, weft_arena_t* arena,
-                                                            bool* out_waits);
-
 // The changes alone of weft_explanation_of, which takes some forty timelines less.
 WEFT_MUST_USE weft_status_t
 weft_explanation_what_ifs(const weft_explanation_t* explanation, uint32_t position,

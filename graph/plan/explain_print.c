@@ -126,10 +126,23 @@ static void append_what_ifs(const explain_printer_t* printer, const weft_what_if
     weft_explanation_append_time(printer->text, step_ns - what_ifs[i].step_ns);
     weft_string_buffer_append_cstring(printer->text, " less");
     if (what_ifs[i].option) {
-      weft_string_buffer_append_format(printer->text, " (%s)", what_ifs[i].option);
+      weft_string_buffer_append_format(printer->text, " (%s%s)",
+                                       what_ifs[i].is_made ? "" : "perhaps ", what_ifs[i].option);
     }
     weft_string_buffer_append_char(printer->text, '\n');
   }
+}
+
+// Plans that were made with other options and take less.
+static uint32_t list_remedies(const weft_explanation_t* explanation,
+                              weft_what_if_t out_remedies[WEFT_REMEDY_COUNT_]) {
+  uint32_t count = 0;
+  for (int kind = 0; kind < WEFT_REMEDY_COUNT_; ++kind) {
+    const weft_what_if_t* remedy = &explanation->options.remedies[kind];
+    if (!remedy->change || remedy->step_ns >= explanation->timeline.step_ns) continue;
+    out_remedies[count++] = *remedy;
+  }
+  return count;
 }
 
 // Summary ---------------------------------------------------------------------------------------
@@ -218,7 +231,10 @@ static const weft_what_if_t* best_option(const weft_instruction_explanation_t* i
   const weft_what_if_t* best = NULL;
   for (uint32_t i = 0; i < instruction->what_if_count; ++i) {
     const weft_what_if_t* other = &instruction->what_ifs[i];
-    if (other->option && (!best || other->step_ns < best->step_ns)) best = other;
+    if (!other->option || (best && best->is_made && !other->is_made)) continue;
+    // A plan that was made says more than a change to this one.
+    const bool is_surer = !best || (other->is_made && !best->is_made);
+    if (is_surer || other->step_ns < best->step_ns) best = other;
   }
   return best;
 }
@@ -267,7 +283,8 @@ static weft_status_t print_exposed(const explain_printer_t* printer) {
     append_cause(printer, position, &cause);
     const weft_what_if_t* option = best_option(&own);
     if (option) {
-      weft_string_buffer_append_format(text, "; %s would save ", option->option);
+      weft_string_buffer_append_format(text, "; %s %s save ", option->option,
+                                       option->is_made ? "would" : "may");
       weft_explanation_append_time(text, explanation->timeline.step_ns - option->step_ns);
     }
     weft_string_buffer_append_char(text, '\n');
@@ -281,9 +298,12 @@ weft_status_t weft_explanation_print(const weft_explanation_t* explanation, weft
   print_totals(&printer);
   WEFT_RETURN_IF_ERROR(print_path(&printer));
   WEFT_RETURN_IF_ERROR(print_exposed(&printer));
-  if (explanation->what_if_count > 0) {
+  weft_what_if_t remedies[WEFT_REMEDY_COUNT_];
+  const uint32_t remedy_count = list_remedies(explanation, remedies);
+  if (explanation->what_if_count + remedy_count > 0) {
     weft_string_buffer_append_cstring(text, "\nthe step would take\n");
     append_what_ifs(&printer, explanation->what_ifs, explanation->what_if_count);
+    append_what_ifs(&printer, remedies, remedy_count);
   }
   return weft_ok_status();
 }
@@ -430,18 +450,25 @@ static void json_cause(const explain_printer_t* printer, const weft_cause_t* cau
   weft_string_buffer_append_char(printer->text, '}');
 }
 
+static void json_change(const explain_printer_t* printer, const weft_what_if_t* what_if) {
+  weft_string_buffer_append_cstring(printer->text, "{\"change\": ");
+  weft_json_append_string(printer->text, what_if->change);
+  weft_string_buffer_append_format(printer->text, ", \"step_ns\": %.3f", what_if->step_ns);
+  if (what_if->option) {
+    weft_string_buffer_append_cstring(printer->text, ", \"option\": ");
+    weft_json_append_string(printer->text, what_if->option);
+    weft_string_buffer_append_format(printer->text, ", \"made\": %s",
+                                     what_if->is_made ? "true" : "false");
+  }
+  weft_string_buffer_append_char(printer->text, '}');
+}
+
 static void json_what_ifs(const explain_printer_t* printer, const weft_what_if_t* what_ifs,
-                          uint32_t count) {
+                          uint32_t count, const weft_what_if_t* more, uint32_t more_count) {
   weft_string_buffer_append_cstring(printer->text, ", \"what_if\": [");
-  for (uint32_t i = 0; i < count; ++i) {
-    weft_string_buffer_append_format(printer->text, "%s{\"change\": ", i > 0 ? ", " : "");
-    weft_json_append_string(printer->text, what_ifs[i].change);
-    weft_string_buffer_append_format(printer->text, ", \"step_ns\": %.3f", what_ifs[i].step_ns);
-    if (what_ifs[i].option) {
-      weft_string_buffer_append_cstring(printer->text, ", \"option\": ");
-      weft_json_append_string(printer->text, what_ifs[i].option);
-    }
-    weft_string_buffer_append_char(printer->text, '}');
+  for (uint32_t i = 0; i < count + more_count; ++i) {
+    if (i > 0) weft_string_buffer_append_cstring(printer->text, ", ");
+    json_change(printer, i < count ? &what_ifs[i] : &more[i - count]);
   }
   weft_string_buffer_append_char(printer->text, ']');
 }
@@ -482,7 +509,10 @@ weft_status_t weft_explanation_print_json(const weft_explanation_t* explanation,
     is_first = false;
   }
   weft_string_buffer_append_char(text, ']');
-  json_what_ifs(&printer, explanation->what_ifs, explanation->what_if_count);
+  weft_what_if_t remedies[WEFT_REMEDY_COUNT_];
+  const uint32_t remedy_count = list_remedies(explanation, remedies);
+  json_what_ifs(&printer, explanation->what_ifs, explanation->what_if_count, remedies,
+                remedy_count);
   weft_string_buffer_append_cstring(text, "}\n");
   return weft_ok_status();
 }
@@ -518,7 +548,7 @@ weft_status_t weft_instruction_explanation_print_json(
   weft_string_buffer_append_cstring(text, "], \"waiting\": ");
   json_positions(&printer, instruction->waiters, instruction->waiter_count);
   weft_string_buffer_append_format(text, ", \"step_ns\": %.3f", explanation->timeline.step_ns);
-  json_what_ifs(&printer, instruction->what_ifs, instruction->what_if_count);
+  json_what_ifs(&printer, instruction->what_ifs, instruction->what_if_count, NULL, 0);
   weft_string_buffer_append_cstring(text, "}\n");
   return weft_ok_status();
 }

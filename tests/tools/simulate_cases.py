@@ -123,8 +123,80 @@ def case_advice_is_what_changes_the_plan(weft):
         assert merged, "no two collectives would be cheaper as one"
         named[options[-1]] = set(merged)
     equal(named["fsdp"], {None})
-    for size in (1, "auto"):
-        equal("a larger --opt bucket_mb" in named[f"bucket_mb={size}"], True, str(named))
+    # Twice the size, which is given or computed.
+    equal("--opt bucket_mb=2" in named["bucket_mb=1"], True, str(named))
+    equal(any(option and option.startswith("--opt bucket_mb=") for option in named["bucket_mb=auto"]), True, str(named))
+
+
+GPT = "examples/gpt/step.mlir"
+SLOW = ["--devices", 8, "--cluster", "ethernet10gx8"]
+
+
+def remedies(weft, source, *options):
+    """What another plan would take, by the option that it was made with."""
+    explained = json.loads(weft("explain", source, *options, "--json").expect(OK).out)
+    made = {change["option"]: change["step_ns"] for change in explained["what_if"] if change.get("made")}
+    assert all(step < explained["step_ns"] for step in made.values()), explained["what_if"]
+    return made
+
+
+def predicted(weft, *options):
+    plan = weft.folder / "other.plan"
+    weft("plan", GPT, *options, "-o", plan, "--quiet", "--force").expect(OK)
+    return json.loads(weft("explain", plan, "--json").expect(OK).out)["step_ns"]
+
+
+def case_options_that_help_are_named(weft):
+    """Each with a value, and the step takes what is said when it is given."""
+    for options, names in [
+        (["--strategy", "ddp", *SLOW], ["--opt bucket_mb"]),
+        (["--strategy", "ddp", "--opt", "bucket_mb=0.01", *SLOW], ["--opt bucket_mb"]),
+        (["--strategy", "deepspeed_stage_2", *SLOW], ["--opt reduce_bucket_size"]),
+        (["--strategy", "fsdp", "--overlap", "off", *SLOW], ["--overlap", "--opt reshard_after_forward"]),
+        (["--strategy", "fsdp", "--buffers", 1, *SLOW], ["--buffers", "--opt auto_wrap"]),
+        (["--strategy", "fsdp", "--devices", 8, "--cluster", "h100x8", "--memory-budget", "9MiB", "--give-up", "host"],
+         ["--memory-budget"]),
+    ]:
+        made = remedies(weft, GPT, *options)
+        for name in names:
+            option = next((option for option in made if option.startswith(name)), None)
+            assert option, f"no {name} for {options}, only {made}"
+            # The last of equal options counts, but those of strategies may be given once.
+            given = option.split(" ", 1)
+            left = list(options)
+            if given[0] == "--opt":
+                key = given[1].split("=")[0] + "="
+                at = next((i for i, word in enumerate(left) if str(word).startswith(key)), None)
+                if at is not None:
+                    del left[at - 1:at + 1]
+            step = predicted(weft, *left, *given)
+            assert abs(step - made[option]) < 1e-3 * step, (option, step, made[option])
+
+
+def case_options_of_plans(weft):
+    """Of a plan alone, schedules are tried; what its strategy might do is only suggested."""
+    plan = weft.folder / "step.plan"
+    for options, name in [
+        (["--strategy", "fsdp", "--overlap", "off", *SLOW], "--overlap auto"),
+        (["--strategy", "fsdp", "--buffers", 1, *SLOW], "--buffers 2"),
+    ]:
+        weft("plan", GPT, *options, "-o", plan, "--quiet", "--force").expect(OK)
+        equal(list(remedies(weft, plan)), [name])
+        weft("explain", plan).expect(OK, out=[f"; {name} would save "])
+        # On another machine the plan is as it is.
+        equal(remedies(weft, plan, "--cluster", "h100x8"), {})
+    weft("plan", GPT, "--strategy", "ddp", *SLOW, "-o", plan, "--quiet", "--force").expect(OK)
+    equal(remedies(weft, plan), {})
+    weft("explain", plan).expect(OK, out=["; --opt bucket_mb=3.6 may save "])
+
+
+def case_options_that_do_not_help_are_not_named(weft):
+    """Parameters that are kept make this step shorter on four ranks and longer on eight."""
+    llama = ["examples/llama/tiny/step.mlir", "--strategy", "fsdp", "--cluster", "h100x8", "--devices"]
+    keep = "--opt reshard_after_forward=false"
+    equal(keep in remedies(weft, *llama, 4), True)
+    made = remedies(weft, *llama, 8, "--overlap", "on")
+    equal([option for option in made if option == keep or "overlap" in option], [])
 
 
 def case_explanations_of_one_instruction(weft):
@@ -179,7 +251,11 @@ def case_steps_are_compiled_first(weft):
         name, rest = command[0], command[1:]
         read = weft(name, plan, *rest, "--json").expect(OK)
         made = weft(name, STEP, *rest, "--json", *layout, *schedule).expect(OK)
-        equal(json.loads(made.out), json.loads(read.out))
+        made, read = json.loads(made.out), json.loads(read.out)
+        # Of a step, other plans are made.
+        made.pop("what_if", None)
+        read.pop("what_if", None)
+        equal(made, read)
     # Options that the plan cannot follow any more; --cluster is another machine to look at it on.
     for command in ["simulate", "explain"]:
         weft(command, plan, "--cluster", "a100x8").expect(OK)
