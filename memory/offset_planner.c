@@ -94,6 +94,7 @@ typedef struct weft_offset_planner_s {
   uint32_t time_count;
   size_t total_bytes;  // with padding: bounds every offset
   size_t max_live_bytes;
+  size_t enough_bytes;
   size_t alignment;
   // The items that do not live throughout, and where their part of the arena begins.
   weft_offset_problem_t rest;
@@ -432,12 +433,20 @@ static bool weft_offset_is_within(const weft_offset_planner_t* planner, size_t p
   return peak_bytes - planner->max_live_bytes <= planner->max_live_bytes / part;
 }
 
+// True when a placement was found, and nothing can be gained or is wanted.
+static bool weft_offset_is_enough(const weft_offset_planner_t* planner, size_t peak_bytes) {
+  if (peak_bytes == SIZE_MAX) return false;
+  const size_t enough = planner->enough_bytes;
+  return peak_bytes <= planner->max_live_bytes || peak_bytes <= enough ||
+         (enough > 0 && planner->max_live_bytes > enough);
+}
+
 // Runs the candidates from |begin| to |end| on |rest| and stores the best offsets; stops early
-// where nothing can be gained.
+// where that is enough.
 static weft_status_t weft_offset_try_all(weft_offset_planner_t* planner, size_t begin, size_t end,
                                          uint64_t budget_pairs, size_t* offsets,
                                          weft_offset_plan_report_t* report) {
-  for (size_t c = begin; c < end && report->peak_bytes > planner->max_live_bytes; ++c) {
+  for (size_t c = begin; c < end && !weft_offset_is_enough(planner, report->peak_bytes); ++c) {
     const weft_offset_candidate_t* candidate = &weft_offset_candidates[c];
     if (candidate->is_budgeted && planner->rest_pairs > budget_pairs) continue;
     const weft_arena_mark_t mark = weft_arena_mark(planner->scratch);
@@ -486,6 +495,7 @@ static weft_status_t weft_offset_run_ejection(weft_offset_planner_t* planner, ui
   const uint64_t effort_of_try = effort_pairs / WEFT_OFFSET_EJECT_TRIES + 1;
   uint32_t failures = 0;
   for (uint64_t try = 1; failures < WEFT_OFFSET_EJECT_TRIES && effort_pairs > 0 &&
+                         !weft_offset_is_enough(planner, report->peak_bytes) &&
                          !weft_offset_is_within(planner, report->peak_bytes, WEFT_OFFSET_GOOD_PART);
        ++try) {
     const weft_arena_mark_t mark = weft_arena_mark(planner->scratch);
@@ -522,6 +532,7 @@ static weft_status_t weft_offset_run_rounds(weft_offset_planner_t* planner, uint
     const weft_offset_round_t* round = &weft_offset_rounds[i];
     const bool is_repair = round->smallest_part != 0;
     if (weft_offset_is_within(planner, report->peak_bytes, round->unless_part)) continue;
+    if (weft_offset_is_enough(planner, report->peak_bytes)) break;
     const uint64_t enough =
         is_repair ? WEFT_OFFSET_REPAIR_TIMES * pairs : pairs * pairs / WEFT_OFFSET_EJECT_PAIRS;
     const uint64_t effort = round->budgets * (enough < budget_pairs ? enough : budget_pairs);
@@ -595,6 +606,7 @@ weft_status_t weft_offset_plan(const weft_interval_t* intervals, size_t count,
       .intervals = intervals,
       .interval_count = count,
       .scratch = &arena,
+      .enough_bytes = effective.enough_bytes,
   };
   weft_status_t status =
       weft_offset_plan_in_arena(&planner, effective.search_budget_pairs, out_offsets, out_report);

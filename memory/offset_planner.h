@@ -28,6 +28,8 @@ typedef struct weft_interval_s {
 typedef struct weft_offset_plan_options_s {
   size_t struct_size;            // sizeof(weft_offset_plan_options_t)
   uint64_t search_budget_pairs;  // pairs live together up to which searches run
+  // An arena of so many is not made smaller, nor one that has to be larger; 0: as small as can be.
+  size_t enough_bytes;
 } weft_offset_plan_options_t;
 
 weft_offset_plan_options_t weft_offset_plan_default_options(void);

@@ -4,8 +4,6 @@
 // all k placed items live with a new one are found in O(k log n) without a scan of the others. A
 // few items are rather kept in the order of their offsets and scanned: that saves sorting what is
 // found.
-#include <stdlib.h>
-
 #include "memory/offset_planner_internal.h"
 
 // Bytes another item occupies.
@@ -33,17 +31,54 @@ typedef struct weft_search_s {
   uint32_t* latest;
   uint32_t leaf_count;  // power of two
   weft_occupied_t* occupied;
+  weft_occupied_t* sorted;  // room to sort
   size_t occupied_count;
   // By offset, instead of |latest|; NULL for many items.
   weft_placed_t* placed;
   uint32_t placed_count;
 } weft_search_t;
 
-static int weft_occupied_compare(const void* left, const void* right) {
-  const weft_occupied_t* a = left;
-  const weft_occupied_t* b = right;
-  if (a->begin != b->begin) return a->begin < b->begin ? -1 : 1;
-  return a->end < b->end ? -1 : a->end > b->end;
+// Runs that are sorted by insertion before they are merged.
+#define WEFT_SEARCH_RUN 8
+
+static void weft_occupied_insert(weft_occupied_t* blocks, size_t count) {
+  for (size_t i = 1; i < count; ++i) {
+    const weft_occupied_t block = blocks[i];
+    size_t at = i;
+    for (; at > 0 && blocks[at - 1].begin > block.begin; --at) blocks[at] = blocks[at - 1];
+    blocks[at] = block;
+  }
+}
+
+static void weft_occupied_merge(const weft_occupied_t* from, size_t middle, size_t count,
+                                weft_occupied_t* to) {
+  size_t a = 0;
+  size_t b = middle;
+  for (size_t i = 0; i < count; ++i) {
+    const bool takes_second = a == middle || (b < count && from[b].begin < from[a].begin);
+    to[i] = takes_second ? from[b++] : from[a++];
+  }
+}
+
+// Sorts |blocks| by where they begin, with room for as many in |other|; returns which of both has
+// them then. Most of a search is this, so that the library's sort, which calls to compare, will not
+// do.
+static weft_occupied_t* weft_occupied_sort(weft_occupied_t* blocks, size_t count,
+                                           weft_occupied_t* other) {
+  for (size_t i = 0; i < count; i += WEFT_SEARCH_RUN) {
+    weft_occupied_insert(blocks + i, count - i < WEFT_SEARCH_RUN ? count - i : WEFT_SEARCH_RUN);
+  }
+  for (size_t run = WEFT_SEARCH_RUN; run < count; run *= 2) {
+    for (size_t i = 0; i < count; i += 2 * run) {
+      const size_t left = count - i;
+      weft_occupied_merge(blocks + i, left < run ? left : run, left < 2 * run ? left : 2 * run,
+                          other + i);
+    }
+    weft_occupied_t* const sorted = other;
+    other = blocks;
+    blocks = sorted;
+  }
+  return blocks;
 }
 
 // Collects placed items below |node| (leaves [low, low + width)) that start no later than |item|
@@ -129,7 +164,9 @@ static void weft_search_place(weft_search_t* search, uint32_t index, size_t* out
   } else {
     if (search->latest == NULL) return;  // there are no items
     weft_search_collect(search, item, 1, 0, search->leaf_count);
-    qsort(search->occupied, search->occupied_count, sizeof(weft_occupied_t), weft_occupied_compare);
+    weft_occupied_t* const first = search->occupied;
+    search->occupied = weft_occupied_sort(first, search->occupied_count, search->sorted);
+    if (search->occupied != first) search->sorted = first;
   }
   *out_offset = weft_search_best_gap(search, item);
   weft_search_add(search, index);
@@ -167,6 +204,7 @@ static weft_status_t weft_search_init_tree(weft_search_t* search, weft_arena_t* 
   void* by_first = NULL;
   void* rank_of = NULL;
   void* latest = NULL;
+  void* sorted = NULL;
   search->leaf_count = 1;
   while (search->leaf_count < problem->count) search->leaf_count *= 2;
   WEFT_RETURN_IF_ERROR(
@@ -175,6 +213,9 @@ static weft_status_t weft_search_init_tree(weft_search_t* search, weft_arena_t* 
       weft_arena_allocate_array(scratch, problem->count, sizeof(uint32_t), &rank_of));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(scratch, (size_t)search->leaf_count * 2,
                                                  sizeof(uint32_t), &latest));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(scratch, problem->count, sizeof(weft_occupied_t), &sorted));
+  search->sorted = sorted;
   search->by_first = by_first;
   search->rank_of = rank_of;
   search->latest = latest;

@@ -176,8 +176,10 @@ static weft_status_t place_persistent(weft_plan_t* plan) {
 static weft_status_t plan_offsets(const weft_interval_t* intervals, uint32_t count,
                                   size_t limit_bytes, weft_allocator_t allocator, size_t* offsets,
                                   weft_offset_plan_report_t* out_report) {
+  weft_offset_plan_options_t options = weft_offset_plan_default_options();
+  options.enough_bytes = limit_bytes;
   if (limit_bytes) {
-    weft_offset_plan_options_t quick = weft_offset_plan_default_options();
+    weft_offset_plan_options_t quick = options;
     quick.search_budget_pairs = 0;
     WEFT_RETURN_IF_ERROR(
         weft_offset_plan(intervals, count, &quick, allocator, offsets, out_report));
@@ -185,7 +187,7 @@ static weft_status_t plan_offsets(const weft_interval_t* intervals, uint32_t cou
       return weft_ok_status();
     }
   }
-  return weft_offset_plan(intervals, count, NULL, allocator, offsets, out_report);
+  return weft_offset_plan(intervals, count, &options, allocator, offsets, out_report);
 }
 
 // Packs the buffers of |kind|, STEP or HOST, by their lifetimes.

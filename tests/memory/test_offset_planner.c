@@ -384,6 +384,38 @@ START_TEST(search_packs_what_greedy_orders_do_not) {
 }
 END_TEST
 
+// What is enough is found where the whole search finds it, and no search goes on for less, nor for
+// what cannot be.
+START_TEST(enough_is_enough) {
+  const weft_random_key_t base = weft_random_key(weft_testing_seed());
+  weft_interval_t intervals[500];
+  size_t offsets[500];
+  uint32_t looser = 0;
+  const uint64_t rounds = weft_testing_rounds(60, 2 * kShapeCount);
+  for (uint64_t round = 0; round < rounds; ++round) {
+    const shape_t* shape = &shapes[round % kShapeCount];
+    weft_offset_plan_options_t options = weft_offset_plan_default_options();
+    weft_offset_plan_report_t best;
+    weft_offset_plan_report_t report;
+    random_problem(weft_random_key(weft_random_u64(base, round)), shape, intervals);
+    WEFT_ASSERT_OK(weft_offset_plan(intervals, shape->count, &options, weft_testing_allocator(),
+                                    offsets, &best));
+    const size_t wanted[] = {best.peak_bytes, best.peak_bytes + best.peak_bytes / 4, SIZE_MAX,
+                             best.max_live_bytes / 2 + 1};
+    for (size_t i = 0; i < sizeof(wanted) / sizeof(wanted[0]); ++i) {
+      options.enough_bytes = wanted[i];
+      WEFT_ASSERT_OK(weft_offset_plan(intervals, shape->count, &options, weft_testing_allocator(),
+                                      offsets, &report));
+      check_plan(intervals, shape->count, offsets, &report);
+      ck_assert_uint_eq(report.max_live_bytes, best.max_live_bytes);
+      if (wanted[i] >= best.peak_bytes) ck_assert_uint_le(report.peak_bytes, wanted[i]);
+      looser += report.peak_bytes > best.peak_bytes;
+    }
+  }
+  ck_assert_uint_gt(looser, 0);
+}
+END_TEST
+
 START_TEST(groups_share_one_offset) {
   // 0 and 1 are one buffer updated in place; 2 must stay clear of it in the hull of both lifetimes.
   const weft_interval_t intervals[] = {
@@ -517,6 +549,7 @@ Suite* weft_test_suite(void) {
   TCase* plan = weft_testing_check_leaks(tcase_create("plan"));
   tcase_add_test(plan, training_steps_reach_the_lower_bound);
   tcase_add_test(plan, search_packs_what_greedy_orders_do_not);
+  tcase_add_test(plan, enough_is_enough);
   tcase_add_test(plan, groups_share_one_offset);
   tcase_add_test(plan, plans_are_deterministic);
   tcase_add_test(plan, bad_intervals_are_named);
