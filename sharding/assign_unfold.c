@@ -261,16 +261,27 @@ static void unfold_block(const unfolder_t* unfolder, const weft_block_t* block,
 
 // ---- the function -------------------------------------------------------------------------------
 
+// What the step carries on is no sample. The rest follows propagation.
+static void set_arguments(const unfolder_t* unfolder, const int32_t* aliases) {
+  const weft_function_t* function = unfolder->assigner->annotations->function;
+  weft_value_t* const* arguments = function->body->arguments;
+  for (uint32_t i = 0; i < function->argument_count; ++i) {
+    set_kept(unfolder, arguments[i], kept_by_propagation(unfolder, arguments[i]));
+  }
+  for (uint32_t i = 0; i < function->result_count; ++i) {
+    if (aliases[i] >= 0) set_kept(unfolder, arguments[aliases[i]], UINT32_MAX);
+  }
+}
+
 // A result that takes the place of an argument is laid out as that is.
 static void unfold_results(const unfolder_t* unfolder, const int32_t* aliases) {
   const weft_function_t* function = unfolder->assigner->annotations->function;
   const weft_block_t* body = function->body;
   const weft_op_t* terminator = body->ops[body->op_count - 1];
   for (uint32_t i = 0; i < function->result_count; ++i) {
-    const weft_value_t* value =
-        aliases[i] >= 0 ? body->arguments[aliases[i]] : terminator->operands[i];
-    const uint32_t kept = kept_by_propagation(unfolder, value) & unfolder->folded;
-    unfold_form(unfolder, kept, &unfolder->assigner->results[i]);
+    const uint32_t kept =
+        aliases[i] >= 0 ? UINT32_MAX : kept_by_propagation(unfolder, terminator->operands[i]);
+    unfold_form(unfolder, kept & unfolder->folded, &unfolder->assigner->results[i]);
   }
 }
 
@@ -292,9 +303,7 @@ void weft_assign_unfold(weft_assigner_t* assigner, const int32_t* aliases) {
     const bool is_folded = !weft_axes_equal(samples, unfolder.unfolding->kept[axis]);
     unfolder.folded |= (uint32_t)is_folded << axis;
   }
-  for (uint32_t i = 0; i < body->argument_count; ++i) {
-    set_kept(&unfolder, body->arguments[i], kept_by_propagation(&unfolder, body->arguments[i]));
-  }
+  set_arguments(&unfolder, aliases);
   unfold_results(&unfolder, aliases);
   unfold_block(&unfolder, body, NULL, &index);
   unfold_values(&unfolder);

@@ -97,25 +97,27 @@ weft_sharding_t weft_sharding_unfold(const weft_mesh_t* mesh, const weft_mesh_t*
 
 // ---- axes that are one while operations are decided ---------------------------------------------
 
-// Axes of |group| along which the strategy keeps values cut, if all of those are cut along the same
-// ones; 0 otherwise.
-static uint32_t kept_axes(const weft_strategy_context_t* context, uint32_t group) {
+// Whether what the strategy keeps cut along some axis of |group| is all cut along the same ones:
+// |*out_kept|.
+static bool find_kept_axes(const weft_strategy_context_t* context, uint32_t group,
+                           uint32_t* out_kept) {
   const weft_flatten_policy_t* policy = &context->policy;
   const uint32_t kept = (policy->param_axes | policy->state_axes) & group;
   const uint32_t masks[] = {policy->param_axes, policy->state_axes, policy->gradient_axes};
-  if (!context->is_flattened || (context->batch_axes & group) != group) return 0;
+  *out_kept = kept;
   for (uint32_t i = 0; i < sizeof(masks) / sizeof(masks[0]); ++i) {
-    if ((masks[i] & group) != 0 && (masks[i] & group) != kept) return 0;
+    if ((masks[i] & group) != 0 && (masks[i] & group) != kept) return false;
   }
-  return kept;
+  return context->is_flattened && (context->batch_axes & group) == group;
 }
 
 static void join_axes(const weft_strategy_context_t* context, uint32_t group, weft_mesh_t* mesh,
                       weft_unfolding_t* unfolding) {
-  const uint32_t kept = kept_axes(context, group);
   weft_axes_t* lists[] = {unfolding->samples, unfolding->kept};
+  uint32_t kept = 0;
   uint32_t first = 0;
-  if (kept == 0 || kept == group) return;
+  if ((group & (group - 1)) == 0 || !find_kept_axes(context, group, &kept)) return;
+  if (kept == 0) kept = group;  // nothing is cut but samples
   while ((group >> first & 1) == 0) ++first;
   lists[0][first] = lists[1][first] = (weft_axes_t){.count = 0};
   for (uint32_t axis = first; group >> axis != 0; ++axis) {
@@ -132,7 +134,7 @@ static void join_axes(const weft_strategy_context_t* context, uint32_t group, we
 bool weft_mesh_join(const weft_strategy_context_t* context, const weft_mesh_t* mesh,
                     weft_mesh_t* out_mesh, weft_unfolding_t* out_unfolding) {
   uint32_t group = 0;
-  uint32_t before = 0;  // the last axis of the strategy's mesh, as |mesh| lacks what it has folded
+  uint32_t before = 0;  // the last data axis, of those that |mesh| has folded, too
   *out_mesh = *mesh;
   *out_unfolding = (weft_unfolding_t){.mesh = mesh};
   for (uint32_t axis = 0; axis < mesh->axis_count; ++axis) {
@@ -140,7 +142,7 @@ bool weft_mesh_join(const weft_strategy_context_t* context, const weft_mesh_t* m
     out_unfolding->samples[axis] = out_unfolding->kept[axis] = own;
   }
   for (uint32_t axis = 0; axis < context->mesh->axis_count; ++axis) {
-    if (context->mesh->axes[axis].size == 1) continue;
+    if (context->mesh->axes[axis].size == 1 || (context->data_axes >> axis & 1) == 0) continue;
     if (group != 0 && !cut_alike(context, before, axis)) {
       join_axes(context, group, out_mesh, out_unfolding);
       group = 0;

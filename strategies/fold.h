@@ -19,7 +19,7 @@ weft_sharding_t weft_sharding_unfold(const weft_mesh_t* mesh, const weft_mesh_t*
                                      const weft_sharding_t* sharding);
 
 // The mesh on which operations are decided, for a program on |mesh|, which was folded: data axes
-// that follow each other are one though the strategy keeps values cut along some of them only.
+// are one though there are others between them, or the strategy keeps values cut along some only.
 // False if there are none: |*out_mesh| is |mesh|, then. |*out_unfolding| refers to |mesh|.
 bool weft_mesh_join(const weft_strategy_context_t* context, const weft_mesh_t* mesh,
                     weft_mesh_t* out_mesh, weft_unfolding_t* out_unfolding);

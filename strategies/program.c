@@ -232,12 +232,15 @@ static void cut_alone(const builder_t* builder, uint32_t index, uint32_t mask,
   const weft_type_t* type = builder->context.function->body->arguments[index]->type;
   mask = weft_mesh_cutting_axes(mesh, mask);
   for (uint32_t axis = 0; axis < mesh->axis_count; ++axis) {
-    if (!(mask & (UINT32_C(1) << axis))) continue;
+    const weft_axes_t own = builder->unfolding.kept[axis];  // which cut as one
+    if ((weft_axes_mask(own) & mask) == 0) continue;
     for (int32_t d = 0; d < sharding->rank; ++d) {
-      const int64_t pieces =
-          (int64_t)weft_sharding_pieces(mesh, sharding, d) * mesh->axes[axis].size;
+      const int64_t pieces = (int64_t)weft_sharding_pieces(mesh, sharding, d) *
+                             (int64_t)weft_mesh_axes_size(mesh, own);
       if (type->dims[d] == 0 || type->dims[d] % pieces != 0) continue;
-      sharding->dims[d] = weft_axes_with(sharding->dims[d], axis);
+      for (uint32_t i = 0; i < own.count; ++i) {
+        sharding->dims[d] = weft_axes_with(sharding->dims[d], weft_axes_at(own, i));
+      }
       break;
     }
   }

@@ -79,6 +79,17 @@ static const program_layout_t placed_first[] = {
      .places = "params.0.w=tp:1"},
 };
 
+static const program_layout_t placed_between[] = {
+    {.strategy = "ddp", .mesh = "dp=4,tp=2", .places = "params.0.w=tp:1"},
+    {.strategy = "ddp", .mesh = "a=2,tp=2,b=2", .places = "params.0.w=tp:1"},
+    {.strategy = "deepspeed_stage_1", .mesh = "a=2,tp=2,b=2", .places = "params.0.w=tp:1"},
+    {.strategy = "fsdp", .mesh = "a=2,tp=2,b=2", .places = "params.0.w=tp:1"},
+    {.strategy = "fsdp",
+     .mesh = "a=2,tp=2,b=2",
+     .settings = "sharding_strategy=HYBRID_SHARD",
+     .places = "params.0.w=tp:1"},
+};
+
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static void check_layouts(const char* path, const program_layout_t* layouts, size_t count) {
@@ -287,6 +298,58 @@ START_TEST(placed_parameters_leave_data_axes_one) {
   check_layouts("tests/strategies/steps/grouped.mlir", placed_first, COUNT(placed_first));
   check_layouts("tests/strategies/steps/strided.mlir", placed, COUNT(placed));
   check_layouts("tests/strategies/steps/ordered.mlir", placed_first, COUNT(placed_first));
+  check_layouts("tests/strategies/steps/grouped.mlir", placed_between, COUNT(placed_between));
+  check_layouts("tests/strategies/steps/strided.mlir", placed_between, COUNT(placed_between));
+  check_layouts("tests/strategies/steps/halves.mlir", placed_between, COUNT(placed_between));
+}
+END_TEST
+
+// Replicas hold the same of what the step carries on: in buckets, alone, and placed by the user.
+static void check_replicas(const char* path, const program_layout_t* layout, uint32_t axis) {
+  program_case_t test;
+  size_t size = 0;
+  uint32_t cut = 0;
+  char* text = weft_testing_read_file(path, &size);
+  WEFT_ASSERT_OK(program_case_init(text, size, layout, &test));
+  weft_testing_free_file(text, size);
+  const weft_program_t* program = test.program;
+  for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+    const weft_program_argument_t* argument = &program->arguments[i];
+    if (program->roles.arguments[i].role == WEFT_ROLE_BATCH) continue;
+    for (uint32_t p = 0; p < argument->part_count; ++p) {
+      const weft_program_value_t* value = &program->program_arguments[argument->parts[p].argument];
+      const uint32_t axes = weft_sharding_used_axes(&value->sharding);
+      ck_assert_msg((axes >> axis & 1) == 0, "%s on %s: '%s' is cut along the axis of replicas",
+                    path, layout->mesh, program->roles.arguments[i].name);
+      if (axes != 0) ++cut;
+    }
+  }
+  ck_assert_uint_gt(cut, 0);
+  program_case_deinit(&test);
+}
+
+START_TEST(replicas_hold_the_same) {
+  static const char* const steps[] = {"grouped", "lamb", "adafactor", "turns", "halves"};
+  static const struct {
+    const char* mesh;
+    const char* places;
+    uint32_t axis;
+  } rows[] = {{"a=2,b=2", NULL, 0},
+              {"a=2,b=3", NULL, 0},
+              {"a=2,b=2,tp=2", "params.0.w=tp:1", 0},
+              {"tp=2,a=2,b=2", "params.0.w=tp:1", 1},
+              {"a=2,tp=2,b=2", "params.0.w=tp:0", 0}};
+  for (size_t s = 0; s < COUNT(steps); ++s) {
+    char path[64];
+    snprintf(path, sizeof(path), "tests/strategies/steps/%s.mlir", steps[s]);
+    for (size_t r = 0; r < COUNT(rows); ++r) {
+      const program_layout_t layout = {.strategy = "fsdp",
+                                       .mesh = rows[r].mesh,
+                                       .settings = "sharding_strategy=HYBRID_SHARD",
+                                       .places = rows[r].places};
+      check_replicas(path, &layout, rows[r].axis);
+    }
+  }
 }
 END_TEST
 
@@ -444,6 +507,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(compared, samples_are_put_in_order_on_all_axes_at_once);
   tcase_add_test(compared, updates_in_turns_have_one_order);
   tcase_add_test(compared, placed_parameters_leave_data_axes_one);
+  tcase_add_test(compared, replicas_hold_the_same);
   tcase_add_test(compared, hybrid_shards_move_what_full_shards_move);
   suite_add_tcase(suite, compared);
   TCase* device = weft_testing_check_leaks(tcase_create("one device"));
