@@ -8,6 +8,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "graph/plan/cluster.h"
 #include "strategies/repetition_internal.h"
@@ -107,9 +108,25 @@ static double live_before(const search_t* search, const blocks_t* blocks) {
   return live / (double)blocks->copies;
 }
 
-// A run that is no multiple of its period has several: the one at which the least is alive between
-// copies. A block begins with its input.
-static blocks_t align(const search_t* search, const weft_run_t* run) {
+// Where runs are looked for.
+typedef struct range_s {
+  uint32_t begin;
+  uint32_t end;
+} range_t;
+
+// What of a run before and behind its copies is no part of an irregular copy, since there is too
+// little beside it: a first layer may have a parameter more.
+static uint32_t count_loose(const range_t* range, const weft_run_t* run, const blocks_t* blocks) {
+  const uint32_t before = blocks->begin - run->begin;
+  const uint32_t behind = run->end - blocks->begin - blocks->copies * blocks->period;
+  const bool is_copy_before = blocks->period - before <= run->begin - range->begin;
+  const bool is_copy_behind = blocks->period - behind <= range->end - run->end;
+  return (is_copy_before ? 0 : before) + (is_copy_behind ? 0 : behind);
+}
+
+// A run that is no multiple of its period has several ways to be cut: the one at which the least is
+// alive between copies, then the one with the least left over. A block begins with its input.
+static blocks_t align(const search_t* search, const range_t* range, const weft_run_t* run) {
   const uint32_t length = run->end - run->begin;
   blocks_t best = {.begin = run->begin, .period = run->period, .copies = length / run->period};
   double least = live_before(search, &best);
@@ -117,25 +134,41 @@ static blocks_t align(const search_t* search, const weft_run_t* run) {
     blocks_t blocks = best;
     blocks.begin = run->begin + offset;
     const double live = live_before(search, &blocks);
-    if (live >= least) continue;
+    const bool is_better = live < least || (live == least && count_loose(range, run, &blocks) <
+                                                                 count_loose(range, run, &best));
+    if (!is_better) continue;
     least = live;
     best = blocks;
   }
   return best;
 }
 
-// Whether no more is alive between copies than anywhere between uses [begin, end).
-static bool begins_narrow(const search_t* search, const blocks_t* blocks, uint32_t begin,
-                          uint32_t end) {
+// Whether no more is alive between copies than anywhere in |range|.
+static bool begins_narrow(const search_t* search, const range_t* range, const blocks_t* blocks) {
   const weft_use_t* uses = search->uses.uses;
   uint32_t least = UINT32_MAX;
-  for (uint32_t i = begin + 1; i < end; ++i) {
+  for (uint32_t i = range->begin + 1; i < range->end; ++i) {
     if (uses[i].live_count < least) least = uses[i].live_count;
   }
   for (uint32_t i = 1; i < blocks->copies; ++i) {
     if (uses[blocks->begin + i * blocks->period].live_count > least) return false;
   }
   return true;
+}
+
+// Whether more is alive between copies than inside of them, on average: no block ends there.
+static bool ends_wide(const search_t* search, const blocks_t* blocks) {
+  const weft_use_t* uses = &search->uses.uses[blocks->begin];
+  double between = 0;
+  double inside = 0;
+  uint32_t count = 0;
+  for (uint32_t i = 1; i < blocks->copies * blocks->period; ++i) {
+    if (i % blocks->period == 0) between += uses[i].live_bytes;
+    if (isinf(uses[i].live_bytes)) continue;
+    inside += uses[i].live_bytes;
+    ++count;
+  }
+  return between * count > inside * (blocks->copies - 1) * (1 + 1e-9);
 }
 
 typedef struct choice_s {
@@ -152,16 +185,20 @@ static bool is_better(const choice_t* a, const choice_t* b) {
 
 // The blocks of a run: copies of one period, or, where what is repeated also stands side by side (a
 // matrix and its bias, in each of three projections), of the multiple of it whose copies follow
-// from each other most often, with the least alive between them. Towers beside each other break any
-// chain; more than half must hold.
-static weft_status_t choose_blocks(search_t* search, const weft_run_t* run, blocks_t* out_blocks) {
+// from each other most often, with the least alive between them, and no more than inside. Towers
+// beside each other break any chain; more than half must hold.
+static weft_status_t choose_blocks(search_t* search, const range_t* range, const weft_run_t* run,
+                                   weft_likeness_t likeness, blocks_t* out_blocks) {
   const uint32_t length = run->end - run->begin;
   choice_t best = {.broken = 1};
   for (uint32_t k = 1; k <= MOST_PERIODS && 2 * k * run->period <= length; ++k) {
     const weft_run_t multiple = {.begin = run->begin, .end = run->end, .period = k * run->period};
-    choice_t choice = {.blocks = align(search, &multiple)};
+    choice_t choice = {.blocks = align(search, range, &multiple)};
     uint32_t broken = 0;
     WEFT_RETURN_IF_ERROR(count_broken(search, &choice.blocks, &broken));
+    // Parts that stand side by side follow from each other in pairs, too.
+    const bool is_doubtful = (k > 1 || broken > 0) && likeness != WEFT_LIKENESS_KIND;
+    if (is_doubtful && ends_wide(search, &choice.blocks)) continue;
     choice.broken = (double)broken / (double)(choice.blocks.copies - 1);
     choice.live = live_before(search, &choice.blocks);
     if (is_better(&choice, &best)) best = choice;
@@ -221,6 +258,7 @@ static weft_status_t list_candidates(search_t* search, uint32_t begin, uint32_t 
 static weft_status_t find_blocks(search_t* search, uint32_t begin, uint32_t end,
                                  weft_likeness_t likeness, blocks_t* out_blocks) {
   const uint64_t all = bytes_of(search, begin, end);
+  const range_t range = {.begin = begin, .end = end};
   candidate_t* candidates = NULL;
   uint32_t count = 0;
   *out_blocks = (blocks_t){0};
@@ -231,11 +269,11 @@ static weft_status_t find_blocks(search_t* search, uint32_t begin, uint32_t end,
     if (candidates[i].bytes < all / LEAST_SHARE && 2 * (run->end - run->begin) < end - begin) {
       continue;
     }
-    WEFT_RETURN_IF_ERROR(choose_blocks(search, run, &blocks));
+    WEFT_RETURN_IF_ERROR(choose_blocks(search, &range, run, likeness, &blocks));
     const uint32_t size = blocks.copies * blocks.period;
     const uint64_t held = bytes_of(search, blocks.begin, blocks.begin + size);
     if (size == 0 || (held < all / LEAST_SHARE && 2 * size < end - begin)) continue;
-    if (likeness == WEFT_LIKENESS_KIND && !begins_narrow(search, &blocks, begin, end)) continue;
+    if (likeness == WEFT_LIKENESS_KIND && !begins_narrow(search, &range, &blocks)) continue;
     *out_blocks = blocks;
     return weft_ok_status();
   }
@@ -353,6 +391,34 @@ static weft_status_t run_search(search_t* search) {
     search->bytes[i + 1] = search->bytes[i] + search->uses.uses[i].bytes;
   }
   return divide(search, &(stretch_t){.end = count});
+}
+
+static int compare_texts(const void* x, const void* y) {
+  return strcmp(*(const char* const*)x, *(const char* const*)y);
+}
+
+weft_status_t weft_repetition_compare(const weft_function_t* function, const weft_roles_t* roles,
+                                      const char* const* units, weft_arena_t* arena,
+                                      bool* out_fits) {
+  weft_uses_t uses;
+  const char* last = "";
+  uint32_t changes = 0;
+  uint32_t count = 0;
+  const char** sorted = NULL;
+  WEFT_RETURN_IF_ERROR(weft_uses_find(function, roles, arena, &uses));
+  WEFT_RETURN_IF_ERROR(
+      weft_arena_allocate_array(arena, uses.count, sizeof(*sorted), (void**)&sorted));
+  for (uint32_t i = 0; i < uses.count; ++i) {
+    const char* unit = units[uses.uses[i].argument];
+    if (unit[0] == '\0') continue;
+    changes += strcmp(unit, last) != 0;
+    sorted[count++] = last = unit;
+  }
+  if (count > 1) qsort(sorted, count, sizeof(*sorted), compare_texts);
+  uint32_t kinds = count > 0;
+  for (uint32_t i = 1; i < count; ++i) kinds += strcmp(sorted[i - 1], sorted[i]) != 0;
+  *out_fits = 4 * changes <= 5 * kinds;
+  return weft_ok_status();
 }
 
 weft_status_t weft_repetition_find(const weft_function_t* function, const weft_roles_t* roles,

@@ -16,4 +16,11 @@ WEFT_MUST_USE weft_status_t weft_repetition_find(const weft_function_t* function
                                                  const weft_roles_t* roles, weft_arena_t* arena,
                                                  const char** units, uint32_t* out_block_count);
 
+// Whether |units|, names by argument, are stretches of the forward pass: in the order in which it
+// uses parameters, hardly any unit comes again. "" is none.
+WEFT_MUST_USE weft_status_t weft_repetition_compare(const weft_function_t* function,
+                                                    const weft_roles_t* roles,
+                                                    const char* const* units, weft_arena_t* arena,
+                                                    bool* out_fits);
+
 #endif  // WEFT_STRATEGIES_REPETITION_H_

@@ -144,10 +144,18 @@ static bool is_made_up(const weft_argument_role_t* role) {
   return role->name[3 + strspn(role->name + 3, "0123456789")] == '\0';
 }
 
+static bool is_number(const char* part, size_t size) {
+  return size > 0 && strspn(part, "0123456789") >= size;
+}
+
+// A bare number is the position in a tuple as likely as in a list of layers, unless the list has a
+// name.
 static bool is_position(const char* block) {
   const char* last = strrchr(block, '.');
-  last = last ? last + 1 : block;
-  return last[strspn(last, "0123456789")] == '\0';
+  if (!last) return is_number(block, strlen(block));
+  const char* before = last;
+  while (before > block && before[-1] != '.') --before;
+  return is_number(last + 1, strlen(last + 1)) && is_number(before, (size_t)(last - before));
 }
 
 // The block that the name says behind its first |skipped| bytes, which all names share.
@@ -208,14 +216,25 @@ static weft_status_t are_single(const weft_strategy_context_t* context, const ch
   return weft_ok_status();
 }
 
-// Whether what the graph repeats is a better guide than names: where they number nothing, and where
-// JAX has made them of where a result is in its lists and tuples.
-static weft_status_t asks_graph(const weft_strategy_context_t* context, const char** units,
-                                const naming_t* naming, bool* out_asks) {
-  *out_asks = !naming->has_rows && naming->in_block == 0;
-  if (*out_asks || naming->has_rows || naming->is_stated) return weft_ok_status();
-  *out_asks = naming->are_positions;
-  return *out_asks ? weft_ok_status() : are_single(context, units, naming, out_asks);
+// How well names tell blocks.
+typedef enum trust_e {
+  TRUSTED,
+  DOUBTED,  // what the graph repeats comes first: JAX made them of positions
+  REFUSED,  // they number nothing, or something else: parameters, or "b1" of every layer
+} trust_t;
+
+static weft_status_t judge_names(const weft_strategy_context_t* context, const char** units,
+                                 const naming_t* naming, trust_t* out_trust) {
+  bool are_params = false;
+  bool fits = false;
+  *out_trust = naming->in_block == 0 && !naming->has_rows ? REFUSED : TRUSTED;
+  if (naming->in_block == 0 || naming->has_rows || naming->is_stated) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(are_single(context, units, naming, &are_params));
+  WEFT_RETURN_IF_ERROR(
+      weft_repetition_compare(context->function, context->roles, units, context->arena, &fits));
+  if (naming->are_positions) *out_trust = DOUBTED;
+  if (are_params || !fits) *out_trust = REFUSED;
+  return weft_ok_status();
 }
 
 static weft_status_t find_blocks(const weft_strategy_context_t* context,
@@ -225,14 +244,14 @@ static weft_status_t find_blocks(const weft_strategy_context_t* context,
   const char** found = NULL;
   const char* all = "";
   naming_t naming;
-  bool asks = false;
+  trust_t trust = TRUSTED;
   WEFT_RETURN_IF_ERROR(name_blocks(context, 0, units, &naming));
   while (naming.are_same && naming.count > 1) {
     all = naming.block;
     WEFT_RETURN_IF_ERROR(name_blocks(context, strlen(all) + 1, units, &naming));
   }
-  WEFT_RETURN_IF_ERROR(asks_graph(context, units, &naming, &asks));
-  if (!asks) return weft_ok_status();
+  WEFT_RETURN_IF_ERROR(judge_names(context, units, &naming, &trust));
+  if (trust == TRUSTED) return weft_ok_status();
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(context->arena, count, sizeof(*found), (void**)&found));
   for (uint32_t i = 0; i < count; ++i) found[i] = "";
@@ -241,7 +260,7 @@ static weft_status_t find_blocks(const weft_strategy_context_t* context,
   if (found_units->repeated_count > 0) {
     found_units->source = WEFT_UNITS_REPEATED;
     memcpy(units, found, count * sizeof(*units));
-  } else if (naming.in_block == 0) {
+  } else if (trust == REFUSED) {
     found_units->source = WEFT_UNITS_UNKNOWN;
     for (uint32_t i = 0; i < count; ++i) {
       if (context->roles->arguments[i].role == WEFT_ROLE_PARAM) units[i] = all;

@@ -305,6 +305,36 @@ START_TEST(encoder_and_decoder) {
 }
 END_TEST
 
+// The first layer has a parameter more, in its first half: blocks do not begin with the second
+// half.
+START_TEST(irregular_first_layers) {
+  model_t model;
+  model_init(&model);
+  uint32_t value = dense(&model, -1, 0, 5, 16);
+  for (int i = 0; i < 5; ++i) {
+    const int block = i - 1;
+    uint32_t inner = attention(&model, block, scaled(&model, block, value, 16), 16);
+    if (i == 0) inner = vector(&model, -1, "add", inner, 16);
+    value = binary(&model, "add", value, inner, 16);
+    inner = hidden(&model, block, scaled(&model, block, value, 16), 16, 64);
+    value = binary(&model, "add", value, inner, 16);
+  }
+  expect_blocks(&model, dense(&model, -1, value, 16, 7), 5, 7, 1, 4);
+}
+END_TEST
+
+// One layer whose biases come before its matrices: no halves of an attention.
+START_TEST(biases_before_matrices) {
+  model_t model;
+  model_init(&model);
+  uint32_t value = dense(&model, -1, 0, 5, 16);
+  const uint32_t norm = vector(&model, -1, "add", scaled(&model, -1, value, 16), 16);
+  value = binary(&model, "add", value, attention(&model, -1, norm, 16), 16);
+  value = binary(&model, "add", value, hidden(&model, -1, value, 16, 64), 16);
+  expect_blocks(&model, dense(&model, -1, value, 16, 7), 5, 7, 1, 0);
+}
+END_TEST
+
 // Layers of other widths are alike, in chains.
 START_TEST(layers_of_other_widths) {
   static const uint32_t widths[] = {5, 96, 64, 48, 7};
@@ -451,6 +481,8 @@ Suite* weft_test_suite(void) {
   tcase_add_test(models, one_layer_is_no_repetition);
   tcase_add_test(models, towers);
   tcase_add_test(models, encoder_and_decoder);
+  tcase_add_test(models, irregular_first_layers);
+  tcase_add_test(models, biases_before_matrices);
   tcase_add_test(models, layers_of_other_widths);
   tcase_add_test(models, stages);
   tcase_add_test(models, patterns_of_layers);

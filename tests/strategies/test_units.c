@@ -153,6 +153,14 @@ START_TEST(names_that_jax_makes_up) {
                   INFO("result[0][1]['c']")),
          true, NULL, repeated);
   expect(JAX_STEP("", "", "", ""), true, NULL, repeated);
+  // So do numbers that are something else's: 'b1' of every layer.
+  expect(JAX_STEP(INFO("result[0]['b1'][0]"), INFO("result[0]['b2'][0]"),
+                  INFO("result[0]['b1'][1]"), INFO("result[0]['b2'][1]")),
+         true, NULL, repeated);
+  // A list that has a name holds layers.
+  expect(JAX_STEP(INFO("result[0]['l'][0]['w']"), INFO("result[0]['l'][1]['a']"),
+                  INFO("result[0]['l'][1]['b']"), INFO("result[0]['l'][1]['c']")),
+         true, NULL, "0.l.0,0.l.1,0.l.1,0.l.1");
   // Patterns do.
   expect(JAX_STEP("", "", "", ""), true, "arg[12]", "(before),arg1,arg2,(behind)");
 }
