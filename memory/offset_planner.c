@@ -82,6 +82,11 @@ static const weft_offset_round_t weft_offset_rounds[] = {
 #define WEFT_OFFSET_REPAIR_TIMES 25
 // one of ejection all pairs for each so many of them.
 #define WEFT_OFFSET_EJECT_PAIRS 65536
+// and no more pairs than these.
+#define WEFT_OFFSET_MOST_EFFORT 4000000
+// Of more values than that, no more pairs are searched: what a search does with one value takes
+// time that grows with their number.
+#define WEFT_OFFSET_FEW_VALUES 32768
 
 // Everything the planner works on; the arrays live in |scratch|.
 typedef struct weft_offset_planner_s {
@@ -107,7 +112,7 @@ typedef struct weft_offset_planner_s {
 weft_offset_plan_options_t weft_offset_plan_default_options(void) {
   return (weft_offset_plan_options_t){
       .struct_size = sizeof(weft_offset_plan_options_t),
-      .search_budget_pairs = UINT64_C(4000000),
+      .search_budget_pairs = UINT64_C(16000000),
   };
 }
 
@@ -535,7 +540,9 @@ static weft_status_t weft_offset_run_rounds(weft_offset_planner_t* planner, uint
     if (weft_offset_is_enough(planner, report->peak_bytes)) break;
     const uint64_t enough =
         is_repair ? WEFT_OFFSET_REPAIR_TIMES * pairs : pairs * pairs / WEFT_OFFSET_EJECT_PAIRS;
-    const uint64_t effort = round->budgets * (enough < budget_pairs ? enough : budget_pairs);
+    const uint64_t most =
+        budget_pairs < WEFT_OFFSET_MOST_EFFORT ? budget_pairs : WEFT_OFFSET_MOST_EFFORT;
+    const uint64_t effort = round->budgets * (enough < most ? enough : most);
     if (!is_repair) {
       WEFT_RETURN_IF_ERROR(weft_offset_run_ejection(planner, effort, by_size, offsets, report));
     } else {
@@ -551,6 +558,9 @@ static weft_status_t weft_offset_place_rest(weft_offset_planner_t* planner, uint
   report->order = "stack";
   report->peak_bytes = planner->rest_base;
   if (planner->rest.count == 0) return weft_ok_status();
+  if (planner->rest.count > WEFT_OFFSET_FEW_VALUES && budget_pairs > WEFT_OFFSET_MOST_EFFORT) {
+    budget_pairs = WEFT_OFFSET_MOST_EFFORT;
+  }
   void* memory = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_arena_allocate_array(planner->scratch, planner->rest.count, sizeof(size_t), &memory));
