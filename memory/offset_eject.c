@@ -268,7 +268,11 @@ weft_status_t weft_offset_eject(const weft_offset_problem_t* problem,
     if (bytes < options->smallest_bytes) break;
     eject.costs[index] = (uint32_t)(EJECT_LEAST_UNITS + bytes / unit);
     eject.times[index] = 1;
-    eject_insert(&eject, index);
+    if (options->is_from_none) {
+      eject.waiting[eject.waiting_count++] = index;
+    } else {
+      eject_insert(&eject, index);
+    }
   }
   const bool is_below = eject_below(&eject, options->capacity_bytes);
   *inout_effort_pairs = eject.effort;

@@ -17,8 +17,10 @@
 // The longest one runs only while it is more than this.
 #define WEFT_OFFSET_FAIR_PART 100
 
-// The capacity of an ejection search falls by this part of the excess,
+// The capacity of an ejection search falls by this part of the excess, or by more where it goes
+// straight for what is good: by these eighths, one after the other,
 #define WEFT_OFFSET_EJECT_FALL 8
+static const uint32_t weft_offset_straight_falls[] = {7, 4, 2};
 // gives up after so many fruitless tries,
 #define WEFT_OFFSET_EJECT_TRIES 4
 // and items of which the bytes live at once have more are placed around the others.
@@ -64,25 +66,40 @@ static const weft_offset_candidate_t weft_offset_candidates[] = {
 
 // A round of searching on: runs while the arena exceeds the bytes live at once by more than
 // |unless_part| of them.
+typedef enum weft_offset_search_e {
+  WEFT_OFFSET_SEARCH_REPAIR,
+  WEFT_OFFSET_SEARCH_EJECT,           // the capacity falls bit by bit
+  WEFT_OFFSET_SEARCH_EJECT_STRAIGHT,  // it falls to what is good at once
+} weft_offset_search_t;
+
 typedef struct weft_offset_round_s {
+  weft_offset_search_t search;
   size_t unless_part;
-  uint64_t budgets;  // effort, in budgets of pairs
-  // Of repairs; 0: an ejection search.
+  uint64_t budgets;  // effort, in budgets of pairs; of one straight try
+  // Of repairs:
   size_t smallest_part;  // of the bytes live at once, that values which are moved have at least
   uint32_t patience;
 } weft_offset_round_t;
 
 static const weft_offset_round_t weft_offset_rounds[] = {
-    {WEFT_OFFSET_GOOD_PART, 8, 32, 150},  {WEFT_OFFSET_GOOD_PART, 8, 128, 150},
-    {WEFT_OFFSET_GOOD_PART, 8, 512, 150}, {WEFT_OFFSET_GOOD_PART, 8, 0, 0},
-    {WEFT_OFFSET_FAIR_PART, 30, 16, 600}, {WEFT_OFFSET_FAIR_PART, 256, 0, 0},
+    {WEFT_OFFSET_SEARCH_REPAIR, WEFT_OFFSET_GOOD_PART, 8, 32, 150},
+    {WEFT_OFFSET_SEARCH_REPAIR, WEFT_OFFSET_GOOD_PART, 8, 128, 150},
+    {WEFT_OFFSET_SEARCH_REPAIR, WEFT_OFFSET_GOOD_PART, 8, 512, 150},
+    {WEFT_OFFSET_SEARCH_EJECT_STRAIGHT, WEFT_OFFSET_GOOD_PART, 1, 0, 0},
+    {WEFT_OFFSET_SEARCH_EJECT, WEFT_OFFSET_GOOD_PART, 8, 0, 0},
+    {WEFT_OFFSET_SEARCH_EJECT_STRAIGHT, WEFT_OFFSET_FAIR_PART, 16, 0, 0},
+    {WEFT_OFFSET_SEARCH_REPAIR, WEFT_OFFSET_FAIR_PART, 30, 16, 600},
+    {WEFT_OFFSET_SEARCH_EJECT, WEFT_OFFSET_FAIR_PART, 256, 0, 0},
+    {WEFT_OFFSET_SEARCH_EJECT_STRAIGHT, WEFT_OFFSET_FAIR_PART, 4, 0, 0},
 };
 // Small problems end soon, or nothing can be gained: a budget of repair is at most so many times
 // all pairs,
 #define WEFT_OFFSET_REPAIR_TIMES 25
-// one of ejection all pairs for each so many of them.
+// one of ejection all pairs for each so many of them, and one of a straight try so many times all
+// pairs.
 #define WEFT_OFFSET_EJECT_PAIRS 65536
-// and no more pairs than these.
+#define WEFT_OFFSET_STRAIGHT_TIMES 64
+// Each has no more pairs than these.
 #define WEFT_OFFSET_MOST_EFFORT 4000000
 // Of more values than that, no more pairs are searched: what a search does with one value takes
 // time that grows with their number.
@@ -492,35 +509,108 @@ static weft_status_t weft_offset_run_repair(weft_offset_planner_t* planner,
   return weft_ok_status();
 }
 
+// One search below a capacity; takes from |*inout_effort_pairs| what it used.
+static weft_status_t weft_offset_try_ejection(weft_offset_planner_t* planner,
+                                              const weft_offset_eject_options_t* options,
+                                              const uint32_t* by_size, uint64_t* inout_effort_pairs,
+                                              size_t* offsets, weft_offset_plan_report_t* report) {
+  const weft_arena_mark_t mark = weft_arena_mark(planner->scratch);
+  weft_offset_best(planner, offsets);
+  WEFT_RETURN_IF_ERROR(weft_offset_eject(&planner->rest, options, by_size, planner->scratch,
+                                         inout_effort_pairs, offsets));
+  WEFT_RETURN_IF_ERROR(weft_offset_drop(&planner->rest, planner->scratch, offsets));
+  weft_offset_keep_if_better(planner, offsets, "ejection search", report);
+  weft_arena_rewind(planner->scratch, mark);
+  return weft_ok_status();
+}
+
+// How far the capacity falls in the next try: by |eighths| of the excess, and noticeably.
+static size_t weft_offset_fall(const weft_offset_planner_t* planner, size_t peak_bytes,
+                               uint32_t eighths) {
+  const size_t fall = (peak_bytes - planner->max_live_bytes) / WEFT_OFFSET_EJECT_FALL * eighths;
+  const size_t least = planner->max_live_bytes / WEFT_OFFSET_GOOD_PART / 2;
+  return fall > least ? fall : least;
+}
+
 // Lowers the capacity bit by bit until the effort is spent.
 static weft_status_t weft_offset_run_ejection(weft_offset_planner_t* planner, uint64_t effort_pairs,
                                               const uint32_t* by_size, size_t* offsets,
                                               weft_offset_plan_report_t* report) {
-  const size_t live = planner->max_live_bytes;
   const uint64_t effort_of_try = effort_pairs / WEFT_OFFSET_EJECT_TRIES + 1;
   uint32_t failures = 0;
   for (uint64_t try = 1; failures < WEFT_OFFSET_EJECT_TRIES && effort_pairs > 0 &&
                          !weft_offset_is_enough(planner, report->peak_bytes) &&
                          !weft_offset_is_within(planner, report->peak_bytes, WEFT_OFFSET_GOOD_PART);
        ++try) {
-    const weft_arena_mark_t mark = weft_arena_mark(planner->scratch);
-    size_t fall = (report->peak_bytes - live) / WEFT_OFFSET_EJECT_FALL;
-    if (fall < live / WEFT_OFFSET_GOOD_PART / 2) fall = live / WEFT_OFFSET_GOOD_PART / 2;
-    const weft_offset_eject_options_t options = {
-        .capacity_bytes = report->peak_bytes - planner->rest_base - fall - 1,
-        .smallest_bytes = weft_offset_rest_live(planner) / WEFT_OFFSET_EJECT_SMALL_PART,
-        .seed = try};
     const size_t before = report->peak_bytes;
+    const size_t fall = weft_offset_fall(planner, before, 1);
     const uint64_t effort = effort_pairs < effort_of_try ? effort_pairs : effort_of_try;
     uint64_t left = effort;
-    weft_offset_best(planner, offsets);
+    const weft_offset_eject_options_t options = {
+        .capacity_bytes = before - planner->rest_base - fall - 1,
+        .smallest_bytes = weft_offset_rest_live(planner) / WEFT_OFFSET_EJECT_SMALL_PART,
+        .seed = try};
     WEFT_RETURN_IF_ERROR(
-        weft_offset_eject(&planner->rest, &options, by_size, planner->scratch, &left, offsets));
+        weft_offset_try_ejection(planner, &options, by_size, &left, offsets, report));
     effort_pairs -= effort - left;
-    WEFT_RETURN_IF_ERROR(weft_offset_drop(&planner->rest, planner->scratch, offsets));
-    weft_offset_keep_if_better(planner, offsets, "ejection search", report);
-    if (before - report->peak_bytes < fall / 2) ++failures;
-    weft_arena_rewind(planner->scratch, mark);
+    if (before - report->peak_bytes <= fall / 2) ++failures;
+  }
+  return weft_ok_status();
+}
+
+// Lowers the capacity to what is good, or as near to it as comes out, in turn from the best
+// placement and from none.
+static weft_status_t weft_offset_run_straight(weft_offset_planner_t* planner,
+                                              uint64_t effort_of_try, const uint32_t* by_size,
+                                              size_t* offsets, weft_offset_plan_report_t* report) {
+  const uint32_t most =
+      2 * sizeof(weft_offset_straight_falls) / sizeof(weft_offset_straight_falls[0]);
+  uint32_t failures = 0;
+  for (uint64_t try = 1; failures < most && !weft_offset_is_enough(planner, report->peak_bytes) &&
+                         !weft_offset_is_within(planner, report->peak_bytes, WEFT_OFFSET_GOOD_PART);
+       ++try) {
+    const size_t before = report->peak_bytes;
+    const size_t fall = weft_offset_fall(planner, before, weft_offset_straight_falls[failures / 2]);
+    uint64_t effort = effort_of_try;
+    const weft_offset_eject_options_t options = {
+        .capacity_bytes = before - planner->rest_base - fall - 1,
+        .smallest_bytes = weft_offset_rest_live(planner) / WEFT_OFFSET_EJECT_SMALL_PART,
+        .seed = try,
+        .is_from_none = failures % 2 == 1};
+    WEFT_RETURN_IF_ERROR(
+        weft_offset_try_ejection(planner, &options, by_size, &effort, offsets, report));
+    if (before - report->peak_bytes <= fall / 2) ++failures;
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t weft_offset_run_round(weft_offset_planner_t* planner,
+                                           const weft_offset_round_t* round, uint64_t budget_pairs,
+                                           const uint32_t* by_size, size_t* offsets,
+                                           weft_offset_plan_report_t* report) {
+  const uint64_t pairs = planner->rest_pairs + (uint64_t)planner->rest.count;
+  uint64_t enough = 0;
+  switch (round->search) {
+    case WEFT_OFFSET_SEARCH_REPAIR:
+      enough = WEFT_OFFSET_REPAIR_TIMES * pairs;
+      break;
+    case WEFT_OFFSET_SEARCH_EJECT:
+      enough = pairs * pairs / WEFT_OFFSET_EJECT_PAIRS;
+      break;
+    case WEFT_OFFSET_SEARCH_EJECT_STRAIGHT:
+      enough = WEFT_OFFSET_STRAIGHT_TIMES * pairs;
+      break;
+  }
+  const uint64_t most =
+      budget_pairs < WEFT_OFFSET_MOST_EFFORT ? budget_pairs : WEFT_OFFSET_MOST_EFFORT;
+  const uint64_t effort = round->budgets * (enough < most ? enough : most);
+  switch (round->search) {
+    case WEFT_OFFSET_SEARCH_REPAIR:
+      return weft_offset_run_repair(planner, round, effort, by_size, offsets, report);
+    case WEFT_OFFSET_SEARCH_EJECT:
+      return weft_offset_run_ejection(planner, effort, by_size, offsets, report);
+    case WEFT_OFFSET_SEARCH_EJECT_STRAIGHT:
+      return weft_offset_run_straight(planner, effort, by_size, offsets, report);
   }
   return weft_ok_status();
 }
@@ -529,26 +619,15 @@ static weft_status_t weft_offset_run_rounds(weft_offset_planner_t* planner, uint
                                             size_t* offsets, weft_offset_plan_report_t* report) {
   const size_t rounds = sizeof(weft_offset_rounds) / sizeof(weft_offset_rounds[0]);
   if (planner->rest_pairs > budget_pairs) return weft_ok_status();
-  const uint64_t pairs = planner->rest_pairs + (uint64_t)planner->rest.count;
   uint32_t* by_size = NULL;
   WEFT_RETURN_IF_ERROR(
       weft_offset_sorted(&planner->rest, WEFT_OFFSET_ORDER_SIZE, planner->scratch, &by_size));
   for (size_t i = 0; i < rounds; ++i) {
     const weft_offset_round_t* round = &weft_offset_rounds[i];
-    const bool is_repair = round->smallest_part != 0;
     if (weft_offset_is_within(planner, report->peak_bytes, round->unless_part)) continue;
     if (weft_offset_is_enough(planner, report->peak_bytes)) break;
-    const uint64_t enough =
-        is_repair ? WEFT_OFFSET_REPAIR_TIMES * pairs : pairs * pairs / WEFT_OFFSET_EJECT_PAIRS;
-    const uint64_t most =
-        budget_pairs < WEFT_OFFSET_MOST_EFFORT ? budget_pairs : WEFT_OFFSET_MOST_EFFORT;
-    const uint64_t effort = round->budgets * (enough < most ? enough : most);
-    if (!is_repair) {
-      WEFT_RETURN_IF_ERROR(weft_offset_run_ejection(planner, effort, by_size, offsets, report));
-    } else {
-      WEFT_RETURN_IF_ERROR(
-          weft_offset_run_repair(planner, round, effort, by_size, offsets, report));
-    }
+    WEFT_RETURN_IF_ERROR(
+        weft_offset_run_round(planner, round, budget_pairs, by_size, offsets, report));
   }
   return weft_ok_status();
 }

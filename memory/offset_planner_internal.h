@@ -58,6 +58,7 @@ typedef struct weft_offset_eject_options_s {
   size_t capacity_bytes;  // that all items are to end below
   size_t smallest_bytes;  // of items that take part; the others are placed around them
   uint64_t seed;          // of random numbers
+  bool is_from_none;      // starts with all of them taken out
 } weft_offset_eject_options_t;
 
 // Brings valid |inout_offsets| below a capacity: takes out what is above and puts it where least is

@@ -96,7 +96,7 @@ START_TEST(random_plans_hold) {
   const weft_random_key_t base = weft_random_key(weft_testing_seed());
   weft_interval_t intervals[500];
   size_t offsets[500];
-  const uint64_t rounds = weft_testing_rounds(200, 5 * kShapeCount);
+  const uint64_t rounds = weft_testing_rounds(40, 2 * kShapeCount);
   for (uint64_t round = 0; round < rounds; ++round) {
     const shape_t* shape = &shapes[round % kShapeCount];
     random_problem(weft_random_key(weft_random_u64(base, round)), shape, intervals);
@@ -391,7 +391,7 @@ START_TEST(enough_is_enough) {
   weft_interval_t intervals[500];
   size_t offsets[500];
   uint32_t looser = 0;
-  const uint64_t rounds = weft_testing_rounds(60, 2 * kShapeCount);
+  const uint64_t rounds = weft_testing_rounds(30, kShapeCount);
   for (uint64_t round = 0; round < rounds; ++round) {
     const shape_t* shape = &shapes[round % kShapeCount];
     weft_offset_plan_options_t options = weft_offset_plan_default_options();
