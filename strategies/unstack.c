@@ -451,9 +451,39 @@ static weft_status_t set_arguments(weft_unstacker_t* unstacker) {
 
 // The body ---------------------------------------------------------------------------------------
 
-static weft_status_t need_whole(void* user_data, weft_value_t* value) {
+static bool is_inside(const weft_value_t* value, const weft_op_t* op) {
+  const weft_op_t* parent = value->block->parent;
+  while (parent != NULL && parent != op) parent = parent->block->parent;
+  return parent == op;
+}
+
+// Writes what |block|, a region of |op| or one in it, reads from outside of |op|: an operation in
+// the turn of a loop may read what lies outside of the loop, too.
+static weft_status_t need_captures(weft_unstacker_t* unstacker, const weft_op_t* op,
+                                   const weft_block_t* block) {
   weft_value_t* whole = NULL;
-  return weft_unstacker_whole(user_data, value, &whole);
+  for (uint32_t i = 0; i < block->op_count; ++i) {
+    const weft_op_t* inner = block->ops[i];
+    for (uint32_t o = 0; o < inner->operand_count; ++o) {
+      if (is_inside(inner->operands[o], op)) continue;
+      WEFT_RETURN_IF_ERROR(weft_unstacker_whole(unstacker, inner->operands[o], &whole));
+    }
+    for (uint32_t r = 0; r < inner->region_count; ++r) {
+      WEFT_RETURN_IF_ERROR(need_captures(unstacker, op, inner->regions[r]));
+    }
+  }
+  return weft_ok_status();
+}
+
+static weft_status_t need_wholes(weft_unstacker_t* unstacker, const weft_op_t* op) {
+  weft_value_t* whole = NULL;
+  for (uint32_t i = 0; i < op->operand_count; ++i) {
+    WEFT_RETURN_IF_ERROR(weft_unstacker_whole(unstacker, op->operands[i], &whole));
+  }
+  for (uint32_t r = 0; r < op->region_count; ++r) {
+    WEFT_RETURN_IF_ERROR(need_captures(unstacker, op, op->regions[r]));
+  }
+  return weft_ok_status();
 }
 
 static weft_status_t write_op(weft_unstacker_t* unstacker, const weft_op_t* op) {
@@ -477,7 +507,7 @@ static weft_status_t write_op(weft_unstacker_t* unstacker, const weft_op_t* op) 
     WEFT_RETURN_IF_ERROR(weft_unstacker_rows(unstacker, op, &done));
   }
   if (done) return weft_ok_status();
-  WEFT_RETURN_IF_ERROR(weft_op_visit_inputs(op, need_whole, unstacker));
+  WEFT_RETURN_IF_ERROR(need_wholes(unstacker, op));
   WEFT_RETURN_IF_ERROR(weft_rewrite_copy_op(&unstacker->rewrite, op, unstacker->builder.block));
   for (uint32_t r = 0; r < op->result_count; ++r) {
     const uint32_t id = op->results[r]->id;

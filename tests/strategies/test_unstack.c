@@ -385,6 +385,34 @@ START_TEST(branches_of_layers_are_taken) {
 }
 END_TEST
 
+// A loop in a layer reads numbers from outside of both loops, which are known and written nowhere
+// else.
+START_TEST(loops_in_layers_read_what_lies_outside) {
+  const variant_t variant = {
+      .attrs = "",
+      .before = "",
+      .limit = "%three",
+      .besides =
+          "    %in:2 = stablehlo.while(%k = %zero, %z = %t) : tensor<i32>, tensor<2x4xf32>\n"
+          "    cond {\n"
+          "      %q = stablehlo.compare LT, %k, %two, SIGNED : (tensor<i32>, tensor<i32>) -> "
+          "tensor<i1>\n"
+          "      stablehlo.return %q : tensor<i1>\n"
+          "    } do {\n"
+          "      %zn = stablehlo.cosine %z : tensor<2x4xf32>\n"
+          "      %kn = stablehlo.add %k, %one : tensor<i32>\n"
+          "      stablehlo.return %kn, %zn : tensor<i32>, tensor<2x4xf32>\n"
+          "    }\n",
+      .carried = "%in#1"};
+  unstack_case_t test;
+  unstack_variant(&variant, NULL, &test);
+  ck_assert_ptr_nonnull(test.unstacking.graph);
+  ck_assert_uint_eq(count_everywhere(test.unstacking.graph, WEFT_OP_WHILE), LAYERS);
+  compare(&test, 10, 0);
+  deinit_case(&test);
+}
+END_TEST
+
 static uint32_t count_ops(const weft_graph_t* graph) {
   return weft_graph_main(graph)->body->op_count;
 }
@@ -612,6 +640,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(apart, what_is_computed_from_stacks_goes_by_rows);
   tcase_add_test(apart, turns_do_not_write_over_what_others_read);
   tcase_add_test(apart, branches_of_layers_are_taken);
+  tcase_add_test(apart, loops_in_layers_read_what_lies_outside);
   tcase_add_test(apart, long_values_do_not_become_rows);
   tcase_add_test(apart, what_does_not_fit_stays);
   suite_add_tcase(suite, apart);
