@@ -13,10 +13,10 @@ static weft_status_t parse_axis(const char* part, size_t size, weft_arena_t* are
   size_t name_size = 0;
   while (name_size < size && is_name_char(part[name_size])) ++name_size;
   if (name_size == 0 || name_size == size || part[name_size] != '=') {
-    return WEFT_STATUS(INVALID_INPUT,
-                       "mesh axis '%.*s': expected NAME=SIZE with a name of letters, digits and "
-                       "'_'",
-                       (int)size, part);
+    return WEFT_STATUS(
+        INVALID_INPUT,
+        "mesh axis '%.*s': expected NAME=SIZE (dp=2,tp=2), with a name of letters, digits and '_'",
+        (int)size, part);
   }
   uint64_t axis_size = 0;
   size_t i = name_size + 1;

@@ -246,7 +246,8 @@ static weft_status_t parse_seconds(const char* option, const char* text, double*
 
 static weft_status_t set_load(weft_run_options_t* options, bool resume) {
   if (options->load_path) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "--load and --resume can be given once in all");
+    return WEFT_STATUS(INVALID_ARGUMENT,
+                       "a run starts from one file: give --load or --resume, once");
   }
   options->load_path = optarg;
   options->resume = resume;

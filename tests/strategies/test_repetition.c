@@ -213,7 +213,7 @@ static void stack(uint64_t seed) {
   bool has_residual[LAYER_COUNT];
   const uint32_t layers = 1 + random_below(&random, LAYER_COUNT);
   const uint32_t copies = 2 + random_below(&random, 8);
-  const uint32_t width = 8 << random_below(&random, 3);
+  const uint32_t width = 8U << random_below(&random, 3);
   // Every layer once, so that a block has no blocks inside.
   for (int i = 0; i < LAYER_COUNT; ++i) {
     const uint32_t at = random_below(&random, (uint32_t)i + 1);

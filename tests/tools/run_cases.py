@@ -343,7 +343,7 @@ def case_bad_options(weft):
             (echo("--show", "loss=hex"), USAGE, "--show loss=hex: must be value or text"),
             (echo("--show", "loss", "--json"), USAGE, "--show and --json both write to standard output"),
             (echo("--role", "count=boss"), USAGE, "--role count=boss: must be param, state, batch, hyper, rng or const"),
-            (echo("--load", "a", "--resume", "b"), USAGE, "--load and --resume can be given once in all"),
+            (echo("--load", "a", "--resume", "b"), USAGE, "a run starts from one file: give --load or --resume, once"),
             (echo("--quiet", "--verbose"), USAGE, "--quiet and --verbose exclude each other"),
             (echo("--steps", "0"), USAGE, "--steps '0' must be an integer from 1 to"),
             (echo("--steps", "1e3"), USAGE, "--steps '1e3' must be an integer"),
