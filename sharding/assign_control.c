@@ -42,14 +42,23 @@ static bool has_product(const weft_block_t* block) {
   return false;
 }
 
+// Axes along which samples cut what a loop carries. A state may begin the same for all of them, as
+// nobody's.
+static uint32_t carried_samples(const weft_assigner_t* assigner, const weft_value_t* result) {
+  const weft_annotations_t* annotations = assigner->annotations;
+  return annotations->values[result->id].sample_axes &
+         (annotations->layout_axes | assigner->mesh->time_axes);
+}
+
 // What a loop with products carries is gathered before the loop, not by the products in each turn,
 // if it need not be cut.
 static void gather_free(const weft_assigner_t* assigner, const weft_value_t* operand,
-                        weft_sharding_t* form) {
-  const weft_assign_value_t* v = &assigner->values[operand->id];
-  if (!weft_assign_is_free(assigner, v)) return;
+                        const weft_value_t* result, weft_sharding_t* form) {
+  const weft_annotations_t* annotations = assigner->annotations;
+  const uint32_t samples = carried_samples(assigner, result);
+  if (!weft_assign_is_free(assigner, &assigner->values[operand->id])) return;
   for (int32_t d = 0; d < form->rank; ++d) {
-    form->dims[d] = weft_axes_without(form->dims[d], assigner->annotations->layout_axes);
+    form->dims[d] = weft_axes_without(form->dims[d], annotations->layout_axes & ~samples);
   }
 }
 
@@ -148,6 +157,9 @@ static void set_block_arguments(weft_assigner_t* assigner, const weft_op_assignm
       weft_assign_made(assigner, argument, &node->results[i]);
       make_root(assigner, argument);
       derive_carried(assigner, op->operands[i], argument);
+      if (!weft_assign_is_free(assigner, &assigner->values[op->operands[i]->id])) continue;
+      assigner->values[argument->id].samples |=
+          carried_samples(assigner, op->results[i]) & weft_sharding_dim_axes(&node->results[i]);
     }
   }
 }
@@ -241,7 +253,7 @@ static weft_status_t assign_while(weft_assigner_t* assigner, uint32_t index) {
   const bool multiplies = assigner->annotations->layout_axes != 0 && has_product(op->regions[1]);
   for (uint32_t i = 0; i < op->operand_count; ++i) {
     node->results[i] = carried_form(assigner, op->results[i]);
-    if (multiplies) gather_free(assigner, op->operands[i], &node->results[i]);
+    if (multiplies) gather_free(assigner, op->operands[i], op->results[i], &node->results[i]);
     add_up_whole(assigner, op->operands[i], &node->results[i]);
   }
   if (assigner->loop_depth < MAX_TRYING_DEPTH) {

@@ -242,6 +242,34 @@ START_TEST(numbers_of_samples_are_right_inside_loops) {
 }
 END_TEST
 
+// Breaks when a state that begins the same for all samples is taken for one that need not be cut,
+// and is gathered for the products of the loop.
+START_TEST(states_of_loops_may_begin_alike) {
+  static const char text[] = STEP(
+      "", "",
+      "  %i0 = stablehlo.constant dense<0> : tensor<i32>\n"
+      "  %i1 = stablehlo.constant dense<1> : tensor<i32>\n"
+      "  %i3 = stablehlo.constant dense<3> : tensor<i32>\n"
+      "  %l:2 = stablehlo.while(%i = %i0, %v = %bb) : tensor<i32>, tensor<24x5xf32>\n"
+      "  cond {\n"
+      "    %c = stablehlo.compare LT, %i, %i3 : (tensor<i32>, tensor<i32>) -> tensor<i1>\n"
+      "    stablehlo.return %c : tensor<i1>\n"
+      "  } do {\n"
+      "    %p = stablehlo.dot_general %v, %w, contracting_dims = [1] x [1] : (tensor<24x5xf32>, "
+      "tensor<3x5xf32>) -> tensor<24x3xf32>\n"
+      "    %q = stablehlo.dot_general %p, %w, contracting_dims = [1] x [0] : (tensor<24x3xf32>, "
+      "tensor<3x5xf32>) -> tensor<24x5xf32>\n"
+      "    %r = stablehlo.add %q, %a : tensor<24x5xf32>\n"
+      "    %v2 = stablehlo.tanh %r : tensor<24x5xf32>\n"
+      "    %j = stablehlo.add %i, %i1 : tensor<i32>\n"
+      "    stablehlo.return %j, %v2 : tensor<i32>, tensor<24x5xf32>\n"
+      "  }\n" LOSS("%l#1") BACKWARD("%l#1"),
+      "", "");
+  check_everywhere(text, 1, 3);
+  check_everywhere(text, 2, 2);
+}
+END_TEST
+
 // A sum over the batch inside a loop: samples meet there, once per turn.
 START_TEST(sums_inside_loops_are_refused) {
   static const char text[] = STEP(
@@ -780,6 +808,7 @@ Suite* weft_test_suite(void) {
   add_case(suite, updates);
   TCase* inner = tcase_create("loops");
   tcase_add_test(inner, numbers_of_samples_are_right_inside_loops);
+  tcase_add_test(inner, states_of_loops_may_begin_alike);
   tcase_add_test(inner, sums_inside_loops_are_refused);
   add_case(suite, inner);
   TCase* structure = tcase_create("structure");
