@@ -46,6 +46,7 @@ typedef struct search_s {
   const weft_type_t* type;
   weft_sharding_t from;  // without axes of size 1
   weft_sharding_t to;
+  bool is_even;  // neither of them has padding
   uint64_t target_key;
   uint16_t target;      // NO_NODE until found
   uint32_t used;        // mask of the axes in |from| or |to| that may move
@@ -332,8 +333,15 @@ static bool exchanges_in_time(const search_t* search, const edge_t* edge) {
          edge->kind == WEFT_RESHARD_PERMUTE;
 }
 
+// True for padding on the way between shardings that have none: what is cut out of padded elements
+// has gaps between its rows, and products of such values may be rounded otherwise.
+static bool pads_on_the_way(const search_t* search, const weft_sharding_t* after) {
+  return search->is_even && weft_sharding_has_padding(search->mesh, after, search->type);
+}
+
 static void relax(const expansion_t* expansion, const edge_t* edge, const weft_sharding_t* after) {
   search_t* search = expansion->search;
+  if (pads_on_the_way(search, after)) return;
   if (exchanges_in_time(search, edge) || !keeps_order(search, edge, &expansion->state)) return;
   const node_t* parent = &search->nodes[expansion->node];
   const uint64_t bytes = parent->bytes + step_bytes(search, edge, &expansion->state, after);
@@ -728,9 +736,7 @@ static bool find_direct_edge(const search_t* search, edge_t* out_edge) {
 // True when no plan can beat a single step of |kind|: it is free, or sends only what has to be sent
 // because no shard carries padding.
 static bool is_unbeatable(const search_t* search, weft_reshard_kind_t kind) {
-  if (kind == WEFT_RESHARD_SLICE || kind == WEFT_RESHARD_TO_PARTIAL) return true;
-  return !weft_sharding_has_padding(search->mesh, &search->from, search->type) &&
-         !weft_sharding_has_padding(search->mesh, &search->to, search->type);
+  return kind == WEFT_RESHARD_SLICE || kind == WEFT_RESHARD_TO_PARTIAL || search->is_even;
 }
 
 // Axes that are in the same place in both shardings, after others that are, stay there. That loses
@@ -739,10 +745,7 @@ static uint32_t movable_axes(const search_t* search) {
   const weft_sharding_t* from = &search->from;
   const weft_sharding_t* to = &search->to;
   uint32_t used = weft_sharding_used_axes(from) | weft_sharding_used_axes(to);
-  if (weft_sharding_has_padding(search->mesh, from, search->type) ||
-      weft_sharding_has_padding(search->mesh, to, search->type)) {
-    return used;
-  }
+  if (!search->is_even) return used;
   for (int32_t d = 0; d < from->rank; ++d) {
     used &= ~weft_axes_mask(weft_axes_common_prefix(from->dims[d], to->dims[d]));
   }
@@ -767,6 +770,8 @@ weft_status_t weft_reshard_plan(const weft_mesh_t* mesh, const weft_type_t* type
   search.from = weft_reshard_without_unit_axes(mesh, from);
   search.to = weft_reshard_without_unit_axes(mesh, to);
   if (weft_sharding_equal(&search.from, &search.to)) return weft_ok_status();
+  search.is_even = !weft_sharding_has_padding(mesh, &search.from, type) &&
+                   !weft_sharding_has_padding(mesh, &search.to, type);
   search.used = movable_axes(&search);
   search.used_count = axes_of(search.used).count;
   plan_t plan = {.search = &search, .at = search.from, .steps = out_steps};
