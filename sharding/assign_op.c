@@ -319,11 +319,39 @@ static bool stays_uncut(const decision_t* d) {
   return true;
 }
 
+// How a dimension with |factor| is cut in time: its axes up to that of time. None if none is.
+static weft_axes_t dim_in_time(const decision_t* d, uint32_t factor) {
+  const uint32_t operands = d->rule->operand_count;
+  const uint32_t rows = d->assigner->mesh->time_axes ? operands + d->rule->result_count : 0;
+  for (uint32_t row = 0; row < rows; ++row) {
+    const int32_t dim = factor_dim(d, row, factor);
+    if (dim < 0) continue;
+    const weft_assign_value_t* v = &d->assigner->values[tensor_at(d, row)->id];
+    const weft_axes_t axes = (row < operands ? &v->kept : v->wanted)->dims[dim];
+    for (uint8_t k = 0; k < axes.count; ++k) {
+      if ((d->assigner->mesh->time_axes >> weft_axes_at(axes, k) & 1) != 0) {
+        return weft_axes_first(axes, (uint8_t)(k + 1));
+      }
+    }
+  }
+  return (weft_axes_t){.count = 0};
+}
+
+// True when cutting |factor| along the axis, too, would make pieces uneven behind an even cut in
+// time: each would need parts of what is computed later.
+static bool shifts_in_time(const decision_t* d, uint32_t factor) {
+  const uint32_t front = weft_axes_mask(dim_in_time(d, factor));
+  const uint64_t size = (uint64_t)d->rule->factors[factor].size;
+  const uint64_t pieces = mask_size(d->assigner->mesh, d->factor_masks[factor] | front);
+  return front != 0 && (front >> d->axis & 1) == 0 && size % pieces == 0 &&
+         size % (pieces * d->axis_size) != 0;
+}
+
 static bool can_cut(const decision_t* d, uint32_t factor) {
   const weft_factor_t* info = &d->rule->factors[factor];
   bool allows_padding = info->kind == WEFT_FACTOR_REDUCTION || info->is_padding_safe;
   if (info->kind == WEFT_FACTOR_WHOLE || info->size < 1) return false;
-  if (stays_uncut(d) || shows_layout(d, factor)) return false;
+  if (stays_uncut(d) || shows_layout(d, factor) || shifts_in_time(d, factor)) return false;
   if (info->kind == WEFT_FACTOR_SPECIAL &&
       !weft_partition_can_cut(d->op, d->rule, factor, &allows_padding)) {
     return false;
@@ -802,7 +830,8 @@ static bool order_like(weft_axes_t axes, uint32_t mask, weft_axes_t* out_axes) {
   return true;
 }
 
-// Orders the axes of |factor| as some operand or result has them already.
+// Orders the axes of |factor| as some operand or result has them already. Those that are new are
+// behind a cut in time, so that each turn keeps what it has.
 static weft_axes_t order_factor(const decision_t* d, uint32_t factor) {
   const uint32_t mask = d->factor_masks[factor];
   weft_axes_t axes = {.count = 0};
@@ -815,8 +844,9 @@ static weft_axes_t order_factor(const decision_t* d, uint32_t factor) {
     const weft_sharding_t* form = row < d->rule->operand_count ? &v->kept : v->wanted;
     if (order_like(form->dims[dim], mask, &axes)) return axes;
   }
+  axes = weft_axes_without(dim_in_time(d, factor), ~mask);
   for (uint32_t a = 0; a < d->assigner->mesh->axis_count; ++a) {
-    if (mask >> a & 1) axes = weft_axes_with(axes, a);
+    if ((mask >> a & 1) != 0 && !weft_axes_contain(axes, a)) axes = weft_axes_with(axes, a);
   }
   return axes;
 }

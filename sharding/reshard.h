@@ -33,9 +33,9 @@ typedef struct weft_reshard_step_s {
 // Axes that neither sharding uses are left alone, and only axes along which |to| is partial are
 // made partial. Axes of size 1 mean nothing: shardings that differ only in them have the empty
 // plan, and only the last step's |after| (which is |to|) may have them. Along time axes there are
-// only all-reduces, all-gathers and what needs no communication. Between shardings that have no
-// padding, no step has any. Plans that involve more than three or four axes at once may miss the
-// optimum.
+// only all-reduces, all-gathers, in which they are the minor-most if pieces allow it, and what
+// needs no communication. Between shardings that have no padding, no step has any. Plans that
+// involve more than three or four axes at once may miss the optimum.
 WEFT_MUST_USE weft_status_t weft_reshard_plan(const weft_mesh_t* mesh, const weft_type_t* type,
                                               const weft_sharding_t* from,
                                               const weft_sharding_t* to,

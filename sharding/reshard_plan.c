@@ -326,9 +326,22 @@ typedef struct expansion_s {
   weft_sharding_t state;
 } expansion_t;
 
+// True for a gather of what is cut further behind a time axis, if that can be gathered before: what
+// turns give is put side by side in their order.
+static bool gathers_out_of_turn(const search_t* search, const edge_t* edge,
+                                const weft_sharding_t* before) {
+  const weft_axes_t axes = before->dims[edge->dim];
+  uint32_t first = axes.count;
+  while (first > 0 && (search->mesh->time_axes >> weft_axes_at(axes, first - 1) & 1) == 0) --first;
+  return first < axes.count &&
+         nests(search, edge->dim, weft_axes_first(axes, (uint8_t)first), suffix_of(axes, first));
+}
+
 // True for steps in which each rank would need a part of what ranks that run later give.
-static bool exchanges_in_time(const search_t* search, const edge_t* edge) {
+static bool exchanges_in_time(const search_t* search, const edge_t* edge,
+                              const weft_sharding_t* before) {
   if ((weft_axes_mask(edge->axes) & search->mesh->time_axes) == 0) return false;
+  if (edge->kind == WEFT_RESHARD_ALL_GATHER) return gathers_out_of_turn(search, edge, before);
   return edge->kind == WEFT_RESHARD_REDUCE_SCATTER || edge->kind == WEFT_RESHARD_ALL_TO_ALL ||
          edge->kind == WEFT_RESHARD_PERMUTE;
 }
@@ -342,7 +355,8 @@ static bool pads_on_the_way(const search_t* search, const weft_sharding_t* after
 static void relax(const expansion_t* expansion, const edge_t* edge, const weft_sharding_t* after) {
   search_t* search = expansion->search;
   if (pads_on_the_way(search, after)) return;
-  if (exchanges_in_time(search, edge) || !keeps_order(search, edge, &expansion->state)) return;
+  const weft_sharding_t* before = &expansion->state;
+  if (exchanges_in_time(search, edge, before) || !keeps_order(search, edge, before)) return;
   const node_t* parent = &search->nodes[expansion->node];
   const uint64_t bytes = parent->bytes + step_bytes(search, edge, &expansion->state, after);
   const uint16_t steps = (uint16_t)(parent->steps + 1);
@@ -777,7 +791,8 @@ weft_status_t weft_reshard_plan(const weft_mesh_t* mesh, const weft_type_t* type
   plan_t plan = {.search = &search, .at = search.from, .steps = out_steps};
   edge_t edge;
   if (find_direct_edge(&search, &edge) && is_unbeatable(&search, edge.kind) &&
-      !exchanges_in_time(&search, &edge) && keeps_order(&search, &edge, &search.from)) {
+      !exchanges_in_time(&search, &edge, &search.from) &&
+      keeps_order(&search, &edge, &search.from)) {
     plan_add(&plan, &edge, to);
   } else {
     plan_by_search(&search, &plan);

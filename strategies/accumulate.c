@@ -239,8 +239,8 @@ static weft_status_t check_region(const weft_accumulator_t* state, const weft_bl
     if (weft_accumulate_is_meeting(op)) {
       return WEFT_STATUS_AT(state->rewrite.source, op->location, UNSUPPORTED,
                             "the step cannot be cut into micro-batches: here all samples of a "
-                            "batch are needed at once, inside of a loop or branch of the step "
-                            "('%s' along the micro-batches)",
+                            "batch are needed at once, or parts of them are exchanged, inside of "
+                            "a loop or branch of the step ('%s' along the micro-batches)",
                             op->name);
     }
     if (op->opcode == WEFT_OP_PARTITION_ID) *is_indexed = true;

@@ -391,6 +391,38 @@ START_TEST(nothing_is_scattered_in_time) {
 }
 END_TEST
 
+// Samples are cut by ranks and in time, their features by ranks, in parts that do not fit what
+// reads them. Breaks when ranks exchange rows such that turns need those of others.
+START_TEST(turns_keep_their_samples) {
+  static const char text[] =
+      "func.func @main(%%x: tensor<%dx8xf32>) -> tensor<%dx3xf32> {\n"
+      "  %%s = stablehlo.slice %%x [0:%d, 0:3] : (tensor<%dx8xf32>) -> tensor<%dx3xf32>\n"
+      "  %%t = stablehlo.tanh %%s : tensor<%dx3xf32>\n"
+      "  return %%t : tensor<%dx3xf32>\n}\n";
+  static const struct {
+    int rows;
+    const char* expected;
+  } cases[] = {
+      {8, "all_to_all f32[2,4]; all_gather f32[1,3]"},
+      {12, "all_gather f32[3,4]"},  // three rows do not divide among two ranks
+  };
+  for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); ++i) {
+    const int rows = cases[i].rows;
+    char step[512];
+    snprintf(step, sizeof(step), text, rows, rows, rows, rows, rows, rows, rows);
+    partition_case_t test;
+    init_text(step, "dp=2,tp=2,turn=2", &test);
+    test.mesh.time_axes = 4;
+    partition_case_pin(&test, 0, "[{\"dp\", \"turn\"}, {\"tp\"}]");
+    partition_case_pin_result(&test, 0, "[{\"dp\", \"turn\"}, {}]");
+    WEFT_ASSERT_OK(partition_case_partition(&test));
+    partition_case_expect(&test, cases[i].expected);
+    partition_case_compare(&test, weft_testing_seed(), 8, 1e-6);
+    partition_case_deinit(&test);
+  }
+}
+END_TEST
+
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("assign");
   TCase* sync_points = weft_testing_check_leaks(tcase_create("sync_points"));
@@ -407,6 +439,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(requests, what_is_cut_to_be_stored_is_read_whole);
   tcase_add_test(requests, partial_axes_are_kept_where_they_are);
   tcase_add_test(requests, nothing_is_scattered_in_time);
+  tcase_add_test(requests, turns_keep_their_samples);
   suite_add_tcase(suite, requests);
   TCase* errors = weft_testing_check_leaks(tcase_create("errors"));
   tcase_add_test(errors, unknown_operations_are_refused);
