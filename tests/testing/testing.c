@@ -168,6 +168,12 @@ TCase* weft_testing_check_leaks(TCase* test_case) {
   return test_case;
 }
 
+void weft_testing_add_case(Suite* suite, TCase* test_case, const TTest* test) {
+  weft_testing_check_leaks(test_case);
+  tcase_add_test(test_case, test);
+  suite_add_tcase(suite, test_case);
+}
+
 // ---- seeds ----
 
 uint64_t weft_testing_seed(void) {

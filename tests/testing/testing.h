@@ -81,6 +81,9 @@ const char* weft_testing_describe_mismatch(weft_status_t status, weft_status_cod
 // Returns |test_case|.
 TCase* weft_testing_check_leaks(TCase* test_case);
 
+// Adds a case of one test, checked for leaks, to |suite|.
+void weft_testing_add_case(Suite* suite, TCase* test_case, const TTest* test);
+
 // An allocator over weft_allocator_system() that records its live blocks. It fails the test when a
 // block is released that is not live, or with another size or alignment than it was allocated
 // with. Thread-safe.

@@ -59,11 +59,20 @@ bool mutate_change_dimension(weft_plan_t* plan, random_stream_t* random, mutatio
 
 // What is computed --------------------------------------------------------------------------------
 
+// A kernel with inputs, and one of them; NULL: the kernel chosen has none.
+static weft_instruction_t* choose_reader(weft_plan_t* plan, random_stream_t* random,
+                                         uint32_t* out_input) {
+  weft_instruction_t* instruction = mutation_choose(plan, random, mutation_is_kernel);
+  if (!instruction || instruction->kernel.input_count == 0) return NULL;
+  *out_input = random_below(random, instruction->kernel.input_count);
+  return instruction;
+}
+
 // Another buffer of the size that is in use at the time; what the arena of arguments holds is, too.
 bool mutate_stale_read(weft_plan_t* plan, random_stream_t* random, mutation_t* mutation) {
-  weft_instruction_t* instruction = mutation_choose(plan, random, mutation_is_kernel);
-  if (!instruction || instruction->kernel.input_count == 0) return false;
-  const uint32_t input = random_below(random, instruction->kernel.input_count);
+  uint32_t input = 0;
+  weft_instruction_t* instruction = choose_reader(plan, random, &input);
+  if (!instruction) return false;
   weft_view_t* view = (weft_view_t*)(uintptr_t)&instruction->kernel.inputs[input];
   const weft_buffer_t* from = &plan->buffers[view->buffer];
   const uint32_t start = random_below(random, plan->buffer_count);
@@ -124,9 +133,9 @@ bool mutate_change_immediate(weft_plan_t* plan, random_stream_t* random, mutatio
 
 // Of a view that does not reach the buffer's end.
 bool mutate_shift_input(weft_plan_t* plan, random_stream_t* random, mutation_t* mutation) {
-  weft_instruction_t* instruction = mutation_choose(plan, random, mutation_is_kernel);
-  if (!instruction || instruction->kernel.input_count == 0) return false;
-  const uint32_t input = random_below(random, instruction->kernel.input_count);
+  uint32_t input = 0;
+  weft_instruction_t* instruction = choose_reader(plan, random, &input);
+  if (!instruction) return false;
   weft_view_t* view = (weft_view_t*)(uintptr_t)&instruction->kernel.inputs[input];
   const int64_t element = (int64_t)weft_dtype_size_bytes(view->dtype);
   int64_t reach = view->offset_bytes + element;

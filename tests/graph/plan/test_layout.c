@@ -148,18 +148,12 @@ START_TEST(gpt) {
 }
 END_TEST
 
-static void add_case(Suite* suite, TCase* test_case, const TTest* test) {
-  weft_testing_check_leaks(test_case);
-  tcase_add_test(test_case, test);
-  suite_add_tcase(suite, test_case);
-}
-
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("layout");
-  add_case(suite, tcase_create("mlp"), mlp);
-  add_case(suite, tcase_create("cnn"), cnn);
-  add_case(suite, tcase_create("tiny_gpt"), tiny_gpt);
-  add_case(suite, tcase_create("tiny_llama"), tiny_llama);
-  add_case(suite, tcase_create("gpt"), gpt);
+  weft_testing_add_case(suite, tcase_create("mlp"), mlp);
+  weft_testing_add_case(suite, tcase_create("cnn"), cnn);
+  weft_testing_add_case(suite, tcase_create("tiny_gpt"), tiny_gpt);
+  weft_testing_add_case(suite, tcase_create("tiny_llama"), tiny_llama);
+  weft_testing_add_case(suite, tcase_create("gpt"), gpt);
   return suite;
 }

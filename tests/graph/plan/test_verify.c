@@ -227,23 +227,20 @@ START_TEST(treated_plans_of_8_ranks_are_accepted) {
 }
 END_TEST
 
-static void add_case(Suite* suite, TCase* test_case, const TTest* test) {
-  weft_testing_check_leaks(test_case);
-  tcase_add_test(test_case, test);
-  suite_add_tcase(suite, test_case);
-}
-
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("verify");
-  add_case(suite, tcase_create("mlp"), plans_of_the_mlp_are_accepted);
-  add_case(suite, tcase_create("cnn"), plans_of_the_cnn_are_accepted);
-  add_case(suite, tcase_create("gpt"), plans_of_the_gpt_are_accepted);
-  add_case(suite, tcase_create("scheduled_mlp"), scheduled_plans_of_the_mlp_are_accepted);
-  add_case(suite, tcase_create("scheduled_cnn"), scheduled_plans_of_the_cnn_are_accepted);
-  add_case(suite, tcase_create("scheduled_gpt"), scheduled_plans_of_the_gpt_are_accepted);
-  add_case(suite, tcase_create("treated_1"), treated_plans_of_1_rank_are_accepted);
-  add_case(suite, tcase_create("treated_2"), treated_plans_of_2_ranks_are_accepted);
-  add_case(suite, tcase_create("treated_4"), treated_plans_of_4_ranks_are_accepted);
-  add_case(suite, tcase_create("treated_8"), treated_plans_of_8_ranks_are_accepted);
+  weft_testing_add_case(suite, tcase_create("mlp"), plans_of_the_mlp_are_accepted);
+  weft_testing_add_case(suite, tcase_create("cnn"), plans_of_the_cnn_are_accepted);
+  weft_testing_add_case(suite, tcase_create("gpt"), plans_of_the_gpt_are_accepted);
+  weft_testing_add_case(suite, tcase_create("scheduled_mlp"),
+                        scheduled_plans_of_the_mlp_are_accepted);
+  weft_testing_add_case(suite, tcase_create("scheduled_cnn"),
+                        scheduled_plans_of_the_cnn_are_accepted);
+  weft_testing_add_case(suite, tcase_create("scheduled_gpt"),
+                        scheduled_plans_of_the_gpt_are_accepted);
+  weft_testing_add_case(suite, tcase_create("treated_1"), treated_plans_of_1_rank_are_accepted);
+  weft_testing_add_case(suite, tcase_create("treated_2"), treated_plans_of_2_ranks_are_accepted);
+  weft_testing_add_case(suite, tcase_create("treated_4"), treated_plans_of_4_ranks_are_accepted);
+  weft_testing_add_case(suite, tcase_create("treated_8"), treated_plans_of_8_ranks_are_accepted);
   return suite;
 }

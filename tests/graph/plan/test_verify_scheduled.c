@@ -343,20 +343,14 @@ START_TEST(cycles) {
 }
 END_TEST
 
-static void add_case(Suite* suite, TCase* test_case, const TTest* test) {
-  weft_testing_check_leaks(test_case);
-  tcase_add_test(test_case, test);
-  suite_add_tcase(suite, test_case);
-}
-
 Suite* weft_test_suite(void) {
   Suite* suite = suite_create("verify_scheduled");
-  add_case(suite, tcase_create("strategies"), strategies);
-  add_case(suite, tcase_create("accumulation"), accumulation);
-  add_case(suite, tcase_create("recomputation"), recomputation);
-  add_case(suite, tcase_create("offload"), offload);
-  add_case(suite, tcase_create("budgets"), budgets);
-  add_case(suite, tcase_create("groups"), groups);
-  add_case(suite, tcase_create("cycles"), cycles);
+  weft_testing_add_case(suite, tcase_create("strategies"), strategies);
+  weft_testing_add_case(suite, tcase_create("accumulation"), accumulation);
+  weft_testing_add_case(suite, tcase_create("recomputation"), recomputation);
+  weft_testing_add_case(suite, tcase_create("offload"), offload);
+  weft_testing_add_case(suite, tcase_create("budgets"), budgets);
+  weft_testing_add_case(suite, tcase_create("groups"), groups);
+  weft_testing_add_case(suite, tcase_create("cycles"), cycles);
   return suite;
 }
