@@ -80,8 +80,23 @@ def check_calls(options) -> tuple[str, list[str]]:
     return f"{count} object files", problems
 
 
+# What lies at the root, and nothing else.
+ROOT_ENTRIES = set(
+    ".ci .clang-format .clang-tidy .gitignore CMakeLists.txt CMakePresets.json LICENSE README.md dev "
+    "docs examples frontends graph include memory runtime sharding strategies tests tools".split()
+)
+
+
+def stray_entries() -> list[str]:
+    """What git keeps at the root and ROOT_ENTRIES does not name; none outside of a git checkout."""
+    if not (ROOT / ".git").exists():
+        return []
+    kept = run(["git", "ls-files", "-z"], check=True).stdout.split("\0")
+    return sorted({path.split("/")[0] for path in kept if path} - ROOT_ENTRIES)
+
+
 def check_sources(options) -> tuple[str, list[str]]:
-    """Every source file is built, and every folder of sources says what it holds."""
+    """Every source file is built, every folder of sources says what it holds, no file strays."""
     built = {entry["file"].removeprefix(f"{ROOT}/") for entry in compile_commands(options)}
     # Projects of their own, which tests build; and programs that bench.py builds.
     apart = ("tests/package/", "tests/bench/", "examples/communicator/", "examples/custom_strategy/")
@@ -90,6 +105,8 @@ def check_sources(options) -> tuple[str, list[str]]:
     folders = sorted({f.rsplit("/", 1)[0] for f in c_sources()})
     problems += [f"{f}: has no README.md" for f in folders
                  if not f.startswith("tests/") and not (ROOT / f / "README.md").is_file()]
+    problems += [f"{entry}: does not belong at the root (tools/lint/binaries.py lists what does)"
+                 for entry in stray_entries()]
     return f"{len(sources)} sources in {len(folders)} folders", problems
 
 
