@@ -69,6 +69,15 @@ uint32_t weft_mesh_cutting_axes(const weft_mesh_t* mesh, uint32_t mask);
 // Product of the axes' sizes: the size of their groups.
 uint32_t weft_mesh_axes_size(const weft_mesh_t* mesh, weft_axes_t axes);
 
+// The same of a mask of axes.
+static inline uint64_t weft_mesh_mask_size(const weft_mesh_t* mesh, uint32_t mask) {
+  uint64_t size = 1;
+  for (uint32_t a = 0; a < mesh->axis_count; ++a) {
+    if (mask >> a & 1) size *= mesh->axes[a].size;
+  }
+  return size;
+}
+
 // Position of |rank| in its group over |axes|: its coordinates row-major in the order of the list.
 uint32_t weft_mesh_position(const weft_mesh_t* mesh, weft_axes_t axes, uint32_t rank);
 
