@@ -3,8 +3,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <linux/magic.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -66,7 +68,21 @@ static void weft_atomic_file_forget(weft_atomic_file_t* file) {
   *file = (weft_atomic_file_t){.descriptor = -1};
 }
 
-static weft_status_t weft_atomic_file_name(const char* path, weft_atomic_file_t* file) {
+// Where |path| leads if it is a symbolic link, which stays one; else |path| itself. |buffer| has
+// PATH_MAX bytes.
+static weft_status_t weft_file_follow(const char* path, char* buffer, const char** out_path) {
+  struct stat info;
+  *out_path = path;
+  if (lstat(path, &info) != 0 || !S_ISLNK(info.st_mode)) return weft_ok_status();
+  *out_path = realpath(path, buffer);
+  if (*out_path != NULL) return weft_ok_status();
+  return WEFT_STATUS(IO, "%s: the symbolic link cannot be followed: %s", path, strerror(errno));
+}
+
+static weft_status_t weft_atomic_file_name(const char* link, weft_atomic_file_t* file) {
+  char followed[PATH_MAX];
+  const char* path = NULL;
+  WEFT_RETURN_IF_ERROR(weft_file_follow(link, followed, &path));
   // Room for ".", a process id, ".", an attempt and ".tmp".
   const size_t suffix_capacity = 64;
   file->path_capacity = strlen(path) + 1;
@@ -151,8 +167,14 @@ static weft_status_t weft_atomic_file_take_name(weft_atomic_file_t* file) {
 
 static weft_status_t weft_atomic_file_create(weft_atomic_file_t* file) {
   struct stat info;
-  if (!file->overwrite && lstat(file->path, &info) == 0) {
+  const bool exists = lstat(file->path, &info) == 0;
+  if (exists && !file->overwrite) {
     return WEFT_STATUS(INVALID_INPUT, "%s: already exists and may not be replaced", file->path);
+  }
+  // Renaming would take the place of a device or a pipe, for every other program, too.
+  if (exists && !S_ISREG(info.st_mode)) {
+    return WEFT_STATUS(INVALID_INPUT, "%s: is not a regular file, which a file could replace",
+                       file->path);
   }
   file->descriptor = weft_file_open_unnamed(file->path);
   return file->descriptor >= 0 ? weft_ok_status() : weft_atomic_file_take_name(file);

@@ -24,7 +24,8 @@ typedef struct weft_atomic_file_s {
   bool is_named;  // temporary_path exists
 } weft_atomic_file_t;
 
-// Starts writing |path|. INVALID_INPUT when it exists and |overwrite| is false; IO with the
+// Starts writing |path|, or what it leads to as a symbolic link. INVALID_INPUT when that exists and
+// |overwrite| is false, or is a folder, a device or a pipe, whose place nothing takes; IO with the
 // system's reason when the folder cannot be written. End with commit or abort.
 WEFT_MUST_USE weft_status_t weft_atomic_file_open(const char* path, bool overwrite,
                                                   weft_allocator_t allocator,

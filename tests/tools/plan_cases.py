@@ -69,6 +69,19 @@ def case_files(weft):
     equal(weft.files(), ["again.plan", "step.plan"])
 
 
+def case_devices(weft):
+    """Pipes and devices are written into and stay what they are, also with --force and for root."""
+    pipe, read = weft.path("pipe"), weft.path("read")
+    os.mkfifo(pipe)
+    text = make(weft, "step.plan", *FSDP)
+    for given in ((), ("--force",)):
+        reader = subprocess.Popen(["timeout", "60", "cp", pipe, read])
+        weft("plan", STEP, *FSDP, "--quiet", "-o", pipe, *given).expect(OK)
+        equal((reader.wait(), pipe.is_fifo()), (0, True))
+        same_bytes(text, read)
+    weft("plan", STEP, *FSDP, "-o", weft.path(".")).refuse(USAGE, "is a folder, expected a file")
+
+
 def case_usage(weft):
     path = make(weft, "step.plan")
     weft("plan", path, "--devices", 2).refuse(USAGE, "is a plan: options of its layout")

@@ -102,6 +102,41 @@ START_TEST(existing_files_are_replaced_only_when_asked) {
 }
 END_TEST
 
+START_TEST(links_are_followed_and_stay) {
+  char link[512];
+  char path[512];
+  temporary("link", link, sizeof(link));
+  snprintf(path, sizeof(path), "%s", weft_testing_write_file("target", "old", 3));
+  ck_assert_int_eq(symlink("target", link), 0);
+  weft_atomic_file_t file;
+  WEFT_ASSERT_STATUS(weft_atomic_file_open(link, false, weft_testing_allocator(), &file),
+                     INVALID_INPUT, "already exists and may not be replaced");
+  WEFT_ASSERT_OK(weft_atomic_file_open(link, true, weft_testing_allocator(), &file));
+  WEFT_ASSERT_OK(weft_atomic_file_write(&file, "new", 3));
+  WEFT_ASSERT_OK(weft_atomic_file_commit(&file));
+  expect_content(path, "new");
+  struct stat info;
+  ck_assert_int_eq(lstat(link, &info), 0);
+  ck_assert(S_ISLNK(info.st_mode));
+  ck_assert_int_eq(unlink(path), 0);
+  WEFT_ASSERT_STATUS(weft_atomic_file_open(link, true, weft_testing_allocator(), &file), IO,
+                     "the symbolic link cannot be followed: No such file or directory");
+}
+END_TEST
+
+// A rename over /dev/null would take it away from the whole machine.
+START_TEST(devices_and_pipes_are_never_replaced) {
+  char path[512];
+  temporary("no_file", path, sizeof(path));
+  ck_assert_int_eq(mkfifo(path, 0600), 0);
+  weft_atomic_file_t file;
+  WEFT_ASSERT_STATUS(weft_atomic_file_open(path, true, weft_testing_allocator(), &file),
+                     INVALID_INPUT, "is not a regular file");
+  WEFT_ASSERT_STATUS(weft_atomic_file_open("/dev/null", true, weft_testing_allocator(), &file),
+                     INVALID_INPUT, "/dev/null: is not a regular file");
+}
+END_TEST
+
 START_TEST(a_file_that_appeared_meanwhile_is_kept) {
   char path[512];
   temporary("race", path, sizeof(path));
@@ -190,6 +225,8 @@ Suite* weft_test_suite(void) {
   TCase* atomic = weft_testing_check_leaks(tcase_create("atomic"));
   tcase_add_test(atomic, commit_makes_the_file_appear);
   tcase_add_test(atomic, existing_files_are_replaced_only_when_asked);
+  tcase_add_test(atomic, links_are_followed_and_stay);
+  tcase_add_test(atomic, devices_and_pipes_are_never_replaced);
   tcase_add_test(atomic, a_file_that_appeared_meanwhile_is_kept);
   tcase_add_test(atomic, a_killed_writer_leaves_nothing);
   tcase_add_test(atomic, abort_leaves_nothing);
