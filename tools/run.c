@@ -570,6 +570,9 @@ static weft_status_t check_output(run_t* run, const char* option, const char* pa
   struct stat info;
   if (!path) return weft_ok_status();
   const bool exists = stat(path, &info) == 0;
+  if (!exists && lstat(path, &info) == 0) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s '%s' is a link that leads nowhere", option, path);
+  }
   if (exists && S_ISDIR(info.st_mode)) {
     return WEFT_STATUS(INVALID_ARGUMENT, "%s '%s' is a folder, expected a file", option, path);
   }
