@@ -195,12 +195,14 @@ static weft_status_t choose_blocks(search_t* search, const range_t* range, const
     const weft_run_t multiple = {.begin = run->begin, .end = run->end, .period = k * run->period};
     choice_t choice = {.blocks = align(search, range, &multiple)};
     uint32_t broken = 0;
+    choice.live = live_before(search, &choice.blocks);
+    // No block begins in the middle of what one operation reads.
+    if (isinf(choice.live)) continue;
     WEFT_RETURN_IF_ERROR(count_broken(search, &choice.blocks, &broken));
     // Parts that stand side by side follow from each other in pairs, too.
     const bool is_doubtful = (k > 1 || broken > 0) && likeness != WEFT_LIKENESS_KIND;
     if (is_doubtful && ends_wide(search, &choice.blocks)) continue;
     choice.broken = (double)broken / (double)(choice.blocks.copies - 1);
-    choice.live = live_before(search, &choice.blocks);
     if (is_better(&choice, &best)) best = choice;
     if (broken == 0 && k == 1) break;
   }

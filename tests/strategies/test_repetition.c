@@ -428,6 +428,33 @@ START_TEST(tied_matrices) {
 }
 END_TEST
 
+// One layer that is taken four times, with a vector of scales for each time and a matrix that is
+// made of two parameters: nothing repeats with other parameters. The matrix of two ends as the last
+// one begins, but what makes it is read by one operation, where no block can begin.
+START_TEST(one_layer_taken_often) {
+  model_t model;
+  model_init(&model);
+  const uint32_t mix = param(&model, -1, "16");
+  const uint32_t parts = param(&model, -1, "16x256");
+  weft_string_buffer_append_format(
+      &model.body,
+      "  %%c = stablehlo.dot_general %%p%u, %%p%u, contracting_dims = [0] x [0] : (tensor<16xf32>, "
+      "tensor<16x256xf32>) -> tensor<256xf32>\n"
+      "  %%w = stablehlo.reshape %%c : (tensor<256xf32>) -> tensor<16x16xf32>\n",
+      mix, parts);
+  uint32_t value = 0;
+  const uint32_t shared = param(&model, -1, "16x16");
+  for (int i = 0; i < 4; ++i) {
+    char text[16];
+    snprintf(text, sizeof(text), "%%p%u", shared);
+    uint32_t inner = matrix_product(&model, value, 16, 16, text);
+    inner = unary(&model, "tanh", inner, 16);
+    value = binary(&model, "add", value, matrix_product(&model, inner, 16, 16, "%w"), 16);
+  }
+  expect_blocks(&model, dense(&model, -1, value, 16, 3), 16, 3, 1, 0);
+}
+END_TEST
+
 // Examples ----------------------------------------------------------------------------------------
 
 static void rename_all(char* text, const char* from, const char* to) {
@@ -488,6 +515,7 @@ Suite* weft_test_suite(void) {
   tcase_add_test(models, patterns_of_layers);
   tcase_add_test(models, weights_that_are_prepared_early);
   tcase_add_test(models, tied_matrices);
+  tcase_add_test(models, one_layer_taken_often);
   suite_add_tcase(suite, models);
   TCase* examples = weft_testing_check_leaks(tcase_create("examples"));
   tcase_add_loop_test(examples, examples_without_names, 0, 5);
