@@ -176,7 +176,7 @@ static void note_choice(const weft_strategy_api_t* api, weft_strategy_context_t*
 
 static weft_status_t apply_auto(const weft_strategy_api_t* api, weft_strategy_context_t* context) {
   const step_sizes_t sizes = measure_step(api, context);
-  weft_family_unroll_accumulation(api, context);
+  WEFT_RETURN_IF_ERROR(weft_family_unroll_accumulation(api, context));
   const bool is_alone = weft_family_rank_count(api, context, UINT32_MAX) == 1;
   const candidate_t* list = is_alone ? &alone : candidates;
   const size_t count = is_alone ? 1 : CANDIDATE_COUNT;

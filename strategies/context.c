@@ -221,6 +221,10 @@ static void unroll_accumulation(weft_strategy_context_t* context, bool unrolls) 
   context->most_unrolled_ops = unrolls ? UINT64_MAX : 0;
 }
 
+static uint32_t micro_batches(const weft_strategy_context_t* context) {
+  return context->micro_batches;
+}
+
 // Messages --------------------------------------------------------------------------------------
 
 static weft_status_t fail(weft_strategy_context_t* context, const char* message) {
@@ -280,6 +284,7 @@ const weft_strategy_api_t* weft_strategy_api(void) {
       .note = note,
       .bucket_bytes = bucket_bytes,
       .unroll_accumulation = unroll_accumulation,
+      .micro_batches = micro_batches,
   };
   return &api;
 }
@@ -434,8 +439,8 @@ static void note_lost_data_axes(weft_strategy_context_t* context) {
 weft_status_t weft_strategy_context_init(const weft_function_t* function, const weft_roles_t* roles,
                                          const weft_mesh_t* mesh,
                                          const weft_strategy_values_t* values,
-                                         const char* const* places, uint32_t place_count,
-                                         weft_arena_t* arena,
+                                         uint32_t micro_batches, const char* const* places,
+                                         uint32_t place_count, weft_arena_t* arena,
                                          weft_strategy_context_t* out_context) {
   const uint32_t count = roles->argument_count;
   *out_context = (weft_strategy_context_t){.arena = arena,
@@ -443,6 +448,7 @@ weft_status_t weft_strategy_context_init(const weft_function_t* function, const 
                                            .mesh = mesh,
                                            .function = function,
                                            .roles = roles,
+                                           .micro_batches = micro_batches > 1 ? micro_batches : 1,
                                            .most_unrolled_ops = WEFT_ACCUMULATE_MOST_OPS,
                                            .data_axes = (UINT32_C(1) << mesh->axis_count) - 1};
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*out_context->shardings),

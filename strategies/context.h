@@ -23,6 +23,7 @@ struct weft_strategy_context_s {
   const char* const* stacked_names;  // by argument: of what the row is of; NULL: no rows
   bool is_flattened;
   weft_flatten_policy_t policy;
+  uint32_t micro_batches;
   uint64_t most_unrolled_ops;  // micro-batches are written one after the other up to so many
   const char** notes;
   uint32_t note_count;
@@ -35,8 +36,8 @@ const weft_strategy_api_t* weft_strategy_api(void);
 // A context with the user's placements applied; they decide the data axes.
 WEFT_MUST_USE weft_status_t weft_strategy_context_init(
     const weft_function_t* function, const weft_roles_t* roles, const weft_mesh_t* mesh,
-    const weft_strategy_values_t* values, const char* const* places, uint32_t place_count,
-    weft_arena_t* arena, weft_strategy_context_t* out_context);
+    const weft_strategy_values_t* values, uint32_t micro_batches, const char* const* places,
+    uint32_t place_count, weft_arena_t* arena, weft_strategy_context_t* out_context);
 
 // Appends a remark (copied); a failure to do so is ignored, it is only a remark.
 void weft_strategy_context_note(weft_strategy_context_t* context, const char* format, ...)

@@ -15,7 +15,7 @@ static weft_status_t apply_ddp(const weft_strategy_api_t* api, weft_strategy_con
           : weft_family_bucket_bytes(api->option_number(context, "bucket_mb"));
   weft_flatten_policy_t policy = weft_ddp_policy(bucket_bytes);
   policy.rounds_terms = weft_family_rounds_terms(api, context);
-  weft_family_unroll_accumulation(api, context);
+  WEFT_RETURN_IF_ERROR(weft_family_unroll_accumulation(api, context));
   return weft_family_lay_out(api, context, &policy);
 }
 

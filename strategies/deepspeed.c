@@ -48,10 +48,10 @@ static weft_status_t apply_deepspeed(const weft_strategy_api_t* api,
                                         api->option_integer(context, "reduce_bucket_size"));
   weft_flatten_policy_t policy = weft_deepspeed_policy(stage, axes, bucket_bytes);
   policy.wrap = weft_family_wrap(api, context);
-  if (api->option_bool(context, "accumulate_whole")) policy.gradient_axes = 0;
+  WEFT_RETURN_IF_ERROR(weft_family_accumulate_whole(api, context, &policy));
   policy.wrap_blocks = policy.wrap != NULL;
   policy.rounds_terms = weft_family_rounds_terms(api, context);
-  weft_family_unroll_accumulation(api, context);
+  WEFT_RETURN_IF_ERROR(weft_family_unroll_accumulation(api, context));
   return weft_family_lay_out(api, context, &policy);
 }
 

@@ -71,6 +71,9 @@ uint64_t weft_family_eighth_bytes(const weft_strategy_api_t* api,
         "with micro-batches: each rank adds up whole gradients, which are summed over ranks " \
         "once, with the bits of ddp; otherwise every micro-batch's are, into parts"           \
   }
+WEFT_MUST_USE weft_status_t weft_family_accumulate_whole(const weft_strategy_api_t* api,
+                                                         weft_strategy_context_t* context,
+                                                         weft_flatten_policy_t* policy);
 
 // The option that says whether micro-batches run in a loop, and what it asks for.
 #define WEFT_FAMILY_UNROLL_ACCUMULATION                                                         \
@@ -83,8 +86,8 @@ uint64_t weft_family_eighth_bytes(const weft_strategy_api_t* api,
         "operations in all of them together",                                                   \
     .allows_auto = true                                                                         \
   }
-void weft_family_unroll_accumulation(const weft_strategy_api_t* api,
-                                     weft_strategy_context_t* context);
+WEFT_MUST_USE weft_status_t weft_family_unroll_accumulation(const weft_strategy_api_t* api,
+                                                            weft_strategy_context_t* context);
 
 // Policies of the families, by the same numbers as their options.
 weft_flatten_policy_t weft_ddp_policy(uint64_t bucket_bytes);

@@ -37,10 +37,31 @@ bool weft_family_rounds_terms(const weft_strategy_api_t* api,
   return strcmp(api->option_text(context, "reduce_dtype"), "gradient") == 0;
 }
 
-void weft_family_unroll_accumulation(const weft_strategy_api_t* api,
-                                     weft_strategy_context_t* context) {
-  if (api->option_is_auto(context, "unroll_accumulation")) return;
+// Refuses the value that option |name| was given if there are no micro-batches for it to be about.
+static weft_status_t need_micro_batches(const weft_strategy_api_t* api,
+                                        weft_strategy_context_t* context, const char* name) {
+  if (api->micro_batches(context) > 1) return weft_ok_status();
+  char message[160];
+  snprintf(message, sizeof(message),
+           "%s=%s is about micro-batches, but all samples are worked off at once; give a number of "
+           "micro-batches, as in --accumulate 4",
+           name, api->option_bool(context, name) ? "true" : "false");
+  return weft_family_misuse(api, context, message);
+}
+
+weft_status_t weft_family_accumulate_whole(const weft_strategy_api_t* api,
+                                           weft_strategy_context_t* context,
+                                           weft_flatten_policy_t* policy) {
+  if (!api->option_bool(context, "accumulate_whole")) return weft_ok_status();
+  policy->gradient_axes = 0;
+  return need_micro_batches(api, context, "accumulate_whole");
+}
+
+weft_status_t weft_family_unroll_accumulation(const weft_strategy_api_t* api,
+                                              weft_strategy_context_t* context) {
+  if (api->option_is_auto(context, "unroll_accumulation")) return weft_ok_status();
   api->unroll_accumulation(context, api->option_bool(context, "unroll_accumulation"));
+  return need_micro_batches(api, context, "unroll_accumulation");
 }
 
 static bool has_batch(const weft_strategy_api_t* api, const weft_strategy_context_t* context) {

@@ -91,8 +91,8 @@ static weft_status_t apply_fsdp(const weft_strategy_api_t* api, weft_strategy_co
   weft_flatten_policy_t policy = weft_fsdp_policy(axes, bucket_bytes, wrap_blocks, regather);
   policy.wrap = weft_family_wrap(api, context);
   policy.rounds_terms = weft_family_rounds_terms(api, context);
-  weft_family_unroll_accumulation(api, context);
-  if (api->option_bool(context, "accumulate_whole")) policy.gradient_axes = 0;
+  WEFT_RETURN_IF_ERROR(weft_family_unroll_accumulation(api, context));
+  WEFT_RETURN_IF_ERROR(weft_family_accumulate_whole(api, context, &policy));
   if (policy.wrap && !wrap_blocks) {
     return weft_family_misuse(api, context,
                               "wrap says what is gathered together, and auto_wrap=none that "

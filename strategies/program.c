@@ -703,9 +703,10 @@ static weft_status_t describe(builder_t* builder) {
 
 static weft_status_t init_context(builder_t* builder) {
   const weft_program_options_t* options = builder->options;
-  return weft_strategy_context_init(
-      weft_graph_main(builder->laid_out), builder->roles, builder->program->mesh, options->values,
-      options->places, options->place_count, &builder->program->arena, &builder->context);
+  return weft_strategy_context_init(weft_graph_main(builder->laid_out), builder->roles,
+                                    builder->program->mesh, options->values, options->micro_batches,
+                                    options->places, options->place_count, &builder->program->arena,
+                                    &builder->context);
 }
 
 // On several ranks; what the user placed stays as it is.

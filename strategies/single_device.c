@@ -6,7 +6,7 @@
 static weft_status_t apply_single_device(const weft_strategy_api_t* api,
                                          weft_strategy_context_t* context) {
   const uint64_t ranks = weft_family_rank_count(api, context, UINT32_MAX);
-  weft_family_unroll_accumulation(api, context);
+  WEFT_RETURN_IF_ERROR(weft_family_unroll_accumulation(api, context));
   if (ranks == 1) return weft_ok_status();
   char message[128];
   snprintf(message, sizeof(message),

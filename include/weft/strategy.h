@@ -160,6 +160,9 @@ struct weft_strategy_api_s {
   // collectives overlap and their values can be given up, or run in a loop, which is smaller. The
   // bits are the same. Unless it is called, the number of operations decides.
   void (*unroll_accumulation)(weft_strategy_context_t* context, bool unrolls);
+
+  // How many micro-batches a step is worked off in; 1: all samples at once.
+  uint32_t (*micro_batches)(const weft_strategy_context_t* context);
 };
 
 // What a shared object exports under the name "weft_strategy_plugin".

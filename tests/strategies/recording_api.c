@@ -132,6 +132,10 @@ static void unroll_accumulation(weft_strategy_context_t* context, bool unrolls) 
   RECORD(context->calls, "unroll %s\n", unrolls ? "true" : "false");
 }
 
+static uint32_t micro_batches(const weft_strategy_context_t* context) {
+  return context->micro_batches > 1 ? context->micro_batches : 1;
+}
+
 const weft_strategy_api_t recording_api = {
     .struct_size = sizeof(weft_strategy_api_t),
     .abi = WEFT_STRATEGY_ABI,
@@ -153,4 +157,5 @@ const weft_strategy_api_t recording_api = {
     .note = note,
     .bucket_bytes = bucket_bytes,
     .unroll_accumulation = unroll_accumulation,
+    .micro_batches = micro_batches,
 };

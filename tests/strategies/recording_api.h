@@ -15,6 +15,7 @@ struct weft_strategy_context_s {
   uint32_t data_axes;
   const weft_strategy_argument_t* arguments;
   uint32_t argument_count;
+  uint32_t micro_batches;   // 0 as 1
   uint64_t bucket_divisor;  // of bytes: what a machine wants buckets to be; 0: no machine
   char calls[RECORDING_TEXT_CAPACITY];  // one line for each call that lays something out
   char notes[RECORDING_TEXT_CAPACITY];  // one line for each note

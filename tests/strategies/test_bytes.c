@@ -98,7 +98,10 @@ static void count(const weft_block_t* block, bool is_inside, sent_t* once, sent_
 // Written one after the other, micro-batches send what the turns of their loop do.
 static void check_sent(const row_t* row, bool unrolls) {
   char settings[128];
-  snprintf(settings, sizeof(settings), "unroll_accumulation=%s%s%s", unrolls ? "true" : "false",
+  snprintf(settings, sizeof(settings), "unroll_accumulation=%s%s%s",
+           row->micro_batches <= 1 ? "auto"
+           : unrolls               ? "true"
+                                   : "false",
            row->settings ? "," : "", row->settings ? row->settings : "");
   const program_layout_t layout = {.strategy = row->strategy,
                                    .mesh = "dp=4",

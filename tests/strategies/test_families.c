@@ -2,6 +2,7 @@
 // number of bytes here would train something else than the name says.
 #include "strategies/families.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "tests/strategies/recording_api.h"
@@ -356,6 +357,33 @@ START_TEST(bytes_of_buckets_do_not_overflow) {
 }
 END_TEST
 
+// Options about micro-batches would be without any effect if there are none, and nobody would know.
+START_TEST(options_about_micro_batches_need_them) {
+  static const struct {
+    const char* strategy;
+    const char* setting;
+  } rows[] = {
+      {"single_device", "unroll_accumulation=true"}, {"ddp", "unroll_accumulation=false"},
+      {"deepspeed", "unroll_accumulation=true"},     {"deepspeed_stage_3", "accumulate_whole=true"},
+      {"fsdp", "unroll_accumulation=true"},          {"fsdp", "accumulate_whole=true"},
+      {"auto", "unroll_accumulation=false"},
+  };
+  context.axis_sizes[0] = 1;
+  for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); ++i) {
+    char message[128];
+    snprintf(message, sizeof(message), "%s is about micro-batches, but all samples are worked off",
+             rows[i].setting);
+    for (context.micro_batches = 0; context.micro_batches < 2; ++context.micro_batches) {
+      WEFT_ASSERT_STATUS(apply(rows[i].strategy, rows[i].setting, NULL), INVALID_ARGUMENT, message);
+    }
+    WEFT_ASSERT_OK(apply(rows[i].strategy, rows[i].setting, NULL));
+  }
+  // What is said by default is said of nothing.
+  context.micro_batches = 1;
+  WEFT_ASSERT_OK(apply("fsdp", "unroll_accumulation=auto", "accumulate_whole=false"));
+}
+END_TEST
+
 static void add_case(Suite* suite, TCase* test_case) {
   weft_testing_check_leaks(test_case);
   tcase_add_checked_fixture(test_case, set_up, tear_down);
@@ -381,6 +409,7 @@ Suite* weft_test_suite(void) {
   TCase* contracts = tcase_create("contracts");
   tcase_add_test(contracts, cutting_needs_a_data_axis);
   tcase_add_test(contracts, several_ranks_need_a_batch);
+  tcase_add_test(contracts, options_about_micro_batches_need_them);
   add_case(suite, contracts);
   TCase* choice = tcase_create("auto");
   tcase_add_test(choice, auto_takes_the_first_that_fits);

@@ -88,7 +88,7 @@ static void unit_case_init(const char* text, const char* mesh, unit_case_t* out_
   WEFT_ASSERT_OK(weft_roles_compute(function, &out_case->arena, &out_case->roles));
   WEFT_ASSERT_OK(weft_mesh_parse(mesh, &out_case->arena, &out_case->mesh));
   WEFT_ASSERT_OK(weft_strategy_context_init(function, &out_case->roles, &out_case->mesh,
-                                            &out_case->values, NULL, 0, &out_case->arena,
+                                            &out_case->values, 1, NULL, 0, &out_case->arena,
                                             &out_case->context));
 }
 

@@ -8,17 +8,24 @@
 static const struct {
   const char* name;
   const char* settings;
+  const char* micro;  // settings with micro-batches; NULL: the same
 } strategies[] = {
-    {"single_device", NULL},
-    {"ddp", NULL},
-    {"ddp", "bucket_mb=0.05"},
-    {"deepspeed", "stage=1,unroll_accumulation=false"},
-    {"deepspeed", "stage=2"},
-    {"deepspeed", "stage=3"},
-    {"fsdp", NULL},
-    {"fsdp", "reshard_after_forward=false,unroll_accumulation=false"},
-    {"auto", NULL},
+    {"single_device", NULL, NULL},
+    {"ddp", NULL, NULL},
+    {"ddp", "bucket_mb=0.05", NULL},
+    {"deepspeed", "stage=1", "stage=1,unroll_accumulation=false"},
+    {"deepspeed", "stage=2", NULL},
+    {"deepspeed", "stage=3", NULL},
+    {"fsdp", NULL, NULL},
+    {"fsdp", "reshard_after_forward=false",
+     "reshard_after_forward=false,unroll_accumulation=false"},
+    {"auto", NULL, NULL},
 };
+
+static const char* settings_of(size_t strategy, uint32_t micro_batches) {
+  const char* micro = strategies[strategy].micro;
+  return micro_batches > 1 && micro ? micro : strategies[strategy].settings;
+}
 
 typedef struct counts_s {
   uint32_t plans;
@@ -44,7 +51,7 @@ static void accept_step(const char* step, bool some, counts_t* counts) {
       for (uint32_t micro = 1; micro <= 2; ++micro) {
         const plan_case_t plan_case = {.step = step,
                                        .strategy = strategies[s].name,
-                                       .settings = strategies[s].settings,
+                                       .settings = settings_of(s, micro),
                                        .ranks = ranks,
                                        .micro_batches = micro};
         if ((s == 0) != (ranks == 1)) continue;
@@ -95,7 +102,7 @@ static void accept_scheduled(const char* step, uint32_t first_variant, uint32_t 
     for (uint32_t variant = (first_variant + (uint32_t)s) % every; variant < 6; variant += every) {
       const plan_case_t plan_case = {.step = step,
                                      .strategy = strategies[s].name,
-                                     .settings = strategies[s].settings,
+                                     .settings = settings_of(s, variant > 4 ? 2 : 1),
                                      .ranks = variant > 4 ? 2 : 2u << (variant + s) % 3,
                                      .micro_batches = variant > 4 ? 2 : 1,
                                      .machine = variant % 2 ? "ethernet10gx8" : "h100x8",
@@ -146,11 +153,13 @@ typedef struct treatment_counts_s {
   uint32_t touched;  // with values given up, or in micro-batches
 } treatment_counts_t;
 
-static weft_plan_t* compile_treated(const plan_case_t* plan_case, treatment_t treatment) {
+static weft_plan_t* compile_treated(const plan_case_t* plan_case, size_t strategy,
+                                    treatment_t treatment) {
   plan_case_t treated = *plan_case;
   treated.may_compute = treatment == RECOMPUTED;
   treated.may_offload = treatment == OFFLOADED;
   treated.micro_batches = treatment == ACCUMULATED || treatment == ACCUMULATED_WITHIN ? 2 : 1;
+  treated.settings = settings_of(strategy, treated.micro_batches);
   return treatment == PLAIN || treatment == ACCUMULATED ? plan_case_compile(&treated)
                                                         : plan_case_compile_within(&treated, 94);
 }
@@ -190,7 +199,7 @@ static void accept_treated(uint32_t ranks, const uint32_t least[TREATMENT_COUNT]
     for (int treatment = 0; treatment < TREATMENT_COUNT; ++treatment) {
       // Most of these find nothing to give up, which takes long.
       if (treatment == ACCUMULATED_WITHIN && s % 2 == 0) continue;
-      weft_plan_t* plan = compile_treated(&plan_case, (treatment_t)treatment);
+      weft_plan_t* plan = compile_treated(&plan_case, s, (treatment_t)treatment);
       ck_assert_ptr_nonnull(plan);
       accept(plan, &plan_case, &counts);
       ++treatments[treatment].plans;
