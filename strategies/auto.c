@@ -1,109 +1,35 @@
-// auto: the strategy that sends the least among those whose estimated memory fits a budget.
+// auto: the quickest of some strategies among those whose plans fit a memory budget.
 //
-// The estimate is crude: it counts parameters, gradients and optimizer states and what is whole for
-// a moment, and neither activations nor what placements of the user cut. FSDP's SHARD_GRAD_OP is no
-// candidate: it sends what ZeRO-2 sends and holds parts of the parameters beside their whole.
+// Each is laid out and scheduled, which is all that its plan depends on; what is compared are the
+// figures of the plans. Of strategies that take about the same, the first in the table is taken.
 #include <stdio.h>
 #include <string.h>
 
 #include "strategies/families.h"
 
-// What the estimates are made of, in bytes.
-typedef struct step_sizes_s {
-  double params;         // all parameters
-  double updated;        // those that are updated, so that they have a gradient
-  double states;         // optimizer states
-  double largest_block;  // updated parameters of one block of layers
-  uint64_t ranks;        // along the data axes
-} step_sizes_t;
+// What a strategy has to gain against the one taken so far, as a share of the step.
+#define LEAST_GAIN 0.01
 
-// Length of the part of a parameter's name that tells its block of layers, as buckets are filled:
-// up to and including the first part that ends in a number ("params.h12" of "params.h12.mlp.w1"); 0
-// without one.
-static size_t block_prefix(const char* name) {
-  for (size_t i = 0; name[i]; ++i) {
-    const bool is_end = name[i + 1] == '.' || name[i + 1] == '/' || name[i + 1] == '\0';
-    if (is_end && name[i] >= '0' && name[i] <= '9') return i + 1;
-  }
-  return 0;
-}
+typedef struct candidate_s {
+  const char* name;
+  weft_strategy_apply_fn_t* lay_out;
+} candidate_t;
 
-static bool is_updated_param(const weft_strategy_argument_t* argument) {
-  return strcmp(argument->role, "param") == 0 && argument->is_updated;
-}
-
-// Bytes of the updated parameters that are in a block with |name|.
-static double block_bytes(const weft_strategy_api_t* api, const weft_strategy_context_t* context,
-                          const char* name) {
-  const size_t prefix = block_prefix(name);
-  const uint32_t count = api->argument_count(context);
-  double bytes = 0;
-  for (uint32_t i = 0; i < count; ++i) {
-    weft_strategy_argument_t argument;
-    api->argument(context, i, &argument);
-    if (!is_updated_param(&argument) || block_prefix(argument.name) != prefix) continue;
-    if (strncmp(argument.name, name, prefix) != 0) continue;
-    bytes += (double)weft_shape_size_bytes(&argument.shape);
-  }
-  return bytes;
-}
-
-static step_sizes_t measure_step(const weft_strategy_api_t* api,
-                                 const weft_strategy_context_t* context) {
-  step_sizes_t sizes = {.ranks = weft_family_rank_count(api, context, api->data_axes(context))};
-  const uint32_t count = api->argument_count(context);
-  const char* previous = NULL;
-  size_t previous_prefix = 0;
-  for (uint32_t i = 0; i < count; ++i) {
-    weft_strategy_argument_t argument;
-    api->argument(context, i, &argument);
-    const double bytes = (double)weft_shape_size_bytes(&argument.shape);
-    if (strcmp(argument.role, "param") == 0) sizes.params += bytes;
-    if (strcmp(argument.role, "state") == 0) sizes.states += bytes;
-    if (!is_updated_param(&argument)) continue;
-    sizes.updated += bytes;
-    const size_t prefix = block_prefix(argument.name);
-    const bool is_same =
-        previous && prefix == previous_prefix && strncmp(argument.name, previous, prefix) == 0;
-    previous = argument.name;
-    previous_prefix = prefix;
-    if (is_same) continue;
-    const double block = block_bytes(api, context, argument.name);
-    if (block > sizes.largest_block) sizes.largest_block = block;
-  }
-  return sizes;
-}
-
-// Candidates
-// ---------------------------------------------------------------------------------------
-
-static double estimate_ddp(const step_sizes_t* sizes) {
-  return sizes->params + sizes->updated + sizes->states;
-}
-
-// A bucket's gradients are whole until they are reduced; a step of the default size has one bucket
-// unless it has more parameters than that.
-static double estimate_zero_2(const step_sizes_t* sizes) {
-  const double bucket = 4.0 * (double)WEFT_DEEPSPEED_BUCKET_ELEMENTS;
-  const double whole = sizes->updated < bucket ? sizes->updated : bucket;
-  return sizes->params + whole + (sizes->updated + sizes->states) / (double)sizes->ranks;
-}
-
-// Of one block, parameters and gradients are whole for a moment.
-static double estimate_full_shard(const step_sizes_t* sizes) {
-  const double frozen = sizes->params - sizes->updated;
-  return frozen + 2 * sizes->largest_block +
-         (2 * sizes->updated + sizes->states) / (double)sizes->ranks;
-}
-
-static weft_status_t lay_out_nothing(const weft_strategy_api_t* api,
-                                     weft_strategy_context_t* context) {
+static weft_status_t lay_out_alone(const weft_strategy_api_t* api,
+                                   weft_strategy_context_t* context) {
   return weft_strategy_single_device.apply(api, context);
+}
+
+static weft_status_t lay_out_policy(const weft_strategy_api_t* api,
+                                    weft_strategy_context_t* context,
+                                    const weft_flatten_policy_t* policy) {
+  WEFT_RETURN_IF_ERROR(weft_family_unroll_accumulation(api, context));
+  return weft_family_lay_out(api, context, policy);
 }
 
 static weft_status_t lay_out_ddp(const weft_strategy_api_t* api, weft_strategy_context_t* context) {
   const weft_flatten_policy_t policy = weft_ddp_policy(WEFT_DDP_BUCKET_BYTES);
-  return weft_family_lay_out(api, context, &policy);
+  return lay_out_policy(api, context, &policy);
 }
 
 static weft_status_t lay_out_zero_2(const weft_strategy_api_t* api,
@@ -111,87 +37,166 @@ static weft_status_t lay_out_zero_2(const weft_strategy_api_t* api,
   const weft_flatten_policy_t policy = weft_deepspeed_policy(
       2, api->data_axes(context),
       weft_deepspeed_bucket_bytes(api, context, WEFT_DEEPSPEED_BUCKET_ELEMENTS));
-  return weft_family_lay_out(api, context, &policy);
+  return lay_out_policy(api, context, &policy);
+}
+
+static weft_status_t lay_out_shard_grad_op(const weft_strategy_api_t* api,
+                                           weft_strategy_context_t* context) {
+  const weft_flatten_policy_t policy =
+      weft_fsdp_policy(api->data_axes(context), UINT64_MAX, true, WEFT_REGATHER_NEVER);
+  return lay_out_policy(api, context, &policy);
 }
 
 static weft_status_t lay_out_full_shard(const weft_strategy_api_t* api,
                                         weft_strategy_context_t* context) {
   const weft_flatten_policy_t policy =
       weft_fsdp_policy(api->data_axes(context), UINT64_MAX, true, WEFT_REGATHER_LATER);
-  return weft_family_lay_out(api, context, &policy);
+  return lay_out_policy(api, context, &policy);
 }
 
-typedef struct candidate_s {
-  const char* name;
-  double traffic;  // bytes sent per rank and step, in (n - 1) / n of the updated parameters
-  double (*estimate)(const step_sizes_t* sizes);
-  weft_status_t (*lay_out)(const weft_strategy_api_t* api, weft_strategy_context_t* context);
-} candidate_t;
+static const candidate_t alone = {"single_device", lay_out_alone};
 
-static const candidate_t alone = {"single_device", 0, estimate_ddp, lay_out_nothing};
-
-// By what they send; of those that send the same, the simpler one first.
+// The simpler one first.
 static const candidate_t candidates[] = {
-    {"ddp", 2, estimate_ddp, lay_out_ddp},
-    {"deepspeed_stage_2", 2, estimate_zero_2, lay_out_zero_2},
-    {"fsdp", 3, estimate_full_shard, lay_out_full_shard},
+    {"ddp", lay_out_ddp},
+    {"deepspeed_stage_2", lay_out_zero_2},
+    {"fsdp", lay_out_full_shard},
+    {"fsdp with sharding_strategy=SHARD_GRAD_OP", lay_out_shard_grad_op},
 };
 
 #define CANDIDATE_COUNT (sizeof(candidates) / sizeof(candidates[0]))
 
-static double to_mib(double bytes) {
-  return bytes / (double)WEFT_MIB;
+// What is known of the candidates.
+typedef struct comparison_s {
+  const candidate_t* list;
+  size_t count;
+  weft_strategy_prediction_t predictions[CANDIDATE_COUNT];
+  bool is_possible[CANDIDATE_COUNT];
+  bool has_budget;
+  bool is_strict;  // nothing is given up to keep it
+  double budget_mib;
+} comparison_t;
+
+// Predicting ------------------------------------------------------------------------------------
+
+// What one strategy cannot do, another may be able to.
+static bool is_refusal(weft_status_t status) {
+  const weft_status_code_t code = weft_status_code(status);
+  return code == WEFT_STATUS_UNSUPPORTED || code == WEFT_STATUS_INVALID_INPUT ||
+         code == WEFT_STATUS_INVALID_ARGUMENT;
+}
+
+static void note_refusal(const weft_strategy_api_t* api, weft_strategy_context_t* context,
+                         const char* name, weft_status_t status) {
+  char message[400];
+  snprintf(message, sizeof(message), "auto leaves %s out: %s", name, weft_status_text(status));
+  api->note(context, message);
+}
+
+static weft_status_t predict(const weft_strategy_api_t* api, weft_strategy_context_t* context,
+                             comparison_t* comparison) {
+  size_t possible = 0;
+  for (size_t i = 0; i < comparison->count; ++i) {
+    comparison->predictions[i].struct_size = sizeof(comparison->predictions[i]);
+    weft_status_t status =
+        api->predict(context, comparison->list[i].lay_out, &comparison->predictions[i]);
+    comparison->is_possible[i] = weft_status_is_ok(status);
+    if (comparison->is_possible[i]) {
+      ++possible;
+      continue;
+    }
+    // Where all refuse, it is the step or the command that is wrong; the last says so.
+    if (!is_refusal(status) || (possible == 0 && i + 1 == comparison->count)) return status;
+    note_refusal(api, context, comparison->list[i].name, status);
+    weft_status_release(status);
+  }
+  return weft_ok_status();
+}
+
+// Choosing --------------------------------------------------------------------------------------
+
+static double peak_mib(const comparison_t* comparison, size_t index) {
+  return (double)comparison->predictions[index].peak_bytes / (double)WEFT_MIB;
+}
+
+static bool fits(const comparison_t* comparison, size_t index) {
+  return !comparison->has_budget || peak_mib(comparison, index) <= comparison->budget_mib;
+}
+
+// What fits is better than what does not; then what is quicker, or smaller where neither fits.
+static bool is_better(const comparison_t* comparison, size_t a, size_t b) {
+  const weft_strategy_prediction_t* predictions = comparison->predictions;
+  if (fits(comparison, a) != fits(comparison, b)) return fits(comparison, a);
+  if (!fits(comparison, a)) return predictions[a].peak_bytes < predictions[b].peak_bytes;
+  return predictions[a].step_ns < predictions[b].step_ns * (1 - LEAST_GAIN);
+}
+
+static size_t choose(const comparison_t* comparison) {
+  size_t best = comparison->count;
+  for (size_t i = 0; i < comparison->count; ++i) {
+    if (!comparison->is_possible[i]) continue;
+    if (best == comparison->count || is_better(comparison, i, best)) best = i;
+  }
+  return best;
 }
 
 static weft_status_t refuse(const weft_strategy_api_t* api, weft_strategy_context_t* context,
-                            const candidate_t* smallest, const step_sizes_t* sizes, double budget) {
+                            const comparison_t* comparison, size_t smallest) {
+  const uint64_t ranks = weft_family_rank_count(api, context, UINT32_MAX);
   char message[256];
   snprintf(message, sizeof(message),
-           "no strategy fits memory_budget_mb=%.15g: on %llu rank%s, %s takes least with an "
-           "estimated %.1f MiB per rank for parameters, gradients and states",
-           to_mib(budget), (unsigned long long)sizes->ranks, sizes->ranks == 1 ? "" : "s",
-           smallest->name, to_mib(smallest->estimate(sizes)));
+           "no strategy fits memory_budget_mb=%.15g: on %llu rank%s, %s takes least with %.1f MiB "
+           "per rank",
+           comparison->budget_mib, (unsigned long long)ranks, ranks == 1 ? "" : "s",
+           comparison->list[smallest].name, peak_mib(comparison, smallest));
   return api->fail(context, message);
 }
 
+// Appends what candidate |index| takes.
+static size_t describe(const comparison_t* comparison, size_t index, char* text, size_t capacity) {
+  const int size =
+      snprintf(text, capacity, "%.4g ms a step and %.1f MiB per rank%s",
+               comparison->predictions[index].step_ns / 1e6, peak_mib(comparison, index),
+               fits(comparison, index) ? "" : ", above the budget");
+  return size < 0 || (size_t)size >= capacity ? 0 : (size_t)size;
+}
+
 static void note_choice(const weft_strategy_api_t* api, weft_strategy_context_t* context,
-                        const candidate_t* chosen, const step_sizes_t* sizes, double budget) {
-  char message[320];
-  const double sent = sizes->ranks ? chosen->traffic * (double)(sizes->ranks - 1) /
-                                         (double)sizes->ranks * sizes->updated
-                                   : 0;
-  int size =
-      snprintf(message, sizeof(message),
-               "auto chose %s: it sends at most %.1f MiB per rank and step and takes an estimated "
-               "%.1f MiB for parameters, gradients and states",
-               chosen->name, to_mib(sent), to_mib(chosen->estimate(sizes)));
-  if (budget > 0 && chosen != &alone && chosen != &candidates[0]) {
-    const candidate_t* before = chosen - 1;
-    snprintf(message + size, sizeof(message) - (size_t)size,
-             "; %s would take %.1f MiB of the budget of %.1f MiB", before->name,
-             to_mib(before->estimate(sizes)), to_mib(budget));
+                        const comparison_t* comparison, size_t chosen) {
+  char message[500];
+  const size_t capacity = sizeof(message);
+  size_t size = (size_t)snprintf(message, capacity, "auto chose %s, which is predicted to take ",
+                                 comparison->list[chosen].name);
+  size += describe(comparison, chosen, message + size, capacity - size);
+  for (size_t i = 0; i < comparison->count; ++i) {
+    if (i == chosen || !comparison->is_possible[i]) continue;
+    const int more = snprintf(message + size, capacity - size, "; %s: ", comparison->list[i].name);
+    if (more < 0 || (size_t)more >= capacity - size) break;
+    size += (size_t)more;
+    size += describe(comparison, i, message + size, capacity - size);
   }
   api->note(context, message);
 }
 
 static weft_status_t apply_auto(const weft_strategy_api_t* api, weft_strategy_context_t* context) {
-  const step_sizes_t sizes = measure_step(api, context);
-  WEFT_RETURN_IF_ERROR(weft_family_unroll_accumulation(api, context));
   const bool is_alone = weft_family_rank_count(api, context, UINT32_MAX) == 1;
-  const candidate_t* list = is_alone ? &alone : candidates;
-  const size_t count = is_alone ? 1 : CANDIDATE_COUNT;
-  const bool has_budget = !api->option_is_auto(context, "memory_budget_mb");
-  const double budget =
-      has_budget ? api->option_number(context, "memory_budget_mb") * (double)WEFT_MIB : 0;
-  const candidate_t* smallest = &list[0];
-  for (size_t i = 0; i < count; ++i) {
-    const double estimate = list[i].estimate(&sizes);
-    if (estimate < smallest->estimate(&sizes)) smallest = &list[i];
-    if (has_budget && estimate > budget) continue;
-    note_choice(api, context, &list[i], &sizes, budget);
-    return list[i].lay_out(api, context);
+  const uint64_t budget_bytes = api->memory_budget_bytes(context);
+  comparison_t comparison = {.list = is_alone ? &alone : candidates,
+                             .count = is_alone ? 1 : CANDIDATE_COUNT,
+                             .has_budget = budget_bytes > 0,
+                             .budget_mib = (double)budget_bytes / (double)WEFT_MIB};
+  if (!api->option_is_auto(context, "memory_budget_mb")) {
+    comparison.has_budget = true;
+    comparison.is_strict = true;
+    comparison.budget_mib = api->option_number(context, "memory_budget_mb");
   }
-  return refuse(api, context, smallest, &sizes, budget);
+  WEFT_RETURN_IF_ERROR(predict(api, context, &comparison));
+  const size_t chosen = choose(&comparison);
+  if (comparison.is_strict && !fits(&comparison, chosen)) {
+    return refuse(api, context, &comparison, chosen);
+  }
+  note_choice(api, context, &comparison, chosen);
+  return comparison.list[chosen].lay_out(api, context);
 }
 
 static const weft_option_t options[] = {
@@ -199,8 +204,8 @@ static const weft_option_t options[] = {
      .type = WEFT_OPTION_NUMBER,
      .default_value = "auto",
      .unit = "MiB",
-     .help = "most that parameters, gradients and optimizer states may take per rank, by a crude "
-             "estimate; auto: no limit",
+     .help = "most that the plan may take per rank, kernels' workspaces apart; auto: what "
+             "--memory-budget says, which is kept by giving values up if nothing fits, or no limit",
      .minimum = 0,
      .maximum = 1e9,
      .allows_auto = true},
@@ -208,13 +213,14 @@ static const weft_option_t options[] = {
 };
 
 static const char* const provides[] = {
-    "single_device on one rank; else the first of ddp, deepspeed_stage_2 and fsdp, with their "
+    "single_device on one rank; else the quickest, as predicted for the machine of --cluster, of "
+    "ddp, deepspeed_stage_2, fsdp and fsdp with sharding_strategy=SHARD_GRAD_OP, with their "
     "defaults, that fits the budget",
-    "a note that says which, what it sends and the memory it is estimated to take",
+    "a note that says which, and what each is predicted to take",
     NULL,
 };
 static const char* const requires[] = {
-    "what the chosen strategy requires",
+    "what the chosen strategy requires; planning takes as long as all of them do",
     NULL,
 };
 static const char* const conflicts[] = {
@@ -226,7 +232,8 @@ const weft_strategy_t weft_strategy_auto = {
     .struct_size = sizeof(weft_strategy_t),
     .abi = WEFT_STRATEGY_ABI,
     .name = "auto",
-    .description = "the strategy that sends the least of those that fit a memory budget",
+    .description =
+        "the quickest strategy of those that fit a memory budget, as plans of all predict",
     .options = options,
     .option_count = sizeof(options) / sizeof(options[0]),
     .provides = provides,

@@ -12,6 +12,7 @@
 #include "strategies/accumulate.h"
 #include "strategies/name.h"
 #include "strategies/option_values.h"
+#include "strategies/predict.h"
 
 // Policies of the first version of the interface have as many bytes.
 #define FIRST_POLICY_SIZE offsetof(weft_flatten_policy_t, wrap)
@@ -225,6 +226,24 @@ static uint32_t micro_batches(const weft_strategy_context_t* context) {
   return context->micro_batches;
 }
 
+static uint64_t memory_budget_bytes(const weft_strategy_context_t* context) {
+  const weft_compile_options_t* compile = context->options ? context->options->compile : NULL;
+  return compile ? compile->memory.budget_bytes : 0;
+}
+
+static weft_status_t predict(const weft_strategy_context_t* context,
+                             weft_strategy_apply_fn_t* apply,
+                             weft_strategy_prediction_t* out_prediction) {
+  if (out_prediction->struct_size != sizeof(*out_prediction)) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "strategy '%s' was built for another weft",
+                       context->values->selected_name);
+  }
+  if (!context->options || context->options->is_trial) {
+    return WEFT_STATUS(UNSUPPORTED, "a layout that is compared with others compares none");
+  }
+  return weft_predict_layout(context->step, context->options, apply, out_prediction);
+}
+
 // Messages --------------------------------------------------------------------------------------
 
 static weft_status_t fail(weft_strategy_context_t* context, const char* message) {
@@ -285,6 +304,8 @@ const weft_strategy_api_t* weft_strategy_api(void) {
       .bucket_bytes = bucket_bytes,
       .unroll_accumulation = unroll_accumulation,
       .micro_batches = micro_batches,
+      .memory_budget_bytes = memory_budget_bytes,
+      .predict = predict,
   };
   return &api;
 }

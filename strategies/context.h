@@ -5,13 +5,16 @@
 #include "graph/ir/roles.h"
 #include "graph/plan/machine.h"
 #include "sharding/placement.h"
+#include "strategies/program.h"
 #include "strategies/registry.h"
 
 struct weft_strategy_context_s {
   weft_arena_t* arena;
   const weft_strategy_values_t* values;
   const weft_mesh_t* mesh;
-  const weft_machine_t* machine;  // that the plan is for; NULL: unknown
+  const weft_machine_t* machine;          // that the plan is for; NULL: unknown
+  const weft_graph_t* step;               // as it was given, and
+  const weft_program_options_t* options;  // how, for programs to compare; NULL: there are none
   const weft_function_t* function;
   const weft_roles_t* roles;
   uint32_t data_axes;

@@ -746,10 +746,12 @@ static weft_status_t read_step(builder_t* builder, const weft_graph_t* step) {
   return init_context(builder);
 }
 
-static weft_status_t lay_out(builder_t* builder) {
+static weft_status_t lay_out(builder_t* builder, const weft_graph_t* step) {
   const weft_strategy_t* strategy = builder->options->values->strategy;
   WEFT_RETURN_IF_ERROR(unstack(builder));
   builder->context.machine = builder->options->machine;
+  builder->context.step = step;
+  builder->context.options = builder->options;
   WEFT_RETURN_IF_ERROR(strategy->apply(weft_strategy_api(), &builder->context));
   WEFT_RETURN_IF_ERROR(builder->context.is_flattened ? flatten(builder) : stand_alone(builder));
   WEFT_RETURN_IF_ERROR(choose_meshes(builder));
@@ -762,7 +764,7 @@ static weft_status_t lay_out(builder_t* builder) {
 
 static weft_status_t build(builder_t* builder, const weft_graph_t* step) {
   WEFT_RETURN_IF_ERROR(read_step(builder, step));
-  weft_status_t status = lay_out(builder);
+  weft_status_t status = lay_out(builder, step);
   weft_graph_release(builder->flattening.graph);
   weft_graph_release(builder->unstacking.graph);
   return status;

@@ -11,6 +11,7 @@
 #include "sharding/placement.h"
 #include "strategies/registry.h"
 #include "weft/machine.h"
+#include "weft/plan.h"
 
 typedef struct weft_program_options_s {
   size_t struct_size;  // sizeof(weft_program_options_t)
@@ -21,6 +22,10 @@ typedef struct weft_program_options_s {
   const char* const* places;
   uint32_t place_count;
   const weft_machine_t* machine;  // that the plan is for, for choices of strategies; may be NULL
+  // How the plan is going to be made, for strategies that compare plans; NULL: with defaults, and
+  // for the built-in machine "cpu" without another one.
+  const weft_compile_options_t* compile;
+  bool is_trial;           // its plan is compared with others, so that no other is tried
   uint32_t micro_batches;  // samples of a step are worked off in so many parts; 0 and 1: at once
   // Called with the graph after each stage ("inline", ..., "flatten", "partition"); may be NULL.
   weft_pass_observer_fn_t* observer;

@@ -210,15 +210,29 @@ void weft_layout_deinit(weft_layout_t* layout) {
   weft_arena_deinit(&layout->arena);
 }
 
+weft_compile_options_t weft_layout_compile_options(const weft_layout_options_t* options,
+                                                   uint32_t rank_count) {
+  return (weft_compile_options_t){.struct_size = sizeof(weft_compile_options_t),
+                                  .rank_count = rank_count,
+                                  .machine = options->machine,
+                                  .overlap = options->overlap,
+                                  .gather_buffers = options->gather_buffers,
+                                  .separate_links = options->separate_links,
+                                  .memory = options->memory};
+}
+
 weft_status_t weft_layout_apply(const weft_layout_t* layout, const weft_layout_options_t* options,
                                 const weft_graph_t* step, weft_pass_observer_fn_t* observer,
                                 void* user_data, weft_program_t** out_program) {
+  const weft_compile_options_t compile =
+      weft_layout_compile_options(options, layout->mesh.rank_count);
   const weft_program_options_t program = {.struct_size = sizeof(program),
                                           .values = &layout->values,
                                           .mesh = &layout->mesh,
                                           .places = options->places,
                                           .place_count = options->place_count,
                                           .machine = options->machine,
+                                          .compile = &compile,
                                           .micro_batches = options->micro_batches,
                                           .observer = observer,
                                           .observer_user_data = user_data};

@@ -128,6 +128,11 @@ WEFT_MUST_USE weft_status_t weft_layout_init(const weft_layout_options_t* option
                                              weft_layout_t* out_layout);
 void weft_layout_deinit(weft_layout_t* layout);
 
+// How plans of |rank_count| ranks are made, as |options| say. |options->machine| has to be open
+// where there is one.
+weft_compile_options_t weft_layout_compile_options(const weft_layout_options_t* options,
+                                                   uint32_t rank_count);
+
 // Lays |step| out. INVALID_INPUT for options that do not fit the step. Free with
 // weft_program_release before the layout.
 WEFT_MUST_USE weft_status_t weft_layout_apply(const weft_layout_t* layout,

@@ -80,11 +80,6 @@ static weft_status_t make_plan(weft_plan_source_t* source, const char* text, siz
   const weft_allocator_t allocator = weft_allocator_system();
   const weft_cpu_device_options_t device = {.struct_size = sizeof(device),
                                             .thread_count = source->threads};
-  weft_compile_options_t compile = {.struct_size = sizeof(compile),
-                                    .overlap = layout->overlap,
-                                    .gather_buffers = layout->gather_buffers,
-                                    .separate_links = layout->separate_links,
-                                    .memory = layout->memory};
   WEFT_RETURN_IF_ERROR(weft_layout_machine(layout->cluster, &source->machine));
   source->layout.machine = source->machine;
   source->has_layout = true;
@@ -94,8 +89,8 @@ static weft_status_t make_plan(weft_plan_source_t* source, const char* text, siz
       weft_layout_apply(&source->made_layout, layout, source->step, NULL, NULL, &source->program));
   if (!source->is_quiet) weft_layout_print_notes(source->program);
   WEFT_RETURN_IF_ERROR(weft_cpu_device_create(&device, allocator, &source->device));
-  compile.rank_count = source->made_layout.mesh.rank_count;
-  compile.machine = source->machine;
+  const weft_compile_options_t compile =
+      weft_layout_compile_options(layout, source->made_layout.mesh.rank_count);
   WEFT_RETURN_IF_ERROR(
       weft_compile_with(source->program->graph, &compile, source->device, allocator, out_plan));
   WEFT_RETURN_IF_ERROR(weft_plan_device_attach(*out_plan, source->threads));

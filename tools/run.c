@@ -248,6 +248,8 @@ static weft_status_t dump_passes(run_t* run) {
 }
 
 static weft_status_t apply_layout(run_t* run, bool dumps) {
+  const weft_compile_options_t compile =
+      weft_layout_compile_options(&run->options.layout, run->layout.mesh.rank_count);
   const weft_program_options_t options = {.struct_size = sizeof(options),
                                           .values = &run->layout.values,
                                           .mesh = &run->layout.mesh,
@@ -255,6 +257,7 @@ static weft_status_t apply_layout(run_t* run, bool dumps) {
                                           .places = run->options.layout.places,
                                           .place_count = run->options.layout.place_count,
                                           .machine = run->machine,
+                                          .compile = &compile,
                                           .micro_batches = run->options.layout.micro_batches,
                                           .observer = dumps ? dump_graph : NULL,
                                           .observer_user_data = run};
@@ -281,14 +284,7 @@ static weft_status_t plan_step(run_t* run) {
   weft_cpu_device_options_t options = {.struct_size = sizeof(options),
                                        .thread_count = run->options.threads,
                                        .pin_threads = run->options.pin};
-  const weft_layout_options_t* layout = &run->options.layout;
-  const weft_compile_options_t compile = {.struct_size = sizeof(compile),
-                                          .rank_count = ranks,
-                                          .machine = run->machine,
-                                          .overlap = layout->overlap,
-                                          .gather_buffers = layout->gather_buffers,
-                                          .separate_links = layout->separate_links,
-                                          .memory = layout->memory};
+  const weft_compile_options_t compile = weft_layout_compile_options(&run->options.layout, ranks);
   WEFT_RETURN_IF_ERROR(weft_run_place(&run->environment, &options));
   if (run->made.plan) {
     WEFT_RETURN_IF_ERROR(
@@ -608,6 +604,7 @@ static weft_status_t read_step(run_t* run) {
   run->is_read = true;
   if (!run->plan) {
     WEFT_RETURN_IF_ERROR(weft_layout_machine(run->options.layout.cluster, &run->machine));
+    run->options.layout.machine = run->machine;
     WEFT_RETURN_IF_ERROR(load_graph(run));
   }
   WEFT_RETURN_IF_ERROR(apply_roles(run));

@@ -112,6 +112,16 @@ typedef struct weft_flatten_policy_s {
   bool rounds_terms;
 } weft_flatten_policy_t;
 
+// What the plan of a layout is predicted to take.
+typedef struct weft_strategy_prediction_s {
+  size_t struct_size;   // sizeof(weft_strategy_prediction_t)
+  double step_ns;       // of one step, on the machine that the plan is for
+  uint64_t peak_bytes;  // of one rank's device memory, without workspaces of kernels
+} weft_strategy_prediction_t;
+
+typedef weft_status_t weft_strategy_apply_fn_t(const weft_strategy_api_t* api,
+                                               weft_strategy_context_t* context);
+
 // What a hook may ask and do. Axes are named by number, sets of axes by bit mask.
 struct weft_strategy_api_s {
   size_t struct_size;
@@ -163,6 +173,17 @@ struct weft_strategy_api_s {
 
   // How many micro-batches a step is worked off in; 1: all samples at once.
   uint32_t (*micro_batches)(const weft_strategy_context_t* context);
+
+  // Most bytes of device memory that the plan of a rank may take, by giving values up where it has
+  // to; 0: nobody said.
+  uint64_t (*memory_budget_bytes)(const weft_strategy_context_t* context);
+
+  // What the plan takes that comes out if |apply| is called in place of this hook, with the same
+  // options, mesh and placements, and nothing is given up. It lays the step out and schedules it,
+  // which takes as long as that does; what |apply| asks for and notes is forgotten. Its failures
+  // are those of laying out and of planning; UNSUPPORTED inside of |apply|.
+  weft_status_t (*predict)(const weft_strategy_context_t* context, weft_strategy_apply_fn_t* apply,
+                           weft_strategy_prediction_t* out_prediction);
 };
 
 // What a shared object exports under the name "weft_strategy_plugin".

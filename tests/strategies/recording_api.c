@@ -136,6 +136,28 @@ static uint32_t micro_batches(const weft_strategy_context_t* context) {
   return context->micro_batches > 1 ? context->micro_batches : 1;
 }
 
+static uint64_t memory_budget_bytes(const weft_strategy_context_t* context) {
+  return context->budget_bytes;
+}
+
+// A trial sees what the hook sees; what it does is kept apart.
+static weft_status_t predict(const weft_strategy_context_t* context,
+                             weft_strategy_apply_fn_t* trial_apply,
+                             weft_strategy_prediction_t* out_prediction) {
+  weft_strategy_context_t* own = (weft_strategy_context_t*)context;
+  weft_strategy_context_t tried = *context;
+  tried.calls[0] = '\0';
+  tried.notes[0] = '\0';
+  ck_assert_uint_eq(out_prediction->struct_size, sizeof(*out_prediction));
+  ck_assert_uint_lt(own->tried, own->trial_count);
+  const recording_trial_t* trial = &own->trials[own->tried++];
+  WEFT_RETURN_IF_ERROR(trial_apply(&recording_api, &tried));
+  out_prediction->step_ns = trial->step_ms * 1e6;
+  out_prediction->peak_bytes = (uint64_t)(trial->peak_mib * 1048576.0);
+  if (trial->refusal == WEFT_STATUS_OK) return weft_ok_status();
+  return weft_status_create(trial->refusal, __FILE__, __LINE__, "trial %u fails", own->tried - 1);
+}
+
 const weft_strategy_api_t recording_api = {
     .struct_size = sizeof(weft_strategy_api_t),
     .abi = WEFT_STRATEGY_ABI,
@@ -158,4 +180,6 @@ const weft_strategy_api_t recording_api = {
     .bucket_bytes = bucket_bytes,
     .unroll_accumulation = unroll_accumulation,
     .micro_batches = micro_batches,
+    .memory_budget_bytes = memory_budget_bytes,
+    .predict = predict,
 };

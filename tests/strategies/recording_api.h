@@ -7,6 +7,13 @@
 #define RECORDING_AXIS_CAPACITY 4
 #define RECORDING_TEXT_CAPACITY 2048
 
+// What trial |i| of a hook is told.
+typedef struct recording_trial_s {
+  double step_ms;
+  double peak_mib;
+  weft_status_code_t refusal;  // OK: none
+} recording_trial_t;
+
 // What a hook sees, and what it did.
 struct weft_strategy_context_s {
   weft_strategy_values_t values;
@@ -17,6 +24,10 @@ struct weft_strategy_context_s {
   uint32_t argument_count;
   uint32_t micro_batches;   // 0 as 1
   uint64_t bucket_divisor;  // of bytes: what a machine wants buckets to be; 0: no machine
+  uint64_t budget_bytes;    // of the plan
+  const recording_trial_t* trials;
+  uint32_t trial_count;                 // that may be asked for
+  uint32_t tried;                       // that were
   char calls[RECORDING_TEXT_CAPACITY];  // one line for each call that lays something out
   char notes[RECORDING_TEXT_CAPACITY];  // one line for each note
 };

@@ -82,6 +82,51 @@ def case_devices(weft):
     weft("plan", STEP, *FSDP, "-o", weft.path(".")).refuse(USAGE, "is a folder, expected a file")
 
 
+# auto --------------------------------------------------------------------------------------------------------
+
+CANDIDATES = {
+    "ddp": ["--strategy", "ddp"],
+    "deepspeed_stage_2": ["--strategy", "deepspeed_stage_2"],
+    "fsdp": ["--strategy", "fsdp"],
+    "fsdp with sharding_strategy=SHARD_GRAD_OP": ["--strategy", "fsdp", "--opt", "sharding_strategy=SHARD_GRAD_OP"],
+}
+GPT = "examples/gpt/step.mlir"
+
+
+def figures(weft, *options, machine):
+    """Predicted time, bytes without workspaces of kernels (they are few at one thread), and what was noted."""
+    done = weft("plan", GPT, "--devices", 4, "--threads", 1, "--cluster", machine, "--format", "json", *options)
+    plan = json.loads(done.expect(OK).out)
+    return plan["prediction"]["step_ns"], plan["memory"]["peak_bytes"], done.err
+
+
+def case_auto(weft):
+    """auto takes the quickest of the plans that its candidates give by themselves, and says so."""
+    chosen = set()
+    for machine in ("cpu", "h100x8", "ethernet10gx8"):
+        alone = {name: figures(weft, *options, machine=machine) for name, options in CANDIDATES.items()}
+        for budget in (None, *sorted(bytes / 2**20 + 0.2 for _, bytes, _ in alone.values())):
+            options = ["--opt", f"memory_budget_mb={budget}"] if budget else []
+            step_ns, peak, notes = figures(weft, *options, machine=machine)
+            fitting = [name for name, (_, bytes, _) in alone.items() if budget is None or bytes / 2**20 <= budget]
+            least = min(alone[name][0] for name in fitting)
+            assert step_ns <= 1.02 * least, (machine, budget, step_ns, alone)
+            assert budget is None or peak / 2**20 <= budget, (machine, budget, peak, alone)
+            name = re.search(r"note: auto chose (.+), which is predicted to take ", notes)[1]
+            equal((step_ns, peak), alone[name][:2], f"{machine} {budget}")
+            chosen.add(name)
+    assert len(chosen) >= 3, chosen
+
+
+def case_auto_keeps_budgets(weft):
+    """Where nothing fits, the smallest gives values up."""
+    done = weft("plan", GPT, "--devices", 4, "--memory-budget", "15MiB").expect(OK, "note: auto chose fsdp, ", "above the budget")
+    peak = re.search(r"memory of one rank: ([0-9.]+) MiB", done.out)
+    assert 10 < float(peak[1]) <= 15, done.out
+    weft("plan", GPT, "--devices", 4, "--memory-budget", "1MiB").refuse(FAILED, "the memory budget of 1.000 MiB cannot be kept")
+    weft("plan", GPT, "--devices", 4, "--opt", "memory_budget_mb=1").refuse(BAD_INPUT, "no strategy fits memory_budget_mb=1: ")
+
+
 def case_usage(weft):
     path = make(weft, "step.plan")
     weft("plan", path, "--devices", 2).refuse(USAGE, "is a plan: options of its layout")
