@@ -15,6 +15,9 @@
 #define BUFFERS_TOLERANCE 1.01
 // What a choice must save to be made against the simpler one.
 #define GAIN_WANTED 1e-3
+// So little more time is worth so large a part of the bytes that live at once.
+#define RELIEF_TOLERANCE 1.005
+#define RELIEF_PART 16
 // Numbers of buffers that are tried one by one.
 #define BUFFERS_BY_ONE 8
 
@@ -95,6 +98,37 @@ static weft_status_t try_variants(const weft_schedule_problem_t* problem, attemp
   return weft_ok_status();
 }
 
+// Links that are busy all the time may as well reduce before they gather: gradients are given back
+// sooner, and computation has to wait for one or the other. One reduction in reserve is for the
+// link to run beside the computation behind the last gather.
+static weft_status_t try_relief(const weft_schedule_problem_t* problem, attempt_t* best,
+                                attempt_t* other) {
+  const double limit_ns = best->course.step_ns * RELIEF_TOLERANCE;
+  const size_t live = best->course.max_live_bytes;
+  double longest_ns = 0;
+  double tasks_ns = 0;
+  double computation_ns = 0;
+  for (uint32_t i = 0; i < problem->count; ++i) {
+    const weft_schedule_node_t* node = &problem->nodes[i];
+    *(weft_schedule_is_task(node) ? &tasks_ns : &computation_ns) += node->cost_ns;
+    if (node->role == WEFT_SCHEDULE_DRAIN) longest_ns = fmax(longest_ns, node->cost_ns);
+  }
+  if (problem->prefetch_count == 0 || longest_ns == 0 || 2 * tasks_ns < computation_ns) {
+    return weft_ok_status();
+  }
+  for (int reserve = 0; reserve < 2; ++reserve) {
+    weft_schedule_policy_t policy = best->policy;
+    policy.relieves = true;
+    policy.waiting_ns = reserve ? 1.5 * longest_ns : 0;
+    WEFT_RETURN_IF_ERROR(try_policy(problem, policy, other));
+    const bool relieves = other->course.max_live_bytes <= live - live / RELIEF_PART;
+    if (!relieves || other->course.step_ns > limit_ns) continue;
+    exchange(best, other);
+    break;
+  }
+  return weft_ok_status();
+}
+
 // Solution ----------------------------------------------------------------------------------------
 
 static void keep_inline(const weft_schedule_problem_t* problem, uint32_t* order, uint32_t* fences) {
@@ -119,6 +153,7 @@ static weft_status_t find_order(const weft_schedule_problem_t* problem, uint32_t
         find_buffers(problem, report->unlimited_ns * BUFFERS_TOLERANCE, limit_bytes, best));
   }
   WEFT_RETURN_IF_ERROR(try_variants(problem, best, other));
+  WEFT_RETURN_IF_ERROR(try_relief(problem, best, other));
   WEFT_RETURN_IF_ERROR(weft_schedule_polish(problem, best->policy.gather_buffers, best->order,
                                             &best->course, &report->swaps));
   WEFT_RETURN_IF_ERROR(weft_schedule_delay(problem, best->order, &best->course));

@@ -115,6 +115,8 @@ typedef struct weft_schedule_policy_s {
   uint32_t gather_buffers;
   bool reserves;       // let a link idle for a prefetch that is about to be allowed
   bool updates_early;  // run POST nodes that collectives wait for as soon as they can
+  bool relieves;       // drains that take longer than |waiting_ns| together go before prefetches
+  double waiting_ns;
   size_t limit_bytes;  // of the step at once, where that is possible; 0: no limit
 } weft_schedule_policy_t;
 

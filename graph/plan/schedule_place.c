@@ -32,6 +32,7 @@ typedef struct link_s {
   double contention;       // of the last task
   heap_t later;            // tasks by the time they may start
   heap_t drains;           // that may start, by deadline
+  double waiting_ns;       // of all |drains|
   heap_t prefetches;       // that may start, by deadline
   uint32_t next_prefetch;  // in problem->prefetches: all before have started or are another link's
   uint32_t oldest;         // task that holds its bytes
@@ -54,9 +55,10 @@ typedef struct placing_s {
   bool* is_placed;    // by node
   bool* is_allowed;   // by node: prefetches that have a buffer
   // POST nodes without missing predecessors; [1]: that run as soon as they can.
-  heap_t posts_later[2];  // by the time they may start
-  heap_t posts[2];        // that may start, by node
-  bool is_forced;         // stream 0 waits: no idling
+  heap_t posts_later[2];   // by the time they may start
+  heap_t posts[2];         // that may start, by node
+  bool is_forced;          // stream 0 waits: no idling
+  double most_contention;  // of any task
   weft_schedule_room_t room;
 
   double* end_ns;         // by node: of tasks
@@ -327,6 +329,7 @@ static void move_ready(placing_t* placing, link_t* link, double at) {
     const uint32_t node = heap_pop(&link->later);
     const bool fetches = placing->problem->nodes[node].role == WEFT_SCHEDULE_PREFETCH;
     heap_push(fetches ? &link->prefetches : &link->drains, deadline_key(placing, node), node);
+    if (!fetches) link->waiting_ns += placing->problem->nodes[node].cost_ns;
   }
 }
 
@@ -347,8 +350,9 @@ static uint32_t choose(placing_t* placing, uint32_t stream, double at) {
   // Reductions that pile up hold gradients.
   const uint32_t held = placing->policy->gather_buffers;
   const uint32_t limit = 1 + (held < 2 ? 2 : held > 8 ? 8 : held);
-  const bool goes_first = drain->key <= link->prefetches.entries[0].key ||
-                          link->drains.count > limit ||
+  const bool piles_up = placing->policy->relieves ? link->waiting_ns > placing->policy->waiting_ns
+                                                  : link->drains.count > limit;
+  const bool goes_first = piles_up || drain->key <= link->prefetches.entries[0].key ||
                           is_harmless(placing, stream, drain->node, at);
   return heap_pop(goes_first ? &link->drains : &link->prefetches);
 }
@@ -357,6 +361,7 @@ static void start(placing_t* placing, uint32_t task, double at) {
   const weft_schedule_node_t* node = &placing->problem->nodes[task];
   link_t* link = &placing->links[node->stream];
   link->free_ns = at + node->cost_ns;
+  if (node->role == WEFT_SCHEDULE_DRAIN) link->waiting_ns -= node->cost_ns;
   link->contention = node->contention;
   place(placing, task, link->free_ns);
 }
@@ -425,7 +430,10 @@ static void start_without_room(placing_t* placing, uint32_t task) {
   link_t* link = &placing->links[placing->problem->nodes[task].stream];
   double at = placing->now > link->free_ns ? placing->now : link->free_ns;
   if (placing->ready_ns[task] > at) at = placing->ready_ns[task];
-  if (!heap_remove(&link->later, task) && !heap_remove(&link->drains, task)) {
+  const weft_schedule_node_t* node = &placing->problem->nodes[task];
+  if (heap_remove(&link->later, task)) {
+    if (node->role == WEFT_SCHEDULE_DRAIN) link->waiting_ns += node->cost_ns;
+  } else if (!heap_remove(&link->drains, task)) {
     heap_remove(&link->prefetches, task);
   }
   start(placing, task, at);
@@ -504,6 +512,30 @@ static void run_computation(placing_t* placing, uint32_t index) {
   leave_room(placing, index);
 }
 
+static void move_ready_posts(placing_t* placing, bool early) {
+  heap_t* later = &placing->posts_later[early];
+  while (later->count && later->entries[0].key <= placing->now) {
+    const uint32_t node = heap_pop(later);
+    heap_push(&placing->posts[early], (double)node, node);
+  }
+}
+
+// Nothing of the fixed order runs before |until|: runs a post node that is over by then. False
+// where there is none.
+static bool use_gap(placing_t* placing, double until) {
+  move_ready_posts(placing, false);
+  const heap_t* posts = &placing->posts[0];
+  if (!posts->count) return false;
+  const uint32_t node = posts->entries[0].node;
+  const double cost = placing->problem->nodes[node].cost_ns * placing->most_contention;
+  // What has to wait for room is no use.
+  if (placing->room.limit_bytes && weft_schedule_room_wanted(&placing->room, node)) return false;
+  if (!(placing->now + cost <= until)) return false;
+  heap_pop(&placing->posts[0]);
+  if (!placing->is_placed[node]) run_computation(placing, node);
+  return true;
+}
+
 // Places the computation |root| and whatever it needs that is not placed yet, deepest first.
 static weft_status_t run_with_needed(placing_t* placing, uint32_t root) {
   const weft_schedule_problem_t* problem = placing->problem;
@@ -521,11 +553,18 @@ static weft_status_t run_with_needed(placing_t* placing, uint32_t root) {
     }
     --size;
     if (problem->nodes[node].stream == 0) {
+      if (problem->nodes[node].role == WEFT_SCHEDULE_MAIN && !placing->is_placed[node]) {
+        while (use_gap(placing, placing->ready_ns[node])) continue;
+      }
       if (!placing->is_placed[node]) run_computation(placing, node);
       continue;
     }
     allow(placing, node);
-    while (!placing->is_placed[node]) WEFT_RETURN_IF_ERROR(wait_for_links(placing, node));
+    while (!placing->is_placed[node]) {
+      const double start = next_event(placing);
+      if (use_gap(placing, start + problem->nodes[node].cost_ns)) continue;
+      WEFT_RETURN_IF_ERROR(wait_for_links(placing, node));
+    }
   }
   return weft_ok_status();
 }
@@ -550,14 +589,6 @@ static weft_status_t allow_units(placing_t* placing) {
 }
 
 // Post nodes --------------------------------------------------------------------------------------
-
-static void move_ready_posts(placing_t* placing, bool early) {
-  heap_t* later = &placing->posts_later[early];
-  while (later->count && later->entries[0].key <= placing->now) {
-    const uint32_t node = heap_pop(later);
-    heap_push(&placing->posts[early], (double)node, node);
-  }
-}
 
 // Runs what holds back collectives and need not wait for anything.
 static void run_early_posts(placing_t* placing) {
@@ -637,6 +668,13 @@ static weft_status_t placing_init(const weft_schedule_problem_t* problem, placin
                                                  (void**)&placing->is_placed));
   WEFT_RETURN_IF_ERROR(weft_arena_allocate_array(arena, count, sizeof(*placing->is_allowed),
                                                  (void**)&placing->is_allowed));
+  placing->most_contention = 1;
+  for (uint32_t i = 0; i < count; ++i) {
+    const weft_schedule_node_t* node = &problem->nodes[i];
+    if (weft_schedule_is_task(node) && node->contention > placing->most_contention) {
+      placing->most_contention = node->contention;
+    }
+  }
   for (uint32_t i = 0; i < count; ++i) {
     placing->missing[i] = problem->hazards.starts[i + 1] - problem->hazards.starts[i];
     if (placing->missing[i] == 0) make_ready(placing, i);

@@ -7,106 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "graph/plan/schedule_internal.h"
 #include "graph/plan/timeline.h"
-#include "tests/graph/plan/made_plan.h"
+#include "tests/graph/plan/made_body.h"
 #include "tests/testing/testing.h"
 
 #define MAX_UNITS 64
-#define MAX_NODES 512
-#define UNIT_BYTES 64
-
-// Bodies ------------------------------------------------------------------------------------------
-
-typedef struct body_s {
-  made_plan_t made;
-  weft_arena_t arena;
-  double costs[MAX_NODES];
-  double contention[MAX_NODES];
-  uint32_t streams[MAX_NODES];
-  uint32_t stream_count;
-  weft_schedule_problem_t problem;
-  weft_schedule_report_t report;
-  uint32_t* order;
-  uint32_t* fences;
-} body_t;
-
-static void body_init(body_t* body) {
-  *body = (body_t){.stream_count = 2};
-  made_plan_init(2, &body->made);
-  weft_arena_init(weft_testing_allocator(), &body->arena);
-}
-
-static void body_deinit(body_t* body) {
-  weft_arena_deinit(&body->arena);
-  made_plan_deinit(&body->made);
-}
-
-static uint32_t step_buffer(body_t* body, size_t bytes) {
-  return made_buffer(&body->made, WEFT_BUFFER_STEP, bytes);
-}
-
-static uint32_t set_cost(body_t* body, uint32_t position, double cost, uint32_t stream) {
-  ck_assert_uint_lt(position, MAX_NODES);
-  body->costs[position] = cost;
-  body->contention[position] = 1;
-  body->streams[position] = stream;
-  return position;
-}
-
-static uint32_t gather(body_t* body, uint32_t shard, uint32_t whole, double cost) {
-  const made_bytes_t input = {shard, 0, UNIT_BYTES / 2};
-  const made_bytes_t output = {whole, 0, UNIT_BYTES};
-  return set_cost(body, made_collective(&body->made, WEFT_COLLECTIVE_ALL_GATHER, input, output),
-                  cost, 1);
-}
-
-static uint32_t reduce(body_t* body, uint32_t whole, uint32_t shard, double cost) {
-  const made_bytes_t input = {whole, 0, UNIT_BYTES};
-  const made_bytes_t output = {shard, 0, UNIT_BYTES / 2};
-  return set_cost(body, made_collective(&body->made, WEFT_COLLECTIVE_REDUCE_SCATTER, input, output),
-                  cost, 1);
-}
-
-// Whole buffers of UNIT_BYTES.
-static uint32_t compute(body_t* body, const uint32_t* reads, uint32_t read_count,
-                        const uint32_t* writes, uint32_t write_count, double cost) {
-  made_bytes_t bytes[8];
-  for (uint32_t i = 0; i < read_count; ++i) bytes[i] = (made_bytes_t){reads[i], 0, UNIT_BYTES};
-  for (uint32_t i = 0; i < write_count; ++i) {
-    bytes[read_count + i] = (made_bytes_t){writes[i], 0, UNIT_BYTES};
-  }
-  return set_cost(body,
-                  made_kernel(&body->made, WEFT_KERNEL_CONTRACTION, bytes, read_count,
-                              bytes + read_count, write_count),
-                  cost, 0);
-}
-
-static void prepare(body_t* body) {
-  const uint32_t count = body->made.plan.body.instruction_count;
-  const weft_schedule_model_t model = {.costs_ns = body->costs,
-                                       .contention = body->contention,
-                                       .streams = body->streams,
-                                       .stream_count = body->stream_count};
-  WEFT_ASSERT_OK(
-      weft_schedule_problem_init(&body->made.plan, &model, &body->arena, &body->problem));
-  WEFT_ASSERT_OK(
-      weft_arena_allocate_array(&body->arena, count, sizeof(*body->order), (void**)&body->order));
-  WEFT_ASSERT_OK(
-      weft_arena_allocate_array(&body->arena, count, sizeof(*body->fences), (void**)&body->fences));
-}
-
-static void solve_within(body_t* body, uint32_t gather_buffers, weft_overlap_t overlap,
-                         size_t limit_bytes) {
-  const weft_schedule_options_t options = {
-      .overlap = overlap, .gather_buffers = gather_buffers, .limit_bytes = limit_bytes};
-  WEFT_ASSERT_OK(weft_schedule_solve(&body->problem, &options, overlap == WEFT_OVERLAP_AUTO,
-                                     body->order, body->fences, &body->report));
-}
-
-static void solve(body_t* body, uint32_t gather_buffers, weft_overlap_t overlap) {
-  solve_within(body, gather_buffers, overlap, 0);
-}
 
 // Chains ------------------------------------------------------------------------------------------
 
@@ -128,20 +33,20 @@ static void draw_chain(uint64_t* state, uint32_t count, chain_t* chain) {
 }
 
 // Unit i: gather i, then one computation that reads it and what unit i - 1 computed.
-static void make_chain(const chain_t* chain, body_t* body) {
-  body_init(body);
-  uint32_t activation = step_buffer(body, UNIT_BYTES);
-  compute(body, NULL, 0, &activation, 1, 0);
+static void make_chain(const chain_t* chain, made_body_t* body) {
+  made_body_init(body);
+  uint32_t activation = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
+  made_body_compute(body, NULL, 0, &activation, 1, 0);
   for (uint32_t i = 0; i < chain->count; ++i) {
-    const uint32_t shard = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, UNIT_BYTES / 2);
-    const uint32_t whole = step_buffer(body, UNIT_BYTES);
-    const uint32_t next = step_buffer(body, UNIT_BYTES);
+    const uint32_t shard = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, MADE_BODY_UNIT_BYTES / 2);
+    const uint32_t whole = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
+    const uint32_t next = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
     const uint32_t reads[2] = {whole, activation};
-    gather(body, shard, whole, chain->gathers[i]);
-    compute(body, reads, 2, &next, 1, chain->computes[i]);
+    made_body_gather(body, shard, whole, chain->gathers[i]);
+    made_body_compute(body, reads, 2, &next, 1, chain->computes[i]);
     activation = next;
   }
-  prepare(body);
+  made_body_prepare(body);
 }
 
 // A_i = max(A_{i-1}, C_{i-k}) + a_i; C_i = max(A_i, C_{i-1}) + c_i.
@@ -174,22 +79,22 @@ START_TEST(chains_take_what_the_flow_shop_says) {
   uint64_t state = weft_testing_seed();
   for (int round = 0; round < 300; ++round) {
     chain_t chain;
-    body_t body;
+    made_body_t body;
     draw_chain(&state, 1 + made_draw(&state, 40), &chain);
     make_chain(&chain, &body);
     ck_assert_uint_eq(body.problem.unit_count, chain.count);
     for (uint32_t k = 1; k <= 5; ++k) {
-      solve(&body, k, WEFT_OVERLAP_ON);
+      made_body_solve(&body, k, WEFT_OVERLAP_ON);
       ck_assert_uint_eq(body.report.gather_buffers, k);
       ck_assert_msg(fabs(body.report.step_ns - recurrence(&chain, k)) < 1e-6,
                     "round %d, k %u: %g ns, the recurrence says %g", round, k, body.report.step_ns,
                     recurrence(&chain, k));
       // Two values of the chain, and the gathered ones.
-      ck_assert_uint_le(body.report.max_live_bytes, (k + 2) * UNIT_BYTES);
+      ck_assert_uint_le(body.report.max_live_bytes, (k + 2) * MADE_BODY_UNIT_BYTES);
     }
-    solve(&body, chain.count, WEFT_OVERLAP_ON);
+    made_body_solve(&body, chain.count, WEFT_OVERLAP_ON);
     ck_assert_double_eq_tol(body.report.step_ns, critical_path(&chain), 1e-6);
-    body_deinit(&body);
+    made_body_deinit(&body);
   }
 }
 END_TEST
@@ -199,16 +104,16 @@ START_TEST(as_few_buffers_as_lose_one_percent) {
   uint32_t counts[4] = {0};
   for (int round = 0; round < 200; ++round) {
     chain_t chain;
-    body_t body;
+    made_body_t body;
     draw_chain(&state, 2 + made_draw(&state, 40), &chain);
     make_chain(&chain, &body);
-    solve(&body, 0, WEFT_OVERLAP_ON);
+    made_body_solve(&body, 0, WEFT_OVERLAP_ON);
     const uint32_t k = body.report.gather_buffers;
     const double best = critical_path(&chain);
     ck_assert_double_le(recurrence(&chain, k), 1.01 * best + 1e-6);
     if (k > 1) ck_assert_double_gt(recurrence(&chain, k - 1), 1.01 * best - 1e-6);
     ++counts[k < 3 ? k : 3];
-    body_deinit(&body);
+    made_body_deinit(&body);
   }
   printf("buffers: 1 in %u chains, 2 in %u, more in %u\n", counts[1], counts[2], counts[3]);
   ck_assert_uint_gt(counts[1], 0);
@@ -283,16 +188,16 @@ START_TEST(no_other_way_through_a_chain_is_faster) {
   uint64_t state = weft_testing_seed();
   for (int round = 0; round < 100; ++round) {
     chain_t chain;
-    body_t body;
+    made_body_t body;
     uint32_t order[8] = {0, 1, 2, 3, 4, 5, 6, 7};
     draw_chain(&state, 1 + made_draw(&state, 5), &chain);
     make_chain(&chain, &body);
     for (uint32_t k = 1; k <= chain.count; ++k) {
-      solve(&body, k, WEFT_OVERLAP_ON);
+      made_body_solve(&body, k, WEFT_OVERLAP_ON);
       ck_assert_double_eq_tol(body.report.step_ns, best_slots(&chain, k, order), 1e-6);
     }
     ck_assert_double_eq_tol(body.report.step_ns, best_of_all(&chain, chain.count, order, 0), 1e-6);
-    body_deinit(&body);
+    made_body_deinit(&body);
   }
 }
 END_TEST
@@ -308,91 +213,94 @@ typedef struct layers_s {
   bool has_backward;
 } layers_t;
 
-static void make_layers(const layers_t* layers, body_t* body) {
+static void make_layers(const layers_t* layers, made_body_t* body) {
   uint32_t shards[MAX_UNITS];
   uint32_t activations[MAX_UNITS + 1];
-  body_init(body);
-  activations[0] = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, UNIT_BYTES);
+  made_body_init(body);
+  activations[0] = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, MADE_BODY_UNIT_BYTES);
   for (uint32_t i = 0; i < layers->count; ++i) {
-    shards[i] = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, UNIT_BYTES / 2);
-    activations[i + 1] = made_buffer(
-        &body->made, layers->has_forward ? WEFT_BUFFER_STEP : WEFT_BUFFER_ARGUMENT, UNIT_BYTES);
+    shards[i] = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, MADE_BODY_UNIT_BYTES / 2);
+    activations[i + 1] =
+        made_buffer(&body->made, layers->has_forward ? WEFT_BUFFER_STEP : WEFT_BUFFER_ARGUMENT,
+                    MADE_BODY_UNIT_BYTES);
     if (!layers->has_forward) continue;
-    const uint32_t whole = step_buffer(body, UNIT_BYTES);
+    const uint32_t whole = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
     const uint32_t reads[2] = {whole, activations[i]};
-    gather(body, shards[i], whole, layers->gather);
-    compute(body, reads, 2, &activations[i + 1], 1, layers->compute);
+    made_body_gather(body, shards[i], whole, layers->gather);
+    made_body_compute(body, reads, 2, &activations[i + 1], 1, layers->compute);
   }
   uint32_t flow = activations[layers->count];
   for (uint32_t i = layers->count; i-- > 0 && layers->has_backward;) {
-    const uint32_t whole = step_buffer(body, UNIT_BYTES);
-    const uint32_t next = step_buffer(body, UNIT_BYTES);
-    const uint32_t gradient = step_buffer(body, UNIT_BYTES);
-    const uint32_t reduced = made_buffer(&body->made, WEFT_BUFFER_RESULT, UNIT_BYTES / 2);
+    const uint32_t whole = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
+    const uint32_t next = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
+    const uint32_t gradient = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
+    const uint32_t reduced = made_buffer(&body->made, WEFT_BUFFER_RESULT, MADE_BODY_UNIT_BYTES / 2);
     const uint32_t reads[3] = {whole, activations[i], flow};
     const uint32_t writes[2] = {next, gradient};
-    gather(body, shards[i], whole, layers->gather);
-    compute(body, reads, 3, writes, 2, 2 * layers->compute);
-    reduce(body, gradient, reduced, layers->gather);
+    made_body_gather(body, shards[i], whole, layers->gather);
+    made_body_compute(body, reads, 3, writes, 2, 2 * layers->compute);
+    made_body_reduce(body, gradient, reduced, layers->gather);
     flow = next;
   }
-  prepare(body);
+  made_body_prepare(body);
 }
 
 // |turns| micro-batches of such layers, with both passes. Loops of |sum| each add what is reduced
 // to the sum so far.
-static void make_turns(const layers_t* layers, uint32_t turns, double sum, body_t* body) {
+static void make_turns(const layers_t* layers, uint32_t turns, double sum, made_body_t* body) {
   uint32_t shards[MAX_UNITS];
   uint32_t sums[MAX_UNITS];
   uint32_t activations[MAX_UNITS + 1];
-  body_init(body);
+  made_body_init(body);
   for (uint32_t i = 0; i < layers->count; ++i) {
-    shards[i] = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, UNIT_BYTES / 2);
+    shards[i] = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, MADE_BODY_UNIT_BYTES / 2);
   }
   for (uint32_t turn = 0; turn < turns; ++turn) {
-    activations[0] = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, UNIT_BYTES);
+    activations[0] = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, MADE_BODY_UNIT_BYTES);
     for (uint32_t i = 0; i < layers->count; ++i) {
-      const uint32_t whole = step_buffer(body, UNIT_BYTES);
+      const uint32_t whole = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
       const uint32_t reads[2] = {whole, activations[i]};
-      activations[i + 1] = step_buffer(body, UNIT_BYTES);
-      gather(body, shards[i], whole, layers->gather);
-      compute(body, reads, 2, &activations[i + 1], 1, layers->compute);
+      activations[i + 1] = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
+      made_body_gather(body, shards[i], whole, layers->gather);
+      made_body_compute(body, reads, 2, &activations[i + 1], 1, layers->compute);
     }
     uint32_t flow = activations[layers->count];
     for (uint32_t i = layers->count; i-- > 0;) {
-      const uint32_t whole = step_buffer(body, UNIT_BYTES);
-      const uint32_t gradient = step_buffer(body, UNIT_BYTES);
-      const uint32_t reduced = step_buffer(body, UNIT_BYTES / 2);
+      const uint32_t whole = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
+      const uint32_t gradient = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
+      const uint32_t reduced = made_body_buffer(body, MADE_BODY_UNIT_BYTES / 2);
       const uint32_t reads[3] = {whole, activations[i], flow};
-      const uint32_t writes[2] = {step_buffer(body, UNIT_BYTES), gradient};
-      gather(body, shards[i], whole, layers->gather);
-      compute(body, reads, 3, writes, 2, 2 * layers->compute);
-      reduce(body, gradient, reduced, layers->gather);
+      const uint32_t writes[2] = {made_body_buffer(body, MADE_BODY_UNIT_BYTES), gradient};
+      made_body_gather(body, shards[i], whole, layers->gather);
+      made_body_compute(body, reads, 3, writes, 2, 2 * layers->compute);
+      made_body_reduce(body, gradient, reduced, layers->gather);
       flow = writes[0];
-      const made_bytes_t terms[2] = {{turn ? sums[i] : reduced, 0, UNIT_BYTES / 2},
-                                     {reduced, 0, UNIT_BYTES / 2}};
+      const made_bytes_t terms[2] = {{turn ? sums[i] : reduced, 0, MADE_BODY_UNIT_BYTES / 2},
+                                     {reduced, 0, MADE_BODY_UNIT_BYTES / 2}};
       sums[i] = reduced;
       if (turn == 0) continue;
-      const made_bytes_t added = {step_buffer(body, UNIT_BYTES / 2), 0, UNIT_BYTES / 2};
+      const made_bytes_t added = {made_body_buffer(body, MADE_BODY_UNIT_BYTES / 2), 0,
+                                  MADE_BODY_UNIT_BYTES / 2};
       sums[i] = added.buffer;
-      set_cost(body, made_kernel(&body->made, WEFT_KERNEL_LOOP, terms, 2, &added, 1), sum, 0);
+      made_body_set_cost(body, made_kernel(&body->made, WEFT_KERNEL_LOOP, terms, 2, &added, 1), sum,
+                         0);
     }
   }
-  prepare(body);
+  made_body_prepare(body);
 }
 
 static double layers_take(layers_t layers) {
-  body_t body;
+  made_body_t body;
   make_layers(&layers, &body);
-  solve(&body, 0, WEFT_OVERLAP_AUTO);
+  made_body_solve(&body, 0, WEFT_OVERLAP_AUTO);
   ck_assert_uint_le(body.report.gather_buffers, 2);
   ck_assert(body.report.overlaps);
   const double chosen_ns = body.report.step_ns;
-  solve(&body, 2, WEFT_OVERLAP_AUTO);
+  made_body_solve(&body, 2, WEFT_OVERLAP_AUTO);
   const double step_ns = body.report.step_ns;
   // One buffer is chosen where two would save less than one percent.
   ck_assert_double_le(chosen_ns, 1.01 * step_ns + 1e-6);
-  body_deinit(&body);
+  made_body_deinit(&body);
   return step_ns;
 }
 
@@ -429,16 +337,16 @@ START_TEST(equal_micro_batches_expose_what_one_does) {
       const double at_end = (n - 1) * s > a ? (n - 1) * s : a;
       size_t live[6] = {0};
       for (uint32_t turns = 2; turns <= 5; ++turns) {
-        body_t body;
+        made_body_t body;
         make_turns(&layers, turns, s, &body);
-        solve(&body, 2, WEFT_OVERLAP_ON);
+        made_body_solve(&body, 2, WEFT_OVERLAP_ON);
         ck_assert_double_eq_tol(body.report.step_ns,
                                 a + turns * 3 * n * c + (turns - 2) * n * s + at_end + s, 1e-6);
         live[turns] = body.report.max_live_bytes;
-        body_deinit(&body);
+        made_body_deinit(&body);
       }
       // Beside those of two: a shard that is added, and what takes its place.
-      ck_assert_uint_le(live[5], live[2] + UNIT_BYTES);
+      ck_assert_uint_le(live[5], live[2] + MADE_BODY_UNIT_BYTES);
     }
   }
 }
@@ -460,14 +368,14 @@ END_TEST
 
 // Gradients are not held until the optimizer: with links fast enough, two at most.
 START_TEST(reductions_give_their_gradients_back) {
-  body_t body;
+  made_body_t body;
   const layers_t layers = {
       .count = 12, .gather = 5, .compute = 25, .has_forward = true, .has_backward = true};
   make_layers(&layers, &body);
-  solve(&body, 2, WEFT_OVERLAP_ON);
+  made_body_solve(&body, 2, WEFT_OVERLAP_ON);
   // At the turn all activations are held, and two gathered layers; nothing later needs more.
-  ck_assert_uint_le(body.report.max_live_bytes, (12 + 2 + 2) * UNIT_BYTES);
-  body_deinit(&body);
+  ck_assert_uint_le(body.report.max_live_bytes, (12 + 2 + 2) * MADE_BODY_UNIT_BYTES);
+  made_body_deinit(&body);
 }
 END_TEST
 
@@ -481,32 +389,33 @@ typedef struct storing_s {
   bool fetches;  // they come back and are read in reverse order, by computation as long
 } storing_t;
 
-static void host_copy(body_t* body, uint32_t from, uint32_t to, double cost) {
-  const made_bytes_t input = {from, 0, UNIT_BYTES};
-  const made_bytes_t output = {to, 0, UNIT_BYTES};
-  set_cost(body, made_kernel(&body->made, WEFT_KERNEL_LOOP, &input, 1, &output, 1), cost, 1);
+static void host_copy(made_body_t* body, uint32_t from, uint32_t to, double cost) {
+  const made_bytes_t input = {from, 0, MADE_BODY_UNIT_BYTES};
+  const made_bytes_t output = {to, 0, MADE_BODY_UNIT_BYTES};
+  made_body_set_cost(body, made_kernel(&body->made, WEFT_KERNEL_LOOP, &input, 1, &output, 1), cost,
+                     1);
 }
 
-static void make_storing(const storing_t* storing, body_t* body) {
+static void make_storing(const storing_t* storing, made_body_t* body) {
   uint32_t hosts[MAX_UNITS];
-  body_init(body);
-  uint32_t activation = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, UNIT_BYTES);
+  made_body_init(body);
+  uint32_t activation = made_buffer(&body->made, WEFT_BUFFER_ARGUMENT, MADE_BODY_UNIT_BYTES);
   for (uint32_t i = 0; i < storing->count; ++i) {
-    const uint32_t next = step_buffer(body, UNIT_BYTES);
-    hosts[i] = made_buffer(&body->made, WEFT_BUFFER_HOST, UNIT_BYTES);
-    compute(body, &activation, 1, &next, 1, storing->computes[i]);
+    const uint32_t next = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
+    hosts[i] = made_buffer(&body->made, WEFT_BUFFER_HOST, MADE_BODY_UNIT_BYTES);
+    made_body_compute(body, &activation, 1, &next, 1, storing->computes[i]);
     host_copy(body, next, hosts[i], storing->copies[i]);
     activation = next;
   }
   for (uint32_t i = storing->count; i-- > 0 && storing->fetches;) {
-    const uint32_t fetched = step_buffer(body, UNIT_BYTES);
-    const uint32_t next = step_buffer(body, UNIT_BYTES);
+    const uint32_t fetched = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
+    const uint32_t next = made_body_buffer(body, MADE_BODY_UNIT_BYTES);
     const uint32_t reads[2] = {fetched, activation};
     host_copy(body, hosts[i], fetched, storing->copies[i]);
-    compute(body, reads, 2, &next, 1, storing->computes[i]);
+    made_body_compute(body, reads, 2, &next, 1, storing->computes[i]);
     activation = next;
   }
-  prepare(body);
+  made_body_prepare(body);
 }
 
 static void draw_storing(uint64_t* state, bool fetches, storing_t* storing) {
@@ -537,24 +446,24 @@ START_TEST(copies_that_lag_hold_computation_back) {
   uint32_t strained = 0;
   for (int round = 0; round < 300; ++round) {
     storing_t storing;
-    body_t body;
+    made_body_t body;
     draw_storing(&state, false, &storing);
     make_storing(&storing, &body);
-    solve(&body, 0, WEFT_OVERLAP_ON);
+    made_body_solve(&body, 0, WEFT_OVERLAP_ON);
     const size_t free_bytes = body.report.max_live_bytes;
     ck_assert_double_eq_tol(body.report.step_ns, storing_takes(&storing, MAX_UNITS), 1e-6);
     // One activation is read while the next is written.
     for (uint32_t room = 2; room <= 6; ++room) {
-      solve_within(&body, 0, WEFT_OVERLAP_ON, room * UNIT_BYTES);
+      made_body_solve_within(&body, 0, WEFT_OVERLAP_ON, room * MADE_BODY_UNIT_BYTES);
       ck_assert_msg(fabs(body.report.step_ns - storing_takes(&storing, room)) < 1e-6,
                     "round %d, room for %u: %g ns, the recurrence says %g", round, room,
                     body.report.step_ns, storing_takes(&storing, room));
-      ck_assert_uint_le(body.report.max_live_bytes, room * UNIT_BYTES);
-      ck_assert_uint_eq(body.report.strain.is_strained, free_bytes > room * UNIT_BYTES);
+      ck_assert_uint_le(body.report.max_live_bytes, room * MADE_BODY_UNIT_BYTES);
+      ck_assert_uint_eq(body.report.strain.is_strained, free_bytes > room * MADE_BODY_UNIT_BYTES);
       ck_assert_uint_eq(body.report.strain.free_bytes, free_bytes);
       strained += body.report.strain.is_strained;
     }
-    body_deinit(&body);
+    made_body_deinit(&body);
   }
   printf("%u of 1500 bodies needed a limit\n", strained);
   ck_assert_uint_gt(strained, 300);
@@ -567,15 +476,15 @@ START_TEST(fetches_wait_for_room) {
   uint64_t state = weft_testing_seed();
   for (int round = 0; round < 300; ++round) {
     storing_t storing;
-    body_t body;
+    made_body_t body;
     double last_ns = INFINITY;
     draw_storing(&state, true, &storing);
     make_storing(&storing, &body);
-    solve(&body, 0, WEFT_OVERLAP_ON);
+    made_body_solve(&body, 0, WEFT_OVERLAP_ON);
     const double free_ns = body.report.step_ns;
     for (uint32_t room = 3; room <= 8; ++room) {
-      solve_within(&body, 0, WEFT_OVERLAP_ON, room * UNIT_BYTES);
-      ck_assert_msg(body.report.max_live_bytes <= room * UNIT_BYTES,
+      made_body_solve_within(&body, 0, WEFT_OVERLAP_ON, room * MADE_BODY_UNIT_BYTES);
+      ck_assert_msg(body.report.max_live_bytes <= room * MADE_BODY_UNIT_BYTES,
                     "round %d: room for %u, but %zu bytes live", round, room,
                     body.report.max_live_bytes);
       ck_assert_double_le(body.report.step_ns, body.report.inline_ns + 1e-6);
@@ -583,10 +492,10 @@ START_TEST(fetches_wait_for_room) {
       ck_assert_double_le(body.report.step_ns, 1.25 * last_ns);
       last_ns = body.report.step_ns;
     }
-    solve_within(&body, 0, WEFT_OVERLAP_ON, 2 * MAX_UNITS * UNIT_BYTES);
+    made_body_solve_within(&body, 0, WEFT_OVERLAP_ON, 2 * MAX_UNITS * MADE_BODY_UNIT_BYTES);
     ck_assert_double_eq_tol(body.report.step_ns, free_ns, 1e-6);
     ck_assert(!body.report.strain.is_strained);
-    body_deinit(&body);
+    made_body_deinit(&body);
   }
 }
 END_TEST
@@ -595,32 +504,32 @@ END_TEST
 
 START_TEST(overlap_is_declined_where_it_gains_nothing) {
   // One layer: the gather before it, the reduction behind it.
-  body_t body;
+  made_body_t body;
   const layers_t layers = {.count = 1, .gather = 5, .compute = 25, .has_backward = true};
   make_layers(&layers, &body);
-  solve(&body, 0, WEFT_OVERLAP_AUTO);
+  made_body_solve(&body, 0, WEFT_OVERLAP_AUTO);
   ck_assert(!body.report.overlaps);
   ck_assert_double_eq_tol(body.report.step_ns, 60, 1e-9);
   for (uint32_t i = 0; i < body.problem.count; ++i) ck_assert_uint_eq(body.order[i], i);
-  solve(&body, 0, WEFT_OVERLAP_ON);
+  made_body_solve(&body, 0, WEFT_OVERLAP_ON);
   ck_assert(body.report.overlaps);
-  solve(&body, 0, WEFT_OVERLAP_OFF);
+  made_body_solve(&body, 0, WEFT_OVERLAP_OFF);
   ck_assert(!body.report.overlaps);
-  body_deinit(&body);
+  made_body_deinit(&body);
 }
 END_TEST
 
 // Beside a collective nothing computes any more: a factor so large that hiding costs what it saves.
 START_TEST(overlap_is_declined_where_contention_eats_the_gain) {
-  body_t body;
+  made_body_t body;
   const layers_t layers = {.count = 6, .gather = 10, .compute = 25, .has_forward = true};
   make_layers(&layers, &body);
-  solve(&body, 0, WEFT_OVERLAP_AUTO);
+  made_body_solve(&body, 0, WEFT_OVERLAP_AUTO);
   ck_assert(body.report.overlaps);
   for (uint32_t i = 0; i < body.problem.count; ++i) body.problem.nodes[i].contention = 1e6;
-  solve(&body, 0, WEFT_OVERLAP_AUTO);
+  made_body_solve(&body, 0, WEFT_OVERLAP_AUTO);
   ck_assert(!body.report.overlaps);
-  body_deinit(&body);
+  made_body_deinit(&body);
 }
 END_TEST
 

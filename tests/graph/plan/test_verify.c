@@ -222,17 +222,17 @@ START_TEST(treated_plans_of_1_rank_are_accepted) {
 END_TEST
 
 START_TEST(treated_plans_of_2_ranks_are_accepted) {
-  accept_treated(2, (const uint32_t[TREATMENT_COUNT]){8, 8, 5, 6, 1});
+  accept_treated(2, (const uint32_t[TREATMENT_COUNT]){8, 8, 5, 6, 3});
 }
 END_TEST
 
 START_TEST(treated_plans_of_4_ranks_are_accepted) {
-  accept_treated(4, (const uint32_t[TREATMENT_COUNT]){8, 8, 5, 6, 1});
+  accept_treated(4, (const uint32_t[TREATMENT_COUNT]){8, 8, 5, 6, 3});
 }
 END_TEST
 
 START_TEST(treated_plans_of_8_ranks_are_accepted) {
-  accept_treated(8, (const uint32_t[TREATMENT_COUNT]){8, 8, 5, 6, 1});
+  accept_treated(8, (const uint32_t[TREATMENT_COUNT]){8, 8, 5, 6, 2});
 }
 END_TEST
 

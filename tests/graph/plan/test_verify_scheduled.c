@@ -91,7 +91,7 @@ static void mutate_family(const char* title, family_t* family) {
                   mutation_name((mutation_kind_t)kind), tally->applied);
     // Many do harm; all that do were refused (mutation_trial.c).
     if (PLACES < 40) continue;
-    ck_assert_msg(4 * (tally->refused + tally->strict) >= PLACES, "%s: '%s' was refused %u times",
+    ck_assert_msg(5 * (tally->refused + tally->strict) >= PLACES, "%s: '%s' was refused %u times",
                   title, mutation_name((mutation_kind_t)kind), tally->refused + tally->strict);
   }
   // Nobody waits for nothing, or earlier than need be.

@@ -9,6 +9,7 @@
 #include "graph/plan/timeline.h"
 #include "runtime/base/string_buffer.h"
 #include "runtime/device/sim/sim_device.h"
+#include "tests/graph/plan/exact_machine.h"
 #include "tests/testing/testing.h"
 
 #define RANKS 4
@@ -18,24 +19,6 @@
 #define W "tensor<32x32xf32>"
 #define SHARD "tensor<8x32xf32>"
 #define WORLD "replica_groups = dense<[[0, 1, 2, 3]]> : tensor<1x4xi64>"
-
-// One operation per nanosecond, and memory that costs nothing: a product takes 2 * 64 * 32 * 32 ns.
-// |bandwidth| (GB/s = bytes/ns) says how long a gather takes.
-static const char machine_format[] =
-    "name: exact\n"
-    "topology: [Switch]\n"
-    "npus_count: [4]\n"
-    "bandwidth: [%g]\n"
-    "latency: [0]\n"
-    "links:\n"
-    "  - { efficiency: 1, launch: 0, contention: 1 }\n"
-    "device:\n"
-    "  gflops: { f32: 1 }\n"
-    "  launch: 0\n"
-    "  contraction: { efficiency: 1, half_outputs: 0, half_depth: 0, tile_m: 1, tile_n: 1, tile_k: "
-    "1 }\n"
-    "  memory: { levels: [ { bandwidth: 1000000000 } ] }\n"
-    "  host_copy: { bandwidth: %g, latency: 0 }\n";
 
 static void append_gather(weft_string_buffer_t* text, uint32_t layer) {
   weft_string_buffer_append_format(
@@ -115,15 +98,6 @@ typedef struct course_s {
   weft_plan_memory_t memory;
 } course_t;
 
-static weft_machine_t* make_machine(double bandwidth, double host_bandwidth) {
-  char text[1024];
-  weft_machine_t* machine = NULL;
-  const int size = snprintf(text, sizeof(text), machine_format, bandwidth, host_bandwidth);
-  WEFT_ASSERT_OK(
-      weft_machine_read("exact.yaml", text, (size_t)size, weft_testing_allocator(), &machine));
-  return machine;
-}
-
 static weft_plan_t* make_plan(text_fn_t* write, uint32_t layers, const weft_machine_t* machine,
                               weft_overlap_t overlap, uint32_t buffers, uint64_t budget) {
   const weft_allocator_t allocator = weft_testing_allocator();
@@ -189,7 +163,7 @@ static course_t run_plan(weft_plan_t* plan, weft_machine_t* machine) {
 
 static course_t run(text_fn_t* write, uint32_t layers, double bandwidth, weft_overlap_t overlap,
                     uint32_t buffers) {
-  weft_machine_t* machine = make_machine(bandwidth, 1);
+  weft_machine_t* machine = exact_machine(RANKS, bandwidth, 0, 1);
   return run_plan(make_plan(write, layers, machine, overlap, buffers, 0), machine);
 }
 
@@ -308,7 +282,7 @@ static void kept_text(uint32_t layers, weft_string_buffer_t* text) {
 
 static course_t run_kept(uint32_t layers, double host_bandwidth, uint64_t budget,
                          weft_plan_memory_actions_t* out_actions) {
-  weft_machine_t* machine = make_machine(1, host_bandwidth);
+  weft_machine_t* machine = exact_machine(RANKS, 1, 0, host_bandwidth);
   weft_plan_t* plan = make_plan(kept_text, layers, machine, WEFT_OVERLAP_ON, 0, budget);
   *out_actions = plan->memory_actions;
   return run_plan(plan, machine);
