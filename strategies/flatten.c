@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "graph/passes/donate.h"
 #include "graph/plan/cluster.h"
 #include "runtime/base/checked_math.h"
 #include "strategies/flatten_internal.h"
@@ -543,25 +544,6 @@ static weft_status_t list_results(weft_flattener_t* flattener, signature_t* sign
     }
   }
   return weft_ok_status();
-}
-
-weft_status_t weft_argument_set_alias(weft_graph_t* target, const weft_attr_t** attrs,
-                                      uint32_t result) {
-  weft_named_attr_t* entries = NULL;
-  const weft_type_t* i32 = NULL;
-  const uint32_t old_count = *attrs ? (*attrs)->as.dict.count : 0;
-  uint32_t count = 0;
-  WEFT_RETURN_IF_ERROR(
-      weft_arena_allocate_array(&target->arena, old_count + 1, sizeof(*entries), (void**)&entries));
-  for (uint32_t i = 0; i < old_count; ++i) {
-    const weft_named_attr_t* entry = &(*attrs)->as.dict.entries[i];
-    if (strcmp(entry->name, "tf.aliasing_output") != 0) entries[count++] = *entry;
-  }
-  weft_named_attr_t* alias = &entries[count++];
-  WEFT_RETURN_IF_ERROR(weft_graph_intern(target, "tf.aliasing_output", 18, &alias->name));
-  WEFT_RETURN_IF_ERROR(weft_type_scalar(target, WEFT_DTYPE_I32, NULL, &i32));
-  WEFT_RETURN_IF_ERROR(weft_attr_integer(target, i32, (int64_t)result, &alias->value));
-  return weft_attr_dict(target, entries, count, attrs);
 }
 
 static weft_status_t set_aliases(weft_flattener_t* flattener, weft_function_t* function,

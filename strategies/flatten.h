@@ -80,11 +80,6 @@ WEFT_MUST_USE weft_status_t weft_updates_mark_dependent(const weft_function_t* f
                                                         weft_arena_t* arena,
                                                         bool* out_is_dependent);
 
-// Says in |*attrs|, attributes of an argument of a function of |target|, that result |result| of it
-// is written over the argument.
-WEFT_MUST_USE weft_status_t weft_argument_set_alias(weft_graph_t* target, const weft_attr_t** attrs,
-                                                    uint32_t result);
-
 // The block of layers a parameter called |name| belongs to: the name up to and including its first
 // part that ends in a number ("params.h0.attn.w" -> "params.h0"); "" without one. In |arena|.
 WEFT_MUST_USE weft_status_t weft_param_block(const char* name, weft_arena_t* arena,

@@ -6,6 +6,7 @@
 
 #include "graph/ir/op_attrs.h"
 #include "graph/ir/op_table.h"
+#include "graph/passes/donate.h"
 #include "graph/passes/pass.h"
 #include "graph/plan/cluster.h"
 #include "strategies/flatten.h"

@@ -169,17 +169,15 @@ static void print_inferred_roles(const run_t* run) {
 
 // A step that computes a loss but keeps nothing would repeat the same numbers for ever.
 static void warn_about_no_update(const run_t* run) {
-  bool has_param = false;
   for (uint32_t i = 0; i < run->roles.argument_count; ++i) {
-    const weft_argument_role_t* argument = &run->roles.arguments[i];
-    has_param = has_param || argument->role == WEFT_ROLE_PARAM;
-    if (argument->result >= 0) return;
+    if (run->roles.arguments[i].result >= 0) return;
   }
-  for (uint32_t i = 0; has_param && i < run->roles.result_count; ++i) {
+  for (uint32_t i = 0; i < run->roles.result_count; ++i) {
     if (run->roles.results[i].role != WEFT_ROLE_LOSS) continue;
     fprintf(stderr,
-            "weft: warning: no result is written over a parameter, so that nothing is trained; "
-            "donate\n  the parameters where the step is exported (donate_argnums)\n");
+            "weft: warning: no result is written over an argument, so that nothing is trained; "
+            "donate\n  parameters and states where the step is exported, as in jax.jit(step, "
+            "donate_argnums=(0, 1))\n");
     return;
   }
 }

@@ -24,6 +24,11 @@ typedef struct weft_pass_s {
 weft_pass_fn_t weft_pass_inline;
 bool weft_pass_inline_is_done(const weft_graph_t* source);
 
+// Every argument of the only function that is marked jax.buffer_donor, and that a result is written
+// over (roles say which), gets tf.aliasing_output.
+weft_pass_fn_t weft_pass_donate;
+bool weft_pass_donate_is_done(const weft_graph_t* source);
+
 // Local rewrites that never change a value's bits: identities (reshape, convert, transpose and
 // slice to the same type), compositions of layout operations, broadcasts of splat constants,
 // sharding annotations, chlo.square; plus common subexpressions, once per scope.

@@ -306,7 +306,22 @@ def case_no_update(weft):
     run = ["run", graph, "--role", "w,m=param", "--synthetic", "--init", "w=ones", "--init", "m=ones", "--set", "arg4=1"]
     text = graph.read_text().replace("%arg0", "%w").replace("%arg1", "%m")
     graph.write_text(text)
-    weft(*run).expect(OK, "warning: no result is written over a parameter, so that nothing is trained")
+    told = "warning: no result is written over an argument, so that nothing is trained"
+    weft(*run).expect(OK, told)
+    # As `jax.jit(step).lower(...).as_text()` prints a step: what were parameters are batches then.
+    weft("run", graph, "--synthetic", "--set", "arg4=1").expect(OK, told)
+
+
+def case_donors(weft):
+    """JAX marks donated arguments (jax.buffer_donor) where it leaves the pairs to the compiler: they are updated all the same."""
+    step = "examples/mlp/step.mlir"
+    marked = weft.write("marked.mlir", re.sub(r"tf\.aliasing_output = \d+ : i32", "jax.buffer_donor = true", open(step, encoding="utf-8").read()))
+    data = ["--data", "images=examples/digits/images.npy", "--data", "labels=examples/digits/labels.npy"]
+    train = [*data, "--load", "examples/mlp/init.safetensors", "--steps", 3, "--seed", 3, "--threads", 1, "--quiet"]
+    for layout in ([], ["--strategy", "ddp", "--devices", 2], ["--strategy", "fsdp", "--devices", 2]):
+        weft("run", step, *train, *layout, "--save", weft.path("a"), "--force").expect(OK)
+        weft("run", marked, *train, *layout, "--save", weft.path("b"), "--force").expect(OK)
+        same_bytes(weft.path("a"), weft.path("b"))
 
 
 # Refusals --------------------------------------------------------------------------------------------------

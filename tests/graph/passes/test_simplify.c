@@ -52,6 +52,46 @@ START_TEST(calls_and_composites_are_inlined) {
 }
 END_TEST
 
+// The results that the arguments of @main are written over by, as "0 - 2".
+static const char* aliases(const weft_graph_t* graph) {
+  static char text[64];
+  const weft_function_t* function = weft_graph_main(graph);
+  text[0] = '\0';
+  for (uint32_t i = 0; i < function->body->argument_count; ++i) {
+    const weft_attr_t* attrs = function->argument_attrs[i];
+    const weft_attr_t* alias =
+        attrs ? weft_attr_find(attrs->as.dict.entries, attrs->as.dict.count, "tf.aliasing_output")
+              : NULL;
+    const size_t size = strlen(text);
+    if (alias) {
+      snprintf(text + size, sizeof(text) - size, "%d ", (int)alias->as.integer);
+    } else {
+      snprintf(text + size, sizeof(text) - size, "- ");
+    }
+  }
+  return text;
+}
+
+// JAX marks donated arguments so where it does not pair them itself (under a mesh): a plan that
+// looks for pairs only would train nothing.
+START_TEST(donors_get_the_first_free_result_of_their_type) {
+  weft_graph_t* graph = run_pipeline(
+      "func.func @main(%x: tensor<4xf32>, %a: tensor<4xf32> {jax.buffer_donor = true}, "
+      "%b: tensor<2xf32> {jax.buffer_donor = true, weft.name = \"b\"}, "
+      "%c: tensor<4xf32> {jax.buffer_donor = true}, %d: tensor<4xf32> {tf.aliasing_output = 1 : "
+      "i32}, "
+      "%e: tensor<3xf32> {jax.buffer_donor = true}, %f: tensor<4xf32> {jax.buffer_donor = false}) "
+      "-> (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<2xf32>, tensor<4xf32>) {\n"
+      "  %0 = stablehlo.constant dense<0.0> : tensor<f32>\n"
+      "  %1 = stablehlo.add %a, %x : tensor<4xf32>\n"
+      "  %2 = stablehlo.add %c, %d : tensor<4xf32>\n"
+      "  return %0, %x, %1, %b, %2 : tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<2xf32>, "
+      "tensor<4xf32>\n}\n");
+  ck_assert_str_eq(aliases(graph), "- 2 3 4 1 - - ");
+  weft_graph_release(graph);
+}
+END_TEST
+
 START_TEST(layout_chains_collapse) {
   weft_graph_t* graph = run_pipeline(
       "func.func @main(%x: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>, tensor<24xf32>, "
@@ -283,6 +323,7 @@ Suite* weft_test_suite(void) {
   TCase* pipeline = tcase_create("pipeline");
   weft_testing_check_leaks(pipeline);
   tcase_add_test(pipeline, calls_and_composites_are_inlined);
+  tcase_add_test(pipeline, donors_get_the_first_free_result_of_their_type);
   tcase_add_test(pipeline, layout_chains_collapse);
   tcase_add_test(pipeline, equal_expressions_are_shared_within_their_scope);
   tcase_add_test(pipeline, barriers_and_different_attributes_are_kept_apart);
