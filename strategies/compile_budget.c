@@ -363,8 +363,14 @@ static weft_status_t search_smaller(trials_t* trials, unsigned allowed) {
   return weft_ok_status();
 }
 
-static double mebibytes(size_t bytes) {
-  return (double)bytes / (1 << 20);
+// "190.250 MiB", and what would have few digits in bytes.
+static const char* format_bytes(size_t bytes, char text[32]) {
+  if (bytes < (size_t)100 << 10) {
+    snprintf(text, 32, "%zu bytes", bytes);
+  } else {
+    snprintf(text, 32, "%.3f MiB", (double)bytes / (1 << 20));
+  }
+  return text;
 }
 
 // The instruction of |plan|'s body during which the most bytes are alive; those inside of a loop
@@ -411,16 +417,18 @@ static weft_status_t describe_loop(const weft_plan_t* plan, weft_arena_t* arena,
 static weft_status_t refuse_budget(trials_t* trials, const weft_plan_t* smallest,
                                    const weft_plan_demand_t* demand) {
   weft_plan_memory_t memory;
+  char sizes[5][32];
   char loop[192];
   weft_plan_memory(smallest, &memory);
   WEFT_RETURN_IF_ERROR(describe_loop(smallest, &trials->arena, loop));
-  return WEFT_STATUS(OUT_OF_MEMORY,
-                     "the memory budget of %.3f MiB cannot be kept: the best plan found takes "
-                     "%.3f MiB; no plan can take less than %.3f MiB, since arguments, constants "
-                     "and results take %.3f MiB and %s touches %.3f MiB more at once%s",
-                     mebibytes(trials->budget_bytes), mebibytes(memory.peak_bytes),
-                     mebibytes(trials->least_bytes), mebibytes(trials->held_bytes), demand->text,
-                     mebibytes(demand->step_bytes), loop);
+  return WEFT_STATUS(
+      OUT_OF_MEMORY,
+      "the memory budget of %s cannot be kept: the best plan found takes %s; no "
+      "plan can take less than %s, since arguments, constants and results take %s "
+      "and %s touches %s more at once%s",
+      format_bytes(trials->budget_bytes, sizes[0]), format_bytes(memory.peak_bytes, sizes[1]),
+      format_bytes(trials->least_bytes, sizes[2]), format_bytes(trials->held_bytes, sizes[3]),
+      demand->text, format_bytes(demand->step_bytes, sizes[4]), loop);
 }
 
 // The plan that was best, its memory laid out as well as that can be done.

@@ -30,6 +30,16 @@ static weft_status_t take_count(const char* option, const char* argument, uint32
   return weft_ok_status();
 }
 
+// Of two strategies, neither is more likely to be meant.
+static weft_status_t take_once(const char* option, const char* argument, const char** value) {
+  if (*value && strcmp(*value, argument) != 0) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s is given twice: '%s' and '%s'", option, *value,
+                       argument);
+  }
+  *value = argument;
+  return weft_ok_status();
+}
+
 static weft_status_t take_overlap(const char* argument, weft_layout_options_t* options) {
   static const char* const words[WEFT_OVERLAP_COUNT_] = {
       [WEFT_OVERLAP_AUTO] = "auto", [WEFT_OVERLAP_ON] = "on", [WEFT_OVERLAP_OFF] = "off"};
@@ -47,11 +57,17 @@ static weft_status_t take_bytes(const char* option, const char* argument, uint64
   static const struct {
     const char* unit;
     double bytes;
-  } units[] = {{"", 1.0},    {"B", 1.0},
-               {"kB", 1e3},  {"KiB", 1024.0},
-               {"MB", 1e6},  {"MiB", 1048576.0},
-               {"GB", 1e9},  {"GiB", 1073741824.0},
-               {"TB", 1e12}, {"TiB", 1099511627776.0}};
+  } units[] = {{"", 1.0},
+               {"B", 1.0},
+               {"kB", 1e3},
+               {"KB", 1e3},
+               {"KiB", 1024.0},
+               {"MB", 1e6},
+               {"MiB", 1048576.0},
+               {"GB", 1e9},
+               {"GiB", 1073741824.0},
+               {"TB", 1e12},
+               {"TiB", 1099511627776.0}};
   char* end = NULL;
   const double number = strtod(argument, &end);
   for (size_t i = 0; end != argument && i < sizeof(units) / sizeof(units[0]); ++i) {
@@ -98,13 +114,11 @@ weft_status_t weft_layout_options_take(weft_layout_options_t* options, int optio
                                        const char* argument) {
   switch (option) {
     case WEFT_LAYOUT_OPTION_STRATEGY:
-      options->strategy = argument;
-      return weft_ok_status();
+      return take_once("--strategy", argument, &options->strategy);
     case WEFT_LAYOUT_OPTION_DEVICES:
       return take_count("--devices", argument, 1, options->most_ranks, &options->devices);
     case WEFT_LAYOUT_OPTION_MESH:
-      options->mesh = argument;
-      return weft_ok_status();
+      return take_once("--mesh", argument, &options->mesh);
     case WEFT_LAYOUT_OPTION_OPT:
       options->settings[options->setting_count++] = argument;
       return weft_ok_status();
@@ -117,8 +131,7 @@ weft_status_t weft_layout_options_take(weft_layout_options_t* options, int optio
     case WEFT_LAYOUT_OPTION_ACCUMULATE:
       return take_count("--accumulate", argument, 1, WEFT_MESH_MAX_RANKS, &options->micro_batches);
     case WEFT_LAYOUT_OPTION_CLUSTER:
-      options->cluster = argument;
-      return weft_ok_status();
+      return take_once("--cluster", argument, &options->cluster);
     case WEFT_LAYOUT_OPTION_OVERLAP:
       return take_overlap(argument, options);
     case WEFT_LAYOUT_OPTION_BUFFERS:
@@ -187,6 +200,10 @@ static weft_status_t read_mesh(const weft_layout_options_t* options, weft_layout
 weft_status_t weft_layout_init(const weft_layout_options_t* options, weft_layout_t* out_layout) {
   *out_layout = (weft_layout_t){0};
   weft_arena_init(weft_allocator_system(), &out_layout->arena);
+  if (options->has_give_up && !options->memory.budget_bytes) {
+    return WEFT_STATUS(INVALID_ARGUMENT,
+                       "--give-up says how a memory budget is kept: it needs --memory-budget");
+  }
   WEFT_RETURN_IF_ERROR(
       weft_strategy_registry_create(weft_allocator_system(), &out_layout->registry));
   for (uint32_t i = 0; i < options->plugin_count; ++i) {

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "runtime/base/hash.h"
+#include "runtime/base/plural.h"
 #include "runtime/base/string_buffer.h"
 #include "runtime/comm/comm.h"
 #include "runtime/comm/shm/shm_job.h"
@@ -182,10 +183,10 @@ static weft_status_t join(weft_run_rank_t* rank, const weft_environment_t* envir
   const uint32_t rank_count = options->rank_count;
   if (environment->world_size != rank_count) {
     return WEFT_STATUS(INVALID_ARGUMENT,
-                       "%s started %u ranks, but the mesh has %u: give --devices %u or a mesh of "
+                       "%s started %u rank%s, but the mesh has %u: give --devices %u or a mesh of "
                        "that size",
                        weft_launcher_name(environment->launcher), environment->world_size,
-                       rank_count, environment->world_size);
+                       weft_plural(environment->world_size), rank_count, environment->world_size);
   }
   const weft_join_options_t join_options = {
       .struct_size = sizeof(join_options),

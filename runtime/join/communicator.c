@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "runtime/base/plural.h"
 #include "runtime/comm/reduce.h"
 #include "runtime/join/join.h"
 
@@ -32,9 +33,9 @@ static weft_status_t read_environment(const weft_comm_join_options_t* options,
                        "and WEFT_JOB_TOKEN");
   }
   if (options->size != 0 && options->size != out_environment->world_size) {
-    return WEFT_STATUS(INVALID_ARGUMENT, "%s started %u ranks, but this program is for %u",
+    return WEFT_STATUS(INVALID_ARGUMENT, "%s started %u rank%s, but this program is for %u",
                        weft_launcher_name(out_environment->launcher), out_environment->world_size,
-                       options->size);
+                       weft_plural(out_environment->world_size), options->size);
   }
   return weft_ok_status();
 }

@@ -409,7 +409,10 @@ START_TEST(options_about_micro_batches_need_them) {
       {"fsdp", "unroll_accumulation=true"},          {"fsdp", "accumulate_whole=true"},
       {"auto", "unroll_accumulation=false"},
   };
+  static const recording_trial_t trials[] = {{1, 1, 0}, {1, 1, 0}, {1, 1, 0}};
   context.axis_sizes[0] = 1;
+  context.trials = trials;
+  context.trial_count = 3;  // of auto
   for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); ++i) {
     char message[128];
     snprintf(message, sizeof(message), "%s is about micro-batches, but all samples are worked off",

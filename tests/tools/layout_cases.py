@@ -46,6 +46,8 @@ WRONG = [
     ([*MESH, "--place", "params.0.w=tp:x"], "'tp:x' is not AXIS:DIMENSION"),
     ([*MESH, "--place", "params.0.w=tpp:0"], "the mesh dp=2,tp=2 has no axis 'tpp'; did you mean 'tp'?"),
     ([*MESH, "--place", "params.0.w=model:0"], "has no axis 'model'; give one, as in --mesh dp=2,model=2"),
+    ([*DDP, "--strategy", "fsdp"], "--strategy is given twice: 'ddp' and 'fsdp'"),
+    ([*MESH, "--mesh", "dp=4"], "--mesh is given twice: 'dp=2,tp=2' and 'dp=4'"),
     ([*DDP, "--sratch"], "unknown option '--sratch'; "),
     ([*DDP, "--stratgey", "ddp"], "unknown option '--stratgey'; did you mean '--strategy'?"),
 ]

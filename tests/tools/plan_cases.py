@@ -136,7 +136,8 @@ def case_usage(weft):
     weft("plan", STEP, "--buffers", -1).refuse(USAGE, "--buffers takes a number from 0 to 1024, not '-1'")
     weft("plan", STEP, "--memory-budget", "much").refuse(USAGE, "such as 500MB or 1.5GiB, not 'much'")
     for kinds in ("", "host,", "swap", "host compute"):
-        weft("plan", STEP, "--give-up", kinds).refuse(USAGE, f"gather, compute and host, separated by commas, not '{kinds}'")
+        weft("plan", STEP, "--memory-budget", "1MB", "--give-up", kinds).refuse(USAGE, f"gather, compute and host, separated by commas, not '{kinds}'")
+    weft("plan", STEP, "--give-up", "host").refuse(USAGE, "it needs --memory-budget")
     weft("plan", path, "--give-up", "host").refuse(USAGE, "is a plan: options of its layout")
     weft("plan", STEP, "--cluster", "abacus").refuse(USAGE, "abacus")
     weft("plan", STEP, "--cluster", weft.path("none.yaml")).refuse(BAD_INPUT, "cannot open")

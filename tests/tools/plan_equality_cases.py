@@ -192,7 +192,7 @@ def case_refused(weft):
     step = ["run", *MLP, *layout_of(STRATEGIES[0], 2)]
     weft(*step, "--cluster", "cray").refuse(USAGE, "'cray'")
     weft(*step, "--overlap", "yes").refuse(USAGE, "--overlap takes auto, on or off, not 'yes'")
-    weft(*step, "--memory-budget", "1kB").refuse(FAILED, "the memory budget of 0.001 MiB cannot be kept")
+    weft(*step, "--memory-budget", "1kB").refuse(FAILED, "the memory budget of 1000 bytes cannot be kept")
 
 
 # Memory budgets --------------------------------------------------------------------------------------------
