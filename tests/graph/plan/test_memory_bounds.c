@@ -158,8 +158,9 @@ static void check_freed(const block_step_t* step, const char* settings, const ch
   expect_at_most("the backward pass", where, buffers, step, held.backward, bound + sizes.sharded);
 }
 
-#define MACHINES 4
-static const char* const machines[MACHINES] = {"h100x8", "a100x8", "ethernet10gx8", "ethernet1gx8"};
+#define MACHINES 5
+static const char* const machines[MACHINES] = {"h100x8", "a100x8", "ethernet10gx8", "ethernet1gx8",
+                                               "h100x64"};
 
 // Breaks when a schedule holds more than it has to so that a link is busy: gathers too early, or
 // reductions that wait behind gathers while their gradients pile up.
