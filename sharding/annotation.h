@@ -22,9 +22,13 @@ typedef struct weft_annotation_s {
   // Mask: axes along which the value is cut to be stored. Operations read it whole along them,
   // except for reductions and those that work element by element.
   uint32_t storage_axes;
-  // Carried from step to step as the caller likes: how it is cut does not show in any bit. See
-  // |layout_axes| below.
+  // Carried from step to step as the caller likes: how it is cut along |layout_axes| (below) does
+  // not show in any bit.
   bool is_carried;
+  // Mask: axes of what was asked for that do not count in the first round, as if they alone had
+  // another priority: those along which the value is carried in parts, beside those along which
+  // its parts are computed with.
+  uint32_t late_axes;
   // By propagation, where there are |layout_axes|: samples, what is cut as they are, or what was
   // asked for with this set (sums over samples that stay in parts) are computed from it. It is laid
   // out before what is carried counts, and computed from whole values.

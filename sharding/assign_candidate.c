@@ -102,12 +102,12 @@ double weft_assign_axis_cost(const weft_mesh_t* mesh, uint32_t axis, weft_axis_s
   return 0;
 }
 
-// |bytes| of a value as the axes other than the decision's cut it: now or once it is resolved.
+// |bytes| of a value as the axes other than the decision's cut it: now or once it is resolved. Cuts
+// that are not to show do not make it cheaper.
 static double bytes_along(const weft_decision_t* d, uint32_t id, double bytes) {
   const weft_assign_value_t* v = &d->assigner->values[id];
   uint32_t axes = weft_sharding_dim_axes(&v->kept) | weft_sharding_dim_axes(v->wanted);
-  if (d->by_samples) axes &= ~weft_decision_layout_cuts(d, id);
-  if (d->by_samples) axes &= ~weft_decision_wanted_layout_cuts(d, id);
+  axes &= ~(weft_decision_layout_cuts(d, id) | weft_decision_wanted_layout_cuts(d, id));
   return bytes / (double)weft_mesh_mask_size(d->assigner->mesh, axes & ~(UINT32_C(1) << d->axis));
 }
 
@@ -188,7 +188,7 @@ weft_candidate_score_t weft_candidate_score(const weft_decision_t* d, weft_candi
     const weft_axis_state_t made = weft_candidate_result_state(d, candidate, r);
     const weft_axis_state_t to = weft_decision_wanted_state(d, value);
     uint32_t others = weft_sharding_dim_axes(wanted) & ~(UINT32_C(1) << d->axis);
-    if (d->by_samples) others &= ~weft_decision_wanted_layout_cuts(d, value->id);
+    others &= ~weft_decision_wanted_layout_cuts(d, value->id);
     const double bytes = (double)weft_type_size_bytes(value->type);
     score.bytes +=
         weft_assign_axis_cost(d->assigner->mesh, d->axis, made, to,

@@ -66,13 +66,26 @@ static int64_t take_axes(const weft_mesh_t* mesh, const weft_axes_t* dim, int64_
   return pieces;
 }
 
+// The axes of dimension |dim| that count in this round.
+static weft_axes_t visible_axes(const weft_propagation_t* p, const weft_annotation_t* annotation,
+                                int32_t dim) {
+  const weft_axes_t axes = annotation->sharding.dims[dim];
+  uint32_t count = 0;
+  if (p->priority > 0 || annotation->late_axes == 0) return axes;
+  while (count < axes.count && (annotation->late_axes >> weft_axes_at(axes, count) & 1) == 0) {
+    ++count;
+  }
+  return weft_axes_first(axes, count);
+}
+
 // Axes of a dimension belong to its factors in order: a factor has some only if those before it are
 // cut to the last element.
 static void view_occurrence(const weft_propagation_t* p, const weft_propagate_node_t* node,
                             const weft_propagate_factor_t* factor,
                             const weft_occurrence_t* occurrence, weft_view_t* out_view) {
   const weft_annotation_t* annotation = slot_annotation(p, occurrence->slot);
-  const weft_axes_t* dim = &annotation->sharding.dims[occurrence->dim];
+  const weft_axes_t visible = visible_axes(p, annotation, occurrence->dim);
+  const weft_axes_t* dim = &visible;
   *out_view = (weft_view_t){.used = unavailable_axes(annotation)};
   out_view->is_hidden =
       annotation->is_pinned && dim_priority(annotation, occurrence->dim) > p->priority;
@@ -87,7 +100,8 @@ static void view_occurrence(const weft_propagation_t* p, const weft_propagate_no
   while (factor->allows_padding && factor->size > 0 && index < dim->count) {
     out_view->axes = weft_axes_with(out_view->axes, weft_axes_at(*dim, index++));
   }
-  out_view->can_grow = index == dim->count && (annotation->closed_dims >> occurrence->dim & 1) == 0;
+  out_view->can_grow = index == annotation->sharding.dims[occurrence->dim].count &&
+                       (annotation->closed_dims >> occurrence->dim & 1) == 0;
 }
 
 // ---- one visit ----------------------------------------------------------------------------------
@@ -310,6 +324,7 @@ static void survey(weft_annotation_t* annotation, const weft_type_t* type, void*
   weft_survey_t* s = user_data;
   if (annotation->is_set && annotation->is_pinned) {
     s->has_priority[annotation->priority] = true;
+    s->has_priority[1] = s->has_priority[1] || annotation->late_axes != 0;
     for (int32_t d = 0; d < annotation->sharding.rank; ++d) {
       s->has_priority[dim_priority(annotation, d)] = true;
     }

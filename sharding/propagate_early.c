@@ -16,7 +16,8 @@ static bool is_seed(const weft_early_t* early, const weft_value_t* value) {
   const weft_annotation_t* annotation = &early->annotations->values[value->id];
   // What was asked for with less priority does not count yet.
   if (!annotation->is_set || (annotation->is_pinned && annotation->priority > 0)) return false;
-  return (weft_sharding_dim_axes(&annotation->sharding) & early->sample_axes) != 0;
+  const uint32_t axes = weft_sharding_dim_axes(&annotation->sharding) & ~annotation->late_axes;
+  return (axes & early->sample_axes) != 0;
 }
 
 static void mark(const weft_early_t* early, const weft_value_t* value) {
@@ -66,7 +67,8 @@ void weft_propagate_settle_early(weft_annotations_t* annotations) {
   for (uint32_t v = 0; v < annotations->function->graph->value_count; ++v) {
     weft_annotation_t* annotation = &annotations->values[v];
     const bool is_hidden = annotation->is_pinned && annotation->priority > 0;
-    annotation->sample_axes = is_hidden ? 0 : weft_sharding_dim_axes(&annotation->sharding);
+    const uint32_t axes = weft_sharding_dim_axes(&annotation->sharding) & ~annotation->late_axes;
+    annotation->sample_axes = is_hidden ? 0 : axes;
     if (annotation->is_early) annotation->replicated_axes |= annotations->layout_axes;
   }
 }

@@ -112,9 +112,26 @@ static weft_status_t form_buckets(builder_t* builder) {
                              program->allocator, &builder->flattening);
 }
 
+// What the update of a parameter that the user placed reads, or what follows the parameter, is
+// placed like it, unless it was placed itself.
+static void place_states(builder_t* builder) {
+  weft_strategy_context_t* context = &builder->context;
+  for (uint32_t u = 0; u < builder->updates.count; ++u) {
+    const weft_update_t* update = &builder->updates.updates[u];
+    if (!context->is_user_placed[update->param]) continue;
+    for (uint32_t s = 0; s < update->state_count; ++s) {
+      const uint32_t state = update->states[s];
+      if (context->is_placed[state]) continue;
+      context->shardings[state] = context->shardings[update->param];
+      context->is_placed[state] = context->is_user_placed[state] = true;
+    }
+  }
+}
+
 static weft_status_t flatten(builder_t* builder) {
   WEFT_RETURN_IF_ERROR(weft_updates_find(builder->context.function, builder->roles,
                                          &builder->program->arena, &builder->updates));
+  place_states(builder);
   WEFT_RETURN_IF_ERROR(form_buckets(builder));
   for (uint32_t i = 0; i < builder->roles->argument_count; ++i) note_no_bucket(builder, i);
   return observe(builder, "flatten", "parameters of equal update rule in 1-D buckets",
@@ -281,10 +298,18 @@ static void note_states(builder_t* builder) {
                              list.count == 1 ? "is" : "are", whole);
 }
 
-// True when some axis is none of data.
-static bool has_placed_axes(const weft_strategy_context_t* context) {
-  const uint32_t axes = (UINT32_C(1) << context->mesh->axis_count) - 1;
-  return weft_mesh_cutting_axes(context->mesh, axes & ~context->data_axes) != 0;
+// True for a state that may belong to a parameter that the user placed: it has its type.
+static bool is_like_placed(const weft_strategy_context_t* context, uint32_t index) {
+  const weft_roles_t* roles = context->roles;
+  weft_value_t* const* arguments = context->function->body->arguments;
+  if (roles->arguments[index].role != WEFT_ROLE_STATE) return false;
+  for (uint32_t i = 0; i < roles->argument_count; ++i) {
+    if (roles->arguments[i].role == WEFT_ROLE_PARAM && context->is_user_placed[i] &&
+        weft_type_equal(arguments[i]->type, arguments[index]->type)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 static void pin_arguments(builder_t* builder, const weft_function_t* function) {
@@ -305,21 +330,31 @@ static void pin_arguments(builder_t* builder, const weft_function_t* function) {
       if (role->role == WEFT_ROLE_STATE) mask |= context->policy.state_axes;
       cut_alone(builder, i, mask & ~placed_axes, &sharding);
     }
-    // States of a parameter that the user placed follow it, unless they were placed themselves.
-    const bool follows = role->role == WEFT_ROLE_STATE && carried && !context->is_placed[i] &&
+    // States of a parameter that the user placed follow it, where its update does not tell.
+    const bool follows = is_like_placed(context, i) && carried && !context->is_placed[i] &&
                          weft_sharding_is_replicated(&sharding);
-    if (follows && has_placed_axes(context)) continue;
     const weft_value_t* value = function->body->arguments[at->argument];
     const weft_sharding_t joined = weft_sharding_join(&builder->unfolding, &sharding);
+    weft_annotation_t* annotation = &builder->annotations.values[value->id];
+    if (follows) {
+      annotation->is_carried = context->is_flattened;
+      if (context->is_flattened) {
+        annotation->replicated_axes = joined_mask(builder, context->data_axes);
+      }
+      continue;
+    }
     weft_annotations_pin(&builder->annotations, value, &joined, false);
-    if (carried && !context->is_placed[i]) {
-      builder->annotations.values[value->id].priority = PRIORITY_CARRIED;
-      builder->annotations.values[value->id].is_carried = context->is_flattened;
-    }
-    if (carried && role->role == WEFT_ROLE_PARAM) {
-      builder->annotations.values[value->id].storage_axes =
-          joined_mask(builder, weft_sharding_used_axes(&sharding) & ~placed_axes);
-    }
+    if (!carried) continue;
+    const uint32_t own_axes =
+        joined_mask(builder, weft_sharding_used_axes(&sharding) & ~placed_axes);
+    if (role->role == WEFT_ROLE_PARAM) annotation->storage_axes = own_axes;
+    if (!context->is_placed[i]) annotation->priority = PRIORITY_CARRIED;
+    // What the user places is computed with as it is placed; what the strategy cuts of that is kept
+    // only.
+    const bool is_hooks = context->is_placed[i] && !context->is_user_placed[i];
+    if (is_hooks) continue;
+    annotation->is_carried = context->is_flattened;
+    if (context->is_placed[i]) annotation->late_axes = own_axes;
   }
 }
 

@@ -304,6 +304,75 @@ START_TEST(placed_parameters_leave_data_axes_one) {
 }
 END_TEST
 
+// What a strategy keeps cut of what the user placed, and of its states, does not show either: not
+// in products that read new parameters, nor in the updated averages that samples are computed with.
+static void check_placed(const char* path, const char* places) {
+  static const struct {
+    const char* strategy;
+    const char* settings;
+  } rows[] = {
+      {"ddp", NULL},
+      {"deepspeed_stage_1", NULL},
+      {"deepspeed_stage_2", "reduce_bucket_size=100"},
+      {"deepspeed_stage_3", NULL},
+      {"fsdp", "sharding_strategy=SHARD_GRAD_OP"},
+      {"fsdp", "bucket_mb=0"},
+      {"fsdp", "sharding_strategy=NO_SHARD"},
+  };
+  program_layout_t layouts[COUNT(rows)];
+  for (size_t i = 0; i < COUNT(rows); ++i) {
+    layouts[i] = (program_layout_t){.strategy = rows[i].strategy,
+                                    .settings = rows[i].settings,
+                                    .mesh = "dp=2,tp=2",
+                                    .places = places};
+  }
+  check_layouts(path, layouts, COUNT(layouts));
+}
+
+START_TEST(placed_parameters_are_kept_in_any_parts) {
+  check_placed("tests/strategies/steps/gates.mlir", "params.in=tp:1");
+  check_placed("tests/strategies/steps/gates.mlir", "params.b=tp:0;params.first=tp:0");
+  check_placed("tests/strategies/steps/gan.mlir", "params.disc.0.w=tp:0");
+  check_placed("tests/strategies/steps/teacher.mlir", "params.w=tp:0;params.b=tp:0");
+  check_placed("tests/strategies/steps/clipped.mlir", "params.0.w=tp:1");
+  check_placed("tests/strategies/steps/lamb.mlir", "params.1.w=tp:0");
+}
+END_TEST
+
+// What the update of a placed parameter reads is cut as the parameter is: updates move nothing.
+START_TEST(states_are_placed_like_their_parameter) {
+  static const char* const strategies[] = {"ddp", "deepspeed_stage_1", "fsdp"};
+  size_t size = 0;
+  char* text = weft_testing_read_file("tests/strategies/steps/gates.mlir", &size);
+  for (size_t k = 0; k < COUNT(strategies); ++k) {
+    const program_layout_t layout = {
+        .strategy = strategies[k], .mesh = "dp=2,tp=2", .places = "params.in=tp:1"};
+    program_case_t test;
+    uint32_t states = 0;
+    WEFT_ASSERT_OK(program_case_init(text, size, &layout, &test));
+    const weft_program_t* program = test.program;
+    for (uint32_t i = 0; i < program->roles.argument_count; ++i) {
+      const char* name = program->roles.arguments[i].name;
+      const bool is_state = program->roles.arguments[i].role == WEFT_ROLE_STATE;
+      const size_t length = strlen(name);
+      if (!is_state || length < 3 || strcmp(name + length - 3, ".in") != 0) continue;
+      const weft_program_argument_t* argument = &program->arguments[i];
+      ck_assert_uint_eq(argument->part_count, 1);
+      const weft_sharding_t* sharding =
+          &program->program_arguments[argument->parts[0].argument].sharding;
+      // Behind the user's axis, which is the second.
+      ck_assert_uint_ge(sharding->dims[1].count, 1);
+      ck_assert_uint_eq(weft_axes_at(sharding->dims[1], 0), 1);
+      ck_assert_uint_eq(weft_sharding_used_axes(sharding), k == 0 ? 2 : 3);
+      ++states;
+    }
+    ck_assert_uint_eq(states, 2);
+    program_case_deinit(&test);
+  }
+  weft_testing_free_file(text, size);
+}
+END_TEST
+
 // Replicas hold the same of what the step carries on: in buckets, alone, and placed by the user.
 static void check_replicas(const char* path, const program_layout_t* layout, uint32_t axis) {
   program_case_t test;
@@ -510,6 +579,10 @@ Suite* weft_test_suite(void) {
   tcase_add_test(compared, replicas_hold_the_same);
   tcase_add_test(compared, hybrid_shards_move_what_full_shards_move);
   suite_add_tcase(suite, compared);
+  TCase* places = weft_testing_check_leaks(tcase_create("placed"));
+  tcase_add_test(places, placed_parameters_are_kept_in_any_parts);
+  tcase_add_test(places, states_are_placed_like_their_parameter);
+  suite_add_tcase(suite, places);
   TCase* device = weft_testing_check_leaks(tcase_create("one device"));
   tcase_add_test(device, gradients_are_those_of_one_device);
   suite_add_tcase(suite, device);

@@ -704,6 +704,38 @@ def turns():
     write("turns", step, params, rule.init(params), normal(12, 6), normal(12, 6))
 
 
+def gates():
+    """An LSTM: a loop over time with gates of five side by side, whose first state is a parameter."""
+    hidden = 5
+    params = {
+        "first": normal(hidden),
+        "in": normal(4, 4 * hidden),
+        "again": normal(hidden, 4 * hidden),
+        "b": np.zeros(4 * hidden, np.float32),
+        "out": normal(hidden, 3),
+    }
+    rule = optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(1e-2))
+
+    def loss_fn(params, x, y):
+        def cell(carried, now):
+            h, c = carried
+            parts = jnp.split(now @ params["in"] + h @ params["again"] + params["b"], 4, -1)
+            c = jax.nn.sigmoid(parts[0]) * c + jax.nn.sigmoid(parts[1]) * jnp.tanh(parts[2])
+            h = jax.nn.sigmoid(parts[3]) * jnp.tanh(c)
+            return (h, c), h
+
+        first = jnp.broadcast_to(params["first"], (x.shape[0], hidden))
+        _, all_h = jax.lax.scan(cell, (first, jnp.zeros_like(first)), x.swapaxes(0, 1))
+        return jnp.mean((all_h[-1] @ params["out"] - y) ** 2)
+
+    def step(params, opt, x, y):
+        loss, grads = jax.value_and_grad(loss_fn)(params, x, y)
+        updates, opt = rule.update(grads, opt, params)
+        return optax.apply_updates(params, updates), opt, loss
+
+    write("gates", step, params, rule.init(params), normal(8, 3, 4), normal(8, 3))
+
+
 if __name__ == "__main__":
     # Each tensor's update is scaled by the norms of that tensor; rows and columns have means.
     regression("lamb", optax.lamb(1e-3, weight_decay=0.1), dense(12, 24, 5))
@@ -744,3 +776,4 @@ if __name__ == "__main__":
     ordered()
     two_batches()
     turns()
+    gates()
