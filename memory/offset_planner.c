@@ -26,6 +26,13 @@ static const uint32_t weft_offset_straight_falls[] = {7, 4, 2};
 // and items of which the bytes live at once have more are placed around the others.
 #define WEFT_OFFSET_EJECT_SMALL_PART 2048
 
+// An overlap search starts at most this part above the bytes live at once, ends within the other,
+#define WEFT_OFFSET_OVERLAP_FAR_PART 20
+#define WEFT_OFFSET_OVERLAP_ENOUGH_PART 128
+// and runs so often, with other weights, while the arena is more than this part above them.
+#define WEFT_OFFSET_OVERLAP_TRIES 2
+#define WEFT_OFFSET_OVERLAP_AGAIN_PART 64
+
 typedef enum weft_offset_order_e {
   WEFT_OFFSET_ORDER_SIZE = 0,     // larger first
   WEFT_OFFSET_ORDER_LIFETIME,     // longer first
@@ -70,28 +77,35 @@ typedef enum weft_offset_search_e {
   WEFT_OFFSET_SEARCH_REPAIR,
   WEFT_OFFSET_SEARCH_EJECT,           // the capacity falls bit by bit
   WEFT_OFFSET_SEARCH_EJECT_STRAIGHT,  // it falls to what is good at once
+  WEFT_OFFSET_SEARCH_OVERLAP,         // it falls bit by bit, and values may overlap meanwhile
 } weft_offset_search_t;
 
 typedef struct weft_offset_round_s {
   weft_offset_search_t search;
   size_t unless_part;
-  uint64_t budgets;  // effort, in budgets of pairs; of one straight try
+  uint64_t budgets;     // effort, in budgets of pairs; of one try where it is several
+  uint64_t most_pairs;  // it runs for problems of so many only; 0: for all
   // Of repairs:
   size_t smallest_part;  // of the bytes live at once, that values which are moved have at least
   uint32_t patience;
 } weft_offset_round_t;
 
+// Where there are more pairs that live together, an overlap search is the last one.
+#define WEFT_OFFSET_FEW_PAIRS 131072
+
 static const weft_offset_round_t weft_offset_rounds[] = {
-    {WEFT_OFFSET_SEARCH_REPAIR, WEFT_OFFSET_GOOD_PART, 8, 32, 150},
-    {WEFT_OFFSET_SEARCH_REPAIR, WEFT_OFFSET_GOOD_PART, 8, 128, 150},
-    {WEFT_OFFSET_SEARCH_REPAIR, WEFT_OFFSET_GOOD_PART, 8, 512, 150},
-    {WEFT_OFFSET_SEARCH_EJECT_STRAIGHT, WEFT_OFFSET_GOOD_PART, 1, 0, 0},
-    {WEFT_OFFSET_SEARCH_EJECT, WEFT_OFFSET_GOOD_PART, 8, 0, 0},
-    {WEFT_OFFSET_SEARCH_EJECT_STRAIGHT, WEFT_OFFSET_FAIR_PART, 16, 0, 0},
-    {WEFT_OFFSET_SEARCH_REPAIR, WEFT_OFFSET_FAIR_PART, 30, 16, 600},
-    {WEFT_OFFSET_SEARCH_EJECT, WEFT_OFFSET_FAIR_PART, 256, 0, 0},
-    {WEFT_OFFSET_SEARCH_EJECT_STRAIGHT, WEFT_OFFSET_FAIR_PART, 4, 0, 0},
+    {WEFT_OFFSET_SEARCH_REPAIR, WEFT_OFFSET_GOOD_PART, 8, 0, 32, 150},
+    {WEFT_OFFSET_SEARCH_REPAIR, WEFT_OFFSET_GOOD_PART, 8, 0, 128, 150},
+    {WEFT_OFFSET_SEARCH_REPAIR, WEFT_OFFSET_GOOD_PART, 8, 0, 512, 150},
+    {WEFT_OFFSET_SEARCH_EJECT_STRAIGHT, WEFT_OFFSET_GOOD_PART, 1, 0, 0, 0},
+    {WEFT_OFFSET_SEARCH_EJECT, WEFT_OFFSET_GOOD_PART, 8, 0, 0, 0},
+    {WEFT_OFFSET_SEARCH_OVERLAP, WEFT_OFFSET_FAIR_PART, 64, 0, 0, 0},
+    {WEFT_OFFSET_SEARCH_EJECT_STRAIGHT, WEFT_OFFSET_FAIR_PART, 16, WEFT_OFFSET_FEW_PAIRS, 0, 0},
+    {WEFT_OFFSET_SEARCH_REPAIR, WEFT_OFFSET_FAIR_PART, 30, WEFT_OFFSET_FEW_PAIRS, 16, 600},
+    {WEFT_OFFSET_SEARCH_EJECT, WEFT_OFFSET_FAIR_PART, 256, WEFT_OFFSET_FEW_PAIRS, 0, 0},
+    {WEFT_OFFSET_SEARCH_EJECT_STRAIGHT, WEFT_OFFSET_FAIR_PART, 4, WEFT_OFFSET_FEW_PAIRS, 0, 0},
 };
+
 // Small problems end soon, or nothing can be gained: a budget of repair is at most so many times
 // all pairs,
 #define WEFT_OFFSET_REPAIR_TIMES 25
@@ -99,6 +113,8 @@ static const weft_offset_round_t weft_offset_rounds[] = {
 // pairs.
 #define WEFT_OFFSET_EJECT_PAIRS 65536
 #define WEFT_OFFSET_STRAIGHT_TIMES 64
+// The same of an overlap search.
+#define WEFT_OFFSET_OVERLAP_TIMES 96
 // Each has no more pairs than these.
 #define WEFT_OFFSET_MOST_EFFORT 4000000
 // Of more values than that, no more pairs are searched: what a search does with one value takes
@@ -584,6 +600,35 @@ static weft_status_t weft_offset_run_straight(weft_offset_planner_t* planner,
   return weft_ok_status();
 }
 
+// Starts from the best placement and, where it is far off, some way below it.
+static weft_status_t weft_offset_run_overlap(weft_offset_planner_t* planner, uint64_t effort_of_try,
+                                             const uint32_t* by_size, size_t* offsets,
+                                             weft_offset_plan_report_t* report) {
+  const size_t live = planner->max_live_bytes;
+  const size_t far = live / WEFT_OFFSET_OVERLAP_FAR_PART;
+  for (uint64_t try = 0; try < WEFT_OFFSET_OVERLAP_TRIES; ++try) {
+    const size_t good = try == 0 ? WEFT_OFFSET_FAIR_PART : WEFT_OFFSET_OVERLAP_AGAIN_PART;
+    if (weft_offset_is_enough(planner, report->peak_bytes)) break;
+    if (weft_offset_is_within(planner, report->peak_bytes, good)) break;
+    const size_t excess =
+        report->peak_bytes - live - weft_offset_fall(planner, report->peak_bytes, 1);
+    const weft_offset_overlap_options_t options = {
+        .capacity_bytes = weft_offset_rest_live(planner) + (excess < far ? excess : far),
+        .enough_bytes = weft_offset_rest_live(planner) + live / WEFT_OFFSET_OVERLAP_ENOUGH_PART,
+        .smallest_bytes = weft_offset_rest_live(planner) / WEFT_OFFSET_EJECT_SMALL_PART,
+        .seed = try};
+    const weft_arena_mark_t mark = weft_arena_mark(planner->scratch);
+    uint64_t effort = effort_of_try;
+    weft_offset_best(planner, offsets);
+    WEFT_RETURN_IF_ERROR(
+        weft_offset_overlap(&planner->rest, &options, by_size, planner->scratch, &effort, offsets));
+    WEFT_RETURN_IF_ERROR(weft_offset_drop(&planner->rest, planner->scratch, offsets));
+    weft_offset_keep_if_better(planner, offsets, "overlap search", report);
+    weft_arena_rewind(planner->scratch, mark);
+  }
+  return weft_ok_status();
+}
+
 static weft_status_t weft_offset_run_round(weft_offset_planner_t* planner,
                                            const weft_offset_round_t* round, uint64_t budget_pairs,
                                            const uint32_t* by_size, size_t* offsets,
@@ -600,6 +645,9 @@ static weft_status_t weft_offset_run_round(weft_offset_planner_t* planner,
     case WEFT_OFFSET_SEARCH_EJECT_STRAIGHT:
       enough = WEFT_OFFSET_STRAIGHT_TIMES * pairs;
       break;
+    case WEFT_OFFSET_SEARCH_OVERLAP:
+      enough = WEFT_OFFSET_OVERLAP_TIMES * pairs;
+      break;
   }
   const uint64_t most =
       budget_pairs < WEFT_OFFSET_MOST_EFFORT ? budget_pairs : WEFT_OFFSET_MOST_EFFORT;
@@ -611,6 +659,8 @@ static weft_status_t weft_offset_run_round(weft_offset_planner_t* planner,
       return weft_offset_run_ejection(planner, effort, by_size, offsets, report);
     case WEFT_OFFSET_SEARCH_EJECT_STRAIGHT:
       return weft_offset_run_straight(planner, effort, by_size, offsets, report);
+    case WEFT_OFFSET_SEARCH_OVERLAP:
+      return weft_offset_run_overlap(planner, effort, by_size, offsets, report);
   }
   return weft_ok_status();
 }
@@ -625,6 +675,7 @@ static weft_status_t weft_offset_run_rounds(weft_offset_planner_t* planner, uint
   for (size_t i = 0; i < rounds; ++i) {
     const weft_offset_round_t* round = &weft_offset_rounds[i];
     if (weft_offset_is_within(planner, report->peak_bytes, round->unless_part)) continue;
+    if (round->most_pairs != 0 && planner->rest_pairs > round->most_pairs) continue;
     if (weft_offset_is_enough(planner, report->peak_bytes)) break;
     WEFT_RETURN_IF_ERROR(
         weft_offset_run_round(planner, round, budget_pairs, by_size, offsets, report));

@@ -1,12 +1,12 @@
 // Offset planner: lifetimes in, byte offsets in one arena out.
 //
-// The problem (dynamic storage allocation) is NP-hard; several greedy placements run, two searches
-// go on from the best where it takes clearly more than is live at once, and the best is kept.
-// Deterministic: ties fall to the lower index, budgets count work and not time, random numbers are
-// hashes of counters. Thread-safe (no shared state).
+// The problem (dynamic storage allocation) is NP-hard; several greedy placements run, three
+// searches go on from the best where it takes clearly more than is live at once, and the best is
+// kept. Deterministic: ties fall to the lower index, budgets count work and not time, random
+// numbers are hashes of counters. Thread-safe (no shared state).
 //
 // Cost for n intervals: O(n log n) for the sweeps and skylines. The gap searches cost O(p log p)
-// for p pairs of intervals that are live together; they and the two searches, which compare a
+// for p pairs of intervals that are live together; they and the searches, which compare a
 // bounded number of pairs, run only while p is within a budget.
 #ifndef WEFT_MEMORY_OFFSET_PLANNER_H_
 #define WEFT_MEMORY_OFFSET_PLANNER_H_

@@ -70,6 +70,23 @@ weft_status_t weft_offset_eject(const weft_offset_problem_t* problem,
                                 weft_arena_t* scratch, uint64_t* inout_effort_pairs,
                                 size_t* inout_offsets);
 
+typedef struct weft_offset_overlap_options_s {
+  size_t capacity_bytes;  // that the values which are moved are to end below at first
+  size_t enough_bytes;    // the least that the capacity falls to
+  size_t smallest_bytes;  // of values that are moved; the others are placed around them
+  uint64_t seed;          // of first weights; 0: they are as computed
+} weft_offset_overlap_options_t;
+
+// Brings |inout_offsets| below a capacity that falls as long as it is reached: values may overlap,
+// and move until none does. |by_size| has all items, larger first. |*inout_effort_pairs| is what
+// may be, and then what was not, compared. When the first capacity was not reached, the offsets are
+// as before; otherwise they are valid, and only items that were not moved may end above. O(effort)
+// and a gap search.
+weft_status_t weft_offset_overlap(const weft_offset_problem_t* problem,
+                                  const weft_offset_overlap_options_t* options,
+                                  const uint32_t* by_size, weft_arena_t* scratch,
+                                  uint64_t* inout_effort_pairs, size_t* inout_offsets);
+
 // Simulates a best-fit heap over time. |order| must be sorted by first. O(n log n).
 weft_status_t weft_offset_place_sweep(const weft_offset_problem_t* problem, const uint32_t* order,
                                       weft_arena_t* scratch, size_t* out_offsets);
