@@ -140,30 +140,43 @@ static size_t choose(const comparison_t* comparison) {
   return best;
 }
 
+// "12.3 MiB", and what would have few digits in bytes.
+static const char* format_bytes(uint64_t bytes, char text[32]) {
+  if (bytes < (uint64_t)100 << 10) {
+    snprintf(text, 32, "%llu bytes", (unsigned long long)bytes);
+  } else {
+    snprintf(text, 32, "%.1f MiB", (double)bytes / (double)WEFT_MIB);
+  }
+  return text;
+}
+
 static weft_status_t refuse(const weft_strategy_api_t* api, weft_strategy_context_t* context,
                             const comparison_t* comparison, size_t smallest) {
   const uint64_t ranks = weft_family_rank_count(api, context, UINT32_MAX);
   char message[256];
+  char bytes[32];
   snprintf(message, sizeof(message),
-           "no strategy fits memory_budget_mb=%.15g: on %llu rank%s, %s takes least with %.1f MiB "
-           "per rank",
+           "no strategy fits memory_budget_mb=%.15g: on %llu rank%s, %s takes least with %s per "
+           "rank",
            comparison->budget_mib, (unsigned long long)ranks, ranks == 1 ? "" : "s",
-           comparison->list[smallest].name, peak_mib(comparison, smallest));
+           comparison->list[smallest].name,
+           format_bytes(comparison->predictions[smallest].peak_bytes, bytes));
   return api->fail(context, message);
 }
 
 // Appends what candidate |index| takes.
 static size_t describe(const comparison_t* comparison, size_t index, char* text, size_t capacity) {
-  const int size =
-      snprintf(text, capacity, "%.4g ms a step and %.1f MiB per rank%s",
-               comparison->predictions[index].step_ns / 1e6, peak_mib(comparison, index),
-               fits(comparison, index) ? "" : ", above the budget");
+  char bytes[32];
+  const int size = snprintf(text, capacity, "%.4g ms a step and %s per rank%s",
+                            comparison->predictions[index].step_ns / 1e6,
+                            format_bytes(comparison->predictions[index].peak_bytes, bytes),
+                            fits(comparison, index) ? "" : ", too much for the budget");
   return size < 0 || (size_t)size >= capacity ? 0 : (size_t)size;
 }
 
 static void note_choice(const weft_strategy_api_t* api, weft_strategy_context_t* context,
                         const comparison_t* comparison, size_t chosen) {
-  char message[500];
+  char message[512];
   const size_t capacity = sizeof(message);
   size_t size = (size_t)snprintf(message, capacity, "auto chose %s, which is predicted to take ",
                                  comparison->list[chosen].name);
@@ -204,7 +217,7 @@ static const weft_option_t options[] = {
      .type = WEFT_OPTION_NUMBER,
      .default_value = "auto",
      .unit = "MiB",
-     .help = "most that the plan may take per rank, kernels' workspaces apart; auto: what "
+     .help = "most that the plan may take per rank, workspaces included; auto: what "
              "--memory-budget says, which is kept by giving values up if nothing fits, or no limit",
      .minimum = 0,
      .maximum = 1e9,

@@ -10,9 +10,9 @@
 #define COMPILE_VERIFIES_PASSES true
 #endif
 
-// Asks the device by preparing the kernel once; libraries cache what they build.
-static weft_status_t kernel_workspace(void* user_data, const weft_kernel_t* kernel,
-                                      size_t* out_workspace_bytes) {
+// Libraries cache what they build for it.
+weft_status_t weft_compile_workspace(void* user_data, const weft_kernel_t* kernel,
+                                     size_t* out_workspace_bytes) {
   weft_device_t* device = user_data;
   weft_prepared_kernel_t* prepared = NULL;
   WEFT_RETURN_IF_ERROR(device->vtable->prepare(device, kernel, &prepared, out_workspace_bytes));
@@ -39,7 +39,7 @@ weft_status_t weft_compile_recipe(const weft_compilation_t* compilation,
       .counts_alone = recipe->counts_alone};
   const weft_plan_lower_options_t lower = {
       .rank_count = options->rank_count ? options->rank_count : 1,
-      .workspace = kernel_workspace,
+      .workspace = weft_compile_workspace,
       .user_data = compilation->device,
       .schedule = options->machine ? &schedule : NULL,
       .rematerialise = recipe->saved_bytes ? &rematerialise : NULL,

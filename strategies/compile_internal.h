@@ -1,4 +1,4 @@
-// How one step is compiled several times, shared by compile.c and compile_budget.c.
+// How one step is compiled several times, shared by compile.c, compile_budget.c and predict.c.
 #ifndef WEFT_STRATEGIES_COMPILE_INTERNAL_H_
 #define WEFT_STRATEGIES_COMPILE_INTERNAL_H_
 
@@ -29,6 +29,10 @@ enum {
   WEFT_MEANS_COMPUTE = 2,
   WEFT_MEANS_HOST = 4,
 };
+
+// The scratch memory of |kernel| on a device (|user_data|), which prepares it once to know.
+WEFT_MUST_USE weft_status_t weft_compile_workspace(void* user_data, const weft_kernel_t* kernel,
+                                                   size_t* out_workspace_bytes);
 
 // Compiles once; |out_strain| and |out_demand| may be NULL.
 WEFT_MUST_USE weft_status_t weft_compile_recipe(const weft_compilation_t* compilation,

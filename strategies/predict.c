@@ -3,18 +3,23 @@
 
 #include "graph/passes/pass.h"
 #include "graph/plan/lower.h"
+#include "strategies/compile_internal.h"
 
 static weft_status_t predict_program(const weft_program_t* program,
-                                     const weft_compile_options_t* compile,
+                                     const weft_program_options_t* trial,
                                      const weft_machine_t* machine,
                                      weft_strategy_prediction_t* out_prediction) {
+  const weft_compile_options_t* compile = trial->compile;
   const weft_schedule_options_t schedule = {
       .machine = machine,
       .overlap = compile ? compile->overlap : WEFT_OVERLAP_AUTO,
       .gather_buffers = compile ? compile->gather_buffers : 0,
       .separate_links = compile && compile->separate_links};
-  const weft_plan_lower_options_t options = {.rank_count = program->mesh->rank_count,
-                                             .schedule = &schedule};
+  const weft_plan_lower_options_t options = {
+      .rank_count = program->mesh->rank_count,
+      .workspace = trial->device ? weft_compile_workspace : NULL,
+      .user_data = trial->device,
+      .schedule = &schedule};
   weft_graph_t* graph = NULL;
   weft_plan_t* plan = NULL;
   weft_plan_memory_t memory;
@@ -48,7 +53,7 @@ weft_status_t weft_predict_layout(const weft_graph_t* step, const weft_program_o
   const weft_machine_t* machine = trial.machine ? trial.machine : own_machine;
   weft_status_t status = weft_program_create(step, &trial, allocator, &program);
   if (weft_status_is_ok(status)) {
-    status = predict_program(program, options->compile, machine, out_prediction);
+    status = predict_program(program, &trial, machine, out_prediction);
   }
   weft_program_release(program);
   weft_machine_release(own_machine);

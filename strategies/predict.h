@@ -4,8 +4,8 @@
 
 #include "strategies/program.h"
 
-// Lays |step| out as |options| say, but by the hook |apply|, and makes the plan without a device:
-// kernels' workspaces are not counted. A memory budget in |options| has no effect.
+// Lays |step| out as |options| say, but by the hook |apply|, and makes the plan, with workspaces of
+// |options->device|. A memory budget in |options| has no effect.
 WEFT_MUST_USE weft_status_t weft_predict_layout(const weft_graph_t* step,
                                                 const weft_program_options_t* options,
                                                 weft_strategy_apply_fn_t* apply,

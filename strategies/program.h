@@ -10,6 +10,7 @@
 #include "graph/passes/pass.h"
 #include "sharding/placement.h"
 #include "strategies/registry.h"
+#include "weft/executor.h"
 #include "weft/machine.h"
 #include "weft/plan.h"
 
@@ -25,6 +26,9 @@ typedef struct weft_program_options_s {
   // How the plan is going to be made, for strategies that compare plans; NULL: with defaults, and
   // for the built-in machine "cpu" without another one.
   const weft_compile_options_t* compile;
+  // Whose kernels' workspaces count when plans are compared; NULL: they do not. Of one thread, for
+  // all ranks to choose the same.
+  weft_device_t* device;
   bool is_trial;           // its plan is compared with others, so that no other is tried
   uint32_t micro_batches;  // samples of a step are worked off in so many parts; 0 and 1: at once
   // Called with the graph after each stage ("inline", ..., "flatten", "partition"); may be NULL.

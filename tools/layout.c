@@ -40,6 +40,17 @@ static weft_status_t take_once(const char* option, const char* argument, const c
   return weft_ok_status();
 }
 
+static weft_status_t take_devices(const char* argument, weft_layout_options_t* options) {
+  uint32_t devices = 0;
+  WEFT_RETURN_IF_ERROR(take_count("--devices", argument, 1, options->most_ranks, &devices));
+  if (options->devices && options->devices != devices) {
+    return WEFT_STATUS(INVALID_ARGUMENT, "--devices is given twice: %u and %u", options->devices,
+                       devices);
+  }
+  options->devices = devices;
+  return weft_ok_status();
+}
+
 static weft_status_t take_overlap(const char* argument, weft_layout_options_t* options) {
   static const char* const words[WEFT_OVERLAP_COUNT_] = {
       [WEFT_OVERLAP_AUTO] = "auto", [WEFT_OVERLAP_ON] = "on", [WEFT_OVERLAP_OFF] = "off"};
@@ -116,7 +127,7 @@ weft_status_t weft_layout_options_take(weft_layout_options_t* options, int optio
     case WEFT_LAYOUT_OPTION_STRATEGY:
       return take_once("--strategy", argument, &options->strategy);
     case WEFT_LAYOUT_OPTION_DEVICES:
-      return take_count("--devices", argument, 1, options->most_ranks, &options->devices);
+      return take_devices(argument, options);
     case WEFT_LAYOUT_OPTION_MESH:
       return take_once("--mesh", argument, &options->mesh);
     case WEFT_LAYOUT_OPTION_OPT:
@@ -238,11 +249,21 @@ weft_compile_options_t weft_layout_compile_options(const weft_layout_options_t* 
                                   .memory = options->memory};
 }
 
+weft_status_t weft_layout_trial_device(const weft_layout_t* layout, weft_device_t** out_device) {
+  const weft_cpu_device_options_t options = {.struct_size = sizeof(options), .thread_count = 1};
+  *out_device = NULL;
+  // Strategies of plug-ins may compare, too, but nothing says which do.
+  if (strcmp(layout->values.strategy->name, "auto") != 0) return weft_ok_status();
+  return weft_cpu_device_create(&options, weft_allocator_system(), out_device);
+}
+
 weft_status_t weft_layout_apply(const weft_layout_t* layout, const weft_layout_options_t* options,
                                 const weft_graph_t* step, weft_pass_observer_fn_t* observer,
                                 void* user_data, weft_program_t** out_program) {
   const weft_compile_options_t compile =
       weft_layout_compile_options(options, layout->mesh.rank_count);
+  weft_device_t* device = NULL;
+  if (!options->device) WEFT_RETURN_IF_ERROR(weft_layout_trial_device(layout, &device));
   const weft_program_options_t program = {.struct_size = sizeof(program),
                                           .values = &layout->values,
                                           .mesh = &layout->mesh,
@@ -250,10 +271,13 @@ weft_status_t weft_layout_apply(const weft_layout_t* layout, const weft_layout_o
                                           .place_count = options->place_count,
                                           .machine = options->machine,
                                           .compile = &compile,
+                                          .device = options->device ? options->device : device,
                                           .micro_batches = options->micro_batches,
                                           .observer = observer,
                                           .observer_user_data = user_data};
-  return weft_program_create(step, &program, weft_allocator_system(), out_program);
+  weft_status_t status = weft_program_create(step, &program, weft_allocator_system(), out_program);
+  weft_device_destroy(device);
+  return status;
 }
 
 void weft_layout_print_notes(const weft_program_t* program) {

@@ -4,6 +4,7 @@
 
 #include "strategies/program.h"
 #include "tools/command.h"
+#include "weft/executor.h"
 #include "weft/machine.h"
 
 // Values of getopt_long for the options below; a command's own stay under the first.
@@ -87,6 +88,7 @@ typedef struct weft_layout_options_s {
   uint32_t most_ranks;            // that the command takes
   const char* cluster;            // NULL when not given
   const weft_machine_t* machine;  // that the layout is for, once it is open
+  weft_device_t* device;          // the same, for strategies that compare plans; NULL: see below
   weft_overlap_t overlap;
   bool has_overlap;
   bool has_buffers;
@@ -132,6 +134,12 @@ void weft_layout_deinit(weft_layout_t* layout);
 // where there is one.
 weft_compile_options_t weft_layout_compile_options(const weft_layout_options_t* options,
                                                    uint32_t rank_count);
+
+// A device to compare plans on before one is chosen, while there is no other, where the strategy of
+// |layout| does; NULL with others. It has one thread, so that creating it starts none. Destroy it
+// with weft_device_destroy.
+WEFT_MUST_USE weft_status_t weft_layout_trial_device(const weft_layout_t* layout,
+                                                     weft_device_t** out_device);
 
 // Lays |step| out. INVALID_INPUT for options that do not fit the step. Free with
 // weft_program_release before the layout.

@@ -85,10 +85,11 @@ static weft_status_t make_plan(weft_plan_source_t* source, const char* text, siz
   source->has_layout = true;
   WEFT_RETURN_IF_ERROR(weft_layout_init(layout, &source->made_layout));
   WEFT_RETURN_IF_ERROR(read_step(source, text, size));
+  WEFT_RETURN_IF_ERROR(weft_cpu_device_create(&device, allocator, &source->device));
+  source->layout.device = source->device;
   WEFT_RETURN_IF_ERROR(
       weft_layout_apply(&source->made_layout, layout, source->step, NULL, NULL, &source->program));
   if (!source->is_quiet) weft_layout_print_notes(source->program);
-  WEFT_RETURN_IF_ERROR(weft_cpu_device_create(&device, allocator, &source->device));
   const weft_compile_options_t compile =
       weft_layout_compile_options(layout, source->made_layout.mesh.rank_count);
   WEFT_RETURN_IF_ERROR(

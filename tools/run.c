@@ -248,6 +248,8 @@ static weft_status_t dump_passes(run_t* run) {
 static weft_status_t apply_layout(run_t* run, bool dumps) {
   const weft_compile_options_t compile =
       weft_layout_compile_options(&run->options.layout, run->layout.mesh.rank_count);
+  weft_device_t* device = NULL;
+  WEFT_RETURN_IF_ERROR(weft_layout_trial_device(&run->layout, &device));
   const weft_program_options_t options = {.struct_size = sizeof(options),
                                           .values = &run->layout.values,
                                           .mesh = &run->layout.mesh,
@@ -256,10 +258,14 @@ static weft_status_t apply_layout(run_t* run, bool dumps) {
                                           .place_count = run->options.layout.place_count,
                                           .machine = run->machine,
                                           .compile = &compile,
+                                          .device = device,
                                           .micro_batches = run->options.layout.micro_batches,
                                           .observer = dumps ? dump_graph : NULL,
                                           .observer_user_data = run};
-  return weft_program_create(run->graph, &options, weft_allocator_system(), &run->program);
+  weft_status_t status =
+      weft_program_create(run->graph, &options, weft_allocator_system(), &run->program);
+  weft_device_destroy(device);
+  return status;
 }
 
 // Lays the step out. Who starts ranks shows the graphs, not each of them.
@@ -563,6 +569,7 @@ static void print_summary(const run_t* run, int64_t next_step,
 static weft_status_t check_output(run_t* run, const char* option, const char* path) {
   struct stat info;
   if (!path) return weft_ok_status();
+  if (*path == '\0') return WEFT_STATUS(INVALID_ARGUMENT, "%s is given no name", option);
   const bool exists = stat(path, &info) == 0;
   if (!exists && lstat(path, &info) == 0) {
     return WEFT_STATUS(INVALID_ARGUMENT, "%s '%s' is a link that leads nowhere", option, path);

@@ -286,7 +286,7 @@ static weft_status_t weft_roles_arguments(const weft_role_reader_t* reader,
     WEFT_RETURN_IF_ERROR(
         weft_role_string(reader, "argument", i, dict, "weft.init", &argument->init));
     WEFT_RETURN_IF_ERROR(weft_role_stated(reader, "argument", i, dict, false, &argument->role));
-    if (argument->role == WEFT_ROLE_CONST && weft_role_attr(dict, "tf.aliasing_output") != NULL) {
+    if (argument->role == WEFT_ROLE_CONST && argument->result >= 0) {
       return WEFT_STATUS_AT(function->graph, function->location, INVALID_INPUT,
                             "argument #%" PRIu32
                             " of '@%s' has the weft.role 'const', but result #%" PRId32

@@ -116,7 +116,7 @@ typedef struct weft_flatten_policy_s {
 typedef struct weft_strategy_prediction_s {
   size_t struct_size;   // sizeof(weft_strategy_prediction_t)
   double step_ns;       // of one step, on the machine that the plan is for
-  uint64_t peak_bytes;  // of one rank's device memory, without workspaces of kernels
+  uint64_t peak_bytes;  // of one rank's device memory
 } weft_strategy_prediction_t;
 
 typedef weft_status_t weft_strategy_apply_fn_t(const weft_strategy_api_t* api,

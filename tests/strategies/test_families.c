@@ -327,11 +327,12 @@ START_TEST(auto_says_what_it_compared) {
   context.trials = trials;
   context.trial_count = 4;
   expect_like("memory_budget_mb=31", "deepspeed_stage_2", NULL);
-  ck_assert_str_eq(context.notes,
-                   "auto chose deepspeed_stage_2, which is predicted to take 9 ms a step and 30.2 "
-                   "MiB per rank; ddp: 10 ms a step and 40.0 MiB per rank, above the budget; fsdp: "
-                   "11 ms a step and 18.0 MiB per rank; fsdp with sharding_strategy=SHARD_GRAD_OP: "
-                   "9.5 ms a step and 25.0 MiB per rank\n");
+  ck_assert_str_eq(
+      context.notes,
+      "auto chose deepspeed_stage_2, which is predicted to take 9 ms a step and 30.2 "
+      "MiB per rank; ddp: 10 ms a step and 40.0 MiB per rank, too much for the budget; fsdp: "
+      "11 ms a step and 18.0 MiB per rank; fsdp with sharding_strategy=SHARD_GRAD_OP: "
+      "9.5 ms a step and 25.0 MiB per rank\n");
 }
 END_TEST
 

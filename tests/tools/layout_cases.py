@@ -47,6 +47,7 @@ WRONG = [
     ([*MESH, "--place", "params.0.w=tpp:0"], "the mesh dp=2,tp=2 has no axis 'tpp'; did you mean 'tp'?"),
     ([*MESH, "--place", "params.0.w=model:0"], "has no axis 'model'; give one, as in --mesh dp=2,model=2"),
     ([*DDP, "--strategy", "fsdp"], "--strategy is given twice: 'ddp' and 'fsdp'"),
+    ([*DDP, "--devices", 3], "--devices is given twice: 2 and 3"),
     ([*MESH, "--mesh", "dp=4"], "--mesh is given twice: 'dp=2,tp=2' and 'dp=4'"),
     ([*DDP, "--sratch"], "unknown option '--sratch'; "),
     ([*DDP, "--stratgey", "ddp"], "unknown option '--stratgey'; did you mean '--strategy'?"),

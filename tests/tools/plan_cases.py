@@ -120,7 +120,7 @@ def case_auto(weft):
 
 def case_auto_keeps_budgets(weft):
     """Where nothing fits, the smallest gives values up."""
-    done = weft("plan", GPT, "--devices", 4, "--memory-budget", "15MiB").expect(OK, "note: auto chose fsdp, ", "above the budget")
+    done = weft("plan", GPT, "--devices", 4, "--memory-budget", "15MiB").expect(OK, "note: auto chose fsdp, ", "too much for the budget")
     peak = re.search(r"memory of one rank: ([0-9.]+) MiB", done.out)
     assert 10 < float(peak[1]) <= 15, done.out
     weft("plan", GPT, "--devices", 4, "--memory-budget", "1MiB").refuse(FAILED, "the memory budget of 1.000 MiB cannot be kept")

@@ -575,6 +575,7 @@ def case_unwritable_outputs(weft):
         weft(*echo(option, weft.path("no/such/file"))).refuse(USAGE, "cannot be written: folder", "No such file or directory")
         weft(*echo(option, weft.path("folder"))).refuse(USAGE, "is a folder, expected a file")
     weft(*echo("--save", "/dev/null", "--force")).refuse(USAGE, "exists and is no regular file")
+    weft(*echo("--save", "")).refuse(USAGE, "--save is given no name")
     weft.path("link").symlink_to("nothing")
     weft(*echo("--save", weft.path("link"), "--force")).refuse(USAGE, "is a link that leads nowhere")
     weft(*echo("--save", weft.path("a"), "--log", weft.path("a"))).refuse(USAGE, "name the same file")
