@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "strategies/families.h"
+#include "strategies/size_text.h"
 
 // What a strategy has to gain against the one taken so far, as a share of the step.
 #define LEAST_GAIN 0.01
@@ -140,36 +141,26 @@ static size_t choose(const comparison_t* comparison) {
   return best;
 }
 
-// "12.3 MiB", and what would have few digits in bytes.
-static const char* format_bytes(uint64_t bytes, char text[32]) {
-  if (bytes < (uint64_t)100 << 10) {
-    snprintf(text, 32, "%llu bytes", (unsigned long long)bytes);
-  } else {
-    snprintf(text, 32, "%.1f MiB", (double)bytes / (double)WEFT_MIB);
-  }
-  return text;
-}
-
 static weft_status_t refuse(const weft_strategy_api_t* api, weft_strategy_context_t* context,
                             const comparison_t* comparison, size_t smallest) {
   const uint64_t ranks = weft_family_rank_count(api, context, UINT32_MAX);
   char message[256];
-  char bytes[32];
+  char bytes[WEFT_SIZE_TEXT_CAPACITY];
   snprintf(message, sizeof(message),
            "no strategy fits memory_budget_mb=%.15g: on %llu rank%s, %s takes least with %s per "
            "rank",
            comparison->budget_mib, (unsigned long long)ranks, ranks == 1 ? "" : "s",
            comparison->list[smallest].name,
-           format_bytes(comparison->predictions[smallest].peak_bytes, bytes));
+           weft_size_text(comparison->predictions[smallest].peak_bytes, 1, bytes));
   return api->fail(context, message);
 }
 
 // Appends what candidate |index| takes.
 static size_t describe(const comparison_t* comparison, size_t index, char* text, size_t capacity) {
-  char bytes[32];
+  char bytes[WEFT_SIZE_TEXT_CAPACITY];
   const int size = snprintf(text, capacity, "%.4g ms a step and %s per rank%s",
                             comparison->predictions[index].step_ns / 1e6,
-                            format_bytes(comparison->predictions[index].peak_bytes, bytes),
+                            weft_size_text(comparison->predictions[index].peak_bytes, 1, bytes),
                             fits(comparison, index) ? "" : ", too much for the budget");
   return size < 0 || (size_t)size >= capacity ? 0 : (size_t)size;
 }

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "strategies/compile_internal.h"
+#include "strategies/size_text.h"
 
 #define MOST_ATTEMPTS 16
 // Attempts after one that fits because computation waits, none of them quicker.
@@ -363,16 +364,6 @@ static weft_status_t search_smaller(trials_t* trials, unsigned allowed) {
   return weft_ok_status();
 }
 
-// "190.250 MiB", and what would have few digits in bytes.
-static const char* format_bytes(size_t bytes, char text[32]) {
-  if (bytes < (size_t)100 << 10) {
-    snprintf(text, 32, "%zu bytes", bytes);
-  } else {
-    snprintf(text, 32, "%.3f MiB", (double)bytes / (1 << 20));
-  }
-  return text;
-}
-
 // The instruction of |plan|'s body during which the most bytes are alive; those inside of a loop
 // are numbered before it.
 static weft_status_t find_peak(const weft_plan_t* plan, weft_arena_t* arena,
@@ -417,18 +408,19 @@ static weft_status_t describe_loop(const weft_plan_t* plan, weft_arena_t* arena,
 static weft_status_t refuse_budget(trials_t* trials, const weft_plan_t* smallest,
                                    const weft_plan_demand_t* demand) {
   weft_plan_memory_t memory;
-  char sizes[5][32];
+  char sizes[5][WEFT_SIZE_TEXT_CAPACITY];
   char loop[192];
   weft_plan_memory(smallest, &memory);
   WEFT_RETURN_IF_ERROR(describe_loop(smallest, &trials->arena, loop));
-  return WEFT_STATUS(
-      OUT_OF_MEMORY,
-      "the memory budget of %s cannot be kept: the best plan found takes %s; no "
-      "plan can take less than %s, since arguments, constants and results take %s "
-      "and %s touches %s more at once%s",
-      format_bytes(trials->budget_bytes, sizes[0]), format_bytes(memory.peak_bytes, sizes[1]),
-      format_bytes(trials->least_bytes, sizes[2]), format_bytes(trials->held_bytes, sizes[3]),
-      demand->text, format_bytes(demand->step_bytes, sizes[4]), loop);
+  return WEFT_STATUS(OUT_OF_MEMORY,
+                     "the memory budget of %s cannot be kept: the best plan found takes %s; no "
+                     "plan can take less than %s, since arguments, constants and results take %s "
+                     "and %s touches %s more at once%s",
+                     weft_size_text(trials->budget_bytes, 3, sizes[0]),
+                     weft_size_text(memory.peak_bytes, 3, sizes[1]),
+                     weft_size_text(trials->least_bytes, 3, sizes[2]),
+                     weft_size_text(trials->held_bytes, 3, sizes[3]), demand->text,
+                     weft_size_text(demand->step_bytes, 3, sizes[4]), loop);
 }
 
 // The plan that was best, its memory laid out as well as that can be done.

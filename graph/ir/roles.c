@@ -147,6 +147,11 @@ static const weft_attr_t* weft_role_attr(const weft_attr_t* dict, const char* na
   return weft_attr_find(dict->as.dict.entries, dict->as.dict.count, name);
 }
 
+bool weft_roles_is_donor(const weft_attr_t* attrs) {
+  const weft_attr_t* donor = weft_role_attr(attrs, "jax.buffer_donor");
+  return donor != NULL && donor->kind == WEFT_ATTR_BOOL && donor->as.boolean;
+}
+
 // The string attribute |name| of an argument or result, or NULL when absent.
 static weft_status_t weft_role_string(const weft_role_reader_t* reader, const char* what,
                                       uint32_t index, const weft_attr_t* dict, const char* name,
@@ -223,9 +228,9 @@ static weft_status_t weft_roles_pair_donors(const weft_role_reader_t* reader) {
   weft_roles_t* roles = reader->roles;
   weft_intern_table_t cursors = {0};  // type -> next result to look at
   for (uint32_t i = 0; i < roles->argument_count; ++i) {
-    const weft_attr_t* donor = weft_role_attr(function->argument_attrs[i], "jax.buffer_donor");
-    if (donor == NULL || donor->kind != WEFT_ATTR_BOOL || !donor->as.boolean) continue;
-    if (roles->arguments[i].result >= 0) continue;
+    if (!weft_roles_is_donor(function->argument_attrs[i]) || roles->arguments[i].result >= 0) {
+      continue;
+    }
     const weft_type_t* type = function->body->arguments[i]->type;
     const char* text = weft_type_text(function->graph, type);
     const uint64_t hash = weft_hash_bytes(WEFT_HASH_SEED, text, strlen(text));
@@ -294,9 +299,7 @@ static weft_status_t weft_roles_arguments(const weft_role_reader_t* reader,
                             i, function->name, argument->result);
     }
     if (argument->role != WEFT_ROLE_NONE) continue;
-    const weft_attr_t* donor = weft_role_attr(dict, "jax.buffer_donor");
-    const bool donated = argument->result >= 0 ||
-                         (donor != NULL && donor->kind == WEFT_ATTR_BOOL && donor->as.boolean);
+    const bool donated = argument->result >= 0 || weft_roles_is_donor(dict);
     weft_roles_infer_argument(reach, function->body->arguments[i], donated, argument);
   }
   return weft_ok_status();

@@ -51,6 +51,10 @@ typedef struct weft_roles_s {
   uint32_t result_count;
 } weft_roles_t;
 
+// Whether an argument with |attrs| (NULL: none) is marked as donated without a result that takes
+// its place (jax.buffer_donor).
+bool weft_roles_is_donor(const weft_attr_t* attrs);
+
 // Computes the roles of |function|; everything lives in |arena|. INVALID_INPUT with a location for
 // unknown role words, names that occur twice and aliasing that does not fit.
 WEFT_MUST_USE weft_status_t weft_roles_compute(const weft_function_t* function, weft_arena_t* arena,

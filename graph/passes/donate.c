@@ -28,19 +28,12 @@ weft_status_t weft_argument_set_alias(weft_graph_t* target, const weft_attr_t** 
   return weft_attr_dict(target, entries, count, attrs);
 }
 
-static bool is_donor(const weft_attr_t* attrs) {
-  if (!attrs || attrs->kind != WEFT_ATTR_DICT) return false;
-  const weft_attr_t* donor =
-      weft_attr_find(attrs->as.dict.entries, attrs->as.dict.count, "jax.buffer_donor");
-  return donor && donor->kind == WEFT_ATTR_BOOL && donor->as.boolean;
-}
-
 bool weft_pass_donate_is_done(const weft_graph_t* source) {
   const weft_function_t* main_function = weft_graph_main(source);
   if (!main_function || !main_function->body) return false;
   for (uint32_t i = 0; i < main_function->body->argument_count; ++i) {
     const weft_attr_t* attrs = main_function->argument_attrs[i];
-    if (is_donor(attrs) &&
+    if (weft_roles_is_donor(attrs) &&
         !weft_attr_find(attrs->as.dict.entries, attrs->as.dict.count, "tf.aliasing_output")) {
       return false;
     }
@@ -54,7 +47,7 @@ static weft_status_t write_aliases(weft_rewrite_t* rewrite, const weft_function_
   WEFT_RETURN_IF_ERROR(weft_rewrite_function(rewrite, source));
   weft_function_t* function = rewrite->target->functions[rewrite->target->function_count - 1];
   for (uint32_t i = 0; i < roles.argument_count; ++i) {
-    if (roles.arguments[i].result < 0 || !is_donor(source->argument_attrs[i])) continue;
+    if (roles.arguments[i].result < 0 || !weft_roles_is_donor(source->argument_attrs[i])) continue;
     WEFT_RETURN_IF_ERROR(weft_argument_set_alias(rewrite->target, &function->argument_attrs[i],
                                                  (uint32_t)roles.arguments[i].result));
   }

@@ -114,9 +114,10 @@ typedef struct weft_flatten_policy_s {
 
 // What the plan of a layout is predicted to take.
 typedef struct weft_strategy_prediction_s {
-  size_t struct_size;   // sizeof(weft_strategy_prediction_t)
-  double step_ns;       // of one step, on the machine that the plan is for
-  uint64_t peak_bytes;  // of one rank's device memory
+  size_t struct_size;  // sizeof(weft_strategy_prediction_t)
+  double step_ns;      // of one step, on the machine that the plan is for
+  // Of one rank's device memory; workspaces of kernels count where it is known on what they run.
+  uint64_t peak_bytes;
 } weft_strategy_prediction_t;
 
 typedef weft_status_t weft_strategy_apply_fn_t(const weft_strategy_api_t* api,
